@@ -1,0 +1,1 @@
+//! Turns a Misskey document into a crate.
