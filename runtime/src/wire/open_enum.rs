@@ -1,0 +1,89 @@
+//! String enums that keep values they do not know.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error, Visitor};
+
+/// Reads a string into anything that takes one.
+pub struct Text<T>(PhantomData<T>);
+
+impl<T> Text<T> {
+    /// A visitor for `deserialize_str`.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+/// Gives an enum with one variant a known value and a last variant for the others (named in the call) its conversions and serde traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($Type:ident or $Unknown:ident { $($Variant:ident = $value:literal,)* }) => {
+        impl $Type {
+            /// The value on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$Variant => $value,)*
+                    Self::$Unknown(value) => value,
+                }
+            }
+        }
+        impl From<&str> for $Type {
+            #[inline]
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$Variant,)*
+                    other => Self::$Unknown(other.into()),
+                }
+            }
+        }
+        impl From<String> for $Type {
+            #[inline]
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+        impl ::core::str::FromStr for $Type {
+            type Err = ::core::convert::Infallible;
+            #[inline]
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+        impl AsRef<str> for $Type {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::fmt::Display for $Type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl $crate::serde::Serialize for $Type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::wire::Text::new())
+            }
+        }
+    };
+}

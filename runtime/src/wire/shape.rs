@@ -1,0 +1,282 @@
+//! Unions whose branches are different kinds of JSON: a string or a list, an object or a list of them.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::Json;
+
+/// A union that tells its branches apart by the kind of JSON value.
+pub trait Shapes: Sized {
+    /// What is expected, for messages.
+    const NAME: &'static str;
+
+    /// Reads an object.
+    ///
+    /// # Errors
+    /// The branch cannot be read.
+    fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        Json::deserialize(MapAccessDeserializer::new(map)).map(Self::unknown)
+    }
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// The branch cannot be read.
+    fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+        Json::deserialize(SeqAccessDeserializer::new(list)).map(Self::unknown)
+    }
+    /// Takes a string.
+    fn string(text: &str) -> Self {
+        Self::unknown(text.into())
+    }
+    /// Takes a whole number.
+    fn integer(number: i64) -> Self {
+        Self::unknown(number.into())
+    }
+    /// Takes a number.
+    fn number(number: f64) -> Self {
+        Self::unknown(number.into())
+    }
+    /// Takes a truth value.
+    fn boolean(value: bool) -> Self {
+        Self::unknown(value.into())
+    }
+    /// Keeps a value of another kind.
+    fn unknown(value: Json) -> Self;
+}
+
+/// Reads a union of shapes.
+///
+/// # Errors
+/// The branch cannot be read.
+pub fn shaped<'de, T: Shapes, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ShapeVisitor(PhantomData))
+}
+
+struct ShapeVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Shapes> Visitor<'de> for ShapeVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::object(map)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
+        T::list(list)
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::string(text))
+    }
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        Ok(T::integer(number))
+    }
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        Ok(i64::try_from(number).map_or_else(|_| T::unknown(number.into()), T::integer))
+    }
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        Ok(T::number(number))
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Ok(T::boolean(value))
+    }
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok(T::unknown(Json::Null))
+    }
+}
+
+/// One value, or a list of them: what some endpoints take and answer by the form of the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OneOrMany<T> {
+    /// One value.
+    One(T),
+    /// A list.
+    Many(Vec<T>),
+}
+
+impl<T> OneOrMany<T> {
+    /// The single value; `None` for a list, even a list of one.
+    pub fn into_one(self) -> Option<T> {
+        match self {
+            Self::One(one) => Some(one),
+            Self::Many(_) => None,
+        }
+    }
+
+    /// All values, in order.
+    pub fn into_vec(self) -> Vec<T> {
+        match self {
+            Self::One(one) => vec![one],
+            Self::Many(many) => many,
+        }
+    }
+
+    /// All values, in order.
+    pub fn as_slice(&self) -> &[T] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(many) => many,
+        }
+    }
+}
+
+impl<T> From<T> for OneOrMany<T> {
+    fn from(one: T) -> Self {
+        Self::One(one)
+    }
+}
+
+impl<T> From<Vec<T>> for OneOrMany<T> {
+    fn from(many: Vec<T>) -> Self {
+        Self::Many(many)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
+    }
+}
+
+struct OneOrManyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
+    type Value = OneOrMany<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one value or a list")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OneOrMany<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(OneOrMany::One)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<OneOrMany<T>, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(list)).map(OneOrMany::Many)
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<OneOrMany<T>, E> {
+        T::deserialize(serde::de::value::StrDeserializer::new(text)).map(OneOrMany::One)
+    }
+}
+
+impl<T: Serialize> Serialize for OneOrMany<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(one) => one.serialize(serializer),
+            Self::Many(many) => many.serialize(serializer),
+        }
+    }
+}
+
+/// Tells by its members which branch an object is: the first whose names are all there.
+///
+/// # Errors
+/// The value is not an object, or its branch cannot be read.
+pub fn keyed<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    branches: &[(&[&str], fn(Json) -> serde_json::Result<T>)],
+    unknown: fn(Json) -> T,
+) -> Result<T, D::Error> {
+    let value = Json::deserialize(deserializer)?;
+    let branch = branches.iter().find(|(names, _)| names.iter().all(|name| value.get(name).is_some()));
+    match branch {
+        Some((_, read)) => read(value).map_err(D::Error::custom),
+        None => Ok(unknown(value)),
+    }
+}
+
+/// Implements both serde traits of a union of shapes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shapes {
+    ($Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        impl $crate::wire::Shapes for $Type {
+            const NAME: &'static str = stringify!($Type);
+            $($crate::__shapes!(@$shape $Variant);)*
+            fn unknown(value: $crate::wire::Json) -> Self {
+                Self::Unknown(value)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::shaped(deserializer)
+            }
+        }
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+    };
+    (@serialize $Type:ident $($Variant:ident)*) => {
+        impl $crate::serde::Serialize for $Type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$Variant(value) => value.serialize(serializer),)*
+                    Self::Unknown(value) => value.serialize(serializer),
+                }
+            }
+        }
+    };
+    (@object $Variant:ident) => {
+        fn object<'de, A: $crate::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            $crate::serde::Deserialize::deserialize($crate::serde::de::value::MapAccessDeserializer::new(map))
+                .map(Self::$Variant)
+        }
+    };
+    (@list $Variant:ident) => {
+        fn list<'de, A: $crate::serde::de::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+            $crate::serde::Deserialize::deserialize($crate::serde::de::value::SeqAccessDeserializer::new(list))
+                .map(Self::$Variant)
+        }
+    };
+    (@string $Variant:ident) => {
+        fn string(text: &str) -> Self {
+            Self::$Variant(text.into())
+        }
+    };
+    (@integer $Variant:ident) => {
+        fn integer(number: i64) -> Self {
+            Self::$Variant(number)
+        }
+    };
+    (@number $Variant:ident) => {
+        fn number(number: f64) -> Self {
+            Self::$Variant(number)
+        }
+        // A whole number is written without a fraction.
+        #[allow(clippy::cast_precision_loss)]
+        fn integer(number: i64) -> Self {
+            Self::$Variant(number as f64)
+        }
+    };
+    (@boolean $Variant:ident) => {
+        fn boolean(value: bool) -> Self {
+            Self::$Variant(value)
+        }
+    };
+}
+
+/// Implements both serde traits of a union whose branches are objects with different members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keyed {
+    ($Direction:ident $Type:ident { $($Variant:ident($Branch:ident) [$($name:literal)*],)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        $crate::__keyed!(@$Direction $Type { $($Variant($Branch) [$($name)*],)* });
+    };
+    (@sent $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__keyed!(@received $($rest)*);
+    };
+    (@received $Type:ident { $($Variant:ident($Branch:ident) [$($name:literal)*],)* }) => {
+        impl<'de> $crate::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::keyed(
+                    deserializer,
+                    &[$((&[$($name),*], |value| $crate::serde_json::from_value(value).map(Self::$Variant)),)*],
+                    Self::Unknown,
+                )
+            }
+        }
+    };
+}

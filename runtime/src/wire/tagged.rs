@@ -1,0 +1,198 @@
+//! Unions whose branches differ by the value of one member.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::read::{Key, Name, Source};
+use super::{JsonObject, Object, Receive};
+
+/// A union that tells its branches apart by the member [`Tagged::TAG`].
+pub trait Tagged: Sized {
+    /// The union's name, for messages.
+    const NAME: &'static str;
+    /// The member that tells the branch.
+    const TAG: &'static str;
+
+    /// Reads the branch that `tag` names from the object's members; they include the tag.
+    ///
+    /// # Errors
+    /// The branch cannot be read.
+    fn branch<S: Remaining>(tag: &str, members: S) -> Result<Self, S::Error>;
+
+    /// Holds an object whose branch is not known.
+    fn unknown(object: JsonObject) -> Self;
+}
+
+/// Reads a tagged union.
+///
+/// # Errors
+/// The value is not an object, or its branch cannot be read.
+pub fn tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(TaggedVisitor(PhantomData))
+}
+
+struct TaggedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        // Members before the tag wait as text; servers send the tag early, so these are few and small.
+        let mut waiting: Vec<(String, Box<RawValue>)> = Vec::new();
+        let mut tag = None;
+        while let Some(Key(name)) = map.next_key::<Key<'de>>()? {
+            let value: Box<RawValue> = map.next_value()?;
+            if name == T::TAG {
+                tag = serde_json::from_str::<String>(value.get()).ok();
+            }
+            waiting.push((name.into_owned(), value));
+            if tag.is_some() {
+                break;
+            }
+        }
+        let members = Mixed { waiting: waiting.into_iter(), value: None, map, _de: PhantomData };
+        match tag {
+            Some(tag) => T::branch(&tag, members),
+            None => members.collect().map(T::unknown),
+        }
+    }
+}
+
+/// The members of a tagged object.
+pub trait Remaining: Source + Sized {
+    /// Reads them into a branch's struct.
+    ///
+    /// # Errors
+    /// The branch cannot be read.
+    fn receive<T: Receive>(self) -> Result<T, Self::Error> {
+        T::receive(&mut Object::new(self))
+    }
+
+    /// Keeps them as they are.
+    ///
+    /// # Errors
+    /// The input is broken.
+    fn collect(self) -> Result<JsonObject, Self::Error>;
+}
+
+/// Members read before the tag was met, then the rest.
+struct Mixed<'de, A> {
+    waiting: std::vec::IntoIter<(String, Box<RawValue>)>,
+    value: Option<Box<RawValue>>,
+    map: A,
+    _de: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Source for Mixed<'de, A> {
+    type Error = A::Error;
+
+    fn name(&mut self, name: Name<'_>) -> Result<Option<usize>, A::Error> {
+        match self.waiting.next() {
+            Some((waiting, value)) => {
+                self.value = Some(value);
+                Ok(Some(name.find(&waiting)))
+            }
+            None => self.map.next_key_seed(name),
+        }
+    }
+
+    fn value<T: DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        match self.value.take() {
+            Some(value) => from_waiting(&value),
+            None => self.map.next_value(),
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Remaining for Mixed<'de, A> {
+    fn collect(mut self) -> Result<JsonObject, A::Error> {
+        let mut object = JsonObject::new();
+        for (name, value) in self.waiting {
+            object.insert(name, from_waiting(&value)?);
+        }
+        while let Some(Key(name)) = self.map.next_key::<Key<'de>>()? {
+            object.insert(name.into_owned(), self.map.next_value()?);
+        }
+        Ok(object)
+    }
+}
+
+// `from_slice`, as the client decodes replies: another reader would compile each type once more into the user's program.
+fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E> {
+    serde_json::from_slice(value.get().as_bytes()).map_err(|error| {
+        let message = error.to_string();
+        // The place is relative to the member and would mislead.
+        E::custom(message.split_once(" at line ").map_or(message.as_str(), |(what, _)| what))
+    })
+}
+
+/// Implements the serde traits of a tagged union; `keep` branches hold the tag in their struct, `drop` branches do not.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged {
+    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+        $crate::__tagged!(@$Direction $Type by $tag { $($Variant($Branch) $kind [$($value)*],)* });
+    };
+    (@received $Type:ident $($rest:tt)*) => {
+        $crate::__tagged!(@receive $Type $($rest)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__tagged!(@send $Type $($rest)*);
+    };
+    (@sent $Type:ident $($rest:tt)*) => {
+        $crate::__tagged!(@send $Type $($rest)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__tagged!(@receive $Type $($rest)*);
+    };
+    (@sent_and_received $Type:ident $($rest:tt)*) => {
+        $crate::__tagged!(@send $Type $($rest)*);
+        $crate::__tagged!(@receive $Type $($rest)*);
+    };
+    (@unused $Type:ident $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__tagged!(@sent_and_received $Type $($rest)*);
+    };
+    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+        impl $crate::wire::Tagged for $Type {
+            const NAME: &'static str = stringify!($Type);
+            const TAG: &'static str = $tag;
+            fn branch<S: $crate::wire::Remaining>(tag: &str, members: S) -> Result<Self, S::Error> {
+                match tag {
+                    $($($value)|* => members.receive::<$Branch>().map(Self::$Variant),)*
+                    _ => members.collect().map(Self::Unknown),
+                }
+            }
+            fn unknown(object: $crate::wire::JsonObject) -> Self {
+                Self::Unknown(object)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::tagged(deserializer)
+            }
+        }
+    };
+    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+        impl $crate::serde::Serialize for $Type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut members = $crate::wire::Members::open(serializer.serialize_map(None));
+                match self {
+                    $(Self::$Variant(branch) => {
+                        $crate::__tagged!(@tag $kind members $tag $($value)*);
+                        $crate::wire::Send::send(branch, &mut members);
+                    })*
+                    Self::Unknown(object) => members.all(object),
+                }
+                members.close()
+            }
+        }
+    };
+    (@tag drop $members:ident $tag:literal $value:literal) => { $members.required($tag, &$value); };
+    (@tag keep $($rest:tt)*) => {};
+}

@@ -1,0 +1,102 @@
+//! Writing a struct as an object.
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::Maybe;
+
+/// A struct that is written as a JSON object, member by member.
+pub trait Send {
+    /// Writes the members into an object that has just been opened.
+    fn send<M: SerializeMap>(&self, members: &mut Members<M>);
+}
+
+/// Writes `value` as an object.
+///
+/// # Errors
+/// The serializer fails.
+pub fn send<T: Send, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = Members::open(serializer.serialize_map(None));
+    value.send(&mut members);
+    members.close()
+}
+
+/// An object that is being written. The first error is kept and reported by [`Members::close`].
+pub struct Members<M: SerializeMap> {
+    map: Result<M, M::Error>,
+}
+
+impl<M: SerializeMap> Members<M> {
+    /// Begins to write.
+    pub fn open(map: Result<M, M::Error>) -> Self {
+        Self { map }
+    }
+
+    /// Writes a member.
+    pub fn required<T: Serialize>(&mut self, name: &'static str, value: &T) {
+        if let Ok(map) = &mut self.map
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.map = Err(error);
+        }
+    }
+
+    /// Writes a member, `None` as `null`.
+    pub fn nullable<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
+        self.required(name, value);
+    }
+
+    /// Writes a member, `None` not at all.
+    pub fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
+        }
+    }
+
+    /// Writes a member that may be absent or `null`.
+    pub fn maybe<T: Serialize>(&mut self, name: &'static str, value: &Maybe<T>) {
+        match value {
+            Maybe::Absent => {}
+            Maybe::Null => self.required(name, &()),
+            Maybe::Value(value) => self.required(name, value),
+        }
+    }
+
+    /// Writes members that are kept as they came.
+    pub fn all(&mut self, object: &super::JsonObject) {
+        for (name, value) in object {
+            if let Ok(map) = &mut self.map
+                && let Err(error) = map.serialize_entry(name, value)
+            {
+                self.map = Err(error);
+            }
+        }
+    }
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    /// The first error of the serializer.
+    pub fn close(self) -> Result<M::Ok, M::Error> {
+        self.map?.end()
+    }
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __send {
+    ($Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
+        impl $crate::wire::Send for $Type {
+            // A request without members has nothing to write.
+            #[allow(unused_variables)]
+            fn send<M: $crate::serde::ser::SerializeMap>(&self, members: &mut $crate::wire::Members<M>) {
+                $(members.$kind($name, &self.$field);)*
+            }
+        }
+        impl $crate::serde::Serialize for $Type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::send(self, serializer)
+            }
+        }
+    };
+}
