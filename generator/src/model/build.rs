@@ -1,0 +1,510 @@
+//! From the document to the model: components first, then endpoints.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+
+use super::flatten::Members;
+use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
+use super::{Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint};
+use crate::docs::Docs;
+use crate::naming::{camel, ident, singular, type_name, unique};
+use crate::rules::Rules;
+
+/// Describes the API of a corrected snapshot.
+///
+/// # Errors
+/// The snapshot uses what this generator does not understand, or a rule contradicts it; the pointer says where.
+pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
+    let mut components = IndexMap::new();
+    for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
+        components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
+    }
+    let (software, version) = source(document);
+    let api = Api {
+        software,
+        version,
+        endpoints: Vec::new(),
+        types: Vec::new(),
+        ids: BTreeMap::new(),
+        codes: BTreeMap::new(),
+        permissions: Vec::new(),
+        untyped: BTreeMap::new(),
+        fractions: Vec::new(),
+        alike: Vec::new(),
+    };
+    let mut builder = Builder {
+        rules,
+        docs,
+        components: &components,
+        api,
+        component_ids: BTreeMap::new(),
+        by_place: BTreeMap::new(),
+        shared: BTreeMap::new(),
+        taken: BTreeMap::new(),
+        inline: Vec::new(),
+    };
+    builder.reserve_components();
+    for (name, schema) in &components {
+        builder.build_component(name, schema)?;
+    }
+    endpoint::build_all(&mut builder, document)?;
+    builder.finish()
+}
+
+fn source(document: &OpenAPI) -> (String, String) {
+    let source = document.info.extensions.get("x-misskey-source");
+    let text = |key: &str| source.and_then(|source| source.get(key)).and_then(|value| value.as_str()).map(ToOwned::to_owned);
+    let software = text("software").unwrap_or_else(|| "unknown".into());
+    (software, text("version").unwrap_or_else(|| document.info.version.clone()))
+}
+
+/// What is known while building.
+pub(super) struct Builder<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) docs: &'a Docs,
+    components: &'a IndexMap<String, Schema>,
+    pub(super) api: Api,
+    component_ids: BTreeMap<String, TypeId>,
+    by_place: BTreeMap<String, Type>,
+    shared: BTreeMap<String, (TypeId, Schema, String)>,
+    taken: BTreeMap<String, BTreeSet<String>>,
+    inline: Vec<(String, Schema)>,
+}
+
+/// Where a schema stands, and what a type there would be called.
+#[derive(Debug, Clone)]
+pub(super) struct Context {
+    /// `Note.poll.choices[]`, `notes/create.request.poll`: the form that names.yaml and docs.yaml use.
+    pub(super) place: String,
+    /// In the snapshot.
+    pub(super) pointer: String,
+    /// The nearest property's name.
+    pub(super) property: Option<String>,
+    /// The component whose direct property this is.
+    pub(super) owner: Option<String>,
+    /// The name of a type here.
+    pub(super) name: String,
+    /// What names of types below begin with.
+    pub(super) prefix: String,
+    /// The file of a type here.
+    pub(super) home: Home,
+    component: Option<String>,
+}
+
+impl Context {
+    fn of_component(name: &str) -> Self {
+        Self {
+            place: name.into(),
+            pointer: format!("#/components/schemas/{}", schema::escape(name)),
+            property: None,
+            owner: None,
+            name: camel(name),
+            prefix: camel(name),
+            home: Home::Model(name.into()),
+            component: Some(name.into()),
+        }
+    }
+
+    pub(super) fn of_request(endpoint: &str, pointer: &str) -> Self {
+        Self::of_endpoint(endpoint, "request", pointer, "Request", "")
+    }
+
+    pub(super) fn of_response(endpoint: &str, pointer: &str) -> Self {
+        Self::of_endpoint(endpoint, "response", pointer, "Response", "Response")
+    }
+
+    fn of_endpoint(endpoint: &str, what: &str, pointer: &str, name: &str, prefix: &str) -> Self {
+        Self {
+            place: format!("{endpoint}.{what}"),
+            pointer: pointer.into(),
+            property: None,
+            owner: None,
+            name: name.into(),
+            prefix: prefix.into(),
+            home: Home::Endpoint(endpoint.into()),
+            component: None,
+        }
+    }
+
+    pub(super) fn property(&self, name: &str) -> Self {
+        let full = format!("{}{}", self.prefix, camel(name));
+        Self {
+            place: format!("{}.{name}", self.place),
+            pointer: format!("{}/properties/{}", self.pointer, schema::escape(name)),
+            property: Some(name.into()),
+            owner: self.component.clone(),
+            name: full.clone(),
+            prefix: full,
+            home: self.home.clone(),
+            component: None,
+        }
+    }
+
+    fn inner(&self, mark: &str, step: &str, otherwise: &str) -> Self {
+        let name = if self.property.is_some() { singular(&self.name) } else { format!("{}{otherwise}", self.prefix) };
+        Self {
+            place: format!("{}{mark}", self.place),
+            pointer: format!("{}/{step}", self.pointer),
+            owner: None,
+            prefix: name.clone(),
+            name,
+            component: None,
+            ..self.clone()
+        }
+    }
+
+    fn item(&self) -> Self {
+        self.inner("[]", "items", "Item")
+    }
+
+    fn value(&self) -> Self {
+        self.inner("{}", "additionalProperties", "Value")
+    }
+
+    /// A branch of a union, named after its variant.
+    pub(super) fn branch(&self, variant: &str, index: usize) -> Self {
+        let name = format!("{}{variant}", self.prefix);
+        Self {
+            place: format!("{}({variant})", self.place),
+            pointer: format!("{}/oneOf/{index}", self.pointer),
+            prefix: name.clone(),
+            name,
+            ..self.clone()
+        }
+    }
+
+    fn named(mut self, name: &str) -> Self {
+        self.name = name.into();
+        self.prefix = name.into();
+        self
+    }
+}
+
+impl Builder<'_> {
+    fn reserve_components(&mut self) {
+        for name in self.components.keys() {
+            let context = Context::of_component(name);
+            let id = self.reserve(&context, self.docs.model(name));
+            self.component_ids.insert(name.clone(), id);
+        }
+    }
+
+    fn build_component(&mut self, name: &str, schema: &Schema) -> Result<(), ModelError> {
+        let context = Context::of_component(name);
+        let id = self.component_ids[name];
+        let body = if schema.needs_name() { self.body(schema, &context)? } else { Body::Alias(self.resolve(schema, &context)?) };
+        self.api.types[id].body = body;
+        Ok(())
+    }
+
+    /// A component and where it stands.
+    pub(super) fn component(&self, name: &str, pointer: &str) -> Result<(&Schema, Context), ModelError> {
+        match self.components.get(name) {
+            Some(schema) => Ok((schema, Context::of_component(name))),
+            None => Err(ModelError::new(pointer, format!("the component `{name}` does not exist"))),
+        }
+    }
+
+    fn reserve(&mut self, context: &Context, doc: Option<String>) -> TypeId {
+        let scope = match &context.home {
+            Home::Model(_) => String::new(),
+            Home::Endpoint(endpoint) => endpoint.clone(),
+        };
+        let name = match context.name.as_str() {
+            root @ ("Request" | "Response") if context.property.is_none() => root.to_owned(),
+            other => type_name(other),
+        };
+        let name = unique(name, self.taken.entry(scope).or_default(), "Other");
+        self.api.types.push(TypeDef {
+            name,
+            home: context.home.clone(),
+            place: context.place.clone(),
+            doc,
+            body: Body::Pending,
+            sent: false,
+            received: false,
+        });
+        self.api.types.len() - 1
+    }
+
+    /// The type for a schema.
+    pub(super) fn resolve(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+        let property = context.property.as_deref();
+        Ok(match &schema.shape {
+            Shape::Any => {
+                self.untyped(context, "the document allows any JSON here");
+                Type::Json
+            }
+            Shape::FreeObject => {
+                self.untyped(context, "the document says `object` and nothing of its members");
+                Type::JsonObject
+            }
+            Shape::Boolean => Type::Boolean,
+            Shape::Integer if self.rules.is_unix_millis(&context.place, property) => Type::UnixMillis,
+            Shape::Integer => Type::Integer,
+            Shape::Number if self.rules.is_unix_millis(&context.place, property) => Type::UnixMillis,
+            Shape::Number if self.rules.is_integer(&context.place, property) => Type::Integer,
+            Shape::Number => {
+                self.api.fractions.push(context.place.clone());
+                Type::Fraction
+            }
+            Shape::Text(format) => self.text(*format, context),
+            Shape::List(inner) => Type::List(Box::new(self.resolve_inner(inner, &context.item())?)),
+            Shape::Map(inner) => Type::Map(Box::new(self.resolve_inner(inner, &context.value())?)),
+            Shape::Tuple(places) => Type::Tuple(places.iter().map(|place| self.resolve_inner(place, &context.item())).collect::<Result<_, _>>()?),
+            Shape::Ref(name) => {
+                self.component(name, &context.pointer)?;
+                Type::Named(self.component_ids[name])
+            }
+            Shape::Enum(_) | Shape::Object(_) | Shape::AllOf(_) => self.define(schema, context)?,
+            Shape::OneOf(branches) => match self.one_or_many(branches, context)? {
+                Some(ty) => ty,
+                None => self.define(schema, context)?,
+            },
+        })
+    }
+
+    fn resolve_inner(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+        let ty = self.resolve(schema, context)?;
+        Ok(if schema.nullable && ty != Type::Json { Type::Nullable(Box::new(ty)) } else { ty })
+    }
+
+    pub(super) fn untyped(&mut self, context: &Context, why: &str) {
+        self.api.untyped.insert(context.place.clone(), why.into());
+    }
+
+    fn text(&mut self, format: TextFormat, context: &Context) -> Type {
+        match format {
+            TextFormat::DateTime => Type::Timestamp,
+            TextFormat::Binary => Type::Upload,
+            TextFormat::Plain | TextFormat::Id if self.rules.is_text(&context.place) => Type::Text,
+            TextFormat::Plain | TextFormat::Id => {
+                let property = context.property.as_deref();
+                // A component's rule is for its own `id`.
+                let owner = context.owner.as_deref().filter(|_| property == Some("id") && context.place.ends_with(".id"));
+                let entity = match self.rules.id(&context.place, property, owner) {
+                    Some(entity) => entity,
+                    None if format == TextFormat::Plain => return Type::Text,
+                    None => match property {
+                        Some("id") => owner.unwrap_or("Opaque").to_owned(),
+                        Some(property) => {
+                            let stem = property.strip_suffix("Ids").or_else(|| property.strip_suffix("Id"));
+                            stem.filter(|stem| !stem.is_empty()).map_or_else(|| "Opaque".into(), camel)
+                        }
+                        None => "Opaque".into(),
+                    },
+                };
+                let name = format!("{}Id", camel(&entity));
+                self.api.ids.insert(entity, name.clone());
+                Type::Id(name)
+            }
+        }
+    }
+
+    /// A named type for an inline schema, made once for each place.
+    pub(super) fn define(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+        if let Some(ty) = self.by_place.get(&context.place) {
+            return Ok(ty.clone());
+        }
+        if let Some(name) = self.rules.shared(&context.place) {
+            return self.define_shared(&name, schema, context);
+        }
+        let context = match self.rules.name(&context.place) {
+            Some(name) => context.clone().named(&name),
+            None => context.clone(),
+        };
+        self.inline.push((context.place.clone(), schema.clone()));
+        let id = self.reserve(&context, self.docs.field(&context.place, ""));
+        self.by_place.insert(context.place.clone(), Type::Named(id));
+        self.api.types[id].body = self.body(schema, &context)?;
+        Ok(Type::Named(id))
+    }
+
+    fn define_shared(&mut self, name: &str, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+        let Some((id, first, place)) = self.shared.get(name) else {
+            let home = match &context.home {
+                Home::Model(component) => Home::Model(component.clone()),
+                Home::Endpoint(_) => Home::Model(name.into()),
+            };
+            let context = Context { home, ..context.clone() }.named(name);
+            let id = self.reserve(&context, self.docs.model(name));
+            self.shared.insert(name.into(), (id, schema.clone(), context.place.clone()));
+            self.by_place.insert(context.place.clone(), Type::Named(id));
+            self.api.types[id].body = self.body(schema, &context)?;
+            return Ok(Type::Named(id));
+        };
+        let id = *id;
+        match (&schema.shape, &mut self.api.types[id].body) {
+            // Enums are open, so places may know different values of one enum.
+            (Shape::Enum(values), Body::Enum(variants)) => {
+                let known: BTreeSet<_> = variants.iter().map(|variant| variant.value.clone()).collect();
+                let new: Vec<_> = values.iter().filter(|value| !known.contains(*value)).cloned().collect();
+                let more = self.variants(&new, context);
+                if let Body::Enum(variants) = &mut self.api.types[id].body {
+                    variants.extend(more);
+                }
+            }
+            _ if same_shape(&first.shape, &schema.shape) => {}
+            _ => {
+                let message = format!("names.yaml shares `{name}` between this place and {place}, but they differ; take one of them out");
+                return Err(ModelError::new(&context.pointer, message));
+            }
+        }
+        Ok(Type::Named(id))
+    }
+
+    /// What a named type is.
+    pub(super) fn body(&mut self, schema: &Schema, context: &Context) -> Result<Body, ModelError> {
+        match &schema.shape {
+            Shape::Enum(values) => Ok(Body::Enum(self.variants(values, context))),
+            Shape::OneOf(branches) => self.union(schema, branches, context),
+            _ => match self.flatten(schema, context)? {
+                Some(members) => Ok(Body::Struct(self.fields(members, context)?)),
+                None => Err(ModelError::new(&context.pointer, "`allOf` of something that is not an object is not understood")),
+            },
+        }
+    }
+
+    fn variants(&mut self, values: &[String], context: &Context) -> Vec<Variant> {
+        let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+        let name = |value: &String| self.rules.variant(&context.place, value).unwrap_or_else(|| camel(value));
+        values.iter().map(|value| Variant { name: unique(name(value), &mut taken, "Value"), value: value.clone() }).collect()
+    }
+
+    /// The fields of a flat object.
+    pub(super) fn fields(&mut self, members: Members, context: &Context) -> Result<Vec<Field>, ModelError> {
+        self.join_equal_siblings(&members, context)?;
+        let mut taken = BTreeSet::from(["new".to_owned()]);
+        let mut fields = Vec::with_capacity(members.len());
+        for (wire, member) in members {
+            let ty = self.resolve(&member.schema, &member.context)?;
+            let Facts { limits, default, deprecated } = member.schema.facts.clone();
+            let presence = match (member.required, member.schema.nullable) {
+                // Free JSON has its own null.
+                (true, _) if ty == Type::Json => Presence::Required,
+                (false, _) if ty == Type::Json => Presence::Maybe,
+                (true, false) => Presence::Required,
+                (true, true) => Presence::Nullable,
+                (false, false) => Presence::Optional,
+                (false, true) => Presence::Maybe,
+            };
+            let doc = self.docs.field(&format!("{}.{wire}", context.place), &wire).or_else(|| self.docs.field(&member.context.place, &wire));
+            let mut all_limits = limits;
+            if let Shape::List(items) = &member.schema.shape {
+                all_limits.extend(items.facts.limits.iter().map(|limit| format!("Each item: {}", lower_first(limit))));
+            }
+            fields.push(Field {
+                ident: unique(ident(&wire), &mut taken, "_other"),
+                wire,
+                ty,
+                boxed: false,
+                presence,
+                doc,
+                limits: all_limits,
+                default,
+                deprecated,
+                guarded: false,
+            });
+        }
+        Ok(fields)
+    }
+
+    /// Siblings with the same inline schema share one type, so that 20 settings of one form are not 20 types.
+    fn join_equal_siblings(&mut self, members: &Members, context: &Context) -> Result<(), ModelError> {
+        let named: Vec<_> = members
+            .values()
+            .filter(|member| member.schema.core().needs_name() && core_context(&member.schema, &member.context).home == context.home)
+            .collect();
+        let mut done = BTreeSet::new();
+        for (index, first) in named.iter().enumerate() {
+            if done.contains(&index) {
+                continue;
+            }
+            let core = first.schema.core();
+            let group: Vec<_> = (index..named.len()).filter(|other| same_shape(&named[*other].schema.core().shape, &core.shape)).collect();
+            if group.len() < 2 {
+                continue;
+            }
+            done.extend(&group);
+            let contexts: Vec<_> = group.iter().map(|member| core_context(&named[*member].schema, &named[*member].context)).collect();
+            let shared_elsewhere = contexts.iter().any(|context| self.rules.shared(&context.place).is_some());
+            if shared_elsewhere || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
+                continue;
+            }
+            let given = contexts.iter().find_map(|context| self.rules.name(&context.place));
+            let name = given.unwrap_or_else(|| sibling_name(&context.prefix, &contexts));
+            let ty = match &core.shape {
+                Shape::OneOf(branches) => match self.one_or_many(branches, &contexts[0])? {
+                    Some(ty) => ty,
+                    None => self.define(core, &contexts[0].clone().named(&name))?,
+                },
+                _ => self.define(core, &contexts[0].clone().named(&name))?,
+            };
+            for context in &contexts {
+                self.by_place.insert(context.place.clone(), ty.clone());
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Api, ModelError> {
+        cycles::mark(&mut self.api.types);
+        let mut alike: Vec<Vec<String>> = Vec::new();
+        let mut seen = vec![false; self.inline.len()];
+        for first in 0..self.inline.len() {
+            if seen[first] {
+                continue;
+            }
+            let same: Vec<_> = (first..self.inline.len()).filter(|other| same_shape(&self.inline[*other].1.shape, &self.inline[first].1.shape)).collect();
+            same.iter().for_each(|other| seen[*other] = true);
+            if same.len() > 1 {
+                alike.push(same.into_iter().map(|other| self.inline[other].0.clone()).collect());
+            }
+        }
+        self.api.alike = alike;
+        self.api.fractions.sort();
+        self.api.fractions.dedup();
+        Ok(self.api)
+    }
+}
+
+/// The context of a member's type behind its lists and maps.
+fn core_context(schema: &Schema, context: &Context) -> Context {
+    match &schema.shape {
+        Shape::List(inner) => core_context(inner, &context.item()),
+        Shape::Map(inner) => core_context(inner, &context.value()),
+        _ => context.clone(),
+    }
+}
+
+/// The name of a type that siblings share: the words their names end with, else the first one's with `Entry`.
+fn sibling_name(prefix: &str, contexts: &[Context]) -> String {
+    let words: Vec<Vec<String>> = contexts.iter().map(|context| words(context.name.strip_prefix(prefix).unwrap_or(&context.name))).collect();
+    let mut common = Vec::new();
+    while let Some(last) = words[0].len().checked_sub(common.len() + 1).map(|place| &words[0][place]) {
+        let all = words.iter().all(|other| other.len() > common.len() && &other[other.len() - 1 - common.len()] == last);
+        if !all {
+            break;
+        }
+        common.insert(0, last.clone());
+    }
+    if common.is_empty() { format!("{}Entry", contexts[0].name) } else { format!("{prefix}{}", common.concat()) }
+}
+
+fn words(camel: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for character in camel.chars() {
+        match words.last_mut() {
+            Some(word) if !character.is_uppercase() => word.push(character),
+            _ => words.push(character.into()),
+        }
+    }
+    words
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}

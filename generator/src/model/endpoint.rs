@@ -1,0 +1,306 @@
+//! Endpoints: what a path says, and what its request and response become.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{OpenAPI, Operation, ReferenceOr, StatusCode};
+use serde::Deserialize;
+
+use super::build::{Builder, Context};
+use super::schema::{self, Object, Schema, Shape, lower};
+use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
+use crate::naming::{camel, ident, unique};
+
+/// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
+pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
+    let mut modules = BTreeMap::new();
+    let mut names: Vec<_> = document.paths.paths.iter().collect();
+    names.sort_by_key(|(path, _)| path.as_str());
+    for (path, item) in names {
+        let pointer = format!("#/paths/{}", schema::escape(path));
+        let ReferenceOr::Item(item) = item else {
+            return Err(ModelError::new(pointer, "a reference in place of a path is not understood"));
+        };
+        let Some(post) = &item.post else {
+            return Err(ModelError::new(pointer, "every endpoint is called with POST, and this one has no `post`"));
+        };
+        let name = path.trim_start_matches('/');
+        let endpoint = build(builder, name, post, item.get.is_some(), &mut modules, &format!("{pointer}/post"))?;
+        builder.api.endpoints.push(endpoint);
+    }
+    let general = drop_general_errors(builder);
+    let listed = extension::<Vec<ErrorFact>>(&document.extensions, "x-misskey-errors", "#")?.unwrap_or_default();
+    collect_codes(builder, general.iter().chain(&listed));
+    collect_permissions(builder, extension::<Vec<String>>(&document.extensions, "x-misskey-permissions", "#")?.unwrap_or_default());
+    mark_directions(builder);
+    Ok(())
+}
+
+fn extension<T: for<'de> Deserialize<'de>>(
+    extensions: &indexmap::IndexMap<String, serde_json::Value>,
+    name: &str,
+    pointer: &str,
+) -> Result<Option<T>, ModelError> {
+    let Some(value) = extensions.get(name) else { return Ok(None) };
+    serde_json::from_value(value.clone()).map(Some).map_err(|error| ModelError::new(format!("{pointer}/{name}"), error.to_string()))
+}
+
+fn build(
+    builder: &mut Builder<'_>,
+    name: &str,
+    post: &Operation,
+    get: bool,
+    modules: &mut BTreeMap<Vec<String>, BTreeSet<String>>,
+    pointer: &str,
+) -> Result<Endpoint, ModelError> {
+    let extensions = &post.extensions;
+    let flag = |name: &str| extension::<bool>(extensions, name, pointer).map(Option::unwrap_or_default);
+    let permission = extension::<String>(extensions, "x-misskey-permission", pointer)?;
+    let (request_schema, multipart) = request_schema(post, pointer)?;
+    let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
+    let response = build_response(builder, post, name, pointer)?;
+    let pagination = pagination(builder, &request, &response);
+    let only_reads = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:")) || builder.rules.reads(name);
+    Ok(Endpoint {
+        path: module_path(name, modules),
+        feature: name.split('/').next().unwrap_or(name).to_owned(),
+        doc: builder.docs.endpoint(name),
+        permission,
+        credential: flag("x-misskey-credential")?,
+        secure: flag("x-misskey-secure")?,
+        rate_limited: flag("x-misskey-rate-limited")?,
+        get,
+        multipart,
+        writes: !only_reads,
+        errors: extension(extensions, "x-misskey-errors", pointer)?.unwrap_or_default(),
+        name: name.to_owned(),
+        request,
+        response,
+        pagination,
+    })
+}
+
+/// One segment, one module; two that would be one in Rust differ by a word.
+fn module_path(name: &str, modules: &mut BTreeMap<Vec<String>, BTreeSet<String>>) -> Vec<String> {
+    let mut wire = Vec::new();
+    let mut path: Vec<String> = Vec::new();
+    for segment in name.split('/') {
+        wire.push(segment.to_owned());
+        // Segments met before keep the name they got: the key is the path on the wire.
+        let known = modules.get(&wire).and_then(|names| names.first().cloned());
+        let module = match known {
+            Some(module) => module,
+            None => {
+                let parent = vec![String::new(), wire[..wire.len() - 1].join("/")];
+                let module = unique(ident(segment), modules.entry(parent).or_default(), "_other");
+                modules.insert(wire.clone(), BTreeSet::from([module.clone()]));
+                module
+            }
+        };
+        path.push(module);
+    }
+    path
+}
+
+fn request_schema(post: &Operation, pointer: &str) -> Result<(Schema, bool), ModelError> {
+    let none = Schema { shape: Shape::FreeObject, nullable: false, facts: schema::Facts::default() };
+    let body = match &post.request_body {
+        None => return Ok((none, false)),
+        Some(ReferenceOr::Reference { .. }) => {
+            return Err(ModelError::new(format!("{pointer}/requestBody"), "a reference to a request body is not understood"));
+        }
+        Some(ReferenceOr::Item(body)) => body,
+    };
+    let Some((kind, media)) = body.content.first() else { return Ok((none, false)) };
+    let multipart = match kind.as_str() {
+        "application/json" => false,
+        "multipart/form-data" => true,
+        other => return Err(ModelError::new(format!("{pointer}/requestBody/content"), format!("content type `{other}` is not understood"))),
+    };
+    let pointer = format!("{pointer}/requestBody/content/{}/schema", schema::escape(kind));
+    let Some(schema) = &media.schema else { return Ok((none, multipart)) };
+    Ok((lower(schema, &pointer)?, multipart))
+}
+
+fn build_request(builder: &mut Builder<'_>, schema: &Schema, context: &Context) -> Result<Request, ModelError> {
+    let (parts, choices) = split_choices(schema);
+    let mut object = Schema { shape: Shape::AllOf(parts), ..schema.clone() };
+    if let Shape::AllOf(parts) = &mut object.shape
+        && parts.is_empty()
+    {
+        parts.push(Schema { shape: Shape::Object(Object::default()), nullable: false, facts: schema::Facts::default() });
+    }
+    let Type::Named(ty) = builder.define(&object, context)? else {
+        return Err(ModelError::new(&context.pointer, "a request must be an object"));
+    };
+    let Body::Struct(fields) = &mut builder.api.types[ty].body else {
+        return Err(ModelError::new(&context.pointer, "a request must be an object"));
+    };
+    let upload = fields.iter().position(|field| field.ty == Type::Upload);
+    let mut ways = Vec::new();
+    for keys in choices {
+        let mut indexes = Vec::new();
+        for key in &keys {
+            let Some(index) = fields.iter().position(|field| &field.wire == key) else {
+                return Err(ModelError::new(&context.pointer, format!("`{key}` is required but is not among the properties")));
+            };
+            fields[index].guarded = true;
+            indexes.push(index);
+        }
+        let names: Vec<_> = indexes.iter().map(|index| fields[*index].ident.trim_end_matches('_').to_owned()).collect();
+        ways.push(Way { name: format!("by_{}", names.join("_and_")), fields: indexes });
+    }
+    let required = (0..fields.len()).filter(|index| matches!(fields[*index].presence, Presence::Required | Presence::Nullable)).collect();
+    Ok(Request { ty, required, ways, upload })
+}
+
+/// Takes a union of "this member or that one is required" apart: the plain objects, and the sets of members of which one must be given.
+fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Vec<String>>) {
+    let mut parts = Vec::new();
+    let mut choices = Vec::new();
+    let mut take = |part: &Schema| match &part.shape {
+        Shape::OneOf(branches) if choices.is_empty() => {
+            let objects: Option<Vec<&Object>> = branches
+                .iter()
+                .map(|branch| match &branch.shape {
+                    Shape::Object(object) if !object.required.is_empty() => Some(object),
+                    _ => None,
+                })
+                .collect();
+            let Some(objects) = objects else { return parts.push(part.clone()) };
+            for object in objects {
+                choices.push(object.required.clone());
+                // Which of them must be there is the constructors' matter, so alone none is required.
+                let optional = Object { required: Vec::new(), ..object.clone() };
+                parts.push(Schema { shape: Shape::Object(optional), ..part.clone() });
+            }
+        }
+        _ => parts.push(part.clone()),
+    };
+    match &schema.shape {
+        Shape::AllOf(all) => all.iter().for_each(&mut take),
+        _ => take(schema),
+    }
+    (parts, choices)
+}
+
+fn build_response(builder: &mut Builder<'_>, post: &Operation, name: &str, pointer: &str) -> Result<Response, ModelError> {
+    let mut value = None;
+    let mut nothing = false;
+    for (status, response) in &post.responses.responses {
+        let pointer = format!("{pointer}/responses/{status}");
+        let ReferenceOr::Item(response) = response else { continue };
+        let content = response.content.get("application/json").and_then(|media| media.schema.as_ref());
+        match (status, content) {
+            (StatusCode::Code(200), Some(schema)) => {
+                value = Some(lower(schema, &format!("{pointer}/content/application~1json/schema"))?);
+            }
+            (StatusCode::Code(200 | 204), None) => nothing = true,
+            (StatusCode::Code(400..=599), _) => {}
+            _ => return Err(ModelError::new(pointer, "only 200 and 204 are understood as success")),
+        }
+    }
+    let Some(schema) = value else { return Ok(Response::Nothing) };
+    let context = Context::of_response(name, &format!("{pointer}/responses/200/content/application~1json/schema"));
+    let ty = builder.resolve(&schema, &context)?;
+    let free = ty == Type::Json;
+    Ok(if (nothing || schema.nullable) && !free { Response::Perhaps(ty) } else { Response::Always(ty) })
+}
+
+fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> Option<Pagination> {
+    let Body::Struct(fields) = &builder.api.types[request.ty].body else { return None };
+    let find = |wire: &str| fields.iter().find(|field| field.wire == wire && field.presence == Presence::Optional);
+    let Response::Always(Type::List(item)) = response else { return None };
+    let cursor = match (find("sinceId"), find("untilId"), find("offset")) {
+        (since, Some(until), _) if matches!(until.ty, Type::Id(_)) => Cursor::Id { id: until.ty.clone(), both_ways: since.is_some() },
+        (_, None, Some(offset)) if offset.ty == Type::Integer => Cursor::Offset,
+        _ => return None,
+    };
+    Some(Pagination { cursor, item: (**item).clone() })
+}
+
+/// Errors that every endpoint declares say nothing about any one of them.
+fn drop_general_errors(builder: &mut Builder<'_>) -> Vec<ErrorFact> {
+    let endpoints = &mut builder.api.endpoints;
+    let Some(first) = endpoints.first() else { return Vec::new() };
+    let general: Vec<_> = first
+        .errors
+        .iter()
+        .filter(|error| endpoints.iter().all(|endpoint| endpoint.errors.iter().any(|other| other.code == error.code)))
+        .cloned()
+        .collect();
+    if endpoints.len() > 1 {
+        for endpoint in endpoints {
+            endpoint.errors.retain(|error| general.iter().all(|other| other.code != error.code));
+        }
+    }
+    general
+}
+
+fn collect_codes<'e>(builder: &mut Builder<'_>, general: impl Iterator<Item = &'e ErrorFact>) {
+    let mut codes: BTreeMap<String, (BTreeSet<u16>, BTreeSet<String>)> = BTreeMap::new();
+    for error in general {
+        codes.entry(error.code.clone()).or_default().0.insert(error.status);
+    }
+    for endpoint in &builder.api.endpoints {
+        for error in &endpoint.errors {
+            let (statuses, endpoints) = codes.entry(error.code.clone()).or_default();
+            statuses.insert(error.status);
+            endpoints.insert(endpoint.name.clone());
+        }
+    }
+    let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+    for (code, (statuses, endpoints)) in codes {
+        let variant = unique(camel(&code), &mut taken, "Code");
+        builder.api.codes.insert(
+            code,
+            CodeDef { variant, statuses: statuses.into_iter().collect(), endpoints: endpoints.into_iter().collect() },
+        );
+    }
+}
+
+fn collect_permissions(builder: &mut Builder<'_>, listed: Vec<String>) {
+    let used = builder.api.endpoints.iter().filter_map(|endpoint| endpoint.permission.clone());
+    let all: BTreeSet<String> = used.chain(listed).collect();
+    let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+    builder.api.permissions = all.into_iter().map(|kind| (kind.clone(), unique(camel(&kind), &mut taken, "Permission"))).collect();
+}
+
+/// Follows every request and response to the types inside.
+fn mark_directions(builder: &mut Builder<'_>) {
+    let mut sent = Vec::new();
+    let mut received = Vec::new();
+    for endpoint in &builder.api.endpoints {
+        sent.push(endpoint.request.ty);
+        if let Response::Always(ty) | Response::Perhaps(ty) = &endpoint.response {
+            named(ty, &mut received);
+        }
+    }
+    let types = &mut builder.api.types;
+    spread(types, sent, |def| std::mem::replace(&mut def.sent, true));
+    spread(types, received, |def| std::mem::replace(&mut def.received, true));
+}
+
+fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut super::TypeDef) -> bool) {
+    while let Some(id) = waiting.pop() {
+        if mark(&mut types[id]) {
+            continue;
+        }
+        match &types[id].body {
+            Body::Struct(fields) => fields.iter().for_each(|field| named(&field.ty, &mut waiting)),
+            Body::Tagged { branches, .. } => waiting.extend(branches.iter().map(|branch| branch.ty)),
+            Body::Keyed(branches) => waiting.extend(branches.iter().map(|branch| branch.ty)),
+            Body::Shapes(branches) => branches.iter().for_each(|branch| named(&branch.ty, &mut waiting)),
+            Body::Alias(ty) => named(ty, &mut waiting),
+            Body::Enum(_) | Body::Pending => {}
+        }
+    }
+}
+
+fn named(ty: &Type, found: &mut Vec<TypeId>) {
+    match ty {
+        Type::Named(id) => found.push(*id),
+        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => named(inner, found),
+        Type::Tuple(places) => places.iter().for_each(|place| named(place, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,99 @@
+//! `allOf` and overlapping unions as one flat object.
+
+use indexmap::IndexMap;
+
+use super::ModelError;
+use super::build::{Builder, Context};
+use super::schema::{Schema, Shape};
+
+/// A flat object's member with the place that describes it: a type met there is named by the component that owns it.
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub(super) schema: Schema,
+    pub(super) required: bool,
+    pub(super) context: Context,
+}
+
+pub(super) type Members = IndexMap<String, Member>;
+
+/// Deeper than any real document; deeper means that it refers to itself.
+const DEPTH: usize = 64;
+
+impl Builder<'_> {
+    /// The members of an object however it is composed; `None` where a part is no object.
+    pub(super) fn flatten(&self, schema: &Schema, context: &Context) -> Result<Option<Members>, ModelError> {
+        self.flatten_to(schema, context, 0)
+    }
+
+    fn flatten_to(&self, schema: &Schema, context: &Context, depth: usize) -> Result<Option<Members>, ModelError> {
+        if depth > DEPTH {
+            return Err(ModelError::new(&context.pointer, "this object is made of itself; break the cycle of `$ref` and `allOf`"));
+        }
+        match &schema.shape {
+            Shape::Object(object) => {
+                let mut members = Members::new();
+                for (name, schema) in &object.properties {
+                    let member =
+                        Member { schema: schema.clone(), required: object.required.contains(name), context: context.property(name) };
+                    members.insert(name.clone(), member);
+                }
+                Ok(Some(members))
+            }
+            Shape::FreeObject => Ok(Some(Members::new())),
+            Shape::Ref(name) => {
+                let (target, context) = self.component(name, &context.pointer)?;
+                self.flatten_to(target, &context, depth + 1)
+            }
+            Shape::AllOf(parts) => {
+                let mut all = Members::new();
+                for part in parts {
+                    let Some(members) = self.flatten_to(part, context, depth + 1)? else { return Ok(None) };
+                    for (name, mut member) in members {
+                        // Of two descriptions the later one holds; what either requires is required.
+                        member.required |= all.get(&name).is_some_and(|earlier| earlier.required);
+                        all.insert(name, member);
+                    }
+                    for name in Self::required_elsewhere(part) {
+                        if let Some(member) = all.get_mut(name) {
+                            member.required = true;
+                        }
+                    }
+                }
+                Ok(Some(all))
+            }
+            Shape::OneOf(branches) => self.overlay(branches, context, depth + 1),
+            _ => Ok(None),
+        }
+    }
+
+    fn required_elsewhere(part: &Schema) -> &[String] {
+        match &part.shape {
+            Shape::Object(object) => &object.required,
+            _ => &[],
+        }
+    }
+
+    /// The members of all branches in one object: required where every branch requires it.
+    fn overlay(&self, branches: &[Schema], context: &Context, depth: usize) -> Result<Option<Members>, ModelError> {
+        let mut flat = Vec::new();
+        for branch in branches {
+            let Some(members) = self.flatten_to(branch, context, depth)? else { return Ok(None) };
+            flat.push(members);
+        }
+        let mut all = Members::new();
+        for members in &flat {
+            for (name, member) in members {
+                let Some(earlier) = all.get_mut(name) else {
+                    let required = flat.iter().all(|members| members.get(name).is_some_and(|member| member.required));
+                    all.insert(name.clone(), Member { required, ..member.clone() });
+                    continue;
+                };
+                if !super::schema::same_shape(&earlier.schema.shape, &member.schema.shape) {
+                    earlier.schema.shape = Shape::Any;
+                }
+                earlier.schema.nullable |= member.schema.nullable;
+            }
+        }
+        Ok(Some(all))
+    }
+}

@@ -1,0 +1,344 @@
+//! The API as we describe it: what a snapshot says, with every type named and every question of Rust's answered.
+
+mod build;
+mod cycles;
+mod endpoint;
+mod flatten;
+pub mod schema;
+mod union;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+pub use build::build;
+
+/// A snapshot that cannot be described.
+#[derive(Debug, thiserror::Error)]
+#[error("{pointer}: {message}")]
+pub struct ModelError {
+    /// Where in the snapshot, as a JSON pointer.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl ModelError {
+    fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), message: message.into() }
+    }
+}
+
+/// A server's whole API.
+#[derive(Debug)]
+pub struct Api {
+    /// The server software, such as `misskey`.
+    pub software: String,
+    /// Its release.
+    pub version: String,
+    /// By name.
+    pub endpoints: Vec<Endpoint>,
+    /// Every named type; [`TypeId`] is a place in here.
+    pub types: Vec<TypeDef>,
+    /// Entities that have ids, with the Rust type's name.
+    pub ids: BTreeMap<String, String>,
+    /// Every error code, by code.
+    pub codes: BTreeMap<String, CodeDef>,
+    /// Every permission with its variant, in order of the wire form.
+    pub permissions: Vec<(String, String)>,
+    /// What stayed untyped, by place.
+    pub untyped: BTreeMap<String, String>,
+    /// Numbers that are read as fractions, by place.
+    pub fractions: Vec<String>,
+    /// Places that look alike and could share a type: signature to places.
+    pub alike: Vec<Vec<String>>,
+}
+
+/// A place in [`Api::types`].
+pub type TypeId = usize;
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// `bool`
+    Boolean,
+    /// `i64`
+    Integer,
+    /// `f64`
+    Fraction,
+    /// `String`
+    Text,
+    /// An id newtype.
+    Id(String),
+    /// A moment, written as ISO 8601.
+    Timestamp,
+    /// A moment, written as milliseconds since 1970.
+    UnixMillis,
+    /// A file to send.
+    Upload,
+    /// Any JSON.
+    Json,
+    /// Any JSON object.
+    JsonObject,
+    /// A list.
+    List(Box<Type>),
+    /// A value or null, inside a list or map.
+    Nullable(Box<Type>),
+    /// A list with a meaning for each place.
+    Tuple(Vec<Type>),
+    /// An object with any names.
+    Map(Box<Type>),
+    /// One or a list of them.
+    OneOrMany(Box<Type>),
+    /// One of ours.
+    Named(TypeId),
+}
+
+/// A type with a name.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// In Rust.
+    pub name: String,
+    /// Which file it lives in.
+    pub home: Home,
+    /// Where the document describes it.
+    pub place: String,
+    /// Our sentence.
+    pub doc: Option<String>,
+    /// What it is.
+    pub body: Body,
+    /// Whether requests contain it.
+    pub sent: bool,
+    /// Whether responses contain it.
+    pub received: bool,
+}
+
+/// The file a type lives in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    /// The file of a component.
+    Model(String),
+    /// The file of an endpoint.
+    Endpoint(String),
+}
+
+/// The kinds of named type.
+#[derive(Debug)]
+pub enum Body {
+    /// Not built yet; never left in a finished model.
+    Pending,
+    /// An object.
+    Struct(Vec<Field>),
+    /// A string enum that keeps unknown values.
+    Enum(Vec<Variant>),
+    /// A union told apart by one member.
+    Tagged {
+        /// That member.
+        tag: String,
+        /// In the document's order.
+        branches: Vec<Branch>,
+    },
+    /// A union told apart by the kind of JSON.
+    Shapes(Vec<ShapeBranch>),
+    /// A union of objects told apart by which members they have.
+    Keyed(Vec<KeyedBranch>),
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// A known value of an enum.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// In Rust.
+    pub name: String,
+    /// On the wire.
+    pub value: String,
+}
+
+/// A branch of a tagged union.
+#[derive(Debug)]
+pub struct Branch {
+    /// In Rust.
+    pub variant: String,
+    /// The struct.
+    pub ty: TypeId,
+    /// The tag's values.
+    pub values: Vec<String>,
+    /// Whether the struct has a field for the tag.
+    pub keeps_tag: bool,
+}
+
+/// A branch of a union of shapes.
+#[derive(Debug)]
+pub struct ShapeBranch {
+    /// In Rust.
+    pub variant: String,
+    /// The kind of JSON: `object`, `list`, `string`, `integer`, `number`, `boolean`.
+    pub shape: &'static str,
+    /// What it holds.
+    pub ty: Type,
+}
+
+/// A branch of a union of objects.
+#[derive(Debug)]
+pub struct KeyedBranch {
+    /// In Rust.
+    pub variant: String,
+    /// The struct.
+    pub ty: TypeId,
+    /// The members that tell it.
+    pub keys: Vec<String>,
+}
+
+/// How a member may be absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`.
+    Required,
+    /// Always there, perhaps null: `Option<T>`.
+    Nullable,
+    /// Perhaps not there: `Option<T>`.
+    Optional,
+    /// Perhaps not there, perhaps null: `Maybe<T>`.
+    Maybe,
+}
+
+/// A struct's field.
+#[derive(Debug)]
+pub struct Field {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub ident: String,
+    /// Without `Option` or `Maybe`.
+    pub ty: Type,
+    /// Whether the type contains itself here.
+    pub boxed: bool,
+    /// How it may be absent.
+    pub presence: Presence,
+    /// Our sentence.
+    pub doc: Option<String>,
+    /// Limits, one sentence each.
+    pub limits: Vec<String>,
+    /// What the server assumes.
+    pub default: Option<Value>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// Whether only constructors and setters may touch it, because a request must have one of several.
+    pub guarded: bool,
+}
+
+/// An endpoint.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// On the wire: `notes/create`.
+    pub name: String,
+    /// Modules in Rust: `notes`, `create`.
+    pub path: Vec<String>,
+    /// The first segment as on the wire, which is a Cargo feature.
+    pub feature: String,
+    /// Our sentence.
+    pub doc: Option<String>,
+    /// The permission an app token needs.
+    pub permission: Option<String>,
+    /// Whether a token is needed.
+    pub credential: bool,
+    /// Whether only the user's own token will do.
+    pub secure: bool,
+    /// Whether calls are counted.
+    pub rate_limited: bool,
+    /// Whether GET is allowed.
+    pub get: bool,
+    /// Whether it takes a file.
+    pub multipart: bool,
+    /// Whether a second call may do something twice.
+    pub writes: bool,
+    /// What the document says may go wrong, generic codes aside.
+    pub errors: Vec<ErrorFact>,
+    /// What is sent.
+    pub request: Request,
+    /// What comes back.
+    pub response: Response,
+    /// How to read on.
+    pub pagination: Option<Pagination>,
+}
+
+/// A request.
+#[derive(Debug)]
+pub struct Request {
+    /// The struct.
+    pub ty: TypeId,
+    /// Places of the fields that must be given.
+    pub required: Vec<usize>,
+    /// The ways to make one when it must have one of several members; empty otherwise.
+    pub ways: Vec<Way>,
+    /// The field with the file.
+    pub upload: Option<usize>,
+}
+
+/// A constructor.
+#[derive(Debug)]
+pub struct Way {
+    /// In Rust: `by_user_id`.
+    pub name: String,
+    /// Places of the fields it takes.
+    pub fields: Vec<usize>,
+}
+
+/// A response.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Response {
+    /// Nothing.
+    Nothing,
+    /// Always a value.
+    Always(Type),
+    /// A value or nothing (204).
+    Perhaps(Type),
+}
+
+/// How an endpoint is read page by page.
+#[derive(Debug, Clone)]
+pub struct Pagination {
+    /// What moves.
+    pub cursor: Cursor,
+    /// What a page holds.
+    pub item: Type,
+}
+
+/// What moves from page to page.
+#[derive(Debug, Clone)]
+pub enum Cursor {
+    /// `sinceId` and `untilId`, with the id type of the request and the item's field that holds it.
+    Id {
+        /// The cursor's type.
+        id: Type,
+        /// Whether `sinceId` is there as well as `untilId`.
+        both_ways: bool,
+    },
+    /// `offset`
+    Offset,
+}
+
+/// An error that an endpoint may answer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+pub struct ErrorFact {
+    /// `NO_SUCH_NOTE`
+    pub code: String,
+    /// The server's id for this error.
+    pub id: Option<String>,
+    /// `client`, `server` or `permission`.
+    pub kind: Option<String>,
+    /// HTTP status.
+    pub status: u16,
+}
+
+/// An error code.
+#[derive(Debug, Clone)]
+pub struct CodeDef {
+    /// In Rust.
+    pub variant: String,
+    /// HTTP statuses that it comes with.
+    pub statuses: Vec<u16>,
+    /// Endpoints that name it.
+    pub endpoints: Vec<String>,
+}

@@ -1,0 +1,310 @@
+//! `openapiv3` schemas in the few shapes that the rest of the model deals in.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, ObjectType, ReferenceOr, SchemaData, SchemaKind, StringFormat,
+    StringType, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use super::ModelError;
+
+/// What a value may be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Schema {
+    /// What the value is when it is not null.
+    pub shape: Shape,
+    /// Whether null is allowed.
+    pub nullable: bool,
+    /// What else holds: for documentation.
+    pub facts: Facts,
+}
+
+/// Limits and the like, which show up in documentation only.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facts {
+    /// Sentences in a fixed order, such as `Length 1 to 3000.`
+    pub limits: Vec<String>,
+    /// The value that the server assumes.
+    pub default: Option<Value>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// The kinds of value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// Anything.
+    Any,
+    /// An object of which nothing is said.
+    FreeObject,
+    /// true or false.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number; mostly a count in fact.
+    Number,
+    /// A string.
+    Text(TextFormat),
+    /// One of some strings.
+    Enum(Vec<String>),
+    /// A list.
+    List(Box<Schema>),
+    /// A list with a fixed meaning for each place.
+    Tuple(Vec<Schema>),
+    /// An object with any names.
+    Map(Box<Schema>),
+    /// An object with given names.
+    Object(Object),
+    /// A component.
+    Ref(String),
+    /// All of these at once.
+    AllOf(Vec<Schema>),
+    /// One (or any) of these.
+    OneOf(Vec<Schema>),
+}
+
+/// What a string holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextFormat {
+    /// Text.
+    Plain,
+    /// An entity's id.
+    Id,
+    /// A moment.
+    DateTime,
+    /// A file's bytes.
+    Binary,
+}
+
+/// An object's members.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Object {
+    /// By name on the wire.
+    pub properties: IndexMap<String, Schema>,
+    /// Names that must be there.
+    pub required: Vec<String>,
+    /// Whether the document allows further members and says so.
+    pub open: bool,
+}
+
+impl Schema {
+    fn new(shape: Shape) -> Self {
+        Self { shape, nullable: false, facts: Facts::default() }
+    }
+
+    /// Strips lists and maps: the schema that would get a name of its own.
+    pub fn core(&self) -> &Schema {
+        match &self.shape {
+            Shape::List(inner) | Shape::Map(inner) => inner.core(),
+            _ => self,
+        }
+    }
+
+    /// Whether the two describe the same values; limits and defaults aside.
+    pub fn same_values(&self, other: &Schema) -> bool {
+        self.nullable == other.nullable && same_shape(&self.shape, &other.shape)
+    }
+
+    /// Whether this needs a name of its own in Rust.
+    pub fn needs_name(&self) -> bool {
+        matches!(self.shape, Shape::Enum(_) | Shape::Object(_) | Shape::AllOf(_) | Shape::OneOf(_))
+    }
+}
+
+/// [`Schema::same_values`] without regard to null at the top.
+pub fn same_shape(a: &Shape, b: &Shape) -> bool {
+    let all = |a: &[Schema], b: &[Schema]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_values(b));
+    match (a, b) {
+        (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => a.same_values(b),
+        (Shape::Tuple(a), Shape::Tuple(b)) | (Shape::AllOf(a), Shape::AllOf(b)) | (Shape::OneOf(a), Shape::OneOf(b)) => all(a, b),
+        (Shape::Object(a), Shape::Object(b)) => {
+            a.properties.len() == b.properties.len()
+                && a.properties.iter().all(|(name, schema)| b.properties.get(name).is_some_and(|other| schema.same_values(other)))
+                && a.required.len() == b.required.len()
+                && a.required.iter().all(|name| b.required.contains(name))
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// Lowers a schema or a reference. `pointer` is where it stands, for errors.
+pub fn lower(schema: &ReferenceOr<openapiv3::Schema>, pointer: &str) -> Result<Schema, ModelError> {
+    match schema {
+        ReferenceOr::Reference { reference } => reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name))),
+        ReferenceOr::Item(schema) => lower_item(schema, pointer),
+    }
+}
+
+fn lower_boxed(schema: &ReferenceOr<Box<openapiv3::Schema>>, pointer: &str) -> Result<Schema, ModelError> {
+    match schema {
+        ReferenceOr::Reference { reference } => reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name))),
+        ReferenceOr::Item(schema) => lower_item(schema, pointer),
+    }
+}
+
+fn reference_name(reference: &str, pointer: &str) -> Result<String, ModelError> {
+    reference
+        .strip_prefix("#/components/schemas/")
+        .map(ToOwned::to_owned)
+        .ok_or_else(|| ModelError::new(pointer, format!("`{reference}` is not a component schema; only `#/components/schemas/…` is understood")))
+}
+
+fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, ModelError> {
+    let data = &schema.schema_data;
+    let mut limits = Vec::new();
+    let mut nullable = data.nullable;
+    let shape = match &schema.schema_kind {
+        SchemaKind::Type(Type::Boolean(_)) => Shape::Boolean,
+        SchemaKind::Type(Type::String(text)) => lower_text(text, pointer, &mut limits)?,
+        SchemaKind::Type(Type::Integer(integer)) => {
+            if let VariantOrUnknownOrEmpty::Unknown(format) = &integer.format {
+                return Err(ModelError::new(pointer, format!("integer format `{format}` is not understood")));
+            }
+            let _: &VariantOrUnknownOrEmpty<IntegerFormat> = &integer.format;
+            no_values(&integer.enumeration, pointer)?;
+            range(integer.minimum, integer.maximum, &mut limits);
+            Shape::Integer
+        }
+        SchemaKind::Type(Type::Number(number)) => {
+            let _: &VariantOrUnknownOrEmpty<NumberFormat> = &number.format;
+            no_values(&number.enumeration, pointer)?;
+            range(number.minimum, number.maximum, &mut limits);
+            Shape::Number
+        }
+        SchemaKind::Type(Type::Array(array)) => lower_array(array, data, pointer, &mut limits)?,
+        SchemaKind::Type(Type::Object(object)) => lower_object(object, pointer)?,
+        SchemaKind::AllOf { all_of } => combine(all_of, pointer, "allOf", Shape::AllOf, &mut nullable)?,
+        SchemaKind::OneOf { one_of } => combine(one_of, pointer, "oneOf", Shape::OneOf, &mut nullable)?,
+        SchemaKind::AnyOf { any_of } => combine(any_of, pointer, "anyOf", Shape::OneOf, &mut nullable)?,
+        SchemaKind::Not { .. } => return Err(ModelError::new(pointer, "`not` is not understood")),
+        SchemaKind::Any(any) => lower_any(any, pointer)?,
+    };
+    let facts = Facts { limits, default: data.default.clone(), deprecated: data.deprecated };
+    Ok(Schema { shape, nullable, facts })
+}
+
+fn lower_any(any: &AnySchema, pointer: &str) -> Result<Shape, ModelError> {
+    // `{nullable: true, enum: [null]}` is how a snapshot writes "null and nothing else".
+    let only_null = any.enumeration.iter().all(Value::is_null);
+    let empty = AnySchema { enumeration: Vec::new(), ..any.clone() } == AnySchema::default();
+    if empty && only_null {
+        return Ok(Shape::Any);
+    }
+    Err(ModelError::new(pointer, "a schema that mixes a type with combinators, or has keywords without a type, is not understood"))
+}
+
+fn no_values<T>(values: &[Option<T>], pointer: &str) -> Result<(), ModelError> {
+    if values.is_empty() { Ok(()) } else { Err(ModelError::new(pointer, "an `enum` of numbers is not understood")) }
+}
+
+fn range<T: std::fmt::Display>(min: Option<T>, max: Option<T>, limits: &mut Vec<String>) {
+    match (min, max) {
+        (Some(min), Some(max)) => limits.push(format!("From {min} to {max}.")),
+        (Some(min), None) => limits.push(format!("At least {min}.")),
+        (None, Some(max)) => limits.push(format!("At most {max}.")),
+        (None, None) => {}
+    }
+}
+
+fn count(what: &str, min: Option<usize>, max: Option<usize>, limits: &mut Vec<String>) {
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => limits.push(format!("{what}: {min}.")),
+        (Some(min), Some(max)) => limits.push(format!("{what}: {min} to {max}.")),
+        (Some(min), None) => limits.push(format!("{what}: at least {min}.")),
+        (None, Some(max)) => limits.push(format!("{what}: at most {max}.")),
+        (None, None) => {}
+    }
+}
+
+fn lower_text(text: &StringType, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
+    count("Length", text.min_length, text.max_length, limits);
+    if let Some(pattern) = &text.pattern {
+        limits.push(format!("Pattern: `{}`.", pattern.replace('`', "\\`")));
+    }
+    if !text.enumeration.is_empty() {
+        return Ok(Shape::Enum(text.enumeration.iter().flatten().cloned().collect()));
+    }
+    let format = match &text.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => TextFormat::Binary,
+        VariantOrUnknownOrEmpty::Unknown(format) if format == "id" => TextFormat::Id,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte | StringFormat::Date | StringFormat::Password)
+        | VariantOrUnknownOrEmpty::Empty => TextFormat::Plain,
+        // Remote servers fill these with what they like, so they stay strings; what a format promises is for readers.
+        VariantOrUnknownOrEmpty::Unknown(format) => match format.as_str() {
+            "url" | "uri" | "uuid" | "md5" | "bytes" | "email" | "hostname" => TextFormat::Plain,
+            _ => return Err(ModelError::new(pointer, format!("string format `{format}` is not understood"))),
+        },
+    };
+    Ok(Shape::Text(format))
+}
+
+fn lower_array(array: &ArrayType, data: &SchemaData, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
+    count("Items", array.min_items, array.max_items, limits);
+    if array.unique_items {
+        limits.push("No duplicates.".into());
+    }
+    if let Some(places) = data.extensions.get("x-misskey-prefix-items") {
+        let places: Vec<ReferenceOr<openapiv3::Schema>> = serde_json::from_value(places.clone())
+            .map_err(|error| ModelError::new(pointer, format!("`x-misskey-prefix-items` is not a list of schemas: {error}")))?;
+        let places = places
+            .iter()
+            .enumerate()
+            .map(|(index, place)| lower(place, &format!("{pointer}/x-misskey-prefix-items/{index}")))
+            .collect::<Result<_, _>>()?;
+        return Ok(Shape::Tuple(places));
+    }
+    let items = match &array.items {
+        Some(items) => lower_boxed(items, &format!("{pointer}/items"))?,
+        None => Schema { nullable: true, ..Schema::new(Shape::Any) },
+    };
+    Ok(Shape::List(Box::new(items)))
+}
+
+fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError> {
+    if object.properties.is_empty() {
+        return Ok(match &object.additional_properties {
+            Some(AdditionalProperties::Schema(values)) => {
+                Shape::Map(Box::new(lower(values, &format!("{pointer}/additionalProperties"))?))
+            }
+            _ => Shape::FreeObject,
+        });
+    }
+    let mut properties = IndexMap::new();
+    for (name, schema) in &object.properties {
+        let pointer = format!("{pointer}/properties/{}", escape(name));
+        properties.insert(name.clone(), lower_boxed(schema, &pointer)?);
+    }
+    let open = matches!(&object.additional_properties, Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)));
+    Ok(Shape::Object(Object { properties, required: object.required.clone(), open }))
+}
+
+fn combine(
+    branches: &[ReferenceOr<openapiv3::Schema>],
+    pointer: &str,
+    keyword: &str,
+    shape: fn(Vec<Schema>) -> Shape,
+    nullable: &mut bool,
+) -> Result<Shape, ModelError> {
+    let mut lowered = branches
+        .iter()
+        .enumerate()
+        .map(|(index, branch)| lower(branch, &format!("{pointer}/{keyword}/{index}")))
+        .collect::<Result<Vec<_>, _>>()?;
+    match lowered.len() {
+        0 => Err(ModelError::new(pointer, format!("`{keyword}` is empty"))),
+        // One branch is how 3.0 puts `nullable` beside a reference.
+        1 => {
+            let only = lowered.remove(0);
+            *nullable |= only.nullable;
+            Ok(only.shape)
+        }
+        _ => Ok(shape(lowered)),
+    }
+}
+
+/// A name as a JSON pointer token.
+pub fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}

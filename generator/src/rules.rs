@@ -1,0 +1,140 @@
+//! `schemas/names.yaml`: names and types that no schema states.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+/// The rules, with a note of which of them applied.
+#[derive(Debug, Default)]
+pub struct Rules {
+    file: File,
+    used: RefCell<BTreeSet<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+struct File {
+    ids: Ids,
+    integers: Vec<String>,
+    unix_millis: Vec<String>,
+    names: BTreeMap<String, String>,
+    share: BTreeMap<String, Vec<String>>,
+    variants: BTreeMap<String, BTreeMap<String, String>>,
+    variant_prefixes: BTreeMap<String, String>,
+    reads: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+struct Ids {
+    properties: BTreeMap<String, String>,
+    components: BTreeMap<String, String>,
+    places: BTreeMap<String, String>,
+    text: Vec<String>,
+}
+
+impl Rules {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// The text is not YAML, or not of this form; the message has the line.
+    pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
+        Ok(Self { file: serde_yaml::from_str(yaml)?, used: RefCell::default() })
+    }
+
+    fn mark(&self, rule: String) {
+        self.used.borrow_mut().insert(rule);
+    }
+
+    fn find(&self, kind: &str, map: &BTreeMap<String, String>, key: &str) -> Option<String> {
+        let found = map.get(key)?;
+        self.mark(format!("{kind}.{key}"));
+        Some(found.clone())
+    }
+
+    fn listed(&self, kind: &str, list: &[String], keys: &[&str]) -> bool {
+        let found = keys.iter().find(|key| list.iter().any(|listed| listed == *key));
+        if let Some(key) = found {
+            self.mark(format!("{kind}.{key}"));
+        }
+        found.is_some()
+    }
+
+    /// The entity whose id stands at a place, `None` where no rule says one.
+    pub fn id(&self, place: &str, property: Option<&str>, component: Option<&str>) -> Option<String> {
+        let ids = &self.file.ids;
+        self.find("ids.places", &ids.places, place)
+            .or_else(|| component.and_then(|component| self.find("ids.components", &ids.components, component)))
+            .or_else(|| property.and_then(|property| self.find("ids.properties", &ids.properties, property)))
+    }
+
+    /// Whether a string that looks like an id by its property's name is none.
+    pub fn is_text(&self, place: &str) -> bool {
+        self.listed("ids.text", &self.file.ids.text, &[place])
+    }
+
+    /// Whether a `number` is a whole one: by place or by the name of its property.
+    pub fn is_integer(&self, place: &str, property: Option<&str>) -> bool {
+        self.listed("integers", &self.file.integers, &[place, property.unwrap_or_default()])
+    }
+
+    /// Whether an integer is a moment in milliseconds since 1970.
+    pub fn is_unix_millis(&self, place: &str, property: Option<&str>) -> bool {
+        self.listed("unixMillis", &self.file.unix_millis, &[place, property.unwrap_or_default()])
+    }
+
+    /// The name of the inline type at a place.
+    pub fn name(&self, place: &str) -> Option<String> {
+        self.find("names", &self.file.names, place)
+    }
+
+    /// The model that several places share.
+    pub fn shared(&self, place: &str) -> Option<String> {
+        let (name, _) = self.file.share.iter().find(|(_, places)| places.iter().any(|shared| shared == place))?;
+        self.mark(format!("share.{name}.{place}"));
+        Some(name.clone())
+    }
+
+    /// The name of one variant: by place and value, else by the value's first character.
+    pub fn variant(&self, place: &str, value: &str) -> Option<String> {
+        if let Some(names) = self.file.variants.get(place)
+            && let Some(name) = names.get(value)
+        {
+            self.mark(format!("variants.{place}.{value}"));
+            return Some(name.clone());
+        }
+        let (prefix, suffix) = self.file.variant_prefixes.iter().find(|(prefix, _)| value.len() > prefix.len() && value.starts_with(*prefix))?;
+        self.mark(format!("variantPrefixes.{prefix}"));
+        Some(format!("{}{suffix}", super::naming::camel(&value[prefix.len()..])))
+    }
+
+    /// Whether an endpoint without a permission only reads.
+    pub fn reads(&self, endpoint: &str) -> bool {
+        self.listed("reads", &self.file.reads, &[endpoint])
+    }
+
+    /// Rules that matched nothing, as `section.key`.
+    pub fn unused(&self) -> Vec<String> {
+        let file = &self.file;
+        let keys = |kind: &str, keys: Vec<&String>| keys.into_iter().map(|key| format!("{kind}.{key}")).collect::<Vec<_>>();
+        let mut all = keys("ids.places", file.ids.places.keys().collect());
+        all.extend(keys("ids.components", file.ids.components.keys().collect()));
+        all.extend(keys("ids.properties", file.ids.properties.keys().collect()));
+        all.extend(keys("ids.text", file.ids.text.iter().collect()));
+        all.extend(keys("integers", file.integers.iter().collect()));
+        all.extend(keys("unixMillis", file.unix_millis.iter().collect()));
+        all.extend(keys("names", file.names.keys().collect()));
+        all.extend(keys("variantPrefixes", file.variant_prefixes.keys().collect()));
+        all.extend(keys("reads", file.reads.iter().collect()));
+        for (name, places) in &file.share {
+            all.extend(places.iter().map(|place| format!("share.{name}.{place}")));
+        }
+        for (place, names) in &file.variants {
+            all.extend(names.keys().map(|value| format!("variants.{place}.{value}")));
+        }
+        let used = self.used.borrow();
+        all.retain(|rule| !used.contains(rule));
+        all
+    }
+}
