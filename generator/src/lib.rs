@@ -1,1 +1,3 @@
 //! Turns a Misskey document into a crate.
+
+pub mod import;
