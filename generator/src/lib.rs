@@ -1,3 +1,4 @@
 //! Turns a Misskey document into a crate.
 
 pub mod import;
+pub mod overlay;
