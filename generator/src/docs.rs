@@ -59,7 +59,7 @@ impl Docs {
     pub fn field(&self, place: &str, property: &str) -> Option<String> {
         // Both are asked, so that an entry that only a more exact one hides is not called stale.
         let general = self.find("properties", &self.file.properties, property);
-        self.find("fields", &self.file.fields, place).or(general)
+        self.find("fields", &self.file.fields, &without_branches(place)).or(general)
     }
 
     /// Endpoints and components without a sentence, as `section.key`.
@@ -75,4 +75,18 @@ impl Docs {
         let all = sections.iter().flat_map(|(section, map)| map.keys().map(move |key| format!("{section}.{key}")));
         all.filter(|key| !used.contains(key)).collect()
     }
+}
+
+/// `Notification(Reaction).reaction` as docs.yaml writes it: `Notification.reaction`, for all branches that have it.
+fn without_branches(place: &str) -> String {
+    let mut depth = 0;
+    let outside = |character: &char| {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => return depth == 0,
+        }
+        false
+    };
+    place.chars().filter(outside).collect()
 }

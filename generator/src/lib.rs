@@ -4,6 +4,8 @@
 //! describes the API and names every type ([`model`]), and the emitter writes files (`emit`). Nothing here touches disk, network, clock or environment.
 
 pub mod docs;
+pub mod import;
 pub mod model;
 pub mod naming;
+pub mod overlay;
 pub mod rules;

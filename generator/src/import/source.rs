@@ -1,0 +1,110 @@
+//! Where a document comes from: the software, its version, and the bytes.
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{Origin, access, error::ImportError, pointer::Pointer, refusal::known};
+
+pub(super) struct Source {
+    pub(super) software: String,
+    pub(super) version: String,
+    /// The snapshot's `info`.
+    pub(super) info: Value,
+}
+
+impl Source {
+    pub(super) fn read(
+        origin: Origin,
+        bytes: &[u8],
+        dialect: &str,
+        info: &Map<String, Value>,
+        at: &Pointer,
+    ) -> Result<Self, ImportError> {
+        let prose = ["description", "summary", "x-logo", "contact", "license", "termsOfService"];
+        let keys = [&prose[..], &["title", "version", "x-misskey-source"]].concat();
+        known(info, &keys, at)?;
+        let (title, title_at) = access::member(info, "title", at)?;
+        let title = access::string(title, &title_at)?;
+        let (given, version_at) = access::member(info, "version", at)?;
+        let given = access::string(given, &version_at)?;
+
+        let software = software(title).ok_or_else(|| {
+            let what = "the title must name the software in ASCII letters, like `Misskey API`, since the snapshot's folder is named after it";
+            ImportError::unsupported(&title_at, what)
+        })?;
+        let (version, base) = version(given).ok_or_else(|| {
+            let what = "the version must read like `2026.3.2` or `4.17.0 (2025.10.2)`, since the snapshot's file is named after it";
+            ImportError::unsupported(&version_at, what)
+        })?;
+        let source = match origin {
+            Origin::Served => {
+                let mut source = Map::new();
+                source.insert("software".to_owned(), software.as_str().into());
+                source.insert("version".to_owned(), version.as_str().into());
+                if let Some(base) = base {
+                    source.insert("base".to_owned(), base.into());
+                }
+                source.insert("openapi".to_owned(), dialect.into());
+                source.insert("sha256".to_owned(), sha256(bytes).into());
+                Value::Object(source)
+            }
+            Origin::Snapshot => {
+                let (source, at) = access::member(info, "x-misskey-source", at)?;
+                recorded(source, &software, &version, base.as_deref(), &at)?
+            }
+        };
+        let info = json!({ "title": title, "version": given, "x-misskey-source": source });
+        Ok(Self { software, version, info })
+    }
+}
+
+/// A snapshot's own record, checked against its title and version, in the fixed order.
+fn recorded(
+    source: &Value,
+    software: &str,
+    version: &str,
+    base: Option<&str>,
+    at: &Pointer,
+) -> Result<Value, ImportError> {
+    let source = access::object(source, at)?;
+    let mut record = Map::new();
+    known(source, &["software", "version", "base", "openapi", "sha256"], at)?;
+    for (key, expected) in [("software", Some(software)), ("version", Some(version)), ("base", base)] {
+        if source.get(key).map(Value::as_str) != expected.map(Some) {
+            let what = "the record of the source contradicts the title or the version; import the served document again";
+            return Err(ImportError::conflict(&at.child(key), what));
+        }
+        record.extend(expected.map(|value| (key.to_owned(), value.into())));
+    }
+    for key in ["openapi", "sha256"] {
+        let (value, at) = access::member(source, key, at)?;
+        record.insert(key.to_owned(), access::string(value, &at)?.into());
+    }
+    Ok(Value::Object(record))
+}
+
+/// `Misskey API` → `misskey`.
+fn software(title: &str) -> Option<String> {
+    let name = title.strip_suffix(" API").unwrap_or(title);
+    let words: Vec<String> = name
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    (name.is_ascii() && !words.is_empty() && name.len() <= 64).then(|| words.join("-"))
+}
+
+/// `4.17.0 (2025.10.2)` → `4.17.0` and `2025.10.2`.
+fn version(given: &str) -> Option<(String, Option<String>)> {
+    let (first, rest) = given.split_once(' ').unwrap_or((given, ""));
+    let plain = first.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '_'));
+    if !plain || !first.starts_with(|c: char| c.is_ascii_alphanumeric()) || first.len() > 64 {
+        return None;
+    }
+    let base = rest.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    Some((first.to_owned(), base.map(str::to_owned)))
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

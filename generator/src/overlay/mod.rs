@@ -1,0 +1,263 @@
+//! Corrections of a snapshot, as data: OpenAPI Overlay 1.0.0.
+//!
+//! Beside the standard's fields each action carries `x-reason` (why the document is wrong) and `x-evidence` (where that was seen), and may carry
+//! `x-releases` (which releases it concerns). An action that has no effect is an error: it hides a mistake, or a fault that is gone.
+
+mod edit;
+mod error;
+mod release;
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+pub use error::{ActionName, Idle, OverlayError};
+use release::Range;
+pub use release::Release;
+
+/// A list of corrections.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    actions: Vec<Prepared>,
+}
+
+/// One correction, as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Action {
+    /// What is corrected: a JSONPath (RFC 9535).
+    pub target: String,
+    /// What the correction says.
+    pub description: Option<String>,
+    /// What is merged into each selected object, or appended to each selected array.
+    pub update: Option<Value>,
+    /// Whether the selected places are taken out.
+    #[serde(default)]
+    pub remove: bool,
+    /// Why the document is wrong.
+    #[serde(rename = "x-reason")]
+    pub reason: Option<String>,
+    /// Where that was seen.
+    #[serde(rename = "x-evidence")]
+    pub evidence: Option<OneOrMany>,
+    /// Which releases this concerns, such as `misskey 2024.5.0..2025.4.1`; without it, every one where it has an effect.
+    #[serde(rename = "x-releases")]
+    pub releases: Option<OneOrMany>,
+}
+
+/// A text, or several.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum OneOrMany {
+    /// One text.
+    One(String),
+    /// Several texts.
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    /// The texts.
+    #[must_use]
+    pub fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+/// The file as the standard has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    overlay: String,
+    #[serde(rename = "info")]
+    _info: Info,
+    #[serde(rename = "extends")]
+    _extends: Option<String>,
+    actions: Vec<Action>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Info {
+    #[serde(rename = "title")]
+    _title: String,
+    #[serde(rename = "version")]
+    _version: String,
+}
+
+#[derive(Clone, Debug)]
+struct Prepared {
+    action: Action,
+    path: JsonPath,
+    releases: Option<Vec<Range>>,
+}
+
+/// What applying an overlay did.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Applied {
+    /// The corrections in use, in the overlay's order.
+    pub used: Vec<Used>,
+    /// Those that had no effect. Always empty after [`Overlay::apply`].
+    pub idle: Vec<(ActionName, Idle)>,
+    /// Those that concern other releases only.
+    pub elsewhere: Vec<ActionName>,
+}
+
+/// A correction in use.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Used {
+    /// Which action.
+    pub name: ActionName,
+    /// Why the document is wrong.
+    pub reason: String,
+    /// Where that was seen.
+    pub evidence: Vec<String>,
+    /// How many places it selected.
+    pub places: usize,
+}
+
+/// How a single action went.
+enum Outcome {
+    Changed(usize),
+    Idle(Idle),
+}
+
+impl Overlay {
+    /// Reads an overlay from YAML (or JSON, which is YAML too).
+    ///
+    /// # Errors
+    ///
+    /// [`OverlayError`] where the text is not an overlay, a target is no JSONPath, or an action lacks its reason or evidence.
+    pub fn parse(yaml: &str) -> Result<Self, OverlayError> {
+        // `serde_json`'s map keeps the last of two equal keys in silence; the YAML reader's own refuses them.
+        serde_yaml::from_str::<serde_yaml::Value>(yaml).map_err(OverlayError::form)?;
+        let file: File = serde_yaml::from_str(yaml).map_err(OverlayError::form)?;
+        if !file.overlay.starts_with("1.0.") {
+            return Err(OverlayError::Version(file.overlay));
+        }
+        if file.actions.is_empty() {
+            return Err(OverlayError::Empty);
+        }
+        let actions = file.actions.into_iter().enumerate().map(|(index, action)| prepare(index, action));
+        Ok(Self { actions: actions.collect::<Result<_, _>>()? })
+    }
+
+    /// The actions, as written.
+    pub fn actions(&self) -> impl ExactSizeIterator<Item = &Action> {
+        self.actions.iter().map(|prepared| &prepared.action)
+    }
+
+    /// Corrects the document that the overlay was written for.
+    ///
+    /// # Errors
+    ///
+    /// [`OverlayError::Idle`] for the first action that concerns this release and has no effect on the document, which is then half corrected.
+    pub fn apply(&self, document: &mut Value, release: &Release) -> Result<Applied, OverlayError> {
+        let applied = self.apply_where_it_fits(document, release)?;
+        match applied.idle.first() {
+            Some((action, why)) => Err(OverlayError::Idle { action: action.clone(), why: *why }),
+            None => Ok(applied),
+        }
+    }
+
+    /// Corrects any other document as far as the actions fit it, and lists those that do not.
+    ///
+    /// # Errors
+    ///
+    /// [`OverlayError::Action`] where an action selects what cannot be updated or removed.
+    pub fn apply_where_it_fits(&self, document: &mut Value, release: &Release) -> Result<Applied, OverlayError> {
+        let mut applied = Applied::default();
+        for (index, prepared) in self.actions.iter().enumerate() {
+            let name = ActionName::of(index, &prepared.action);
+            if prepared.releases.as_ref().is_some_and(|ranges| !ranges.iter().any(|range| range.holds(release))) {
+                applied.elsewhere.push(name);
+                continue;
+            }
+            match prepared.act(document, &name)? {
+                Outcome::Idle(why) => applied.idle.push((name, why)),
+                Outcome::Changed(places) => applied.used.push(Used {
+                    name,
+                    reason: prepared.action.reason.clone().unwrap_or_default(),
+                    evidence: prepared.action.evidence.as_ref().map(|texts| texts.as_slice().to_vec()).unwrap_or_default(),
+                    places,
+                }),
+            }
+        }
+        Ok(applied)
+    }
+}
+
+fn prepare(index: usize, action: Action) -> Result<Prepared, OverlayError> {
+    let fault = |what: String| Err(OverlayError::action(ActionName::of(index, &action), what));
+    let empty = |texts: &Option<OneOrMany>| {
+        texts.as_ref().is_none_or(|texts| texts.as_slice().iter().all(|text| text.trim().is_empty()))
+    };
+    if action.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+        return fault("`x-reason` is missing; say why the document is wrong".to_owned());
+    }
+    if empty(&action.evidence) {
+        return fault("`x-evidence` is missing; say where the fault was seen".to_owned());
+    }
+    if action.update.is_some() == action.remove {
+        return fault("an action either has an `update` or says `remove: true`".to_owned());
+    }
+    let path = match JsonPath::parse(&action.target) {
+        Ok(path) => path,
+        Err(error) => return fault(format!("the target is no JSONPath ({error})")),
+    };
+    let mut releases = None;
+    if let Some(texts) = &action.releases {
+        let mut ranges = Vec::new();
+        for text in texts.as_slice() {
+            match Range::parse(text) {
+                Some(range) => ranges.push(range),
+                None => {
+                    let form = "`misskey 2024.5.0..2025.4.1`, `misskey 2026.3.2`, `misskey ..2025.4.1` or `cherrypick`";
+                    return fault(format!("`x-releases`: `{text}` does not read like {form}"));
+                }
+            }
+        }
+        releases = Some(ranges);
+    }
+    Ok(Prepared { path, releases, action })
+}
+
+impl Prepared {
+    fn act(&self, document: &mut Value, name: &ActionName) -> Result<Outcome, OverlayError> {
+        let places = edit::select(&self.path, document);
+        if places.is_empty() {
+            return Ok(Outcome::Idle(Idle::MatchesNothing));
+        }
+        let Some(update) = &self.action.update else {
+            return if edit::remove(document, &places) {
+                Ok(Outcome::Changed(places.len()))
+            } else {
+                Err(OverlayError::action(name.clone(), "the whole document cannot be removed"))
+            };
+        };
+        let mut changed = false;
+        for place in &places {
+            changed |= match (edit::at(document, place), update) {
+                (Some(Value::Object(members)), Value::Object(update)) => edit::merge(members, update),
+                (Some(Value::Array(items)), entry) => {
+                    items.push(entry.clone());
+                    true
+                }
+                (Some(Value::Object(_)), _) => {
+                    return Err(OverlayError::action(name.clone(), "what updates an object must be an object"));
+                }
+                _ => {
+                    let what = "the target selects a plain value; select the object that holds it and update that";
+                    return Err(OverlayError::action(name.clone(), what));
+                }
+            };
+        }
+        Ok(if changed { Outcome::Changed(places.len()) } else { Outcome::Idle(Idle::ChangesNothing) })
+    }
+}
