@@ -175,7 +175,7 @@ impl Context {
         }
     }
 
-    fn named(mut self, name: &str) -> Self {
+    pub(super) fn named(mut self, name: &str) -> Self {
         self.name = name.into();
         self.prefix = name.into();
         self
@@ -417,7 +417,7 @@ impl Builder<'_> {
             .values()
             .filter(|member| member.schema.core().needs_name() && core_context(&member.schema, &member.context).home == context.home)
             .collect();
-        let mut done = BTreeSet::new();
+        let mut done: BTreeSet<usize> = BTreeSet::new();
         for (index, first) in named.iter().enumerate() {
             if done.contains(&index) {
                 continue;
@@ -493,7 +493,8 @@ fn sibling_name(prefix: &str, contexts: &[Context]) -> String {
     if common.is_empty() { format!("{}Entry", contexts[0].name) } else { format!("{prefix}{}", common.concat()) }
 }
 
-fn words(camel: &str) -> Vec<String> {
+/// The words of a type's name.
+pub(super) fn words(camel: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for character in camel.chars() {
         match words.last_mut() {

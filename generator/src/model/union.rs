@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, Context, words};
 use super::schema::{Schema, Shape};
 use super::{Body, Branch, KeyedBranch, ModelError, ShapeBranch, Type};
 use crate::naming::{camel, unique};
@@ -23,7 +23,7 @@ impl Builder<'_> {
         if matches!(one.shape, Shape::Text(super::schema::TextFormat::Plain) | Shape::Number | Shape::Integer | Shape::Boolean) {
             return Ok(None);
         }
-        let item = Context { name: format!("{}Item", context.name), prefix: format!("{}Item", context.name), ..context.clone() };
+        let item = context.clone().named(&format!("{}Item", context.name));
         Ok(Some(Type::OneOrMany(Box::new(self.resolve(one, &item)?))))
     }
 
@@ -223,17 +223,8 @@ impl Builder<'_> {
 
 /// `RoleCondFormulaLogics` in `RoleCondFormulaValue` is `Logics`: the words that both begin with say nothing.
 fn without_common_start(name: &str, union: &str) -> String {
-    let mut cut = 0;
-    for (place, (a, b)) in name.char_indices().zip(union.chars()) {
-        if place > 0 && a.is_uppercase() && b.is_uppercase() {
-            cut = place;
-        }
-        if a != b {
-            break;
-        }
-        if place + a.len_utf8() == union.len() && name[union.len()..].starts_with(char::is_uppercase) {
-            cut = union.len();
-        }
-    }
-    if cut < name.len() { name[cut..].to_owned() } else { name.to_owned() }
+    let name = words(name);
+    let common = name.iter().zip(words(union)).take_while(|(a, b)| **a == *b).count();
+    // A name must remain.
+    name[common.min(name.len() - 1)..].concat()
 }
