@@ -200,16 +200,16 @@ macro_rules! __shapes {
                 Self::Unknown(value)
             }
         }
-        impl<'de> $crate::serde::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::shaped(deserializer)
             }
         }
         $crate::__shapes!(@serialize $Type $($Variant)*);
     };
     (@serialize $Type:ident $($Variant:ident)*) => {
-        impl $crate::serde::Serialize for $Type {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::__private::serde::Serialize for $Type {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$Variant(value) => value.serialize(serializer),)*
                     Self::Unknown(value) => value.serialize(serializer),
@@ -218,14 +218,14 @@ macro_rules! __shapes {
         }
     };
     (@object $Variant:ident) => {
-        fn object<'de, A: $crate::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-            $crate::serde::Deserialize::deserialize($crate::serde::de::value::MapAccessDeserializer::new(map))
+        fn object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            $crate::__private::serde::Deserialize::deserialize($crate::__private::serde::de::value::MapAccessDeserializer::new(map))
                 .map(Self::$Variant)
         }
     };
     (@list $Variant:ident) => {
-        fn list<'de, A: $crate::serde::de::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
-            $crate::serde::Deserialize::deserialize($crate::serde::de::value::SeqAccessDeserializer::new(list))
+        fn list<'de, A: $crate::__private::serde::de::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+            $crate::__private::serde::Deserialize::deserialize($crate::__private::serde::de::value::SeqAccessDeserializer::new(list))
                 .map(Self::$Variant)
         }
     };
@@ -269,11 +269,11 @@ macro_rules! __keyed {
         $crate::__keyed!(@received $($rest)*);
     };
     (@received $Type:ident { $($Variant:ident($Branch:ident) [$($name:literal)*],)* }) => {
-        impl<'de> $crate::serde::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::keyed(
                     deserializer,
-                    &[$((&[$($name),*], |value| $crate::serde_json::from_value(value).map(Self::$Variant)),)*],
+                    &[$((&[$($name),*], |value| $crate::__private::serde_json::from_value(value).map(Self::$Variant)),)*],
                     Self::Unknown,
                 )
             }

@@ -172,15 +172,15 @@ macro_rules! __tagged {
                 Self::Unknown(object)
             }
         }
-        impl<'de> $crate::serde::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::tagged(deserializer)
             }
         }
     };
     (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
-        impl $crate::serde::Serialize for $Type {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::__private::serde::Serialize for $Type {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut members = $crate::wire::Members::open(serializer.serialize_map(None));
                 match self {
                     $(Self::$Variant(branch) => {

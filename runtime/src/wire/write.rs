@@ -89,12 +89,12 @@ macro_rules! __send {
         impl $crate::wire::Send for $Type {
             // A request without members has nothing to write.
             #[allow(unused_variables)]
-            fn send<M: $crate::serde::ser::SerializeMap>(&self, members: &mut $crate::wire::Members<M>) {
+            fn send<M: $crate::__private::serde::ser::SerializeMap>(&self, members: &mut $crate::wire::Members<M>) {
                 $(members.$kind($name, &self.$field);)*
             }
         }
-        impl $crate::serde::Serialize for $Type {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::__private::serde::Serialize for $Type {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::send(self, serializer)
             }
         }

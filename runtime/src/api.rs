@@ -1,0 +1,62 @@
+//! What a generated crate tells the runtime about itself and about each endpoint.
+
+use std::fmt;
+
+use crate::{DecodeError, Reply, Upload};
+
+/// A generated crate's own types, under one marker; a crate implements it once, for a unit struct.
+pub trait Api: Send + Sync + 'static {
+    /// The open enum of the error codes that the server sends.
+    type ErrorCode: for<'a> From<&'a str> + AsRef<str> + Clone + PartialEq + Send + Sync + 'static;
+    /// The open enum of the permissions that a token can carry.
+    type Permission: for<'a> From<&'a str> + AsRef<str> + Clone + Send + Sync + 'static;
+    /// The user that a MiAuth grant carries.
+    type User: serde::de::DeserializeOwned + Clone + fmt::Debug + Send + Sync + 'static;
+    /// What the `User-Agent` header says, for example `misskey-client/0.1.0`.
+    const USER_AGENT: &'static str;
+}
+
+/// What is known of an endpoint before it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndpointInfo {
+    /// The name as in the path below `/api/`, for example `notes/create`.
+    pub name: &'static str,
+    /// The permission that an app's token needs, for example `write:notes`.
+    pub permission: Option<&'static str>,
+    /// Whether a token is required.
+    pub credential: bool,
+    /// Whether only the user's own token will do, not an app's.
+    pub secure: bool,
+    /// Whether the server limits how often it may be called.
+    pub rate_limited: bool,
+    /// Whether it may be called with GET.
+    pub get: bool,
+    /// Whether the request is `multipart/form-data` with a file.
+    pub multipart: bool,
+    /// Whether it changes something, so that sending it twice is not the same as sending it once.
+    pub writes: bool,
+}
+
+/// A request to one endpoint, and how its response is read.
+pub trait Endpoint: serde::Serialize + Send + Sized + 'static {
+    /// What the server answers.
+    type Response: Send + 'static;
+    /// What is known of the endpoint.
+    const INFO: EndpointInfo;
+    /// The endpoint's name, for example `notes/create`.
+    const NAME: &'static str = Self::INFO.name;
+
+    /// The file of a multipart request, taken out before the fields are serialised.
+    fn upload(&mut self) -> Option<Upload> {
+        None
+    }
+
+    /// Reads the response.
+    ///
+    /// # Errors
+    /// The body is not what the endpoint answers.
+    fn decode(reply: &Reply) -> Result<Self::Response, DecodeError>;
+}
+
+/// An endpoint that may be called with GET as well, so that its answer can be cached.
+pub trait AllowsGet: Endpoint {}

@@ -1,0 +1,193 @@
+//! An answer that is not what the endpoint says it answers.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::reply::Reply;
+use crate::{pointer, redact};
+
+/// A response that could not be read: where in it, what was expected there, and the whole body for who wants it.
+///
+/// Display and Debug show an excerpt only, in which tokens, passwords and the like are replaced.
+pub struct DecodeError(Box<Inner>);
+
+struct Inner {
+    status: u16,
+    pointer: String,
+    message: String,
+    excerpt: String,
+    body: Bytes,
+    foreign: bool,
+    source: Option<serde_json::Error>,
+}
+
+impl DecodeError {
+    /// From the decoder's complaint about a reply.
+    #[cold]
+    pub(crate) fn from_json(reply: &Reply, error: serde_json::Error) -> Self {
+        let body = reply.bytes();
+        if body.is_empty() {
+            return Self(Box::new(Inner {
+                status: reply.status(),
+                pointer: String::new(),
+                message: "an empty body, expected a JSON value".to_owned(),
+                excerpt: String::new(),
+                body: body.clone(),
+                foreign: false,
+                source: None,
+            }));
+        }
+        let at = pointer::offset(body, error.line(), error.column());
+        let foreign = !looks_like_json(body);
+        let mut text = error.to_string();
+        if let Some(end) = text.rfind(" at line ") {
+            text.truncate(end);
+        }
+        let token = reply.token();
+        Self(Box::new(Inner {
+            status: reply.status(),
+            pointer: if foreign {
+                String::new()
+            } else {
+                redact::scrub(&pointer::pointer(body, at), token)
+            },
+            message: shorten(&redact::scrub(&text, token)),
+            excerpt: if foreign {
+                redact::head(body, token)
+            } else {
+                redact::excerpt(body, at, token)
+            },
+            body: body.clone(),
+            foreign,
+            source: None,
+        }))
+        .with_source(error, token.is_none())
+    }
+
+    /// From a rule that the decoder itself does not know; `pointer` is a JSON pointer into the reply.
+    #[cold]
+    pub fn custom(reply: &Reply, pointer: &str, message: impl fmt::Display) -> Self {
+        let token = reply.token();
+        Self(Box::new(Inner {
+            status: reply.status(),
+            pointer: redact::scrub(pointer, token),
+            message: redact::scrub(&message.to_string(), token),
+            excerpt: redact::excerpt(reply.bytes(), 0, token),
+            body: reply.bytes().clone(),
+            foreign: false,
+            source: None,
+        }))
+    }
+
+    /// The decoder's own error repeats values, so it is kept only where no token could be among them.
+    fn with_source(mut self, error: serde_json::Error, harmless: bool) -> Self {
+        self.0.source = harmless.then_some(error);
+        self
+    }
+
+    /// The JSON pointer (RFC 6901) of the value that did not fit; empty for the whole document.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.0.pointer
+    }
+
+    /// What was found and what was expected, for example ``invalid type: null, expected a string``.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What was expected, where the decoder says so.
+    #[must_use]
+    pub fn expected(&self) -> Option<&str> {
+        self.0
+            .message
+            .split_once("expected ")
+            .map(|(_, expected)| expected)
+    }
+
+    /// The part of the body around the fault, on one line.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.0.excerpt
+    }
+
+    /// The HTTP status of the response.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// The whole body as it came. It can hold secrets: do not log it.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// Whether the body is not JSON at all, as when a proxy answers in the server's place.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        self.0.foreign
+    }
+
+    pub(crate) fn json_source(&self) -> Option<&serde_json::Error> {
+        self.0.source.as_ref()
+    }
+}
+
+/// A complaint repeats the value that it is about, however long that is; what was expected stands at the end.
+fn shorten(text: &str) -> String {
+    const END: usize = 150;
+    let count = text.chars().count();
+    if count <= 2 * END {
+        return text.to_owned();
+    }
+    let front: String = text.chars().take(END).collect();
+    let back: String = text.chars().skip(count - END).collect();
+    format!("{front}…{back}")
+}
+
+/// Whether the first character can begin a JSON text.
+pub(crate) fn looks_like_json(body: &[u8]) -> bool {
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    matches!(
+        first,
+        Some(b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9')
+    )
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        let place = if inner.pointer.is_empty() {
+            "the top of the response"
+        } else {
+            inner.pointer.as_str()
+        };
+        write!(f, "at {place}: {}", inner.message)?;
+        if !inner.excerpt.is_empty() {
+            write!(f, ", in `{}`", inner.excerpt)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        f.debug_struct("DecodeError")
+            .field("status", &inner.status)
+            .field("pointer", &inner.pointer)
+            .field("message", &inner.message)
+            .field("excerpt", &inner.excerpt)
+            .field("body_bytes", &inner.body.len())
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.json_source().map(|error| error as _)
+    }
+}

@@ -1,0 +1,181 @@
+//! A `multipart/form-data` body that is made while it is sent: first all fields, then the file.
+//!
+//! The order is not taste: the server reads the file before anything behind it, and may miss a token that comes later.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use tokio::io::{AsyncRead, ReadBuf};
+
+use crate::Fault;
+use crate::transport::RequestBody;
+use crate::upload::{Content, Progress, Upload, wrong_length};
+
+/// How much of a file is read at once, in bytes.
+const PIECE: usize = 64 * 1024;
+
+/// A boundary that nobody can have put into a file on purpose: 128 bits from the system's randomness.
+pub(crate) fn boundary() -> String {
+    let bits = || RandomState::new().build_hasher().finish();
+    format!("misskey-{:016x}{:016x}", bits(), bits())
+}
+
+/// The body for these fields and this file.
+pub(crate) async fn body(
+    boundary: &str,
+    fields: &[(String, String)],
+    upload: &Upload,
+    moved: Arc<AtomicU64>,
+) -> Result<RequestBody, Fault> {
+    let mut head = String::new();
+    for (name, value) in fields {
+        head.push_str(&format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
+            quoted(name)
+        ));
+    }
+    if upload.content_type.chars().any(char::is_control) {
+        return Err(Fault::invalid_input(
+            "the upload's content type holds a control character",
+        ));
+    }
+    head.push_str(&format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
+        quoted(&upload.name),
+        upload.content_type,
+    ));
+    let tail = format!("\r\n--{boundary}--\r\n");
+    let around = u64::try_from(head.len() + tail.len()).unwrap_or(u64::MAX);
+    let total = upload.length.and_then(|length| length.checked_add(around));
+    let content = upload.open().await?;
+    let stream = Parts {
+        state: State::Head(Bytes::from(head)),
+        tail: Bytes::from(tail),
+        content,
+        buffer: BytesMut::new(),
+        expected: upload.length,
+        read: 0,
+        sent: 0,
+        total,
+        moved,
+        progress: upload.progress.clone(),
+    };
+    Ok(RequestBody::Stream {
+        length: total,
+        stream: Box::pin(stream),
+    })
+}
+
+/// A name as it stands between quotes in a part's head, the way browsers write it.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+enum State {
+    Head(Bytes),
+    Content,
+    Tail,
+    Done,
+}
+
+struct Parts {
+    state: State,
+    tail: Bytes,
+    content: Content,
+    buffer: BytesMut,
+    expected: Option<u64>,
+    read: u64,
+    sent: u64,
+    total: Option<u64>,
+    /// Counts what was handed over, for the watch over uploads that stall.
+    moved: Arc<AtomicU64>,
+    progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+impl Parts {
+    fn hand_over(&mut self, piece: Bytes) -> Poll<Option<io::Result<Bytes>>> {
+        let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+        self.sent = self.sent.saturating_add(length);
+        self.moved.store(self.sent, Ordering::Relaxed);
+        if let Some(callback) = &self.progress {
+            callback(Progress {
+                sent: self.sent,
+                total: self.total,
+            });
+        }
+        Poll::Ready(Some(Ok(piece)))
+    }
+
+    /// The next piece of the content; an empty one is its end.
+    fn poll_content(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
+        match &mut self.content {
+            Content::Bytes(rest) => Poll::Ready(Ok(rest.split_to(rest.len().min(PIECE)))),
+            Content::Reader(reader) => {
+                // A piece that has gone out leaves the buffer to be used again.
+                self.buffer.resize(PIECE, 0);
+                let mut piece = ReadBuf::new(&mut self.buffer);
+                ready!(Pin::new(reader).poll_read(cx, &mut piece))?;
+                let filled = piece.filled().len();
+                Poll::Ready(Ok(self.buffer.split_to(filled).freeze()))
+            }
+        }
+    }
+}
+
+impl Stream for Parts {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            match std::mem::replace(&mut this.state, State::Done) {
+                State::Head(head) => {
+                    this.state = State::Content;
+                    return this.hand_over(head);
+                }
+                State::Content => {
+                    let piece = match this.poll_content(cx) {
+                        Poll::Pending => {
+                            this.state = State::Content;
+                            return Poll::Pending;
+                        }
+                        Poll::Ready(Err(error)) => return Poll::Ready(Some(Err(error))),
+                        Poll::Ready(Ok(piece)) => piece,
+                    };
+                    let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+                    this.read = this.read.saturating_add(length);
+                    match this.expected {
+                        Some(expected) if piece.is_empty() && this.read < expected => {
+                            let found = format!("and ended after {}", this.read);
+                            return Poll::Ready(Some(Err(wrong_length(expected, &found))));
+                        }
+                        Some(expected) if this.read > expected => {
+                            return Poll::Ready(Some(Err(wrong_length(expected, "and has grown"))));
+                        }
+                        _ => {}
+                    }
+                    if piece.is_empty() {
+                        this.state = State::Tail;
+                        continue;
+                    }
+                    this.state = State::Content;
+                    return this.hand_over(piece);
+                }
+                State::Tail => {
+                    let tail = std::mem::take(&mut this.tail);
+                    return this.hand_over(tail);
+                }
+                State::Done => return Poll::Ready(None),
+            }
+        }
+    }
+}
