@@ -16,6 +16,7 @@ pub struct Docs {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
+    front_page: Option<String>,
     endpoints: BTreeMap<String, String>,
     models: BTreeMap<String, String>,
     properties: BTreeMap<String, String>,
@@ -43,6 +44,11 @@ impl Docs {
             self.missing.borrow_mut().insert(format!("{section}.{key}"));
         }
         found
+    }
+
+    /// The crate's front page, where these docs are for one crate.
+    pub fn front_page(&self) -> Option<String> {
+        self.file.front_page.clone()
     }
 
     /// What an endpoint does.

@@ -1,11 +1,13 @@
 //! Turns a Misskey server's OpenAPI document into a typed Rust client crate.
 //!
 //! Data goes one way: a served document becomes a snapshot ([`import`]), corrections are laid over it ([`overlay`]), the model
-//! describes the API and names every type ([`model`]), and the emitter writes files (`emit`). Nothing here touches disk, network, clock or environment.
+//! describes the API and names every type ([`model`]), and the emitter writes files ([`emit`]). Nothing here touches disk, network, clock or environment.
 
 pub mod docs;
+pub mod emit;
 pub mod import;
 pub mod model;
 pub mod naming;
 pub mod overlay;
+pub mod print;
 pub mod rules;

@@ -34,6 +34,16 @@ pub fn ident(wire: &str) -> String {
     name
 }
 
+/// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
+pub fn feature(segment: &str) -> String {
+    const OTHERS: &[&str] = &[
+        "all-endpoints", "blocking", "chrono", "default", "full-serde", "jiff", "native-tls", "rustls", "rustls-aws-lc-rs", "streaming",
+        "time", "tracing",
+    ];
+    let plain = segment.replace(|character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character), "-");
+    if OTHERS.contains(&plain.as_str()) || !plain.starts_with(|first: char| first.is_ascii_alphanumeric()) { format!("endpoints-{plain}") } else { plain }
+}
+
 /// A type's or variant's name.
 pub fn camel(wire: &str) -> String {
     let mut name = spelled(wire).to_upper_camel_case();

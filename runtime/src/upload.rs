@@ -184,3 +184,10 @@ pub(crate) fn wrong_length(expected: u64, found: &str) -> io::Error {
         format!("the file changed while it was sent: it was {expected} bytes long, {found}"),
     )
 }
+
+/// An empty file without a name: what stays behind where an upload is taken out of its request.
+impl Default for Upload {
+    fn default() -> Self {
+        Self::from_bytes("", Bytes::new())
+    }
+}

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::build::{Builder, Context};
 use super::schema::{self, Object, Schema, Shape, lower};
 use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
-use crate::naming::{camel, ident, unique};
+use crate::naming::{camel, feature, ident, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
 pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
@@ -62,7 +62,7 @@ fn build(
     let only_reads = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:")) || builder.rules.reads(name);
     Ok(Endpoint {
         path: module_path(name, modules),
-        feature: name.split('/').next().unwrap_or(name).to_owned(),
+        feature: feature(name.split('/').next().unwrap_or(name)),
         doc: builder.docs.endpoint(name),
         permission,
         credential: flag("x-misskey-credential")?,
@@ -200,7 +200,11 @@ fn build_response(builder: &mut Builder<'_>, post: &Operation, name: &str, point
         }
     }
     let Some(schema) = value else { return Ok(Response::Nothing) };
-    let context = Context::of_response(name, &format!("{pointer}/responses/200/content/application~1json/schema"));
+    let mut context = Context::of_response(name, &format!("{pointer}/responses/200/content/application~1json/schema"));
+    if nothing || schema.nullable {
+        // `Response` is then an `Option` of it.
+        context.name = "ResponseBody".into();
+    }
     let ty = builder.resolve(&schema, &context)?;
     let free = ty == Type::Json;
     Ok(if (nothing || schema.nullable) && !free { Response::Perhaps(ty) } else { Response::Always(ty) })

@@ -1,0 +1,473 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
+//!
+//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//!
+//! # Errors
+//! Any call may fail with
+//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 403
+//! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired), 401
+//! - [`INTERNAL_ERROR`](crate::ErrorCode::InternalError), 500
+//! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
+//! - [`I_AM_AI`](crate::ErrorCode::IAmAi), 418
+//!
+//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+#[cfg(feature = "admin")]
+pub mod admin;
+#[cfg(feature = "announcements")]
+pub mod announcements;
+#[cfg(feature = "announcements")]
+/// Lists announcements for everybody and for the signed-in user, current or past.
+///
+/// `POST /api/announcements`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn announcements(
+    client: &Client,
+    request: announcements::Request,
+) -> Call<announcements::Response> {
+    client.send(request)
+}
+#[cfg(feature = "antennas")]
+pub mod antennas;
+#[cfg(feature = "ap")]
+pub mod ap;
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "auth")]
+pub mod auth;
+#[cfg(feature = "endpoints-blocking")]
+pub mod blocking;
+#[cfg(feature = "bubble-game")]
+pub mod bubble_game;
+#[cfg(feature = "channels")]
+pub mod channels;
+#[cfg(feature = "charts")]
+pub mod charts;
+#[cfg(feature = "chat")]
+pub mod chat;
+#[cfg(feature = "clips")]
+pub mod clips;
+#[cfg(feature = "drive")]
+pub mod drive;
+#[cfg(feature = "drive")]
+/// Tells how much of one's drive is used and how much it holds.
+///
+/// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
+    client.send(request)
+}
+#[cfg(feature = "email-address")]
+pub mod email_address;
+#[cfg(feature = "emoji")]
+pub mod emoji;
+#[cfg(feature = "emoji")]
+/// Gets one custom emoji of this server by its name.
+///
+/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
+    client.send(request)
+}
+#[cfg(feature = "emojis")]
+pub mod emojis;
+#[cfg(feature = "emojis")]
+/// Lists all custom emoji of this server.
+///
+/// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn emojis(client: &Client, request: emojis::Request) -> Call<emojis::Response> {
+    client.send(request)
+}
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
+#[cfg(feature = "endpoint")]
+/// Describes the parameters of an endpoint, or gives nothing for an unknown name.
+///
+/// `POST /api/endpoint`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn endpoint(
+    client: &Client,
+    request: endpoint::Request,
+) -> Call<endpoint::Response> {
+    client.send(request)
+}
+#[cfg(feature = "endpoints")]
+pub mod endpoints;
+#[cfg(feature = "endpoints")]
+/// Lists the names of all endpoints that the server has.
+///
+/// `POST /api/endpoints`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn endpoints(
+    client: &Client,
+    request: endpoints::Request,
+) -> Call<endpoints::Response> {
+    client.send(request)
+}
+#[cfg(feature = "export-custom-emojis")]
+pub mod export_custom_emojis;
+#[cfg(feature = "export-custom-emojis")]
+/// Starts a background job that packs all custom emoji into an archive in one's drive.
+///
+/// `POST /api/export-custom-emojis`. Needs the user's own token; an app's is refused. Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn export_custom_emojis(
+    client: &Client,
+    request: export_custom_emojis::Request,
+) -> Call<export_custom_emojis::Response> {
+    client.send(request)
+}
+#[cfg(feature = "federation")]
+pub mod federation;
+#[cfg(feature = "fetch-external-resources")]
+pub mod fetch_external_resources;
+#[cfg(feature = "fetch-external-resources")]
+/// Fetches a plugin or theme from another site through the server and checks it against a hash.
+///
+/// `POST /api/fetch-external-resources`. Needs the user's own token; an app's is refused. Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`EXT_RESOURCE_HASH_DIDNT_MATCH`](crate::ErrorCode::ExtResourceHashDidntMatch), 400
+/// - [`EXT_RESOURCE_RETURNED_INVALID_SCHEMA`](crate::ErrorCode::ExtResourceReturnedInvalidSchema), 400
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn fetch_external_resources(
+    client: &Client,
+    request: fetch_external_resources::Request,
+) -> Call<fetch_external_resources::Response> {
+    client.send(request)
+}
+#[cfg(feature = "fetch-rss")]
+pub mod fetch_rss;
+#[cfg(feature = "fetch-rss")]
+/// Fetches a feed through the server and gives it parsed.
+///
+/// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn fetch_rss(
+    client: &Client,
+    request: fetch_rss::Request,
+) -> Call<fetch_rss::Response> {
+    client.send(request)
+}
+#[cfg(feature = "flash")]
+pub mod flash;
+#[cfg(feature = "following")]
+pub mod following;
+#[cfg(feature = "gallery")]
+pub mod gallery;
+#[cfg(feature = "get-avatar-decorations")]
+pub mod get_avatar_decorations;
+#[cfg(feature = "get-avatar-decorations")]
+/// Lists the avatar decorations that users can choose from.
+///
+/// `POST /api/get-avatar-decorations`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn get_avatar_decorations(
+    client: &Client,
+    request: get_avatar_decorations::Request,
+) -> Call<get_avatar_decorations::Response> {
+    client.send(request)
+}
+#[cfg(feature = "get-online-users-count")]
+pub mod get_online_users_count;
+#[cfg(feature = "get-online-users-count")]
+/// Counts the users who have been active within the last ten minutes.
+///
+/// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn get_online_users_count(
+    client: &Client,
+    request: get_online_users_count::Request,
+) -> Call<get_online_users_count::Response> {
+    client.send(request)
+}
+#[cfg(feature = "hashtags")]
+pub mod hashtags;
+#[cfg(feature = "i")]
+pub mod i;
+#[cfg(feature = "i")]
+/// Gets the signed-in user's own account.
+///
+/// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 400
+#[inline]
+pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
+    client.send(request)
+}
+#[cfg(feature = "invite")]
+pub mod invite;
+#[cfg(feature = "meta")]
+pub mod meta;
+#[cfg(feature = "meta")]
+/// Describes the server with its limits and settings.
+///
+/// `POST /api/meta`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn meta(client: &Client, request: meta::Request) -> Call<meta::Response> {
+    client.send(request)
+}
+#[cfg(feature = "miauth")]
+pub mod miauth;
+#[cfg(feature = "mute")]
+pub mod mute;
+#[cfg(feature = "my")]
+pub mod my;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "notes")]
+/// Lists public, federated notes of all users, with filters.
+///
+/// `POST /api/notes`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
+    client.send(request)
+}
+#[cfg(feature = "notifications")]
+pub mod notifications;
+#[cfg(feature = "page-push")]
+pub mod page_push;
+#[cfg(feature = "page-push")]
+/// Sends an event from a page to the page's author, who gets it over the stream.
+///
+/// `POST /api/page-push`. Needs the user's own token; an app's is refused.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage), 400
+#[inline]
+pub fn page_push(
+    client: &Client,
+    request: page_push::Request,
+) -> Call<page_push::Response> {
+    client.send(request)
+}
+#[cfg(feature = "pages")]
+pub mod pages;
+#[cfg(feature = "ping")]
+pub mod ping;
+#[cfg(feature = "ping")]
+/// Answers with the server's time.
+///
+/// `POST /api/ping`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn ping(client: &Client, request: ping::Request) -> Call<ping::Response> {
+    client.send(request)
+}
+#[cfg(feature = "pinned-users")]
+pub mod pinned_users;
+#[cfg(feature = "pinned-users")]
+/// Lists the users that the administrators recommend.
+///
+/// `POST /api/pinned-users`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn pinned_users(
+    client: &Client,
+    request: pinned_users::Request,
+) -> Call<pinned_users::Response> {
+    client.send(request)
+}
+#[cfg(feature = "promo")]
+pub mod promo;
+#[cfg(feature = "renote-mute")]
+pub mod renote_mute;
+#[cfg(feature = "request-reset-password")]
+pub mod request_reset_password;
+#[cfg(feature = "request-reset-password")]
+/// Sends an e-mail with a link to set a new password, if name and address belong together.
+///
+/// `POST /api/request-reset-password`. Works without a token. Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn request_reset_password(
+    client: &Client,
+    request: request_reset_password::Request,
+) -> Call<request_reset_password::Response> {
+    client.send(request)
+}
+#[cfg(feature = "reset-db")]
+pub mod reset_db;
+#[cfg(feature = "reset-db")]
+/// Empties the database, which works on servers run for tests only.
+///
+/// `POST /api/reset-db`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn reset_db(
+    client: &Client,
+    request: reset_db::Request,
+) -> Call<reset_db::Response> {
+    client.send(request)
+}
+#[cfg(feature = "reset-password")]
+pub mod reset_password;
+#[cfg(feature = "reset-password")]
+/// Sets a new password with the token from the reset e-mail.
+///
+/// `POST /api/reset-password`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn reset_password(
+    client: &Client,
+    request: reset_password::Request,
+) -> Call<reset_password::Response> {
+    client.send(request)
+}
+#[cfg(feature = "retention")]
+pub mod retention;
+#[cfg(feature = "retention")]
+/// Tells, for each of the last thirty days, how many new users came and how many came back later.
+///
+/// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn retention(
+    client: &Client,
+    request: retention::Request,
+) -> Call<retention::Response> {
+    client.send(request)
+}
+#[cfg(feature = "reversi")]
+pub mod reversi;
+#[cfg(feature = "roles")]
+pub mod roles;
+#[cfg(feature = "server-info")]
+pub mod server_info;
+#[cfg(feature = "server-info")]
+/// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
+///
+/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn server_info(
+    client: &Client,
+    request: server_info::Request,
+) -> Call<server_info::Response> {
+    client.send(request)
+}
+#[cfg(feature = "stats")]
+pub mod stats;
+#[cfg(feature = "stats")]
+/// Counts the notes, users and servers known here.
+///
+/// `POST /api/stats`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn stats(client: &Client, request: stats::Request) -> Call<stats::Response> {
+    client.send(request)
+}
+#[cfg(feature = "sw")]
+pub mod sw;
+#[cfg(feature = "test")]
+pub mod test;
+#[cfg(feature = "test")]
+/// Gives its parameters back, for trying out how the server validates them.
+///
+/// `POST /api/test`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
+    client.send(request)
+}
+#[cfg(feature = "username")]
+pub mod username;
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "users")]
+/// Lists users who let themselves be found, sorted and filtered.
+///
+/// `POST /api/users`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn users(client: &Client, request: users::Request) -> Call<users::Response> {
+    client.send(request)
+}
+#[cfg(feature = "v2")]
+pub mod v2;
+#[cfg(feature = "verify-email")]
+pub mod verify_email;
+#[cfg(feature = "verify-email")]
+/// Confirms an e-mail address with the code that was sent to it.
+///
+/// `POST /api/verify-email`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_CODE`](crate::ErrorCode::NoSuchCode), 400
+#[inline]
+pub fn verify_email(
+    client: &Client,
+    request: verify_email::Request,
+) -> Call<verify_email::Response> {
+    client.send(request)
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/abuse-report/notification-recipient/list`: lists the recipients of abuse report notices, optionally of some methods only.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/abuse-report/notification-recipient/list` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub method: Option<Vec<Method>>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { method: None }
+    }
+    /// Sets `method`.
+    #[inline]
+    pub fn method(
+        mut self,
+        method: impl IntoIterator<Item = impl Into<Method>>,
+    ) -> Self {
+        self.method = Some(method.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        method: "method" optional,
+    }
+}
+
+/// What `admin/abuse-report/notification-recipient/list` answers.
+pub type Response = Vec<models::AbuseReportNotificationRecipient>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::ReadAdminAbuseReportNotificationRecipient,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/abuse-report/notification-recipient/list",
+        permission: Some("read:admin:abuse-report:notification-recipient"),
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/abuse-report/notification-recipient/list.request.method[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// `email`
+    Email,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Method or Unknown {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}

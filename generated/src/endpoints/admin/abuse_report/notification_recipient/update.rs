@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/abuse-report/notification-recipient/update`: replaces the settings of a recipient of abuse report notices.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/abuse-report/notification-recipient/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub id: ids::OpaqueId,
+    pub is_active: bool,
+    /// Length: 1 to 255.
+    pub name: String,
+    pub method: Method,
+    pub user_id: Option<ids::UserId>,
+    /// The system webhook to call where the method is `webhook`.
+    pub system_webhook_id: Option<ids::SystemWebhookId>,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    pub id: ids::OpaqueId,
+    pub is_active: bool,
+    /// Length: 1 to 255.
+    pub name: String,
+    pub method: Method,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            id: required.id,
+            is_active: required.is_active,
+            name: required.name,
+            method: required.method,
+            user_id: None,
+            system_webhook_id: None,
+        }
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+    /// Sets `systemWebhookId`.
+    #[inline]
+    pub fn system_webhook_id(
+        mut self,
+        system_webhook_id: impl Into<ids::SystemWebhookId>,
+    ) -> Self {
+        self.system_webhook_id = Some(system_webhook_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" required,
+        is_active: "isActive" required,
+        name: "name" required,
+        method: "method" required,
+        user_id: "userId" optional,
+        system_webhook_id: "systemWebhookId" optional,
+    }
+}
+
+/// What `admin/abuse-report/notification-recipient/update` answers.
+pub type Response = models::AbuseReportNotificationRecipient;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminAbuseReportNotificationRecipient,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/abuse-report/notification-recipient/update",
+        permission: Some("write:admin:abuse-report:notification-recipient"),
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/abuse-report/notification-recipient/update.request.method` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// `email`
+    Email,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Method or Unknown {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}

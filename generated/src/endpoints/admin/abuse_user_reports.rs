@@ -1,0 +1,216 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/abuse-user-reports`: lists the abuse reports that users have filed, with the moderators' handling of each.
+use crate::{Permission, ids, models};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
+
+/// What `admin/abuse-user-reports` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// Return only reports that are `resolved` or `unresolved`; null returns both.
+    pub state: Maybe<String>,
+    /// Whether to return reports by local or remote users or both. Default: `"combined"`.
+    pub reporter_origin: Option<Origin>,
+    /// Whether to return reports about local or remote users or both. Default: `"combined"`.
+    pub target_user_origin: Option<Origin>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            state: Maybe::Absent,
+            reporter_origin: None,
+            target_user_origin: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl Into<Maybe<String>>) -> Self {
+        self.state = state.into();
+        self
+    }
+    /// Sets `reporterOrigin`.
+    #[inline]
+    pub fn reporter_origin(mut self, reporter_origin: impl Into<Origin>) -> Self {
+        self.reporter_origin = Some(reporter_origin.into());
+        self
+    }
+    /// Sets `targetUserOrigin`.
+    #[inline]
+    pub fn target_user_origin(mut self, target_user_origin: impl Into<Origin>) -> Self {
+        self.target_user_origin = Some(target_user_origin.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        state: "state" maybe,
+        reporter_origin: "reporterOrigin" optional,
+        target_user_origin: "targetUserOrigin" optional,
+    }
+}
+
+/// What `admin/abuse-user-reports` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::ReadAdminAbuseUserReports,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/abuse-user-reports",
+        permission: Some("read:admin:abuse-user-reports"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/abuse-user-reports.request.reporterOrigin` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `combined`
+    Combined,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Origin or Unknown {
+        Combined = "combined",
+        Local = "local",
+        Remote = "remote",
+    }
+}
+
+/// What `admin/abuse-user-reports.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: ids::OpaqueId,
+    pub created_at: Timestamp,
+    /// What happened, in the reporter's words.
+    pub comment: String,
+    pub resolved: bool,
+    pub reporter_id: ids::ReporterId,
+    pub target_user_id: ids::TargetUserId,
+    /// The moderator who closed the report; null while it is open.
+    pub assignee_id: Option<ids::AssigneeId>,
+    pub reporter: models::UserDetailedNotMe,
+    pub target_user: models::UserDetailedNotMe,
+    /// The moderator who closed the report; null while it is open.
+    pub assignee: Option<models::UserDetailedNotMe>,
+    /// Whether the report was passed on to the reported user's own server.
+    pub forwarded: bool,
+    /// Verdict on the report; null when closed without one or still open.
+    pub resolved_as: Option<ResponseItemResolvedAs>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: String,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+        created_at: "createdAt" required,
+        comment: "comment" required,
+        resolved: "resolved" required,
+        reporter_id: "reporterId" required,
+        target_user_id: "targetUserId" required,
+        assignee_id: "assigneeId" nullable,
+        reporter: "reporter" required,
+        target_user: "targetUser" required,
+        assignee: "assignee" nullable,
+        forwarded: "forwarded" required,
+        resolved_as: "resolvedAs" nullable,
+        moderation_note: "moderationNote" required,
+    }
+}
+
+/// What `admin/abuse-user-reports.response[].resolvedAs` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseItemResolvedAs {
+    /// `accept`
+    Accept,
+    /// `reject`
+    Reject,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseItemResolvedAs or Unknown {
+        Accept = "accept",
+        Reject = "reject",
+    }
+}

@@ -1,0 +1,366 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/accounts/create`: creates a local account and gives its token; works without a token only while the server still awaits its first account.
+use crate::{Permission, ids, models};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
+use std::collections::BTreeMap;
+
+/// What `admin/accounts/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Pattern: `^\w{1,20}$`.
+    pub username: String,
+    /// Length: at least 1.
+    pub password: String,
+    /// The password from the server's configuration that guards the first account.
+    pub setup_password: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            setup_password: Maybe::Absent,
+        }
+    }
+    /// Sets `setupPassword`.
+    #[inline]
+    pub fn setup_password(mut self, setup_password: impl Into<Maybe<String>>) -> Self {
+        self.setup_password = setup_password.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        username: "username" required,
+        password: "password" required,
+        setup_password: "setupPassword" maybe,
+    }
+}
+
+/// What `admin/accounts/create` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::UserLiteId,
+    /// Display name, which may hold custom emoji; null when the user has chosen none.
+    pub name: Option<String>,
+    /// Name after the at sign, unique on its host.
+    pub username: String,
+    /// Host of a remote user; null for local users.
+    pub host: Option<String>,
+    /// Address of the avatar; users without one get a generated picture.
+    pub avatar_url: String,
+    /// BlurHash of the avatar for showing while it loads; null when there is none.
+    pub avatar_blurhash: Option<String>,
+    /// Pictures laid over the avatar, in order.
+    pub avatar_decorations: Vec<models::UserLiteAvatarDecoration>,
+    /// Whether the account marks itself as automated.
+    pub is_bot: Option<bool>,
+    /// Whether the account marks itself as a cat, which clients show as ears and in speech.
+    pub is_cat: Option<bool>,
+    /// Whether the user's notes are shown to signed-in users only.
+    pub require_signin_to_view_contents: Option<bool>,
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_followers_only_before: Maybe<f64>,
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_hidden_before: Maybe<f64>,
+    /// The server of a remote user; absent for local users.
+    pub instance: Option<models::UserLiteInstance>,
+    /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
+    pub emojis: BTreeMap<String, String>,
+    /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+    pub online_status: models::UserLiteOnlineStatus,
+    /// Roles shown as badges beside the user's name.
+    pub badge_roles: Option<Vec<models::UserLiteBadgeRole>>,
+    /// Address of the profile page on the user's own server; null when not known.
+    pub url: Option<String>,
+    /// ActivityPub identifier of a remote user; null for local users.
+    pub uri: Option<String>,
+    /// The id of the account that the user has moved to; null while the user has not moved.
+    pub moved_to: Option<String>,
+    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
+    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub created_at: Timestamp,
+    /// When the profile or the user's notes last changed; null while they never did.
+    pub updated_at: Option<Timestamp>,
+    /// When a remote user's profile was last fetched; null for local users.
+    pub last_fetched_at: Option<Timestamp>,
+    pub banner_url: Option<String>,
+    /// BlurHash of the banner for showing while it loads; null when there is none.
+    pub banner_blurhash: Option<String>,
+    /// Whether the user approves each follower by hand.
+    pub is_locked: bool,
+    /// Whether the user may not post public notes.
+    pub is_silenced: bool,
+    pub is_suspended: bool,
+    /// The user's own words in MFM; null when there are none.
+    pub description: Option<String>,
+    pub location: Option<String>,
+    /// Birthday as `YYYY-MM-DD`; null when not given.
+    pub birthday: Option<String>,
+    /// Language of the user's posts as a code; null when not given.
+    pub lang: Option<String>,
+    /// Rows of name and value shown on the profile. Items: at most 16.
+    pub fields: Vec<models::UserDetailedNotMeOnlyField>,
+    /// Links of the profile whose pages link back to it.
+    pub verified_links: Vec<String>,
+    /// Number of followers; 0 where the user hides it from the reader.
+    pub followers_count: f64,
+    /// Number of users followed; 0 where the user hides it from the reader.
+    pub following_count: f64,
+    /// Number of notes that this server knows of the user.
+    pub notes_count: f64,
+    /// Pinned notes, in the order in which they are shown.
+    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_notes: Vec<models::Note>,
+    pub pinned_page_id: Option<String>,
+    pub pinned_page: Option<models::Page>,
+    /// Whether others may list the reactions that the user makes.
+    pub public_reactions: bool,
+    /// Who may see whom the user follows.
+    pub following_visibility: models::UserDetailedNotMeOnlyFollowingVisibility,
+    /// Who may see the user's followers.
+    pub followers_visibility: models::UserDetailedNotMeOnlyFollowersVisibility,
+    /// From whom the user takes chat messages.
+    pub chat_scope: models::UserDetailedNotMeOnlyChatScope,
+    /// Whether the user's policies allow chatting.
+    pub can_chat: bool,
+    /// The user's public roles, highest in order first.
+    pub roles: Vec<models::RoleLite>,
+    /// A message shown to new followers; sent only to followers and to the user.
+    pub followed_message: Option<String>,
+    /// The signed-in user's private memo about the user; null when there is none.
+    pub memo: Option<String>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: Option<String>,
+    /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`.
+    pub two_factor_enabled: bool,
+    /// Whether a passkey alone is enough to sign in. Default: `false`.
+    pub use_password_less_login: bool,
+    /// Whether the user has registered a security key or passkey. Default: `false`.
+    pub security_keys: bool,
+    /// Whether the signed-in user follows the user or channel.
+    pub is_following: Option<bool>,
+    /// Whether the user follows the signed-in user.
+    pub is_followed: Option<bool>,
+    /// Whether the signed-in user's request to follow the user awaits an answer.
+    pub has_pending_follow_request_from_you: Option<bool>,
+    /// Whether the user's request to follow the signed-in user awaits an answer.
+    pub has_pending_follow_request_to_you: Option<bool>,
+    /// Whether the signed-in user blocks the user.
+    pub is_blocking: Option<bool>,
+    /// Whether the user blocks the signed-in user.
+    pub is_blocked: Option<bool>,
+    /// Whether the signed-in user mutes the user.
+    pub is_muted: Option<bool>,
+    /// Whether the signed-in user mutes the user's renotes.
+    pub is_renote_muted: Option<bool>,
+    /// Whether notes of the user bring the signed-in user a notification.
+    pub notify: Option<models::UserDetailedNotMeOnlyNotify>,
+    /// Whether the user's replies to others are shown in the signed-in user's home timeline.
+    pub with_replies: Option<bool>,
+    pub avatar_id: Option<ids::AvatarId>,
+    pub banner_id: Option<ids::BannerId>,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: bool,
+    /// Whether the user has administrator rights.
+    pub is_admin: bool,
+    /// Whether promoted notes are mixed into the user's timelines.
+    pub inject_featured_note: bool,
+    /// Whether the user agrees to get news by e-mail.
+    pub receive_announcement_email: bool,
+    /// Whether uploads are flagged as sensitive without being asked.
+    pub always_mark_nsfw: bool,
+    /// Whether the server's media detection may flag the user's uploads as sensitive.
+    pub auto_sensitive: bool,
+    /// Whether follows by bots need the user's approval even if others' do not.
+    pub careful_bot: bool,
+    /// Whether requests by those whom the user follows are approved at once.
+    pub auto_accept_followed: bool,
+    /// Whether search engines are asked to leave the user's pages out.
+    pub no_crawle: bool,
+    /// Whether crawlers are asked not to train models on the user's content.
+    pub prevent_ai_learning: bool,
+    /// Whether the user may be listed in places for finding users.
+    pub is_explorable: bool,
+    /// Whether deletion of the account has begun.
+    pub is_deleted: bool,
+    /// Whether all, some or none of the backup codes are left.
+    pub two_factor_backup_codes_stock: models::MeDetailedOnlyTwoFactorBackupCodesStock,
+    /// Whether others are told `unknown` instead of the user's online status.
+    pub hide_online_status: bool,
+    /// Whether direct notes to the user are unread; recent servers always say false.
+    pub has_unread_specified_notes: bool,
+    /// Whether mentions of the user are unread; recent servers always say false.
+    pub has_unread_mentions: bool,
+    pub has_unread_announcement: bool,
+    /// Announcements that the user has not read yet.
+    pub unread_announcements: Vec<models::Announcement>,
+    pub has_unread_antenna: bool,
+    /// Always false; kept for old clients.
+    pub has_unread_channel: bool,
+    pub has_unread_chat_messages: bool,
+    pub has_unread_notification: bool,
+    /// Whether somebody's request to follow the user awaits an answer.
+    pub has_pending_received_follow_request: bool,
+    pub unread_notifications_count: f64,
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
+    pub muted_words: Vec<Vec<String>>,
+    /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
+    pub hard_muted_words: Vec<Vec<String>>,
+    /// Hosts whose users' notes are hidden from the user.
+    pub muted_instances: Vec<String>,
+    /// From whom the user takes notifications, by kind; a kind left out is taken from all.
+    pub notification_recieve_config: models::MeDetailedOnlyNotificationRecieveConfig,
+    /// Kinds of notification that also come by e-mail.
+    pub email_notification_types: Vec<String>,
+    pub achievements: Vec<models::Achievement>,
+    /// On how many different days the user has been here.
+    pub logged_in_days: f64,
+    /// What users may do and how much.
+    pub policies: models::RolePolicies,
+    /// The account's e-mail address; sent only where secrets are included, as in `i`.
+    pub email: Maybe<String>,
+    /// Whether the e-mail address was confirmed; sent only where secrets are included, as in `i`.
+    pub email_verified: Maybe<bool>,
+    /// The user's security keys and passkeys; empty without two-factor sign-in.
+    pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    /// Native token of the new account, which gives full access to it.
+    pub token: String,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        name: "name" nullable,
+        username: "username" required,
+        host: "host" nullable,
+        avatar_url: "avatarUrl" required,
+        avatar_blurhash: "avatarBlurhash" nullable,
+        avatar_decorations: "avatarDecorations" required,
+        is_bot: "isBot" optional,
+        is_cat: "isCat" optional,
+        require_signin_to_view_contents: "requireSigninToViewContents" optional,
+        make_notes_followers_only_before: "makeNotesFollowersOnlyBefore" maybe,
+        make_notes_hidden_before: "makeNotesHiddenBefore" maybe,
+        instance: "instance" optional,
+        emojis: "emojis" required,
+        online_status: "onlineStatus" required,
+        badge_roles: "badgeRoles" optional,
+        url: "url" nullable,
+        uri: "uri" nullable,
+        moved_to: "movedTo" nullable,
+        also_known_as: "alsoKnownAs" nullable,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        last_fetched_at: "lastFetchedAt" nullable,
+        banner_url: "bannerUrl" nullable,
+        banner_blurhash: "bannerBlurhash" nullable,
+        is_locked: "isLocked" required,
+        is_silenced: "isSilenced" required,
+        is_suspended: "isSuspended" required,
+        description: "description" nullable,
+        location: "location" nullable,
+        birthday: "birthday" nullable,
+        lang: "lang" nullable,
+        fields: "fields" required,
+        verified_links: "verifiedLinks" required,
+        followers_count: "followersCount" required,
+        following_count: "followingCount" required,
+        notes_count: "notesCount" required,
+        pinned_note_ids: "pinnedNoteIds" required,
+        pinned_notes: "pinnedNotes" required,
+        pinned_page_id: "pinnedPageId" nullable,
+        pinned_page: "pinnedPage" nullable,
+        public_reactions: "publicReactions" required,
+        following_visibility: "followingVisibility" required,
+        followers_visibility: "followersVisibility" required,
+        chat_scope: "chatScope" required,
+        can_chat: "canChat" required,
+        roles: "roles" required,
+        followed_message: "followedMessage" nullable,
+        memo: "memo" nullable,
+        moderation_note: "moderationNote" optional,
+        two_factor_enabled: "twoFactorEnabled" required,
+        use_password_less_login: "usePasswordLessLogin" required,
+        security_keys: "securityKeys" required,
+        is_following: "isFollowing" optional,
+        is_followed: "isFollowed" optional,
+        has_pending_follow_request_from_you: "hasPendingFollowRequestFromYou" optional,
+        has_pending_follow_request_to_you: "hasPendingFollowRequestToYou" optional,
+        is_blocking: "isBlocking" optional,
+        is_blocked: "isBlocked" optional,
+        is_muted: "isMuted" optional,
+        is_renote_muted: "isRenoteMuted" optional,
+        notify: "notify" optional,
+        with_replies: "withReplies" optional,
+        avatar_id: "avatarId" nullable,
+        banner_id: "bannerId" nullable,
+        is_moderator: "isModerator" required,
+        is_admin: "isAdmin" required,
+        inject_featured_note: "injectFeaturedNote" required,
+        receive_announcement_email: "receiveAnnouncementEmail" required,
+        always_mark_nsfw: "alwaysMarkNsfw" required,
+        auto_sensitive: "autoSensitive" required,
+        careful_bot: "carefulBot" required,
+        auto_accept_followed: "autoAcceptFollowed" required,
+        no_crawle: "noCrawle" required,
+        prevent_ai_learning: "preventAiLearning" required,
+        is_explorable: "isExplorable" required,
+        is_deleted: "isDeleted" required,
+        two_factor_backup_codes_stock: "twoFactorBackupCodesStock" required,
+        hide_online_status: "hideOnlineStatus" required,
+        has_unread_specified_notes: "hasUnreadSpecifiedNotes" required,
+        has_unread_mentions: "hasUnreadMentions" required,
+        has_unread_announcement: "hasUnreadAnnouncement" required,
+        unread_announcements: "unreadAnnouncements" required,
+        has_unread_antenna: "hasUnreadAntenna" required,
+        has_unread_channel: "hasUnreadChannel" required,
+        has_unread_chat_messages: "hasUnreadChatMessages" required,
+        has_unread_notification: "hasUnreadNotification" required,
+        has_pending_received_follow_request: "hasPendingReceivedFollowRequest" required,
+        unread_notifications_count: "unreadNotificationsCount" required,
+        muted_words: "mutedWords" required,
+        hard_muted_words: "hardMutedWords" required,
+        muted_instances: "mutedInstances" required,
+        notification_recieve_config: "notificationRecieveConfig" required,
+        email_notification_types: "emailNotificationTypes" required,
+        achievements: "achievements" required,
+        logged_in_days: "loggedInDays" required,
+        policies: "policies" required,
+        email: "email" maybe,
+        email_verified: "emailVerified" maybe,
+        security_keys_list: "securityKeysList" optional,
+        token: "token" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/accounts/create",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/ad/update`: changes an advertisement; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/ad/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub id: ids::OpaqueId,
+    pub memo: Option<String>,
+    /// Length: at least 1.
+    pub url: Option<String>,
+    /// Length: at least 1.
+    pub image_url: Option<String>,
+    /// Where clients show it, as a layout name such as `square` or `horizontal`.
+    pub place: Option<String>,
+    pub priority: Option<String>,
+    /// Weight in the random choice among advertisements of the same rank.
+    pub ratio: Option<i64>,
+    /// Until when it is shown, as Unix time in milliseconds.
+    pub expires_at: Option<i64>,
+    /// From when it is shown, as Unix time in milliseconds.
+    pub starts_at: Option<i64>,
+    /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
+    pub day_of_week: Option<i64>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+        Self {
+            id: id.into(),
+            memo: None,
+            url: None,
+            image_url: None,
+            place: None,
+            priority: None,
+            ratio: None,
+            expires_at: None,
+            starts_at: None,
+            day_of_week: None,
+            is_sensitive: None,
+        }
+    }
+    /// Sets `memo`.
+    #[inline]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.memo = Some(memo.into());
+        self
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Sets `imageUrl`.
+    #[inline]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+    /// Sets `place`.
+    #[inline]
+    pub fn place(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+    /// Sets `priority`.
+    #[inline]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+    /// Sets `ratio`.
+    #[inline]
+    pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<i64>) -> Self {
+        self.expires_at = Some(expires_at.into());
+        self
+    }
+    /// Sets `startsAt`.
+    #[inline]
+    pub fn starts_at(mut self, starts_at: impl Into<i64>) -> Self {
+        self.starts_at = Some(starts_at.into());
+        self
+    }
+    /// Sets `dayOfWeek`.
+    #[inline]
+    pub fn day_of_week(mut self, day_of_week: impl Into<i64>) -> Self {
+        self.day_of_week = Some(day_of_week.into());
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" required,
+        memo: "memo" optional,
+        url: "url" optional,
+        image_url: "imageUrl" optional,
+        place: "place" optional,
+        priority: "priority" optional,
+        ratio: "ratio" optional,
+        expires_at: "expiresAt" optional,
+        starts_at: "startsAt" optional,
+        day_of_week: "dayOfWeek" optional,
+        is_sensitive: "isSensitive" optional,
+    }
+}
+
+/// What `admin/ad/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAd);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/ad/update",
+        permission: Some("write:admin:ad"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

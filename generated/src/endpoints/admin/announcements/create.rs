@@ -1,0 +1,194 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/announcements/create`: publishes an announcement, to everybody or to one user.
+use crate::{Permission, ids};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
+
+/// What `admin/announcements/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: at least 1.
+    pub title: String,
+    /// Length: at least 1.
+    pub text: String,
+    /// Length: at least 0.
+    pub image_url: Option<String>,
+    /// Default: `"info"`.
+    pub icon: Option<Icon>,
+    /// How clients show it, from a plain entry to a dialog. Default: `"normal"`.
+    pub display: Option<Display>,
+    /// Whether only accounts older than the announcement get it. Default: `false`.
+    pub for_existing_users: Option<bool>,
+    /// Whether readers get no notice of it, so that it is found in the list only. Default: `false`.
+    pub silence: Option<bool>,
+    /// Whether the client asks the user to confirm before it counts as read. Default: `false`.
+    pub need_confirmation_to_read: Option<bool>,
+    /// The one user to address; null or absent addresses everybody.
+    pub user_id: Maybe<ids::UserId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        title: impl Into<String>,
+        text: impl Into<String>,
+        image_url: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            text: text.into(),
+            image_url: image_url.into(),
+            icon: None,
+            display: None,
+            for_existing_users: None,
+            silence: None,
+            need_confirmation_to_read: None,
+            user_id: Maybe::Absent,
+        }
+    }
+    /// Sets `icon`.
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<Icon>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    /// Sets `display`.
+    #[inline]
+    pub fn display(mut self, display: impl Into<Display>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+    /// Sets `forExistingUsers`.
+    #[inline]
+    pub fn for_existing_users(mut self, for_existing_users: bool) -> Self {
+        self.for_existing_users = Some(for_existing_users);
+        self
+    }
+    /// Sets `silence`.
+    #[inline]
+    pub fn silence(mut self, silence: bool) -> Self {
+        self.silence = Some(silence);
+        self
+    }
+    /// Sets `needConfirmationToRead`.
+    #[inline]
+    pub fn need_confirmation_to_read(mut self, need_confirmation_to_read: bool) -> Self {
+        self.need_confirmation_to_read = Some(need_confirmation_to_read);
+        self
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        title: "title" required,
+        text: "text" required,
+        image_url: "imageUrl" nullable,
+        icon: "icon" optional,
+        display: "display" optional,
+        for_existing_users: "forExistingUsers" optional,
+        silence: "silence" optional,
+        need_confirmation_to_read: "needConfirmationToRead" optional,
+        user_id: "userId" maybe,
+    }
+}
+
+/// What `admin/announcements/create` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::OpaqueId,
+    pub created_at: Timestamp,
+    pub updated_at: Option<Timestamp>,
+    pub title: String,
+    pub text: String,
+    pub image_url: Option<String>,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        title: "title" required,
+        text: "text" required,
+        image_url: "imageUrl" nullable,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAnnouncements);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/announcements/create",
+        permission: Some("write:admin:announcements"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/announcements/create.request.icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Icon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Icon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `admin/announcements/create.request.display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Display {
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// `dialog`
+    Dialog,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Display or Unknown {
+        Normal = "normal",
+        Banner = "banner",
+        Dialog = "dialog",
+    }
+}

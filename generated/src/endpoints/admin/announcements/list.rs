@@ -1,0 +1,233 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/announcements/list`: lists announcements, either those for all or those for one user, with the count of readers.
+use crate::{Permission, ids};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
+
+/// What `admin/announcements/list` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// Whose personal announcements to list; null or absent lists those for everybody.
+    pub user_id: Maybe<ids::UserId>,
+    /// Default: `"active"`.
+    pub status: Option<Status>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            user_id: Maybe::Absent,
+            status: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(mut self, status: impl Into<Status>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        user_id: "userId" maybe,
+        status: "status" optional,
+    }
+}
+
+/// What `admin/announcements/list` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminAnnouncements);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/announcements/list",
+        permission: Some("read:admin:announcements"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/announcements/list.request.status` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `all`
+    All,
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Status or Unknown {
+        All = "all",
+        Active = "active",
+        Archived = "archived",
+    }
+}
+
+/// What `admin/announcements/list.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: ids::OpaqueId,
+    pub created_at: Timestamp,
+    pub updated_at: Option<Timestamp>,
+    pub text: String,
+    pub title: String,
+    pub icon: ResponseItemIcon,
+    /// How clients show it, from a plain entry to a dialog.
+    pub display: ResponseItemDisplay,
+    pub is_active: bool,
+    /// Whether only accounts older than the announcement get it.
+    pub for_existing_users: bool,
+    /// Whether readers get no notice of it, so that it is found in the list only.
+    pub silence: bool,
+    /// Whether the client asks the user to confirm before it counts as read.
+    pub need_confirmation_to_read: bool,
+    pub user_id: Option<String>,
+    pub image_url: Option<String>,
+    /// How many users have read it.
+    pub reads: f64,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        text: "text" required,
+        title: "title" required,
+        icon: "icon" required,
+        display: "display" required,
+        is_active: "isActive" required,
+        for_existing_users: "forExistingUsers" required,
+        silence: "silence" required,
+        need_confirmation_to_read: "needConfirmationToRead" required,
+        user_id: "userId" nullable,
+        image_url: "imageUrl" nullable,
+        reads: "reads" required,
+    }
+}
+
+/// What `admin/announcements/list.response[].icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseItemIcon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseItemIcon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `admin/announcements/list.response[].display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseItemDisplay {
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// `dialog`
+    Dialog,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseItemDisplay or Unknown {
+        Normal = "normal",
+        Banner = "banner",
+        Dialog = "dialog",
+    }
+}

@@ -1,0 +1,187 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/announcements/update`: changes an announcement; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/announcements/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub id: ids::OpaqueId,
+    /// Length: at least 1.
+    pub title: Option<String>,
+    /// Length: at least 1.
+    pub text: Option<String>,
+    /// Length: at least 0.
+    pub image_url: Maybe<String>,
+    pub icon: Option<Icon>,
+    /// How clients show it, from a plain entry to a dialog.
+    pub display: Option<Display>,
+    /// Whether only accounts older than the announcement get it.
+    pub for_existing_users: Option<bool>,
+    /// Whether readers get no notice of it, so that it is found in the list only.
+    pub silence: Option<bool>,
+    /// Whether the client asks the user to confirm before it counts as read.
+    pub need_confirmation_to_read: Option<bool>,
+    /// False retires the announcement, so that it is listed among the past ones.
+    pub is_active: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+        Self {
+            id: id.into(),
+            title: None,
+            text: None,
+            image_url: Maybe::Absent,
+            icon: None,
+            display: None,
+            for_existing_users: None,
+            silence: None,
+            need_confirmation_to_read: None,
+            is_active: None,
+        }
+    }
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// Sets `imageUrl`.
+    #[inline]
+    pub fn image_url(mut self, image_url: impl Into<Maybe<String>>) -> Self {
+        self.image_url = image_url.into();
+        self
+    }
+    /// Sets `icon`.
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<Icon>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    /// Sets `display`.
+    #[inline]
+    pub fn display(mut self, display: impl Into<Display>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+    /// Sets `forExistingUsers`.
+    #[inline]
+    pub fn for_existing_users(mut self, for_existing_users: bool) -> Self {
+        self.for_existing_users = Some(for_existing_users);
+        self
+    }
+    /// Sets `silence`.
+    #[inline]
+    pub fn silence(mut self, silence: bool) -> Self {
+        self.silence = Some(silence);
+        self
+    }
+    /// Sets `needConfirmationToRead`.
+    #[inline]
+    pub fn need_confirmation_to_read(mut self, need_confirmation_to_read: bool) -> Self {
+        self.need_confirmation_to_read = Some(need_confirmation_to_read);
+        self
+    }
+    /// Sets `isActive`.
+    #[inline]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = Some(is_active);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" required,
+        title: "title" optional,
+        text: "text" optional,
+        image_url: "imageUrl" maybe,
+        icon: "icon" optional,
+        display: "display" optional,
+        for_existing_users: "forExistingUsers" optional,
+        silence: "silence" optional,
+        need_confirmation_to_read: "needConfirmationToRead" optional,
+        is_active: "isActive" optional,
+    }
+}
+
+/// What `admin/announcements/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAnnouncements);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/announcements/update",
+        permission: Some("write:admin:announcements"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `admin/announcements/update.request.icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Icon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Icon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `admin/announcements/update.request.display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Display {
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// `dialog`
+    Dialog,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Display or Unknown {
+        Normal = "normal",
+        Banner = "banner",
+        Dialog = "dialog",
+    }
+}

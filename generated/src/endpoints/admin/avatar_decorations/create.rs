@@ -1,0 +1,110 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/avatar-decorations/create`: adds a picture that users can lay over their avatars.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+
+/// What `admin/avatar-decorations/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: at least 1.
+    pub name: String,
+    pub description: String,
+    /// Length: at least 1.
+    pub url: String,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Option<Vec<String>>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            url: url.into(),
+            role_ids_that_can_be_used_this_decoration: None,
+        }
+    }
+    /// Sets `roleIdsThatCanBeUsedThisDecoration`.
+    #[inline]
+    pub fn role_ids_that_can_be_used_this_decoration(
+        mut self,
+        role_ids_that_can_be_used_this_decoration: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.role_ids_that_can_be_used_this_decoration = Some(
+            role_ids_that_can_be_used_this_decoration
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        description: "description" required,
+        url: "url" required,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" optional,
+    }
+}
+
+/// What `admin/avatar-decorations/create` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::OpaqueId,
+    pub created_at: Timestamp,
+    pub updated_at: Option<Timestamp>,
+    pub name: String,
+    pub description: String,
+    pub url: String,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Vec<ids::OpaqueId>,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        name: "name" required,
+        description: "description" required,
+        url: "url" required,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminAvatarDecorations,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/avatar-decorations/create",
+        permission: Some("write:admin:avatar-decorations"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

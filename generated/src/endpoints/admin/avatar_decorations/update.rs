@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/avatar-decorations/update`: changes an avatar decoration; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/avatar-decorations/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub id: ids::OpaqueId,
+    /// Length: at least 1.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Length: at least 1.
+    pub url: Option<String>,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Option<Vec<String>>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            description: None,
+            url: None,
+            role_ids_that_can_be_used_this_decoration: None,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Sets `roleIdsThatCanBeUsedThisDecoration`.
+    #[inline]
+    pub fn role_ids_that_can_be_used_this_decoration(
+        mut self,
+        role_ids_that_can_be_used_this_decoration: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.role_ids_that_can_be_used_this_decoration = Some(
+            role_ids_that_can_be_used_this_decoration
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" required,
+        name: "name" optional,
+        description: "description" optional,
+        url: "url" optional,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" optional,
+    }
+}
+
+/// What `admin/avatar-decorations/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminAvatarDecorations,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/avatar-decorations/update",
+        permission: Some("write:admin:avatar-decorations"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

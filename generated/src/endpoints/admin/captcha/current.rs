@@ -1,0 +1,125 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/captcha/current`: gets the captcha service in use, with the keys stored for each known service.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/captcha/current` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `admin/captcha/current` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub provider: ResponseProvider,
+    pub hcaptcha: ResponseHcaptchaEntry,
+    pub mcaptcha: ResponseMcaptcha,
+    pub recaptcha: ResponseHcaptchaEntry,
+    pub turnstile: ResponseHcaptchaEntry,
+}
+
+wire::received! {
+    Response {
+        provider: "provider" required,
+        hcaptcha: "hcaptcha" required,
+        mcaptcha: "mcaptcha" required,
+        recaptcha: "recaptcha" required,
+        turnstile: "turnstile" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminMeta);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/captcha/current",
+        permission: Some("read:admin:meta"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/captcha/current.response.hcaptcha` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseHcaptchaEntry {
+    pub site_key: Option<String>,
+    pub secret_key: Option<String>,
+}
+
+wire::received! {
+    ResponseHcaptchaEntry {
+        site_key: "siteKey" nullable,
+        secret_key: "secretKey" nullable,
+    }
+}
+
+/// What `admin/captcha/current.response.provider` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseProvider {
+    /// `none`
+    None,
+    /// `hcaptcha`
+    Hcaptcha,
+    /// `mcaptcha`
+    Mcaptcha,
+    /// `recaptcha`
+    Recaptcha,
+    /// `turnstile`
+    Turnstile,
+    /// `testcaptcha`
+    Testcaptcha,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseProvider or Unknown {
+        None = "none",
+        Hcaptcha = "hcaptcha",
+        Mcaptcha = "mcaptcha",
+        Recaptcha = "recaptcha",
+        Turnstile = "turnstile",
+        Testcaptcha = "testcaptcha",
+    }
+}
+
+/// What `admin/captcha/current.response.mcaptcha` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseMcaptcha {
+    pub site_key: Option<String>,
+    pub secret_key: Option<String>,
+    pub instance_url: Option<String>,
+}
+
+wire::received! {
+    ResponseMcaptcha {
+        site_key: "siteKey" nullable,
+        secret_key: "secretKey" nullable,
+        instance_url: "instanceUrl" nullable,
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/delete-all-files-of-a-user`: deletes every drive file of a user.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/delete-all-files-of-a-user` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+    }
+}
+
+/// What `admin/delete-all-files-of-a-user` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminDeleteAllFilesOfAUser,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/delete-all-files-of-a-user",
+        permission: Some("write:admin:delete-all-files-of-a-user"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

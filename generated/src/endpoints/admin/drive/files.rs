@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/drive/files`: lists the drive files known to the server, of all users or of one.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/drive/files` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// Return only files of this user; null or absent means any.
+    pub user_id: Maybe<ids::UserId>,
+    /// Pattern: `^[a-zA-Z0-9\/\-*]+$`.
+    pub type_: Maybe<String>,
+    /// Whether to return what is local, remote or both. Default: `"local"`.
+    pub origin: Option<Origin>,
+    /// Return only files from this host; null means any.
+    pub hostname: Maybe<String>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            user_id: Maybe::Absent,
+            type_: Maybe::Absent,
+            origin: None,
+            hostname: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<Maybe<String>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+    /// Sets `origin`.
+    #[inline]
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+    /// Sets `hostname`.
+    #[inline]
+    pub fn hostname(mut self, hostname: impl Into<Maybe<String>>) -> Self {
+        self.hostname = hostname.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        user_id: "userId" maybe,
+        type_: "type" maybe,
+        origin: "origin" optional,
+        hostname: "hostname" maybe,
+    }
+}
+
+/// What `admin/drive/files` answers.
+pub type Response = Vec<models::DriveFile>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/drive/files",
+        permission: Some("read:admin:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/drive/files.request.origin` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `combined`
+    Combined,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Origin or Unknown {
+        Combined = "combined",
+        Local = "local",
+        Remote = "remote",
+    }
+}

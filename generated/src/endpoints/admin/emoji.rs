@@ -1,0 +1,182 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `admin/emoji`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod add;
+/// Adds a custom emoji whose picture is a drive file.
+///
+/// `POST /api/admin/emoji/add`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`DUPLICATE_NAME`](crate::ErrorCode::DuplicateName), 400
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
+/// - [`UNSUPPORTED_FILE_TYPE`](crate::ErrorCode::UnsupportedFileType), 400
+#[inline]
+pub fn add(client: &Client, request: add::Request) -> Call<add::Response> {
+    client.send(request)
+}
+pub mod add_aliases_bulk;
+/// Adds aliases to several custom emoji at once.
+///
+/// `POST /api/admin/emoji/add-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn add_aliases_bulk(
+    client: &Client,
+    request: add_aliases_bulk::Request,
+) -> Call<add_aliases_bulk::Response> {
+    client.send(request)
+}
+pub mod copy;
+/// Copies a remote server's custom emoji to this server.
+///
+/// `POST /api/admin/emoji/copy`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`DUPLICATE_NAME`](crate::ErrorCode::DuplicateName), 400
+/// - [`NO_SUCH_EMOJI`](crate::ErrorCode::NoSuchEmoji), 400
+#[inline]
+pub fn copy(client: &Client, request: copy::Request) -> Call<copy::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Deletes a custom emoji.
+///
+/// `POST /api/admin/emoji/delete`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_EMOJI`](crate::ErrorCode::NoSuchEmoji), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod delete_bulk;
+/// Deletes several custom emoji at once.
+///
+/// `POST /api/admin/emoji/delete-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn delete_bulk(
+    client: &Client,
+    request: delete_bulk::Request,
+) -> Call<delete_bulk::Response> {
+    client.send(request)
+}
+pub mod import_zip;
+/// Starts a background job that adds the custom emoji of a ZIP archive lying in the drive.
+///
+/// `POST /api/admin/emoji/import-zip`. Needs the user's own token; an app's is refused.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn import_zip(
+    client: &Client,
+    request: import_zip::Request,
+) -> Call<import_zip::Response> {
+    client.send(request)
+}
+pub mod list;
+/// Lists this server's own custom emoji, with the fields an emoji manager sees.
+///
+/// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}
+pub mod list_remote;
+/// Lists the custom emoji that this server has seen on remote servers.
+///
+/// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list_remote(
+    client: &Client,
+    request: list_remote::Request,
+) -> Call<list_remote::Response> {
+    client.send(request)
+}
+pub mod remove_aliases_bulk;
+/// Takes aliases away from several custom emoji at once.
+///
+/// `POST /api/admin/emoji/remove-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn remove_aliases_bulk(
+    client: &Client,
+    request: remove_aliases_bulk::Request,
+) -> Call<remove_aliases_bulk::Response> {
+    client.send(request)
+}
+pub mod set_aliases_bulk;
+/// Replaces the aliases of several custom emoji at once.
+///
+/// `POST /api/admin/emoji/set-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn set_aliases_bulk(
+    client: &Client,
+    request: set_aliases_bulk::Request,
+) -> Call<set_aliases_bulk::Response> {
+    client.send(request)
+}
+pub mod set_category_bulk;
+/// Puts several custom emoji into one category, or into none.
+///
+/// `POST /api/admin/emoji/set-category-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn set_category_bulk(
+    client: &Client,
+    request: set_category_bulk::Request,
+) -> Call<set_category_bulk::Response> {
+    client.send(request)
+}
+pub mod set_license_bulk;
+/// Sets the license note of several custom emoji at once.
+///
+/// `POST /api/admin/emoji/set-license-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn set_license_bulk(
+    client: &Client,
+    request: set_license_bulk::Request,
+) -> Call<set_license_bulk::Response> {
+    client.send(request)
+}
+pub mod update;
+/// Changes a custom emoji, found by its id or by its name.
+///
+/// `POST /api/admin/emoji/update`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_EMOJI`](crate::ErrorCode::NoSuchEmoji), 400
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
+/// - [`SAME_NAME_EMOJI_EXISTS`](crate::ErrorCode::SameNameEmojiExists), 400
+#[inline]
+pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
+    client.send(request)
+}

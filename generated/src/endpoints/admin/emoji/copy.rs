@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/emoji/copy`: copies a remote server's custom emoji to this server.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/emoji/copy` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub emoji_id: ids::EmojiId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(emoji_id: impl Into<ids::EmojiId>) -> Self {
+        Self { emoji_id: emoji_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        emoji_id: "emojiId" required,
+    }
+}
+
+/// What `admin/emoji/copy` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::OpaqueId,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/emoji/copy",
+        permission: Some("write:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/emoji/remove-aliases-bulk`: takes aliases away from several custom emoji at once.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/emoji/remove-aliases-bulk` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub ids: Vec<ids::OpaqueId>,
+    /// Other names under which it is found, as free text.
+    pub aliases: Vec<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>,
+        aliases: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            aliases: aliases.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        ids: "ids" required,
+        aliases: "aliases" required,
+    }
+}
+
+/// What `admin/emoji/remove-aliases-bulk` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/emoji/remove-aliases-bulk",
+        permission: Some("write:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/emoji/set-category-bulk`: puts several custom emoji into one category, or into none.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/emoji/set-category-bulk` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub ids: Vec<ids::OpaqueId>,
+    /// Heading under which pickers list it; null means none.
+    pub category: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            category: Maybe::Absent,
+        }
+    }
+    /// Sets `category`.
+    #[inline]
+    pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
+        self.category = category.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        ids: "ids" required,
+        category: "category" maybe,
+    }
+}
+
+/// What `admin/emoji/set-category-bulk` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/emoji/set-category-bulk",
+        permission: Some("write:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

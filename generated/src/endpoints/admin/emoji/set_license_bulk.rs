@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/emoji/set-license-bulk`: sets the license note of several custom emoji at once.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/emoji/set-license-bulk` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub ids: Vec<ids::OpaqueId>,
+    /// Free text on who made it and how it may be used; null means unknown.
+    pub license: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            license: Maybe::Absent,
+        }
+    }
+    /// Sets `license`.
+    #[inline]
+    pub fn license(mut self, license: impl Into<Maybe<String>>) -> Self {
+        self.license = license.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        ids: "ids" required,
+        license: "license" maybe,
+    }
+}
+
+/// What `admin/emoji/set-license-bulk` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/emoji/set-license-bulk",
+        permission: Some("write:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/emoji/update`: changes a custom emoji, found by its id or by its name.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/emoji/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    id: Option<ids::OpaqueId>,
+    /// Pattern: `^[a-zA-Z0-9_]+$`.
+    name: Option<String>,
+    pub file_id: Option<ids::FileId>,
+    /// Heading under which pickers list it; null means none.
+    pub category: Maybe<String>,
+    /// Other names under which it is found, as free text.
+    pub aliases: Option<Vec<String>>,
+    /// Free text on who made it and how it may be used; null means unknown.
+    pub license: Maybe<String>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Option<bool>,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: Option<bool>,
+    /// Roles whose holders may react with it; empty means everybody.
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<String>>,
+}
+impl Request {
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_id(id: impl Into<ids::OpaqueId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: None,
+            file_id: None,
+            category: Maybe::Absent,
+            aliases: None,
+            license: Maybe::Absent,
+            is_sensitive: None,
+            local_only: None,
+            role_ids_that_can_be_used_this_emoji_as_reaction: None,
+        }
+    }
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_name(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: Some(name.into()),
+            file_id: None,
+            category: Maybe::Absent,
+            aliases: None,
+            license: Maybe::Absent,
+            is_sensitive: None,
+            local_only: None,
+            role_ids_that_can_be_used_this_emoji_as_reaction: None,
+        }
+    }
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `fileId`.
+    #[inline]
+    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+    /// Sets `category`.
+    #[inline]
+    pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
+        self.category = category.into();
+        self
+    }
+    /// Sets `aliases`.
+    #[inline]
+    pub fn aliases(
+        mut self,
+        aliases: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.aliases = Some(aliases.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `license`.
+    #[inline]
+    pub fn license(mut self, license: impl Into<Maybe<String>>) -> Self {
+        self.license = license.into();
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+    /// Sets `localOnly`.
+    #[inline]
+    pub fn local_only(mut self, local_only: bool) -> Self {
+        self.local_only = Some(local_only);
+        self
+    }
+    /// Sets `roleIdsThatCanBeUsedThisEmojiAsReaction`.
+    #[inline]
+    pub fn role_ids_that_can_be_used_this_emoji_as_reaction(
+        mut self,
+        role_ids_that_can_be_used_this_emoji_as_reaction: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.role_ids_that_can_be_used_this_emoji_as_reaction = Some(
+            role_ids_that_can_be_used_this_emoji_as_reaction
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" optional,
+        name: "name" optional,
+        file_id: "fileId" optional,
+        category: "category" maybe,
+        aliases: "aliases" optional,
+        license: "license" maybe,
+        is_sensitive: "isSensitive" optional,
+        local_only: "localOnly" optional,
+        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" optional,
+    }
+}
+
+/// What `admin/emoji/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/emoji/update",
+        permission: Some("write:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

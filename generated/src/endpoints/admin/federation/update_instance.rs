@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/federation/update-instance`: suspends or resumes delivery to a remote server, or writes a moderation note on it.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/federation/update-instance` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub host: String,
+    /// Whether to stop delivery to the server.
+    pub is_suspended: Option<bool>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: Option<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            is_suspended: None,
+            moderation_note: None,
+        }
+    }
+    /// Sets `isSuspended`.
+    #[inline]
+    pub fn is_suspended(mut self, is_suspended: bool) -> Self {
+        self.is_suspended = Some(is_suspended);
+        self
+    }
+    /// Sets `moderationNote`.
+    #[inline]
+    pub fn moderation_note(mut self, moderation_note: impl Into<String>) -> Self {
+        self.moderation_note = Some(moderation_note.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        host: "host" required,
+        is_suspended: "isSuspended" optional,
+        moderation_note: "moderationNote" optional,
+    }
+}
+
+/// What `admin/federation/update-instance` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminFederation);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/federation/update-instance",
+        permission: Some("write:admin:federation"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/forward-abuse-user-report`: passes an abuse report about a remote user on to that user's own server.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/forward-abuse-user-report` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub report_id: ids::ReportId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(report_id: impl Into<ids::ReportId>) -> Self {
+        Self {
+            report_id: report_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        report_id: "reportId" required,
+    }
+}
+
+/// What `admin/forward-abuse-user-report` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminResolveAbuseUserReport,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/forward-abuse-user-report",
+        permission: Some("write:admin:resolve-abuse-user-report"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

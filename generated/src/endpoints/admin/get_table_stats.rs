@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/get-table-stats`: gives the row count and size of each database table, by table name.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use std::collections::BTreeMap;
+
+/// What `admin/get-table-stats` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `admin/get-table-stats` answers.
+pub type Response = BTreeMap<String, ResponseValue>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminTableStats);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/get-table-stats",
+        permission: Some("read:admin:table-stats"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/get-table-stats.response{}` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseValue {
+    /// Estimated number of rows.
+    pub count: f64,
+    /// Size on disk in bytes.
+    pub size: f64,
+}
+
+wire::received! {
+    ResponseValue {
+        count: "count" required,
+        size: "size" required,
+    }
+}

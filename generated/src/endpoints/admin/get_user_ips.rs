@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/get-user-ips`: lists IP addresses that a user has been seen with, where the server logs them.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+
+/// What `admin/get-user-ips` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+    }
+}
+
+/// What `admin/get-user-ips` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminUserIps);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/get-user-ips",
+        permission: Some("read:admin:user-ips"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/get-user-ips.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub ip: String,
+    pub created_at: Timestamp,
+}
+
+wire::received! {
+    ResponseItem {
+        ip: "ip" required,
+        created_at: "createdAt" required,
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `admin/invite`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod create;
+/// Creates one or more invitation codes, free of the limits that ordinary users have.
+///
+/// `POST /api/admin/invite/create`. Needs a token with the permission [`write:admin:invite-codes`](crate::Permission::WriteAdminInviteCodes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`INVALID_DATE_TIME`](crate::ErrorCode::InvalidDateTime), 400
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod list;
+/// Lists all invitation codes of the server, by state of use.
+///
+/// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}

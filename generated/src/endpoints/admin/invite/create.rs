@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/invite/create`: creates one or more invitation codes, free of the limits that ordinary users have.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/invite/create` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many codes to create. From 1 to 100. Default: `1`.
+    pub count: Option<i64>,
+    /// Until when they can be used, as an ISO 8601 time; null or absent means for ever.
+    pub expires_at: Maybe<String>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            count: None,
+            expires_at: Maybe::Absent,
+        }
+    }
+    /// Sets `count`.
+    #[inline]
+    pub fn count(mut self, count: impl Into<i64>) -> Self {
+        self.count = Some(count.into());
+        self
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<String>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        count: "count" optional,
+        expires_at: "expiresAt" maybe,
+    }
+}
+
+/// What `admin/invite/create` answers.
+pub type Response = Vec<models::InviteCode>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminInviteCodes);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/invite/create",
+        permission: Some("write:admin:invite-codes"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/invite/list`: lists all invitation codes of the server, by state of use.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/invite/list` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
+    pub limit: Option<i64>,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    /// Default: `"all"`.
+    pub type_: Option<Type>,
+    pub sort: Option<Sort>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            type_: None,
+            sort: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<Type>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        offset: "offset" optional,
+        type_: "type" optional,
+        sort: "sort" optional,
+    }
+}
+
+/// What `admin/invite/list` answers.
+pub type Response = Vec<models::InviteCode>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminInviteCodes);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/invite/list",
+        permission: Some("read:admin:invite-codes"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/invite/list.request.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `unused`
+    Unused,
+    /// `used`
+    Used,
+    /// `expired`
+    Expired,
+    /// `all`
+    All,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Type or Unknown {
+        Unused = "unused",
+        Used = "used",
+        Expired = "expired",
+        All = "all",
+    }
+}
+
+/// What `admin/invite/list.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+createdAt`
+    PlusCreatedAt,
+    /// `-createdAt`
+    MinusCreatedAt,
+    /// `+usedAt`
+    PlusUsedAt,
+    /// `-usedAt`
+    MinusUsedAt,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        PlusCreatedAt = "+createdAt",
+        MinusCreatedAt = "-createdAt",
+        PlusUsedAt = "+usedAt",
+        MinusUsedAt = "-usedAt",
+    }
+}

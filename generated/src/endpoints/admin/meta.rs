@@ -1,0 +1,483 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/meta`: gets the server's complete settings, secrets included.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `admin/meta` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `admin/meta` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Whether files of remote servers are stored here.
+    pub cache_remote_files: bool,
+    /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
+    pub cache_remote_sensitive_files: bool,
+    pub email_required_for_signup: bool,
+    pub enable_hcaptcha: bool,
+    pub hcaptcha_site_key: Option<String>,
+    pub enable_mcaptcha: bool,
+    pub mcaptcha_site_key: Option<String>,
+    pub mcaptcha_instance_url: Option<String>,
+    pub enable_recaptcha: bool,
+    pub recaptcha_site_key: Option<String>,
+    pub enable_turnstile: bool,
+    pub turnstile_site_key: Option<String>,
+    pub enable_testcaptcha: bool,
+    /// Identifier for Google Analytics in the web client; null switches it off.
+    pub google_analytics_measurement_id: Option<String>,
+    /// Public VAPID key for push notifications; null while they are not set up.
+    pub sw_publickey: Option<String>,
+    /// Default: `"/assets/ai.png"`.
+    pub mascot_image_url: Option<String>,
+    pub banner_url: Option<String>,
+    pub server_error_image_url: Option<String>,
+    pub info_image_url: Option<String>,
+    pub not_found_image_url: Option<String>,
+    pub icon_url: Option<String>,
+    pub app192_icon_url: Option<String>,
+    pub app512_icon_url: Option<String>,
+    pub enable_email: bool,
+    pub enable_service_worker: bool,
+    pub translator_available: bool,
+    /// Hosts whose notes stay out of the public timelines and whose users need consent to follow; their subdomains are included.
+    pub silenced_hosts: Option<Vec<String>>,
+    /// Hosts whose files are always treated as sensitive.
+    pub media_silenced_hosts: Vec<String>,
+    /// Recommended users, as names with an at sign and, if remote, a host.
+    pub pinned_users: Vec<String>,
+    /// Hashtags that are left out of the trends.
+    pub hidden_tags: Vec<String>,
+    /// Hosts with which the server exchanges nothing; their subdomains are included.
+    pub blocked_hosts: Vec<String>,
+    /// Public notes with these words are kept out of the public timelines; entries are words or regular expressions.
+    pub sensitive_words: Vec<String>,
+    /// Notes with these words are refused; entries are words or regular expressions.
+    pub prohibited_words: Vec<String>,
+    /// Words that users' display names may not contain; entries are words or regular expressions.
+    pub prohibited_words_for_name_of_user: Vec<String>,
+    /// Domains whose e-mail addresses are refused.
+    pub banned_email_domains: Option<Vec<String>>,
+    /// User names that nobody can sign up with.
+    pub preserved_usernames: Vec<String>,
+    pub hcaptcha_secret_key: Option<String>,
+    pub mcaptcha_secret_key: Option<String>,
+    pub recaptcha_secret_key: Option<String>,
+    pub turnstile_secret_key: Option<String>,
+    /// Whose uploads are examined for sensitive content.
+    pub sensitive_media_detection: ResponseSensitiveMediaDetection,
+    /// How readily the detection takes a picture for sensitive.
+    pub sensitive_media_detection_sensitivity: ResponseSensitiveMediaDetectionSensitivity,
+    /// Whether what the detection finds is also flagged as sensitive.
+    pub set_sensitive_flag_automatically: bool,
+    /// Whether videos are examined too, which costs much processing time.
+    pub enable_sensitive_media_detection_for_videos: bool,
+    /// The system account that follows remote users on behalf of user lists.
+    pub proxy_account_id: ids::ProxyAccountId,
+    pub email: Option<String>,
+    /// Whether TLS is used from the start of the connection.
+    pub smtp_secure: bool,
+    pub smtp_host: Option<String>,
+    pub smtp_port: Option<f64>,
+    pub smtp_user: Option<String>,
+    pub smtp_pass: Option<String>,
+    pub sw_private_key: Option<String>,
+    pub use_object_storage: bool,
+    pub object_storage_base_url: Option<String>,
+    pub object_storage_bucket: Option<String>,
+    pub object_storage_prefix: Option<String>,
+    pub object_storage_endpoint: Option<String>,
+    pub object_storage_region: Option<String>,
+    pub object_storage_port: Option<f64>,
+    pub object_storage_access_key: Option<String>,
+    pub object_storage_secret_key: Option<String>,
+    pub object_storage_use_ssl: bool,
+    /// Whether the storage is reached through the server's HTTP proxy.
+    pub object_storage_use_proxy: bool,
+    /// Whether stored files are marked as readable by all.
+    pub object_storage_set_public_read: bool,
+    /// Whether the server records the IP addresses of users.
+    pub enable_ip_logging: bool,
+    /// Whether new e-mail addresses are tested before they are accepted.
+    pub enable_active_email_validation: bool,
+    pub enable_verifymail_api: bool,
+    pub verifymail_auth_key: Option<String>,
+    pub enable_truemail_api: bool,
+    pub truemail_instance: Option<String>,
+    pub truemail_auth_key: Option<String>,
+    pub enable_charts_for_remote_user: bool,
+    pub enable_charts_for_federated_instances: bool,
+    pub enable_stats_for_federated_instances: bool,
+    pub enable_server_machine_stats: bool,
+    pub enable_identicon_generation: bool,
+    /// JSON text laid over the web app's manifest.
+    pub manifest_json_override: String,
+    /// What users may do and how much.
+    pub policies: JsonObject,
+    /// Whether timelines are kept in Redis for speed.
+    pub enable_fanout_timeline: bool,
+    /// Whether the database is asked once the cached timelines end.
+    pub enable_fanout_timeline_db_fallback: bool,
+    /// How many notes are cached for each local user's own timeline.
+    pub per_local_user_user_timeline_cache_max: f64,
+    /// How many notes are cached for each remote user's own timeline.
+    pub per_remote_user_user_timeline_cache_max: f64,
+    /// How many notes are cached for each home timeline.
+    pub per_user_home_timeline_cache_max: f64,
+    /// How many notes are cached for each list timeline.
+    pub per_user_list_timeline_cache_max: f64,
+    /// Whether reactions are gathered in Redis and written to the database in batches.
+    pub enable_reactions_buffering: bool,
+    /// After how many notes timelines show an advertisement; 0 means none in timelines.
+    pub notes_per_one_ad: f64,
+    pub background_image_url: Option<String>,
+    pub deepl_auth_key: Option<String>,
+    /// Whether the DeepL key belongs to a paid plan.
+    pub deepl_is_pro: bool,
+    /// The server's dark theme as a string of JSON5; null leaves it to the client.
+    pub default_dark_theme: Option<String>,
+    /// The server's light theme as a string of JSON5; null leaves it to the client.
+    pub default_light_theme: Option<String>,
+    pub client_options: models::MetaClientOptions,
+    pub description: Option<String>,
+    /// Whether signing up needs an invitation code.
+    pub disable_registration: bool,
+    /// Address of the legal notice on who runs the server.
+    pub impressum_url: Option<String>,
+    pub maintainer_email: Option<String>,
+    pub maintainer_name: Option<String>,
+    pub name: Option<String>,
+    pub short_name: Option<String>,
+    /// Whether the bucket is named in the path instead of the host.
+    pub object_storage_s3_force_path_style: bool,
+    pub privacy_policy_url: Option<String>,
+    pub inquiry_url: Option<String>,
+    pub repository_url: Option<String>,
+    pub feedback_url: Option<String>,
+    /// Old name of `urlPreviewSummaryProxyUrl`. Deprecated.
+    pub summaly_proxy: Option<String>,
+    /// Theme color as a CSS color; null when there is none.
+    pub theme_color: Option<String>,
+    /// Address of the terms of service.
+    pub tos_url: Option<String>,
+    pub uri: String,
+    pub version: String,
+    pub url_preview_enabled: bool,
+    pub url_preview_allow_redirect: bool,
+    /// How long the fetching of a link's preview may take, in milliseconds.
+    pub url_preview_timeout: f64,
+    /// Pages longer than this get no preview, in bytes.
+    pub url_preview_maximum_content_length: f64,
+    /// Whether pages that do not announce their length get no preview.
+    pub url_preview_require_content_length: bool,
+    /// How the server names itself when it fetches previews; null uses its usual name.
+    pub url_preview_user_agent: Option<String>,
+    /// Address of an external service that makes link previews; null makes them here.
+    pub url_preview_summary_proxy_url: Option<String>,
+    /// Whether the server exchanges with all others, with chosen ones or with none.
+    pub federation: ResponseFederation,
+    /// The hosts to exchange with when federation is limited to chosen ones.
+    pub federation_hosts: Vec<String>,
+    /// Server software that nothing is delivered to, by name and range of versions.
+    pub deliver_suspended_software: Vec<ResponseDeliverSuspendedSoftware>,
+    /// Whether the server is set up for a single user.
+    pub single_user_mode: bool,
+    /// Which users' content is shown to visitors who are not signed in.
+    pub ugc_visibility_for_visitor: ResponseUgcVisibilityForVisitor,
+    /// Whether remote files that are not stored here are passed through the server.
+    pub proxy_remote_files: bool,
+    /// Whether requests for remote objects are signed, which strict servers demand.
+    pub sign_to_activity_pub_get: bool,
+    /// Whether remote objects may be fetched by way of a redirect on another host.
+    pub allow_external_ap_redirect: bool,
+    /// Whether old remote notes that nobody here has touched are deleted.
+    pub enable_remote_notes_cleaning: bool,
+    /// Age from which remote notes may be deleted, in days.
+    pub remote_notes_cleaning_expiry_days_for_each_notes: f64,
+    /// Longest run of the cleaning job, in minutes.
+    pub remote_notes_cleaning_max_processing_duration_in_minutes: f64,
+    /// Whether remote users' role badges are shown too.
+    pub show_role_badges_of_remote_users: bool,
+}
+
+wire::received! {
+    Response {
+        cache_remote_files: "cacheRemoteFiles" required,
+        cache_remote_sensitive_files: "cacheRemoteSensitiveFiles" required,
+        email_required_for_signup: "emailRequiredForSignup" required,
+        enable_hcaptcha: "enableHcaptcha" required,
+        hcaptcha_site_key: "hcaptchaSiteKey" nullable,
+        enable_mcaptcha: "enableMcaptcha" required,
+        mcaptcha_site_key: "mcaptchaSiteKey" nullable,
+        mcaptcha_instance_url: "mcaptchaInstanceUrl" nullable,
+        enable_recaptcha: "enableRecaptcha" required,
+        recaptcha_site_key: "recaptchaSiteKey" nullable,
+        enable_turnstile: "enableTurnstile" required,
+        turnstile_site_key: "turnstileSiteKey" nullable,
+        enable_testcaptcha: "enableTestcaptcha" required,
+        google_analytics_measurement_id: "googleAnalyticsMeasurementId" nullable,
+        sw_publickey: "swPublickey" nullable,
+        mascot_image_url: "mascotImageUrl" nullable,
+        banner_url: "bannerUrl" nullable,
+        server_error_image_url: "serverErrorImageUrl" nullable,
+        info_image_url: "infoImageUrl" nullable,
+        not_found_image_url: "notFoundImageUrl" nullable,
+        icon_url: "iconUrl" nullable,
+        app192_icon_url: "app192IconUrl" nullable,
+        app512_icon_url: "app512IconUrl" nullable,
+        enable_email: "enableEmail" required,
+        enable_service_worker: "enableServiceWorker" required,
+        translator_available: "translatorAvailable" required,
+        silenced_hosts: "silencedHosts" optional,
+        media_silenced_hosts: "mediaSilencedHosts" required,
+        pinned_users: "pinnedUsers" required,
+        hidden_tags: "hiddenTags" required,
+        blocked_hosts: "blockedHosts" required,
+        sensitive_words: "sensitiveWords" required,
+        prohibited_words: "prohibitedWords" required,
+        prohibited_words_for_name_of_user: "prohibitedWordsForNameOfUser" required,
+        banned_email_domains: "bannedEmailDomains" optional,
+        preserved_usernames: "preservedUsernames" required,
+        hcaptcha_secret_key: "hcaptchaSecretKey" nullable,
+        mcaptcha_secret_key: "mcaptchaSecretKey" nullable,
+        recaptcha_secret_key: "recaptchaSecretKey" nullable,
+        turnstile_secret_key: "turnstileSecretKey" nullable,
+        sensitive_media_detection: "sensitiveMediaDetection" required,
+        sensitive_media_detection_sensitivity: "sensitiveMediaDetectionSensitivity" required,
+        set_sensitive_flag_automatically: "setSensitiveFlagAutomatically" required,
+        enable_sensitive_media_detection_for_videos: "enableSensitiveMediaDetectionForVideos" required,
+        proxy_account_id: "proxyAccountId" required,
+        email: "email" nullable,
+        smtp_secure: "smtpSecure" required,
+        smtp_host: "smtpHost" nullable,
+        smtp_port: "smtpPort" nullable,
+        smtp_user: "smtpUser" nullable,
+        smtp_pass: "smtpPass" nullable,
+        sw_private_key: "swPrivateKey" nullable,
+        use_object_storage: "useObjectStorage" required,
+        object_storage_base_url: "objectStorageBaseUrl" nullable,
+        object_storage_bucket: "objectStorageBucket" nullable,
+        object_storage_prefix: "objectStoragePrefix" nullable,
+        object_storage_endpoint: "objectStorageEndpoint" nullable,
+        object_storage_region: "objectStorageRegion" nullable,
+        object_storage_port: "objectStoragePort" nullable,
+        object_storage_access_key: "objectStorageAccessKey" nullable,
+        object_storage_secret_key: "objectStorageSecretKey" nullable,
+        object_storage_use_ssl: "objectStorageUseSSL" required,
+        object_storage_use_proxy: "objectStorageUseProxy" required,
+        object_storage_set_public_read: "objectStorageSetPublicRead" required,
+        enable_ip_logging: "enableIpLogging" required,
+        enable_active_email_validation: "enableActiveEmailValidation" required,
+        enable_verifymail_api: "enableVerifymailApi" required,
+        verifymail_auth_key: "verifymailAuthKey" nullable,
+        enable_truemail_api: "enableTruemailApi" required,
+        truemail_instance: "truemailInstance" nullable,
+        truemail_auth_key: "truemailAuthKey" nullable,
+        enable_charts_for_remote_user: "enableChartsForRemoteUser" required,
+        enable_charts_for_federated_instances: "enableChartsForFederatedInstances" required,
+        enable_stats_for_federated_instances: "enableStatsForFederatedInstances" required,
+        enable_server_machine_stats: "enableServerMachineStats" required,
+        enable_identicon_generation: "enableIdenticonGeneration" required,
+        manifest_json_override: "manifestJsonOverride" required,
+        policies: "policies" required,
+        enable_fanout_timeline: "enableFanoutTimeline" required,
+        enable_fanout_timeline_db_fallback: "enableFanoutTimelineDbFallback" required,
+        per_local_user_user_timeline_cache_max: "perLocalUserUserTimelineCacheMax" required,
+        per_remote_user_user_timeline_cache_max: "perRemoteUserUserTimelineCacheMax" required,
+        per_user_home_timeline_cache_max: "perUserHomeTimelineCacheMax" required,
+        per_user_list_timeline_cache_max: "perUserListTimelineCacheMax" required,
+        enable_reactions_buffering: "enableReactionsBuffering" required,
+        notes_per_one_ad: "notesPerOneAd" required,
+        background_image_url: "backgroundImageUrl" nullable,
+        deepl_auth_key: "deeplAuthKey" nullable,
+        deepl_is_pro: "deeplIsPro" required,
+        default_dark_theme: "defaultDarkTheme" nullable,
+        default_light_theme: "defaultLightTheme" nullable,
+        client_options: "clientOptions" required,
+        description: "description" nullable,
+        disable_registration: "disableRegistration" required,
+        impressum_url: "impressumUrl" nullable,
+        maintainer_email: "maintainerEmail" nullable,
+        maintainer_name: "maintainerName" nullable,
+        name: "name" nullable,
+        short_name: "shortName" nullable,
+        object_storage_s3_force_path_style: "objectStorageS3ForcePathStyle" required,
+        privacy_policy_url: "privacyPolicyUrl" nullable,
+        inquiry_url: "inquiryUrl" nullable,
+        repository_url: "repositoryUrl" nullable,
+        feedback_url: "feedbackUrl" nullable,
+        summaly_proxy: "summalyProxy" nullable,
+        theme_color: "themeColor" nullable,
+        tos_url: "tosUrl" nullable,
+        uri: "uri" required,
+        version: "version" required,
+        url_preview_enabled: "urlPreviewEnabled" required,
+        url_preview_allow_redirect: "urlPreviewAllowRedirect" required,
+        url_preview_timeout: "urlPreviewTimeout" required,
+        url_preview_maximum_content_length: "urlPreviewMaximumContentLength" required,
+        url_preview_require_content_length: "urlPreviewRequireContentLength" required,
+        url_preview_user_agent: "urlPreviewUserAgent" nullable,
+        url_preview_summary_proxy_url: "urlPreviewSummaryProxyUrl" nullable,
+        federation: "federation" required,
+        federation_hosts: "federationHosts" required,
+        deliver_suspended_software: "deliverSuspendedSoftware" required,
+        single_user_mode: "singleUserMode" required,
+        ugc_visibility_for_visitor: "ugcVisibilityForVisitor" required,
+        proxy_remote_files: "proxyRemoteFiles" required,
+        sign_to_activity_pub_get: "signToActivityPubGet" required,
+        allow_external_ap_redirect: "allowExternalApRedirect" required,
+        enable_remote_notes_cleaning: "enableRemoteNotesCleaning" required,
+        remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" required,
+        remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" required,
+        show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminMeta);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/meta",
+        permission: Some("read:admin:meta"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/meta.response.sensitiveMediaDetection` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseSensitiveMediaDetection {
+    /// `none`
+    None,
+    /// `all`
+    All,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseSensitiveMediaDetection or Unknown {
+        None = "none",
+        All = "all",
+        Local = "local",
+        Remote = "remote",
+    }
+}
+
+/// What `admin/meta.response.sensitiveMediaDetectionSensitivity` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseSensitiveMediaDetectionSensitivity {
+    /// `medium`
+    Medium,
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// `veryLow`
+    VeryLow,
+    /// `veryHigh`
+    VeryHigh,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseSensitiveMediaDetectionSensitivity or Unknown {
+        Medium = "medium",
+        Low = "low",
+        High = "high",
+        VeryLow = "veryLow",
+        VeryHigh = "veryHigh",
+    }
+}
+
+/// What `admin/meta.response.federation` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseFederation {
+    /// `all`
+    All,
+    /// `specified`
+    Specified,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseFederation or Unknown {
+        All = "all",
+        Specified = "specified",
+        None = "none",
+    }
+}
+
+/// What `admin/meta.response.deliverSuspendedSoftware[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseDeliverSuspendedSoftware {
+    pub software: String,
+    /// Versions in the notation of npm, such as `< 1.2.0`.
+    pub version_range: String,
+}
+
+wire::received! {
+    ResponseDeliverSuspendedSoftware {
+        software: "software" required,
+        version_range: "versionRange" required,
+    }
+}
+
+/// What `admin/meta.response.ugcVisibilityForVisitor` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseUgcVisibilityForVisitor {
+    /// `all`
+    All,
+    /// `local`
+    Local,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseUgcVisibilityForVisitor or Unknown {
+        All = "all",
+        Local = "local",
+        None = "none",
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/promo/create`: promotes a note in timelines until a given time.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/promo/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    /// Until when to promote the note, as Unix time in milliseconds.
+    pub expires_at: i64,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>, expires_at: impl Into<i64>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            expires_at: expires_at.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        expires_at: "expiresAt" required,
+    }
+}
+
+/// What `admin/promo/create` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminPromo);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/promo/create",
+        permission: Some("write:admin:promo"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/queue/jobs`: lists the jobs of a queue that are in the given states.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/queue/jobs` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub queue: Queue,
+    pub state: Vec<State>,
+    pub search: Option<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        queue: impl Into<Queue>,
+        state: impl IntoIterator<Item = impl Into<State>>,
+    ) -> Self {
+        Self {
+            queue: queue.into(),
+            state: state.into_iter().map(Into::into).collect(),
+            search: None,
+        }
+    }
+    /// Sets `search`.
+    #[inline]
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        queue: "queue" required,
+        state: "state" required,
+        search: "search" optional,
+    }
+}
+
+/// What `admin/queue/jobs` answers.
+pub type Response = Vec<models::QueueJob>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminQueue);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/queue/jobs",
+        permission: Some("read:admin:queue"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/queue/jobs.request.queue` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Queue {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Queue or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}
+
+/// What `admin/queue/jobs.request.state[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `active`
+    Active,
+    /// `wait`
+    Wait,
+    /// `delayed`
+    Delayed,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `paused`
+    Paused,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    State or Unknown {
+        Active = "active",
+        Wait = "wait",
+        Delayed = "delayed",
+        Completed = "completed",
+        Failed = "failed",
+        Paused = "paused",
+    }
+}

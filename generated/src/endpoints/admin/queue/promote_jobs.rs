@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/queue/promote-jobs`: makes the delayed jobs of a queue run now.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/queue/promote-jobs` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub queue: Queue,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(queue: impl Into<Queue>) -> Self {
+        Self { queue: queue.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        queue: "queue" required,
+    }
+}
+
+/// What `admin/queue/promote-jobs` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminQueue);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/queue/promote-jobs",
+        permission: Some("write:admin:queue"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `admin/queue/promote-jobs.request.queue` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Queue {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Queue or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}

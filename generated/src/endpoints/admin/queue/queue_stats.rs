@@ -1,0 +1,263 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/queue/queue-stats`: gets one job queue's counts and throughput, with the state of its Redis database.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use std::collections::BTreeMap;
+
+/// What `admin/queue/queue-stats` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub queue: Queue,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(queue: impl Into<Queue>) -> Self {
+        Self { queue: queue.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        queue: "queue" required,
+    }
+}
+
+/// What `admin/queue/queue-stats` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub name: ResponseName,
+    /// Name of the queue in Redis.
+    pub qualified_name: String,
+    pub counts: BTreeMap<String, f64>,
+    pub is_paused: bool,
+    pub metrics: ResponseMetrics,
+    pub db: ResponseDb,
+}
+
+wire::received! {
+    Response {
+        name: "name" required,
+        qualified_name: "qualifiedName" required,
+        counts: "counts" required,
+        is_paused: "isPaused" required,
+        metrics: "metrics" required,
+        db: "db" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminQueue);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/queue/queue-stats",
+        permission: Some("read:admin:queue"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/queue/queue-stats.request.queue` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Queue {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Queue or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}
+
+/// What `admin/queue/queue-stats.response.name` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseName {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseName or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}
+
+/// What `admin/queue/queue-stats.response.metrics` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseMetrics {
+    pub completed: models::QueueMetrics,
+    pub failed: models::QueueMetrics,
+}
+
+wire::received! {
+    ResponseMetrics {
+        completed: "completed" required,
+        failed: "failed" required,
+    }
+}
+
+/// What `admin/queue/queue-stats.response.db` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseDb {
+    pub version: String,
+    pub mode: ResponseDbMode,
+    pub run_id: String,
+    pub process_id: String,
+    pub port: f64,
+    pub os: String,
+    /// Time since the database server started, in seconds.
+    pub uptime: f64,
+    pub memory: ResponseDbMemory,
+    pub clients: ResponseDbClients,
+}
+
+wire::received! {
+    ResponseDb {
+        version: "version" required,
+        mode: "mode" required,
+        run_id: "runId" required,
+        process_id: "processId" required,
+        port: "port" required,
+        os: "os" required,
+        uptime: "uptime" required,
+        memory: "memory" required,
+        clients: "clients" required,
+    }
+}
+
+/// What `admin/queue/queue-stats.response.db.mode` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseDbMode {
+    /// `cluster`
+    Cluster,
+    /// `standalone`
+    Standalone,
+    /// `sentinel`
+    Sentinel,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseDbMode or Unknown {
+        Cluster = "cluster",
+        Standalone = "standalone",
+        Sentinel = "sentinel",
+    }
+}
+
+/// What `admin/queue/queue-stats.response.db.memory` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseDbMemory {
+    /// Memory of the machine, in bytes.
+    pub total: f64,
+    /// Memory in use, in bytes.
+    pub used: f64,
+    /// Memory held from the system compared with memory in use.
+    pub fragmentation_ratio: f64,
+    /// Highest memory use so far, in bytes.
+    pub peak: f64,
+}
+
+wire::received! {
+    ResponseDbMemory {
+        total: "total" required,
+        used: "used" required,
+        fragmentation_ratio: "fragmentationRatio" required,
+        peak: "peak" required,
+    }
+}
+
+/// What `admin/queue/queue-stats.response.db.clients` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseDbClients {
+    pub blocked: f64,
+    pub connected: f64,
+}
+
+wire::received! {
+    ResponseDbClients {
+        blocked: "blocked" required,
+        connected: "connected" required,
+    }
+}

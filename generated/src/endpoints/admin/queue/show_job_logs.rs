@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/queue/show-job-logs`: gets the log lines that a job has written.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/queue/show-job-logs` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub queue: Queue,
+    pub job_id: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(queue: impl Into<Queue>, job_id: impl Into<String>) -> Self {
+        Self {
+            queue: queue.into(),
+            job_id: job_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        queue: "queue" required,
+        job_id: "jobId" required,
+    }
+}
+
+/// What `admin/queue/show-job-logs` answers.
+pub type Response = Vec<String>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminQueue);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/queue/show-job-logs",
+        permission: Some("read:admin:queue"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/queue/show-job-logs.request.queue` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Queue {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Queue or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/queue/stats`: gets the job counts of the delivery, inbox, database and object storage queues.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/queue/stats` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `admin/queue/stats` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub deliver: models::QueueCount,
+    pub inbox: models::QueueCount,
+    pub db: models::QueueCount,
+    pub object_storage: models::QueueCount,
+}
+
+wire::received! {
+    Response {
+        deliver: "deliver" required,
+        inbox: "inbox" required,
+        db: "db" required,
+        object_storage: "objectStorage" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminEmoji);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/queue/stats",
+        permission: Some("read:admin:emoji"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/relays/add`: subscribes the server to an ActivityPub relay.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/relays/add` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub inbox: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(inbox: impl Into<String>) -> Self {
+        Self { inbox: inbox.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        inbox: "inbox" required,
+    }
+}
+
+/// What `admin/relays/add` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::OpaqueId,
+    pub inbox: String,
+    /// Default: `"requesting"`.
+    pub status: ResponseStatus,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        inbox: "inbox" required,
+        status: "status" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRelays);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/relays/add",
+        permission: Some("write:admin:relays"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/relays/add.response.status` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseStatus {
+    /// `requesting`
+    Requesting,
+    /// `accepted`
+    Accepted,
+    /// `rejected`
+    Rejected,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseStatus or Unknown {
+        Requesting = "requesting",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    }
+}

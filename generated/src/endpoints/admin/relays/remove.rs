@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/relays/remove`: ends the subscription to a relay.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/relays/remove` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub inbox: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(inbox: impl Into<String>) -> Self {
+        Self { inbox: inbox.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        inbox: "inbox" required,
+    }
+}
+
+/// What `admin/relays/remove` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRelays);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/relays/remove",
+        permission: Some("write:admin:relays"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

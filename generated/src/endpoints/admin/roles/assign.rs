@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/roles/assign`: gives a role to a user, for good or until a given time.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/roles/assign` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub role_id: ids::RoleId,
+    pub user_id: ids::UserId,
+    /// When the assignment ends, as Unix time in milliseconds; null or absent means never.
+    pub expires_at: Maybe<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        role_id: impl Into<ids::RoleId>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
+        Self {
+            role_id: role_id.into(),
+            user_id: user_id.into(),
+            expires_at: Maybe::Absent,
+        }
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        role_id: "roleId" required,
+        user_id: "userId" required,
+        expires_at: "expiresAt" maybe,
+    }
+}
+
+/// What `admin/roles/assign` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/roles/assign",
+        permission: Some("write:admin:roles"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

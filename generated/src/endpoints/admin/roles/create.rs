@@ -1,0 +1,169 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/roles/create`: creates a role that is assigned by hand or by a condition.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `admin/roles/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+    pub description: String,
+    /// Color in CSS notation.
+    pub color: Option<String>,
+    pub icon_url: Option<String>,
+    /// Whether it is assigned by hand or given by a condition.
+    pub target: Target,
+    /// The condition that gives the role; without effect where it is assigned by hand.
+    pub cond_formula: JsonObject,
+    /// Whether the role is shown on its holders' profiles.
+    pub is_public: bool,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: bool,
+    /// Whether its holders have administrator rights.
+    pub is_administrator: bool,
+    /// Whether all may list its holders and read their public notes as a timeline. Default: `false`.
+    pub is_explorable: Option<bool>,
+    /// Whether it is shown as a badge beside the names of its holders.
+    pub as_badge: bool,
+    /// Whether the assignment follows its holder to a new account.
+    pub preserve_assignment_on_move_account: Option<bool>,
+    /// Whether moderators too may assign it.
+    pub can_edit_members_by_moderator: bool,
+    /// Place in lists; higher numbers come first.
+    pub display_order: f64,
+    /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
+    pub policies: JsonObject,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    pub name: String,
+    pub description: String,
+    /// Color in CSS notation.
+    pub color: Option<String>,
+    pub icon_url: Option<String>,
+    /// Whether it is assigned by hand or given by a condition.
+    pub target: Target,
+    /// The condition that gives the role; without effect where it is assigned by hand.
+    pub cond_formula: JsonObject,
+    /// Whether the role is shown on its holders' profiles.
+    pub is_public: bool,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: bool,
+    /// Whether its holders have administrator rights.
+    pub is_administrator: bool,
+    /// Whether it is shown as a badge beside the names of its holders.
+    pub as_badge: bool,
+    /// Whether moderators too may assign it.
+    pub can_edit_members_by_moderator: bool,
+    /// Place in lists; higher numbers come first.
+    pub display_order: f64,
+    /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
+    pub policies: JsonObject,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            name: required.name,
+            description: required.description,
+            color: required.color,
+            icon_url: required.icon_url,
+            target: required.target,
+            cond_formula: required.cond_formula,
+            is_public: required.is_public,
+            is_moderator: required.is_moderator,
+            is_administrator: required.is_administrator,
+            is_explorable: None,
+            as_badge: required.as_badge,
+            preserve_assignment_on_move_account: None,
+            can_edit_members_by_moderator: required.can_edit_members_by_moderator,
+            display_order: required.display_order,
+            policies: required.policies,
+        }
+    }
+    /// Sets `isExplorable`.
+    #[inline]
+    pub fn is_explorable(mut self, is_explorable: bool) -> Self {
+        self.is_explorable = Some(is_explorable);
+        self
+    }
+    /// Sets `preserveAssignmentOnMoveAccount`.
+    #[inline]
+    pub fn preserve_assignment_on_move_account(
+        mut self,
+        preserve_assignment_on_move_account: bool,
+    ) -> Self {
+        self.preserve_assignment_on_move_account = Some(
+            preserve_assignment_on_move_account,
+        );
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        description: "description" required,
+        color: "color" nullable,
+        icon_url: "iconUrl" nullable,
+        target: "target" required,
+        cond_formula: "condFormula" required,
+        is_public: "isPublic" required,
+        is_moderator: "isModerator" required,
+        is_administrator: "isAdministrator" required,
+        is_explorable: "isExplorable" optional,
+        as_badge: "asBadge" required,
+        preserve_assignment_on_move_account: "preserveAssignmentOnMoveAccount" optional,
+        can_edit_members_by_moderator: "canEditMembersByModerator" required,
+        display_order: "displayOrder" required,
+        policies: "policies" required,
+    }
+}
+
+/// What `admin/roles/create` answers.
+pub type Response = models::Role;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/roles/create",
+        permission: Some("write:admin:roles"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/roles/create.request.target` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Target {
+    /// `manual`
+    Manual,
+    /// `conditional`
+    Conditional,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Target or Unknown {
+        Manual = "manual",
+        Conditional = "conditional",
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/roles/unassign`: takes a role away from a user.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/roles/unassign` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub role_id: ids::RoleId,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        role_id: impl Into<ids::RoleId>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
+        Self {
+            role_id: role_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        role_id: "roleId" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `admin/roles/unassign` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/roles/unassign",
+        permission: Some("write:admin:roles"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

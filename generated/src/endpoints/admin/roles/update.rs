@@ -1,0 +1,226 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/roles/update`: changes a role; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `admin/roles/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub role_id: ids::RoleId,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Color in CSS notation.
+    pub color: Maybe<String>,
+    pub icon_url: Maybe<String>,
+    /// Whether it is assigned by hand or given by a condition.
+    pub target: Option<Target>,
+    /// The condition that gives the role; without effect where it is assigned by hand.
+    pub cond_formula: Option<JsonObject>,
+    /// Whether the role is shown on its holders' profiles.
+    pub is_public: Option<bool>,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: Option<bool>,
+    /// Whether its holders have administrator rights.
+    pub is_administrator: Option<bool>,
+    /// Whether all may list its holders and read their public notes as a timeline.
+    pub is_explorable: Option<bool>,
+    /// Whether it is shown as a badge beside the names of its holders.
+    pub as_badge: Option<bool>,
+    /// Whether the assignment follows its holder to a new account.
+    pub preserve_assignment_on_move_account: Option<bool>,
+    /// Whether moderators too may assign it.
+    pub can_edit_members_by_moderator: Option<bool>,
+    /// Place in lists; higher numbers come first.
+    pub display_order: Option<f64>,
+    /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
+    pub policies: Option<JsonObject>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            name: None,
+            description: None,
+            color: Maybe::Absent,
+            icon_url: Maybe::Absent,
+            target: None,
+            cond_formula: None,
+            is_public: None,
+            is_moderator: None,
+            is_administrator: None,
+            is_explorable: None,
+            as_badge: None,
+            preserve_assignment_on_move_account: None,
+            can_edit_members_by_moderator: None,
+            display_order: None,
+            policies: None,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `color`.
+    #[inline]
+    pub fn color(mut self, color: impl Into<Maybe<String>>) -> Self {
+        self.color = color.into();
+        self
+    }
+    /// Sets `iconUrl`.
+    #[inline]
+    pub fn icon_url(mut self, icon_url: impl Into<Maybe<String>>) -> Self {
+        self.icon_url = icon_url.into();
+        self
+    }
+    /// Sets `target`.
+    #[inline]
+    pub fn target(mut self, target: impl Into<Target>) -> Self {
+        self.target = Some(target.into());
+        self
+    }
+    /// Sets `condFormula`.
+    #[inline]
+    pub fn cond_formula(mut self, cond_formula: impl Into<JsonObject>) -> Self {
+        self.cond_formula = Some(cond_formula.into());
+        self
+    }
+    /// Sets `isPublic`.
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
+        self
+    }
+    /// Sets `isModerator`.
+    #[inline]
+    pub fn is_moderator(mut self, is_moderator: bool) -> Self {
+        self.is_moderator = Some(is_moderator);
+        self
+    }
+    /// Sets `isAdministrator`.
+    #[inline]
+    pub fn is_administrator(mut self, is_administrator: bool) -> Self {
+        self.is_administrator = Some(is_administrator);
+        self
+    }
+    /// Sets `isExplorable`.
+    #[inline]
+    pub fn is_explorable(mut self, is_explorable: bool) -> Self {
+        self.is_explorable = Some(is_explorable);
+        self
+    }
+    /// Sets `asBadge`.
+    #[inline]
+    pub fn as_badge(mut self, as_badge: bool) -> Self {
+        self.as_badge = Some(as_badge);
+        self
+    }
+    /// Sets `preserveAssignmentOnMoveAccount`.
+    #[inline]
+    pub fn preserve_assignment_on_move_account(
+        mut self,
+        preserve_assignment_on_move_account: bool,
+    ) -> Self {
+        self.preserve_assignment_on_move_account = Some(
+            preserve_assignment_on_move_account,
+        );
+        self
+    }
+    /// Sets `canEditMembersByModerator`.
+    #[inline]
+    pub fn can_edit_members_by_moderator(
+        mut self,
+        can_edit_members_by_moderator: bool,
+    ) -> Self {
+        self.can_edit_members_by_moderator = Some(can_edit_members_by_moderator);
+        self
+    }
+    /// Sets `displayOrder`.
+    #[inline]
+    pub fn display_order(mut self, display_order: impl Into<f64>) -> Self {
+        self.display_order = Some(display_order.into());
+        self
+    }
+    /// Sets `policies`.
+    #[inline]
+    pub fn policies(mut self, policies: impl Into<JsonObject>) -> Self {
+        self.policies = Some(policies.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        role_id: "roleId" required,
+        name: "name" optional,
+        description: "description" optional,
+        color: "color" maybe,
+        icon_url: "iconUrl" maybe,
+        target: "target" optional,
+        cond_formula: "condFormula" optional,
+        is_public: "isPublic" optional,
+        is_moderator: "isModerator" optional,
+        is_administrator: "isAdministrator" optional,
+        is_explorable: "isExplorable" optional,
+        as_badge: "asBadge" optional,
+        preserve_assignment_on_move_account: "preserveAssignmentOnMoveAccount" optional,
+        can_edit_members_by_moderator: "canEditMembersByModerator" optional,
+        display_order: "displayOrder" optional,
+        policies: "policies" optional,
+    }
+}
+
+/// What `admin/roles/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/roles/update",
+        permission: Some("write:admin:roles"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `admin/roles/update.request.target` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Target {
+    /// `manual`
+    Manual,
+    /// `conditional`
+    Conditional,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Target or Unknown {
+        Manual = "manual",
+        Conditional = "conditional",
+    }
+}

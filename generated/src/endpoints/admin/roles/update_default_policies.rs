@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/roles/update-default-policies`: sets the base policies, which apply to every user before roles change them.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `admin/roles/update-default-policies` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The base value of each policy, by name; the names left out keep the built-in value.
+    pub policies: JsonObject,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(policies: impl Into<JsonObject>) -> Self {
+        Self { policies: policies.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        policies: "policies" required,
+    }
+}
+
+/// What `admin/roles/update-default-policies` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/roles/update-default-policies",
+        permission: Some("write:admin:roles"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/send-email`: sends an e-mail from the server to any address.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/send-email` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The e-mail address to send to.
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        to: impl Into<String>,
+        subject: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            to: to.into(),
+            subject: subject.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        to: "to" required,
+        subject: "subject" required,
+        text: "text" required,
+    }
+}
+
+/// What `admin/send-email` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSendEmail);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/send-email",
+        permission: Some("write:admin:send-email"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

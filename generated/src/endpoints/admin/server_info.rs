@@ -1,0 +1,127 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/server-info`: describes the machine, with the versions of its database and runtime.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/server-info` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `admin/server-info` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub machine: String,
+    pub os: String,
+    pub node: String,
+    pub psql: String,
+    pub cpu: ResponseCpu,
+    pub mem: ResponseMem,
+    pub fs: ResponseFs,
+    pub net: ResponseNet,
+}
+
+wire::received! {
+    Response {
+        machine: "machine" required,
+        os: "os" required,
+        node: "node" required,
+        psql: "psql" required,
+        cpu: "cpu" required,
+        mem: "mem" required,
+        fs: "fs" required,
+        net: "net" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminServerInfo);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/server-info",
+        permission: Some("read:admin:server-info"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/server-info.response.cpu` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseCpu {
+    pub model: String,
+    pub cores: f64,
+}
+
+wire::received! {
+    ResponseCpu {
+        model: "model" required,
+        cores: "cores" required,
+    }
+}
+
+/// What `admin/server-info.response.mem` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseMem {
+    /// Size of the memory in bytes.
+    pub total: f64,
+}
+
+wire::received! {
+    ResponseMem {
+        total: "total" required,
+    }
+}
+
+/// What `admin/server-info.response.fs` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseFs {
+    /// Size of the disk in bytes.
+    pub total: f64,
+    /// Space in use on the disk, in bytes.
+    pub used: f64,
+}
+
+wire::received! {
+    ResponseFs {
+        total: "total" required,
+        used: "used" required,
+    }
+}
+
+/// What `admin/server-info.response.net` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseNet {
+    pub interface: String,
+}
+
+wire::received! {
+    ResponseNet {
+        interface: "interface" required,
+    }
+}

@@ -1,0 +1,300 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/show-user`: gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::{Json, JsonObject};
+
+/// What `admin/show-user` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+    }
+}
+
+/// What `admin/show-user` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub email: Option<String>,
+    pub email_verified: bool,
+    /// A message shown to new followers; sent only to followers and to the user.
+    pub followed_message: Option<String>,
+    /// Whether requests by those whom the user follows are approved at once.
+    pub auto_accept_followed: bool,
+    /// Whether search engines are asked to leave the user's pages out.
+    pub no_crawle: bool,
+    /// Whether crawlers are asked not to train models on the user's content.
+    pub prevent_ai_learning: bool,
+    /// Whether the user wants all uploads flagged as sensitive.
+    pub always_mark_nsfw: bool,
+    /// Whether the server's media detection may flag the user's uploads as sensitive.
+    pub auto_sensitive: bool,
+    /// Whether follows by bots need the user's approval even if others' do not.
+    pub careful_bot: bool,
+    /// Whether promoted notes are mixed into the user's timelines.
+    pub inject_featured_note: bool,
+    /// Whether the user agrees to get news by e-mail.
+    pub receive_announcement_email: bool,
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
+    pub muted_words: Vec<ResponseMutedWord>,
+    /// Hosts whose users' notes are hidden from the user.
+    pub muted_instances: Vec<String>,
+    /// From whom the user takes notifications, by kind; a kind left out is taken from all.
+    pub notification_recieve_config: ResponseNotificationRecieveConfig,
+    /// Whether the user has moderator rights, which administrators have as well.
+    pub is_moderator: bool,
+    /// Whether the user may not post public notes.
+    pub is_silenced: bool,
+    pub is_suspended: bool,
+    /// Whether the account is at rest after long absence, so that its home timeline is not kept filled.
+    pub is_hibernated: bool,
+    /// When the user was last active; null when not known.
+    pub last_active_date: Option<String>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: String,
+    /// The user's latest attempts to sign in.
+    pub signins: Vec<models::Signin>,
+    /// What the user may do and how much, with all roles counted in.
+    pub policies: models::RolePolicies,
+    pub roles: Vec<models::Role>,
+    /// Roles assigned by hand, with the time each ends.
+    pub role_assigns: Vec<ResponseRoleAssign>,
+}
+
+wire::received! {
+    Response {
+        email: "email" nullable,
+        email_verified: "emailVerified" required,
+        followed_message: "followedMessage" nullable,
+        auto_accept_followed: "autoAcceptFollowed" required,
+        no_crawle: "noCrawle" required,
+        prevent_ai_learning: "preventAiLearning" required,
+        always_mark_nsfw: "alwaysMarkNsfw" required,
+        auto_sensitive: "autoSensitive" required,
+        careful_bot: "carefulBot" required,
+        inject_featured_note: "injectFeaturedNote" required,
+        receive_announcement_email: "receiveAnnouncementEmail" required,
+        muted_words: "mutedWords" required,
+        muted_instances: "mutedInstances" required,
+        notification_recieve_config: "notificationRecieveConfig" required,
+        is_moderator: "isModerator" required,
+        is_silenced: "isSilenced" required,
+        is_suspended: "isSuspended" required,
+        is_hibernated: "isHibernated" required,
+        last_active_date: "lastActiveDate" nullable,
+        moderation_note: "moderationNote" required,
+        signins: "signins" required,
+        policies: "policies" required,
+        roles: "roles" required,
+        role_assigns: "roleAssigns" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminShowUser);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/show-user",
+        permission: Some("read:admin:show-user"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/show-user.response.mutedWords[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResponseMutedWord {
+    /// The JSON is a string.
+    Text(String),
+    /// The JSON is a list.
+    List(Vec<String>),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+impl From<String> for ResponseMutedWord {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<Vec<String>> for ResponseMutedWord {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+wire::shape_union! {
+    ResponseMutedWord {
+        Text string,
+        List list,
+    }
+}
+
+/// What `admin/show-user.response.notificationRecieveConfig` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseNotificationRecieveConfig {
+    pub note: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub follow: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub mention: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub reply: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub renote: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub quote: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub reaction: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub poll_ended: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub scheduled_note_posted: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub scheduled_note_post_failed: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub receive_follow_request: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub follow_request_accepted: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub role_assigned: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub chat_room_invitation_received: Option<
+        ResponseNotificationRecieveConfigNoteEntry,
+    >,
+    pub achievement_earned: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub app: Option<ResponseNotificationRecieveConfigNoteEntry>,
+    pub test: Option<ResponseNotificationRecieveConfigNoteEntry>,
+}
+
+wire::received! {
+    ResponseNotificationRecieveConfig {
+        note: "note" optional,
+        follow: "follow" optional,
+        mention: "mention" optional,
+        reply: "reply" optional,
+        renote: "renote" optional,
+        quote: "quote" optional,
+        reaction: "reaction" optional,
+        poll_ended: "pollEnded" optional,
+        scheduled_note_posted: "scheduledNotePosted" optional,
+        scheduled_note_post_failed: "scheduledNotePostFailed" optional,
+        receive_follow_request: "receiveFollowRequest" optional,
+        follow_request_accepted: "followRequestAccepted" optional,
+        role_assigned: "roleAssigned" optional,
+        chat_room_invitation_received: "chatRoomInvitationReceived" optional,
+        achievement_earned: "achievementEarned" optional,
+        app: "app" optional,
+        test: "test" optional,
+    }
+}
+
+/// What `admin/show-user.response.notificationRecieveConfig.note` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResponseNotificationRecieveConfigNoteEntry {
+    /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
+    AllAndOthers(ResponseNotificationRecieveConfigNoteEntryAllAndOthers),
+    /// `type` is `list`.
+    List(ResponseNotificationRecieveConfigNoteEntryList),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    received ResponseNotificationRecieveConfigNoteEntry by "type" {
+        AllAndOthers(ResponseNotificationRecieveConfigNoteEntryAllAndOthers) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
+        List(ResponseNotificationRecieveConfigNoteEntryList) drop ["list"],
+    }
+}
+
+/// What `admin/show-user.response.notificationRecieveConfig.note(AllAndOthers)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseNotificationRecieveConfigNoteEntryAllAndOthers {
+    pub type_: ResponseNotificationRecieveConfigNoteEntryAllAndOthersType,
+}
+
+wire::received! {
+    ResponseNotificationRecieveConfigNoteEntryAllAndOthers {
+        type_: "type" required,
+    }
+}
+
+/// What `admin/show-user.response.notificationRecieveConfig.note(AllAndOthers).type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseNotificationRecieveConfigNoteEntryAllAndOthersType {
+    /// `all`
+    All,
+    /// `following`
+    Following,
+    /// `follower`
+    Follower,
+    /// `mutualFollow`
+    MutualFollow,
+    /// `followingOrFollower`
+    FollowingOrFollower,
+    /// `never`
+    Never,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseNotificationRecieveConfigNoteEntryAllAndOthersType or Unknown {
+        All = "all",
+        Following = "following",
+        Follower = "follower",
+        MutualFollow = "mutualFollow",
+        FollowingOrFollower = "followingOrFollower",
+        Never = "never",
+    }
+}
+
+/// What `admin/show-user.response.notificationRecieveConfig.note(List)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseNotificationRecieveConfigNoteEntryList {
+    /// The user list whose members count.
+    pub user_list_id: ids::UserListId,
+}
+
+wire::received! {
+    ResponseNotificationRecieveConfigNoteEntryList {
+        user_list_id: "userListId" required,
+    }
+}
+
+/// What `admin/show-user.response.roleAssigns[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseRoleAssign {
+    pub created_at: String,
+    /// When the assignment ends; null means never.
+    pub expires_at: Option<String>,
+    pub role_id: String,
+}
+
+wire::received! {
+    ResponseRoleAssign {
+        created_at: "createdAt" required,
+        expires_at: "expiresAt" nullable,
+        role_id: "roleId" required,
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/system-webhook/create`: creates a system webhook, which the server calls on events of its administration.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/system-webhook/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub is_active: bool,
+    /// Length: 1 to 255.
+    pub name: String,
+    /// Events that lead to a call.
+    pub on: Vec<On>,
+    /// Length: 1 to 1024.
+    pub url: String,
+    /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
+    pub secret: Option<String>,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    pub is_active: bool,
+    /// Length: 1 to 255.
+    pub name: String,
+    /// Events that lead to a call.
+    pub on: Vec<On>,
+    /// Length: 1 to 1024.
+    pub url: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            is_active: required.is_active,
+            name: required.name,
+            on: required.on,
+            url: required.url,
+            secret: None,
+        }
+    }
+    /// Sets `secret`.
+    #[inline]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        is_active: "isActive" required,
+        name: "name" required,
+        on: "on" required,
+        url: "url" required,
+        secret: "secret" optional,
+    }
+}
+
+/// What `admin/system-webhook/create` answers.
+pub type Response = models::SystemWebhook;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSystemWebhook);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/system-webhook/create",
+        permission: Some("write:admin:system-webhook"),
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/system-webhook/create.request.on[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum On {
+    /// `abuseReport`
+    AbuseReport,
+    /// `abuseReportResolved`
+    AbuseReportResolved,
+    /// `userCreated`
+    UserCreated,
+    /// `inactiveModeratorsWarning`
+    InactiveModeratorsWarning,
+    /// `inactiveModeratorsInvitationOnlyChanged`
+    InactiveModeratorsInvitationOnlyChanged,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    On or Unknown {
+        AbuseReport = "abuseReport",
+        AbuseReportResolved = "abuseReportResolved",
+        UserCreated = "userCreated",
+        InactiveModeratorsWarning = "inactiveModeratorsWarning",
+        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/system-webhook/list`: lists the system webhooks, optionally by state or event.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/system-webhook/list` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub is_active: Option<bool>,
+    /// Events that lead to a call.
+    pub on: Option<Vec<On>>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { is_active: None, on: None }
+    }
+    /// Sets `isActive`.
+    #[inline]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = Some(is_active);
+        self
+    }
+    /// Sets `on`.
+    #[inline]
+    pub fn on(mut self, on: impl IntoIterator<Item = impl Into<On>>) -> Self {
+        self.on = Some(on.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        is_active: "isActive" optional,
+        on: "on" optional,
+    }
+}
+
+/// What `admin/system-webhook/list` answers.
+pub type Response = Vec<models::SystemWebhook>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSystemWebhook);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/system-webhook/list",
+        permission: Some("write:admin:system-webhook"),
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `admin/system-webhook/list.request.on[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum On {
+    /// `abuseReport`
+    AbuseReport,
+    /// `abuseReportResolved`
+    AbuseReportResolved,
+    /// `userCreated`
+    UserCreated,
+    /// `inactiveModeratorsWarning`
+    InactiveModeratorsWarning,
+    /// `inactiveModeratorsInvitationOnlyChanged`
+    InactiveModeratorsInvitationOnlyChanged,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    On or Unknown {
+        AbuseReport = "abuseReport",
+        AbuseReportResolved = "abuseReportResolved",
+        UserCreated = "userCreated",
+        InactiveModeratorsWarning = "inactiveModeratorsWarning",
+        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
+    }
+}

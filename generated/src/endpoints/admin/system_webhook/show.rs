@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/system-webhook/show`: gets one system webhook.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/system-webhook/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub id: ids::OpaqueId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        id: "id" required,
+    }
+}
+
+/// What `admin/system-webhook/show` answers.
+pub type Response = models::SystemWebhook;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSystemWebhook);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/system-webhook/show",
+        permission: Some("write:admin:system-webhook"),
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

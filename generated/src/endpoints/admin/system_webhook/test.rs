@@ -1,0 +1,128 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/system-webhook/test`: sends a made-up event to a system webhook.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/system-webhook/test` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub webhook_id: ids::WebhookId,
+    pub type_: Type,
+    /// Settings used for this one call in place of the stored ones.
+    pub override_: Option<Override>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(webhook_id: impl Into<ids::WebhookId>, type_: impl Into<Type>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            type_: type_.into(),
+            override_: None,
+        }
+    }
+    /// Sets `override`.
+    #[inline]
+    pub fn override_(mut self, override_: impl Into<Override>) -> Self {
+        self.override_ = Some(override_.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        webhook_id: "webhookId" required,
+        type_: "type" required,
+        override_: "override" optional,
+    }
+}
+
+/// What `admin/system-webhook/test` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminSystemWebhook);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/system-webhook/test",
+        permission: Some("read:admin:system-webhook"),
+        credential: true,
+        secure: true,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `admin/system-webhook/test.request.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `abuseReport`
+    AbuseReport,
+    /// `abuseReportResolved`
+    AbuseReportResolved,
+    /// `userCreated`
+    UserCreated,
+    /// `inactiveModeratorsWarning`
+    InactiveModeratorsWarning,
+    /// `inactiveModeratorsInvitationOnlyChanged`
+    InactiveModeratorsInvitationOnlyChanged,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Type or Unknown {
+        AbuseReport = "abuseReport",
+        AbuseReportResolved = "abuseReportResolved",
+        UserCreated = "userCreated",
+        InactiveModeratorsWarning = "inactiveModeratorsWarning",
+        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
+    }
+}
+
+/// What `admin/system-webhook/test.request.override` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Override {
+    pub url: Option<String>,
+    /// A shared secret, to be kept as safe as a password.
+    pub secret: Option<String>,
+}
+impl Override {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { url: None, secret: None }
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Sets `secret`.
+    #[inline]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+wire::sent! {
+    Override {
+        url: "url" optional,
+        secret: "secret" optional,
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/update-abuse-user-report`: writes the moderators' note on an abuse report.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/update-abuse-user-report` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub report_id: ids::ReportId,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: Option<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(report_id: impl Into<ids::ReportId>) -> Self {
+        Self {
+            report_id: report_id.into(),
+            moderation_note: None,
+        }
+    }
+    /// Sets `moderationNote`.
+    #[inline]
+    pub fn moderation_note(mut self, moderation_note: impl Into<String>) -> Self {
+        self.moderation_note = Some(moderation_note.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        report_id: "reportId" required,
+        moderation_note: "moderationNote" optional,
+    }
+}
+
+/// What `admin/update-abuse-user-report` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(
+        Permission::WriteAdminResolveAbuseUserReport,
+    );
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/update-abuse-user-report",
+        permission: Some("write:admin:resolve-abuse-user-report"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

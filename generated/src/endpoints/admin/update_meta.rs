@@ -1,0 +1,1697 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/update-meta`: changes the server's settings; what is left out stays as it is.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/update-meta` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Whether signing up needs an invitation code.
+    pub disable_registration: Maybe<bool>,
+    /// Recommended users, as names with an at sign and, if remote, a host.
+    pub pinned_users: Maybe<Vec<String>>,
+    /// Hashtags that are left out of the trends.
+    pub hidden_tags: Maybe<Vec<String>>,
+    /// Hosts with which the server exchanges nothing; their subdomains are included.
+    pub blocked_hosts: Maybe<Vec<String>>,
+    /// Public notes with these words are kept out of the public timelines; entries are words or regular expressions.
+    pub sensitive_words: Maybe<Vec<String>>,
+    /// Notes with these words are refused; entries are words or regular expressions.
+    pub prohibited_words: Maybe<Vec<String>>,
+    /// Words that users' display names may not contain; entries are words or regular expressions.
+    pub prohibited_words_for_name_of_user: Maybe<Vec<String>>,
+    /// Theme color as a CSS color; null when there is none. Pattern: `^#[0-9a-fA-F]{6}$`.
+    pub theme_color: Maybe<String>,
+    pub mascot_image_url: Maybe<String>,
+    pub banner_url: Maybe<String>,
+    pub server_error_image_url: Maybe<String>,
+    pub info_image_url: Maybe<String>,
+    pub not_found_image_url: Maybe<String>,
+    pub icon_url: Maybe<String>,
+    pub app192_icon_url: Maybe<String>,
+    pub app512_icon_url: Maybe<String>,
+    pub background_image_url: Maybe<String>,
+    pub logo_image_url: Maybe<String>,
+    pub name: Maybe<String>,
+    pub short_name: Maybe<String>,
+    pub description: Maybe<String>,
+    /// The server's light theme as a string of JSON5; null leaves it to the client.
+    pub default_light_theme: Maybe<String>,
+    /// The server's dark theme as a string of JSON5; null leaves it to the client.
+    pub default_dark_theme: Maybe<String>,
+    pub client_options: Option<ClientOptions>,
+    /// Whether files of remote servers are stored here.
+    pub cache_remote_files: Option<bool>,
+    /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
+    pub cache_remote_sensitive_files: Option<bool>,
+    pub email_required_for_signup: Option<bool>,
+    pub enable_hcaptcha: Option<bool>,
+    pub hcaptcha_site_key: Maybe<String>,
+    pub hcaptcha_secret_key: Maybe<String>,
+    pub enable_mcaptcha: Option<bool>,
+    pub mcaptcha_site_key: Maybe<String>,
+    pub mcaptcha_instance_url: Maybe<String>,
+    pub mcaptcha_secret_key: Maybe<String>,
+    pub enable_recaptcha: Option<bool>,
+    pub recaptcha_site_key: Maybe<String>,
+    pub recaptcha_secret_key: Maybe<String>,
+    pub enable_turnstile: Option<bool>,
+    pub turnstile_site_key: Maybe<String>,
+    pub turnstile_secret_key: Maybe<String>,
+    pub enable_testcaptcha: Option<bool>,
+    /// Identifier for Google Analytics in the web client; null switches it off.
+    pub google_analytics_measurement_id: Maybe<String>,
+    /// Whose uploads are examined for sensitive content.
+    pub sensitive_media_detection: Option<SensitiveMediaDetection>,
+    /// How readily the detection takes a picture for sensitive.
+    pub sensitive_media_detection_sensitivity: Option<
+        SensitiveMediaDetectionSensitivity,
+    >,
+    /// Whether what the detection finds is also flagged as sensitive.
+    pub set_sensitive_flag_automatically: Option<bool>,
+    /// Whether videos are examined too, which costs much processing time.
+    pub enable_sensitive_media_detection_for_videos: Option<bool>,
+    pub maintainer_name: Maybe<String>,
+    pub maintainer_email: Maybe<String>,
+    pub langs: Option<Vec<String>>,
+    pub deepl_auth_key: Maybe<String>,
+    /// Whether the DeepL key belongs to a paid plan.
+    pub deepl_is_pro: Option<bool>,
+    pub enable_email: Option<bool>,
+    pub email: Maybe<String>,
+    /// Whether TLS is used from the start of the connection.
+    pub smtp_secure: Option<bool>,
+    pub smtp_host: Maybe<String>,
+    pub smtp_port: Maybe<i64>,
+    pub smtp_user: Maybe<String>,
+    pub smtp_pass: Maybe<String>,
+    pub enable_service_worker: Option<bool>,
+    pub sw_public_key: Maybe<String>,
+    pub sw_private_key: Maybe<String>,
+    /// Address of the terms of service.
+    pub tos_url: Maybe<String>,
+    pub repository_url: Maybe<String>,
+    pub feedback_url: Maybe<String>,
+    /// Address of the legal notice on who runs the server.
+    pub impressum_url: Maybe<String>,
+    pub privacy_policy_url: Maybe<String>,
+    pub inquiry_url: Maybe<String>,
+    pub use_object_storage: Option<bool>,
+    pub object_storage_base_url: Maybe<String>,
+    pub object_storage_bucket: Maybe<String>,
+    /// Pattern: `^[a-zA-Z0-9-._]*$`.
+    pub object_storage_prefix: Maybe<String>,
+    pub object_storage_endpoint: Maybe<String>,
+    pub object_storage_region: Maybe<String>,
+    pub object_storage_port: Maybe<i64>,
+    pub object_storage_access_key: Maybe<String>,
+    pub object_storage_secret_key: Maybe<String>,
+    pub object_storage_use_ssl: Option<bool>,
+    /// Whether the storage is reached through the server's HTTP proxy.
+    pub object_storage_use_proxy: Option<bool>,
+    /// Whether stored files are marked as readable by all.
+    pub object_storage_set_public_read: Option<bool>,
+    /// Whether the bucket is named in the path instead of the host.
+    pub object_storage_s3_force_path_style: Option<bool>,
+    /// Whether the server records the IP addresses of users.
+    pub enable_ip_logging: Option<bool>,
+    /// Whether new e-mail addresses are tested before they are accepted.
+    pub enable_active_email_validation: Option<bool>,
+    pub enable_verifymail_api: Option<bool>,
+    pub verifymail_auth_key: Maybe<String>,
+    pub enable_truemail_api: Option<bool>,
+    pub truemail_instance: Maybe<String>,
+    pub truemail_auth_key: Maybe<String>,
+    pub enable_charts_for_remote_user: Option<bool>,
+    pub enable_charts_for_federated_instances: Option<bool>,
+    pub enable_stats_for_federated_instances: Option<bool>,
+    pub enable_server_machine_stats: Option<bool>,
+    pub enable_identicon_generation: Option<bool>,
+    /// The server's rules, one entry each, which newcomers agree to.
+    pub server_rules: Option<Vec<String>>,
+    /// Domains whose e-mail addresses are refused.
+    pub banned_email_domains: Option<Vec<String>>,
+    /// User names that nobody can sign up with.
+    pub preserved_usernames: Option<Vec<String>>,
+    /// JSON text laid over the web app's manifest.
+    pub manifest_json_override: Option<String>,
+    /// Whether timelines are kept in Redis for speed.
+    pub enable_fanout_timeline: Option<bool>,
+    /// Whether the database is asked once the cached timelines end.
+    pub enable_fanout_timeline_db_fallback: Option<bool>,
+    /// How many notes are cached for each local user's own timeline.
+    pub per_local_user_user_timeline_cache_max: Option<i64>,
+    /// How many notes are cached for each remote user's own timeline.
+    pub per_remote_user_user_timeline_cache_max: Option<i64>,
+    /// How many notes are cached for each home timeline.
+    pub per_user_home_timeline_cache_max: Option<i64>,
+    /// How many notes are cached for each list timeline.
+    pub per_user_list_timeline_cache_max: Option<i64>,
+    /// Whether reactions are gathered in Redis and written to the database in batches.
+    pub enable_reactions_buffering: Option<bool>,
+    /// After how many notes timelines show an advertisement; 0 means none in timelines.
+    pub notes_per_one_ad: Option<i64>,
+    /// Hosts whose notes stay out of the public timelines and whose users need consent to follow; their subdomains are included.
+    pub silenced_hosts: Maybe<Vec<String>>,
+    /// Hosts whose files are always treated as sensitive.
+    pub media_silenced_hosts: Maybe<Vec<String>>,
+    /// Old name of `urlPreviewSummaryProxyUrl`.
+    pub summaly_proxy: Maybe<String>,
+    pub url_preview_enabled: Option<bool>,
+    pub url_preview_allow_redirect: Option<bool>,
+    /// How long the fetching of a link's preview may take, in milliseconds.
+    pub url_preview_timeout: Option<i64>,
+    /// Pages longer than this get no preview, in bytes.
+    pub url_preview_maximum_content_length: Option<i64>,
+    /// Whether pages that do not announce their length get no preview.
+    pub url_preview_require_content_length: Option<bool>,
+    /// How the server names itself when it fetches previews; null uses its usual name.
+    pub url_preview_user_agent: Maybe<String>,
+    /// Address of an external service that makes link previews; null makes them here.
+    pub url_preview_summary_proxy_url: Maybe<String>,
+    /// Whether the server exchanges with all others, with chosen ones or with none.
+    pub federation: Option<Federation>,
+    /// The hosts to exchange with when federation is limited to chosen ones.
+    pub federation_hosts: Option<Vec<String>>,
+    /// Server software that nothing is delivered to, by name and range of versions.
+    pub deliver_suspended_software: Option<Vec<DeliverSuspendedSoftware>>,
+    /// Whether the server is set up for a single user.
+    pub single_user_mode: Option<bool>,
+    /// Which users' content is shown to visitors who are not signed in.
+    pub ugc_visibility_for_visitor: Option<UgcVisibilityForVisitor>,
+    /// Whether remote files that are not stored here are passed through the server.
+    pub proxy_remote_files: Option<bool>,
+    /// Whether requests for remote objects are signed, which strict servers demand.
+    pub sign_to_activity_pub_get: Option<bool>,
+    /// Whether remote objects may be fetched by way of a redirect on another host.
+    pub allow_external_ap_redirect: Option<bool>,
+    /// Whether old remote notes that nobody here has touched are deleted.
+    pub enable_remote_notes_cleaning: Option<bool>,
+    /// Age from which remote notes may be deleted, in days.
+    pub remote_notes_cleaning_expiry_days_for_each_notes: Option<f64>,
+    /// Longest run of the cleaning job, in minutes.
+    pub remote_notes_cleaning_max_processing_duration_in_minutes: Option<f64>,
+    /// Whether remote users' role badges are shown too.
+    pub show_role_badges_of_remote_users: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            disable_registration: Maybe::Absent,
+            pinned_users: Maybe::Absent,
+            hidden_tags: Maybe::Absent,
+            blocked_hosts: Maybe::Absent,
+            sensitive_words: Maybe::Absent,
+            prohibited_words: Maybe::Absent,
+            prohibited_words_for_name_of_user: Maybe::Absent,
+            theme_color: Maybe::Absent,
+            mascot_image_url: Maybe::Absent,
+            banner_url: Maybe::Absent,
+            server_error_image_url: Maybe::Absent,
+            info_image_url: Maybe::Absent,
+            not_found_image_url: Maybe::Absent,
+            icon_url: Maybe::Absent,
+            app192_icon_url: Maybe::Absent,
+            app512_icon_url: Maybe::Absent,
+            background_image_url: Maybe::Absent,
+            logo_image_url: Maybe::Absent,
+            name: Maybe::Absent,
+            short_name: Maybe::Absent,
+            description: Maybe::Absent,
+            default_light_theme: Maybe::Absent,
+            default_dark_theme: Maybe::Absent,
+            client_options: None,
+            cache_remote_files: None,
+            cache_remote_sensitive_files: None,
+            email_required_for_signup: None,
+            enable_hcaptcha: None,
+            hcaptcha_site_key: Maybe::Absent,
+            hcaptcha_secret_key: Maybe::Absent,
+            enable_mcaptcha: None,
+            mcaptcha_site_key: Maybe::Absent,
+            mcaptcha_instance_url: Maybe::Absent,
+            mcaptcha_secret_key: Maybe::Absent,
+            enable_recaptcha: None,
+            recaptcha_site_key: Maybe::Absent,
+            recaptcha_secret_key: Maybe::Absent,
+            enable_turnstile: None,
+            turnstile_site_key: Maybe::Absent,
+            turnstile_secret_key: Maybe::Absent,
+            enable_testcaptcha: None,
+            google_analytics_measurement_id: Maybe::Absent,
+            sensitive_media_detection: None,
+            sensitive_media_detection_sensitivity: None,
+            set_sensitive_flag_automatically: None,
+            enable_sensitive_media_detection_for_videos: None,
+            maintainer_name: Maybe::Absent,
+            maintainer_email: Maybe::Absent,
+            langs: None,
+            deepl_auth_key: Maybe::Absent,
+            deepl_is_pro: None,
+            enable_email: None,
+            email: Maybe::Absent,
+            smtp_secure: None,
+            smtp_host: Maybe::Absent,
+            smtp_port: Maybe::Absent,
+            smtp_user: Maybe::Absent,
+            smtp_pass: Maybe::Absent,
+            enable_service_worker: None,
+            sw_public_key: Maybe::Absent,
+            sw_private_key: Maybe::Absent,
+            tos_url: Maybe::Absent,
+            repository_url: Maybe::Absent,
+            feedback_url: Maybe::Absent,
+            impressum_url: Maybe::Absent,
+            privacy_policy_url: Maybe::Absent,
+            inquiry_url: Maybe::Absent,
+            use_object_storage: None,
+            object_storage_base_url: Maybe::Absent,
+            object_storage_bucket: Maybe::Absent,
+            object_storage_prefix: Maybe::Absent,
+            object_storage_endpoint: Maybe::Absent,
+            object_storage_region: Maybe::Absent,
+            object_storage_port: Maybe::Absent,
+            object_storage_access_key: Maybe::Absent,
+            object_storage_secret_key: Maybe::Absent,
+            object_storage_use_ssl: None,
+            object_storage_use_proxy: None,
+            object_storage_set_public_read: None,
+            object_storage_s3_force_path_style: None,
+            enable_ip_logging: None,
+            enable_active_email_validation: None,
+            enable_verifymail_api: None,
+            verifymail_auth_key: Maybe::Absent,
+            enable_truemail_api: None,
+            truemail_instance: Maybe::Absent,
+            truemail_auth_key: Maybe::Absent,
+            enable_charts_for_remote_user: None,
+            enable_charts_for_federated_instances: None,
+            enable_stats_for_federated_instances: None,
+            enable_server_machine_stats: None,
+            enable_identicon_generation: None,
+            server_rules: None,
+            banned_email_domains: None,
+            preserved_usernames: None,
+            manifest_json_override: None,
+            enable_fanout_timeline: None,
+            enable_fanout_timeline_db_fallback: None,
+            per_local_user_user_timeline_cache_max: None,
+            per_remote_user_user_timeline_cache_max: None,
+            per_user_home_timeline_cache_max: None,
+            per_user_list_timeline_cache_max: None,
+            enable_reactions_buffering: None,
+            notes_per_one_ad: None,
+            silenced_hosts: Maybe::Absent,
+            media_silenced_hosts: Maybe::Absent,
+            summaly_proxy: Maybe::Absent,
+            url_preview_enabled: None,
+            url_preview_allow_redirect: None,
+            url_preview_timeout: None,
+            url_preview_maximum_content_length: None,
+            url_preview_require_content_length: None,
+            url_preview_user_agent: Maybe::Absent,
+            url_preview_summary_proxy_url: Maybe::Absent,
+            federation: None,
+            federation_hosts: None,
+            deliver_suspended_software: None,
+            single_user_mode: None,
+            ugc_visibility_for_visitor: None,
+            proxy_remote_files: None,
+            sign_to_activity_pub_get: None,
+            allow_external_ap_redirect: None,
+            enable_remote_notes_cleaning: None,
+            remote_notes_cleaning_expiry_days_for_each_notes: None,
+            remote_notes_cleaning_max_processing_duration_in_minutes: None,
+            show_role_badges_of_remote_users: None,
+        }
+    }
+    /// Sets `disableRegistration`.
+    #[inline]
+    pub fn disable_registration(
+        mut self,
+        disable_registration: impl Into<Maybe<bool>>,
+    ) -> Self {
+        self.disable_registration = disable_registration.into();
+        self
+    }
+    /// Sets `pinnedUsers`.
+    #[inline]
+    pub fn pinned_users(mut self, pinned_users: impl Into<Maybe<Vec<String>>>) -> Self {
+        self.pinned_users = pinned_users.into();
+        self
+    }
+    /// Sets `hiddenTags`.
+    #[inline]
+    pub fn hidden_tags(mut self, hidden_tags: impl Into<Maybe<Vec<String>>>) -> Self {
+        self.hidden_tags = hidden_tags.into();
+        self
+    }
+    /// Sets `blockedHosts`.
+    #[inline]
+    pub fn blocked_hosts(
+        mut self,
+        blocked_hosts: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.blocked_hosts = blocked_hosts.into();
+        self
+    }
+    /// Sets `sensitiveWords`.
+    #[inline]
+    pub fn sensitive_words(
+        mut self,
+        sensitive_words: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.sensitive_words = sensitive_words.into();
+        self
+    }
+    /// Sets `prohibitedWords`.
+    #[inline]
+    pub fn prohibited_words(
+        mut self,
+        prohibited_words: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.prohibited_words = prohibited_words.into();
+        self
+    }
+    /// Sets `prohibitedWordsForNameOfUser`.
+    #[inline]
+    pub fn prohibited_words_for_name_of_user(
+        mut self,
+        prohibited_words_for_name_of_user: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.prohibited_words_for_name_of_user = prohibited_words_for_name_of_user
+            .into();
+        self
+    }
+    /// Sets `themeColor`.
+    #[inline]
+    pub fn theme_color(mut self, theme_color: impl Into<Maybe<String>>) -> Self {
+        self.theme_color = theme_color.into();
+        self
+    }
+    /// Sets `mascotImageUrl`.
+    #[inline]
+    pub fn mascot_image_url(
+        mut self,
+        mascot_image_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.mascot_image_url = mascot_image_url.into();
+        self
+    }
+    /// Sets `bannerUrl`.
+    #[inline]
+    pub fn banner_url(mut self, banner_url: impl Into<Maybe<String>>) -> Self {
+        self.banner_url = banner_url.into();
+        self
+    }
+    /// Sets `serverErrorImageUrl`.
+    #[inline]
+    pub fn server_error_image_url(
+        mut self,
+        server_error_image_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.server_error_image_url = server_error_image_url.into();
+        self
+    }
+    /// Sets `infoImageUrl`.
+    #[inline]
+    pub fn info_image_url(mut self, info_image_url: impl Into<Maybe<String>>) -> Self {
+        self.info_image_url = info_image_url.into();
+        self
+    }
+    /// Sets `notFoundImageUrl`.
+    #[inline]
+    pub fn not_found_image_url(
+        mut self,
+        not_found_image_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.not_found_image_url = not_found_image_url.into();
+        self
+    }
+    /// Sets `iconUrl`.
+    #[inline]
+    pub fn icon_url(mut self, icon_url: impl Into<Maybe<String>>) -> Self {
+        self.icon_url = icon_url.into();
+        self
+    }
+    /// Sets `app192IconUrl`.
+    #[inline]
+    pub fn app192_icon_url(mut self, app192_icon_url: impl Into<Maybe<String>>) -> Self {
+        self.app192_icon_url = app192_icon_url.into();
+        self
+    }
+    /// Sets `app512IconUrl`.
+    #[inline]
+    pub fn app512_icon_url(mut self, app512_icon_url: impl Into<Maybe<String>>) -> Self {
+        self.app512_icon_url = app512_icon_url.into();
+        self
+    }
+    /// Sets `backgroundImageUrl`.
+    #[inline]
+    pub fn background_image_url(
+        mut self,
+        background_image_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.background_image_url = background_image_url.into();
+        self
+    }
+    /// Sets `logoImageUrl`.
+    #[inline]
+    pub fn logo_image_url(mut self, logo_image_url: impl Into<Maybe<String>>) -> Self {
+        self.logo_image_url = logo_image_url.into();
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `shortName`.
+    #[inline]
+    pub fn short_name(mut self, short_name: impl Into<Maybe<String>>) -> Self {
+        self.short_name = short_name.into();
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `defaultLightTheme`.
+    #[inline]
+    pub fn default_light_theme(
+        mut self,
+        default_light_theme: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.default_light_theme = default_light_theme.into();
+        self
+    }
+    /// Sets `defaultDarkTheme`.
+    #[inline]
+    pub fn default_dark_theme(
+        mut self,
+        default_dark_theme: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.default_dark_theme = default_dark_theme.into();
+        self
+    }
+    /// Sets `clientOptions`.
+    #[inline]
+    pub fn client_options(mut self, client_options: impl Into<ClientOptions>) -> Self {
+        self.client_options = Some(client_options.into());
+        self
+    }
+    /// Sets `cacheRemoteFiles`.
+    #[inline]
+    pub fn cache_remote_files(mut self, cache_remote_files: bool) -> Self {
+        self.cache_remote_files = Some(cache_remote_files);
+        self
+    }
+    /// Sets `cacheRemoteSensitiveFiles`.
+    #[inline]
+    pub fn cache_remote_sensitive_files(
+        mut self,
+        cache_remote_sensitive_files: bool,
+    ) -> Self {
+        self.cache_remote_sensitive_files = Some(cache_remote_sensitive_files);
+        self
+    }
+    /// Sets `emailRequiredForSignup`.
+    #[inline]
+    pub fn email_required_for_signup(mut self, email_required_for_signup: bool) -> Self {
+        self.email_required_for_signup = Some(email_required_for_signup);
+        self
+    }
+    /// Sets `enableHcaptcha`.
+    #[inline]
+    pub fn enable_hcaptcha(mut self, enable_hcaptcha: bool) -> Self {
+        self.enable_hcaptcha = Some(enable_hcaptcha);
+        self
+    }
+    /// Sets `hcaptchaSiteKey`.
+    #[inline]
+    pub fn hcaptcha_site_key(
+        mut self,
+        hcaptcha_site_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.hcaptcha_site_key = hcaptcha_site_key.into();
+        self
+    }
+    /// Sets `hcaptchaSecretKey`.
+    #[inline]
+    pub fn hcaptcha_secret_key(
+        mut self,
+        hcaptcha_secret_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.hcaptcha_secret_key = hcaptcha_secret_key.into();
+        self
+    }
+    /// Sets `enableMcaptcha`.
+    #[inline]
+    pub fn enable_mcaptcha(mut self, enable_mcaptcha: bool) -> Self {
+        self.enable_mcaptcha = Some(enable_mcaptcha);
+        self
+    }
+    /// Sets `mcaptchaSiteKey`.
+    #[inline]
+    pub fn mcaptcha_site_key(
+        mut self,
+        mcaptcha_site_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.mcaptcha_site_key = mcaptcha_site_key.into();
+        self
+    }
+    /// Sets `mcaptchaInstanceUrl`.
+    #[inline]
+    pub fn mcaptcha_instance_url(
+        mut self,
+        mcaptcha_instance_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.mcaptcha_instance_url = mcaptcha_instance_url.into();
+        self
+    }
+    /// Sets `mcaptchaSecretKey`.
+    #[inline]
+    pub fn mcaptcha_secret_key(
+        mut self,
+        mcaptcha_secret_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.mcaptcha_secret_key = mcaptcha_secret_key.into();
+        self
+    }
+    /// Sets `enableRecaptcha`.
+    #[inline]
+    pub fn enable_recaptcha(mut self, enable_recaptcha: bool) -> Self {
+        self.enable_recaptcha = Some(enable_recaptcha);
+        self
+    }
+    /// Sets `recaptchaSiteKey`.
+    #[inline]
+    pub fn recaptcha_site_key(
+        mut self,
+        recaptcha_site_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.recaptcha_site_key = recaptcha_site_key.into();
+        self
+    }
+    /// Sets `recaptchaSecretKey`.
+    #[inline]
+    pub fn recaptcha_secret_key(
+        mut self,
+        recaptcha_secret_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.recaptcha_secret_key = recaptcha_secret_key.into();
+        self
+    }
+    /// Sets `enableTurnstile`.
+    #[inline]
+    pub fn enable_turnstile(mut self, enable_turnstile: bool) -> Self {
+        self.enable_turnstile = Some(enable_turnstile);
+        self
+    }
+    /// Sets `turnstileSiteKey`.
+    #[inline]
+    pub fn turnstile_site_key(
+        mut self,
+        turnstile_site_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.turnstile_site_key = turnstile_site_key.into();
+        self
+    }
+    /// Sets `turnstileSecretKey`.
+    #[inline]
+    pub fn turnstile_secret_key(
+        mut self,
+        turnstile_secret_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.turnstile_secret_key = turnstile_secret_key.into();
+        self
+    }
+    /// Sets `enableTestcaptcha`.
+    #[inline]
+    pub fn enable_testcaptcha(mut self, enable_testcaptcha: bool) -> Self {
+        self.enable_testcaptcha = Some(enable_testcaptcha);
+        self
+    }
+    /// Sets `googleAnalyticsMeasurementId`.
+    #[inline]
+    pub fn google_analytics_measurement_id(
+        mut self,
+        google_analytics_measurement_id: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.google_analytics_measurement_id = google_analytics_measurement_id.into();
+        self
+    }
+    /// Sets `sensitiveMediaDetection`.
+    #[inline]
+    pub fn sensitive_media_detection(
+        mut self,
+        sensitive_media_detection: impl Into<SensitiveMediaDetection>,
+    ) -> Self {
+        self.sensitive_media_detection = Some(sensitive_media_detection.into());
+        self
+    }
+    /// Sets `sensitiveMediaDetectionSensitivity`.
+    #[inline]
+    pub fn sensitive_media_detection_sensitivity(
+        mut self,
+        sensitive_media_detection_sensitivity: impl Into<
+            SensitiveMediaDetectionSensitivity,
+        >,
+    ) -> Self {
+        self.sensitive_media_detection_sensitivity = Some(
+            sensitive_media_detection_sensitivity.into(),
+        );
+        self
+    }
+    /// Sets `setSensitiveFlagAutomatically`.
+    #[inline]
+    pub fn set_sensitive_flag_automatically(
+        mut self,
+        set_sensitive_flag_automatically: bool,
+    ) -> Self {
+        self.set_sensitive_flag_automatically = Some(set_sensitive_flag_automatically);
+        self
+    }
+    /// Sets `enableSensitiveMediaDetectionForVideos`.
+    #[inline]
+    pub fn enable_sensitive_media_detection_for_videos(
+        mut self,
+        enable_sensitive_media_detection_for_videos: bool,
+    ) -> Self {
+        self.enable_sensitive_media_detection_for_videos = Some(
+            enable_sensitive_media_detection_for_videos,
+        );
+        self
+    }
+    /// Sets `maintainerName`.
+    #[inline]
+    pub fn maintainer_name(mut self, maintainer_name: impl Into<Maybe<String>>) -> Self {
+        self.maintainer_name = maintainer_name.into();
+        self
+    }
+    /// Sets `maintainerEmail`.
+    #[inline]
+    pub fn maintainer_email(
+        mut self,
+        maintainer_email: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.maintainer_email = maintainer_email.into();
+        self
+    }
+    /// Sets `langs`.
+    #[inline]
+    pub fn langs(mut self, langs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.langs = Some(langs.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `deeplAuthKey`.
+    #[inline]
+    pub fn deepl_auth_key(mut self, deepl_auth_key: impl Into<Maybe<String>>) -> Self {
+        self.deepl_auth_key = deepl_auth_key.into();
+        self
+    }
+    /// Sets `deeplIsPro`.
+    #[inline]
+    pub fn deepl_is_pro(mut self, deepl_is_pro: bool) -> Self {
+        self.deepl_is_pro = Some(deepl_is_pro);
+        self
+    }
+    /// Sets `enableEmail`.
+    #[inline]
+    pub fn enable_email(mut self, enable_email: bool) -> Self {
+        self.enable_email = Some(enable_email);
+        self
+    }
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<Maybe<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+    /// Sets `smtpSecure`.
+    #[inline]
+    pub fn smtp_secure(mut self, smtp_secure: bool) -> Self {
+        self.smtp_secure = Some(smtp_secure);
+        self
+    }
+    /// Sets `smtpHost`.
+    #[inline]
+    pub fn smtp_host(mut self, smtp_host: impl Into<Maybe<String>>) -> Self {
+        self.smtp_host = smtp_host.into();
+        self
+    }
+    /// Sets `smtpPort`.
+    #[inline]
+    pub fn smtp_port(mut self, smtp_port: impl Into<Maybe<i64>>) -> Self {
+        self.smtp_port = smtp_port.into();
+        self
+    }
+    /// Sets `smtpUser`.
+    #[inline]
+    pub fn smtp_user(mut self, smtp_user: impl Into<Maybe<String>>) -> Self {
+        self.smtp_user = smtp_user.into();
+        self
+    }
+    /// Sets `smtpPass`.
+    #[inline]
+    pub fn smtp_pass(mut self, smtp_pass: impl Into<Maybe<String>>) -> Self {
+        self.smtp_pass = smtp_pass.into();
+        self
+    }
+    /// Sets `enableServiceWorker`.
+    #[inline]
+    pub fn enable_service_worker(mut self, enable_service_worker: bool) -> Self {
+        self.enable_service_worker = Some(enable_service_worker);
+        self
+    }
+    /// Sets `swPublicKey`.
+    #[inline]
+    pub fn sw_public_key(mut self, sw_public_key: impl Into<Maybe<String>>) -> Self {
+        self.sw_public_key = sw_public_key.into();
+        self
+    }
+    /// Sets `swPrivateKey`.
+    #[inline]
+    pub fn sw_private_key(mut self, sw_private_key: impl Into<Maybe<String>>) -> Self {
+        self.sw_private_key = sw_private_key.into();
+        self
+    }
+    /// Sets `tosUrl`.
+    #[inline]
+    pub fn tos_url(mut self, tos_url: impl Into<Maybe<String>>) -> Self {
+        self.tos_url = tos_url.into();
+        self
+    }
+    /// Sets `repositoryUrl`.
+    #[inline]
+    pub fn repository_url(mut self, repository_url: impl Into<Maybe<String>>) -> Self {
+        self.repository_url = repository_url.into();
+        self
+    }
+    /// Sets `feedbackUrl`.
+    #[inline]
+    pub fn feedback_url(mut self, feedback_url: impl Into<Maybe<String>>) -> Self {
+        self.feedback_url = feedback_url.into();
+        self
+    }
+    /// Sets `impressumUrl`.
+    #[inline]
+    pub fn impressum_url(mut self, impressum_url: impl Into<Maybe<String>>) -> Self {
+        self.impressum_url = impressum_url.into();
+        self
+    }
+    /// Sets `privacyPolicyUrl`.
+    #[inline]
+    pub fn privacy_policy_url(
+        mut self,
+        privacy_policy_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.privacy_policy_url = privacy_policy_url.into();
+        self
+    }
+    /// Sets `inquiryUrl`.
+    #[inline]
+    pub fn inquiry_url(mut self, inquiry_url: impl Into<Maybe<String>>) -> Self {
+        self.inquiry_url = inquiry_url.into();
+        self
+    }
+    /// Sets `useObjectStorage`.
+    #[inline]
+    pub fn use_object_storage(mut self, use_object_storage: bool) -> Self {
+        self.use_object_storage = Some(use_object_storage);
+        self
+    }
+    /// Sets `objectStorageBaseUrl`.
+    #[inline]
+    pub fn object_storage_base_url(
+        mut self,
+        object_storage_base_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_base_url = object_storage_base_url.into();
+        self
+    }
+    /// Sets `objectStorageBucket`.
+    #[inline]
+    pub fn object_storage_bucket(
+        mut self,
+        object_storage_bucket: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_bucket = object_storage_bucket.into();
+        self
+    }
+    /// Sets `objectStoragePrefix`.
+    #[inline]
+    pub fn object_storage_prefix(
+        mut self,
+        object_storage_prefix: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_prefix = object_storage_prefix.into();
+        self
+    }
+    /// Sets `objectStorageEndpoint`.
+    #[inline]
+    pub fn object_storage_endpoint(
+        mut self,
+        object_storage_endpoint: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_endpoint = object_storage_endpoint.into();
+        self
+    }
+    /// Sets `objectStorageRegion`.
+    #[inline]
+    pub fn object_storage_region(
+        mut self,
+        object_storage_region: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_region = object_storage_region.into();
+        self
+    }
+    /// Sets `objectStoragePort`.
+    #[inline]
+    pub fn object_storage_port(
+        mut self,
+        object_storage_port: impl Into<Maybe<i64>>,
+    ) -> Self {
+        self.object_storage_port = object_storage_port.into();
+        self
+    }
+    /// Sets `objectStorageAccessKey`.
+    #[inline]
+    pub fn object_storage_access_key(
+        mut self,
+        object_storage_access_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_access_key = object_storage_access_key.into();
+        self
+    }
+    /// Sets `objectStorageSecretKey`.
+    #[inline]
+    pub fn object_storage_secret_key(
+        mut self,
+        object_storage_secret_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.object_storage_secret_key = object_storage_secret_key.into();
+        self
+    }
+    /// Sets `objectStorageUseSSL`.
+    #[inline]
+    pub fn object_storage_use_ssl(mut self, object_storage_use_ssl: bool) -> Self {
+        self.object_storage_use_ssl = Some(object_storage_use_ssl);
+        self
+    }
+    /// Sets `objectStorageUseProxy`.
+    #[inline]
+    pub fn object_storage_use_proxy(mut self, object_storage_use_proxy: bool) -> Self {
+        self.object_storage_use_proxy = Some(object_storage_use_proxy);
+        self
+    }
+    /// Sets `objectStorageSetPublicRead`.
+    #[inline]
+    pub fn object_storage_set_public_read(
+        mut self,
+        object_storage_set_public_read: bool,
+    ) -> Self {
+        self.object_storage_set_public_read = Some(object_storage_set_public_read);
+        self
+    }
+    /// Sets `objectStorageS3ForcePathStyle`.
+    #[inline]
+    pub fn object_storage_s3_force_path_style(
+        mut self,
+        object_storage_s3_force_path_style: bool,
+    ) -> Self {
+        self.object_storage_s3_force_path_style = Some(
+            object_storage_s3_force_path_style,
+        );
+        self
+    }
+    /// Sets `enableIpLogging`.
+    #[inline]
+    pub fn enable_ip_logging(mut self, enable_ip_logging: bool) -> Self {
+        self.enable_ip_logging = Some(enable_ip_logging);
+        self
+    }
+    /// Sets `enableActiveEmailValidation`.
+    #[inline]
+    pub fn enable_active_email_validation(
+        mut self,
+        enable_active_email_validation: bool,
+    ) -> Self {
+        self.enable_active_email_validation = Some(enable_active_email_validation);
+        self
+    }
+    /// Sets `enableVerifymailApi`.
+    #[inline]
+    pub fn enable_verifymail_api(mut self, enable_verifymail_api: bool) -> Self {
+        self.enable_verifymail_api = Some(enable_verifymail_api);
+        self
+    }
+    /// Sets `verifymailAuthKey`.
+    #[inline]
+    pub fn verifymail_auth_key(
+        mut self,
+        verifymail_auth_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.verifymail_auth_key = verifymail_auth_key.into();
+        self
+    }
+    /// Sets `enableTruemailApi`.
+    #[inline]
+    pub fn enable_truemail_api(mut self, enable_truemail_api: bool) -> Self {
+        self.enable_truemail_api = Some(enable_truemail_api);
+        self
+    }
+    /// Sets `truemailInstance`.
+    #[inline]
+    pub fn truemail_instance(
+        mut self,
+        truemail_instance: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.truemail_instance = truemail_instance.into();
+        self
+    }
+    /// Sets `truemailAuthKey`.
+    #[inline]
+    pub fn truemail_auth_key(
+        mut self,
+        truemail_auth_key: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.truemail_auth_key = truemail_auth_key.into();
+        self
+    }
+    /// Sets `enableChartsForRemoteUser`.
+    #[inline]
+    pub fn enable_charts_for_remote_user(
+        mut self,
+        enable_charts_for_remote_user: bool,
+    ) -> Self {
+        self.enable_charts_for_remote_user = Some(enable_charts_for_remote_user);
+        self
+    }
+    /// Sets `enableChartsForFederatedInstances`.
+    #[inline]
+    pub fn enable_charts_for_federated_instances(
+        mut self,
+        enable_charts_for_federated_instances: bool,
+    ) -> Self {
+        self.enable_charts_for_federated_instances = Some(
+            enable_charts_for_federated_instances,
+        );
+        self
+    }
+    /// Sets `enableStatsForFederatedInstances`.
+    #[inline]
+    pub fn enable_stats_for_federated_instances(
+        mut self,
+        enable_stats_for_federated_instances: bool,
+    ) -> Self {
+        self.enable_stats_for_federated_instances = Some(
+            enable_stats_for_federated_instances,
+        );
+        self
+    }
+    /// Sets `enableServerMachineStats`.
+    #[inline]
+    pub fn enable_server_machine_stats(
+        mut self,
+        enable_server_machine_stats: bool,
+    ) -> Self {
+        self.enable_server_machine_stats = Some(enable_server_machine_stats);
+        self
+    }
+    /// Sets `enableIdenticonGeneration`.
+    #[inline]
+    pub fn enable_identicon_generation(
+        mut self,
+        enable_identicon_generation: bool,
+    ) -> Self {
+        self.enable_identicon_generation = Some(enable_identicon_generation);
+        self
+    }
+    /// Sets `serverRules`.
+    #[inline]
+    pub fn server_rules(
+        mut self,
+        server_rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.server_rules = Some(server_rules.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `bannedEmailDomains`.
+    #[inline]
+    pub fn banned_email_domains(
+        mut self,
+        banned_email_domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.banned_email_domains = Some(
+            banned_email_domains.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `preservedUsernames`.
+    #[inline]
+    pub fn preserved_usernames(
+        mut self,
+        preserved_usernames: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.preserved_usernames = Some(
+            preserved_usernames.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `manifestJsonOverride`.
+    #[inline]
+    pub fn manifest_json_override(
+        mut self,
+        manifest_json_override: impl Into<String>,
+    ) -> Self {
+        self.manifest_json_override = Some(manifest_json_override.into());
+        self
+    }
+    /// Sets `enableFanoutTimeline`.
+    #[inline]
+    pub fn enable_fanout_timeline(mut self, enable_fanout_timeline: bool) -> Self {
+        self.enable_fanout_timeline = Some(enable_fanout_timeline);
+        self
+    }
+    /// Sets `enableFanoutTimelineDbFallback`.
+    #[inline]
+    pub fn enable_fanout_timeline_db_fallback(
+        mut self,
+        enable_fanout_timeline_db_fallback: bool,
+    ) -> Self {
+        self.enable_fanout_timeline_db_fallback = Some(
+            enable_fanout_timeline_db_fallback,
+        );
+        self
+    }
+    /// Sets `perLocalUserUserTimelineCacheMax`.
+    #[inline]
+    pub fn per_local_user_user_timeline_cache_max(
+        mut self,
+        per_local_user_user_timeline_cache_max: impl Into<i64>,
+    ) -> Self {
+        self.per_local_user_user_timeline_cache_max = Some(
+            per_local_user_user_timeline_cache_max.into(),
+        );
+        self
+    }
+    /// Sets `perRemoteUserUserTimelineCacheMax`.
+    #[inline]
+    pub fn per_remote_user_user_timeline_cache_max(
+        mut self,
+        per_remote_user_user_timeline_cache_max: impl Into<i64>,
+    ) -> Self {
+        self.per_remote_user_user_timeline_cache_max = Some(
+            per_remote_user_user_timeline_cache_max.into(),
+        );
+        self
+    }
+    /// Sets `perUserHomeTimelineCacheMax`.
+    #[inline]
+    pub fn per_user_home_timeline_cache_max(
+        mut self,
+        per_user_home_timeline_cache_max: impl Into<i64>,
+    ) -> Self {
+        self.per_user_home_timeline_cache_max = Some(
+            per_user_home_timeline_cache_max.into(),
+        );
+        self
+    }
+    /// Sets `perUserListTimelineCacheMax`.
+    #[inline]
+    pub fn per_user_list_timeline_cache_max(
+        mut self,
+        per_user_list_timeline_cache_max: impl Into<i64>,
+    ) -> Self {
+        self.per_user_list_timeline_cache_max = Some(
+            per_user_list_timeline_cache_max.into(),
+        );
+        self
+    }
+    /// Sets `enableReactionsBuffering`.
+    #[inline]
+    pub fn enable_reactions_buffering(
+        mut self,
+        enable_reactions_buffering: bool,
+    ) -> Self {
+        self.enable_reactions_buffering = Some(enable_reactions_buffering);
+        self
+    }
+    /// Sets `notesPerOneAd`.
+    #[inline]
+    pub fn notes_per_one_ad(mut self, notes_per_one_ad: impl Into<i64>) -> Self {
+        self.notes_per_one_ad = Some(notes_per_one_ad.into());
+        self
+    }
+    /// Sets `silencedHosts`.
+    #[inline]
+    pub fn silenced_hosts(
+        mut self,
+        silenced_hosts: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.silenced_hosts = silenced_hosts.into();
+        self
+    }
+    /// Sets `mediaSilencedHosts`.
+    #[inline]
+    pub fn media_silenced_hosts(
+        mut self,
+        media_silenced_hosts: impl Into<Maybe<Vec<String>>>,
+    ) -> Self {
+        self.media_silenced_hosts = media_silenced_hosts.into();
+        self
+    }
+    /// Sets `summalyProxy`.
+    #[inline]
+    pub fn summaly_proxy(mut self, summaly_proxy: impl Into<Maybe<String>>) -> Self {
+        self.summaly_proxy = summaly_proxy.into();
+        self
+    }
+    /// Sets `urlPreviewEnabled`.
+    #[inline]
+    pub fn url_preview_enabled(mut self, url_preview_enabled: bool) -> Self {
+        self.url_preview_enabled = Some(url_preview_enabled);
+        self
+    }
+    /// Sets `urlPreviewAllowRedirect`.
+    #[inline]
+    pub fn url_preview_allow_redirect(
+        mut self,
+        url_preview_allow_redirect: bool,
+    ) -> Self {
+        self.url_preview_allow_redirect = Some(url_preview_allow_redirect);
+        self
+    }
+    /// Sets `urlPreviewTimeout`.
+    #[inline]
+    pub fn url_preview_timeout(mut self, url_preview_timeout: impl Into<i64>) -> Self {
+        self.url_preview_timeout = Some(url_preview_timeout.into());
+        self
+    }
+    /// Sets `urlPreviewMaximumContentLength`.
+    #[inline]
+    pub fn url_preview_maximum_content_length(
+        mut self,
+        url_preview_maximum_content_length: impl Into<i64>,
+    ) -> Self {
+        self.url_preview_maximum_content_length = Some(
+            url_preview_maximum_content_length.into(),
+        );
+        self
+    }
+    /// Sets `urlPreviewRequireContentLength`.
+    #[inline]
+    pub fn url_preview_require_content_length(
+        mut self,
+        url_preview_require_content_length: bool,
+    ) -> Self {
+        self.url_preview_require_content_length = Some(
+            url_preview_require_content_length,
+        );
+        self
+    }
+    /// Sets `urlPreviewUserAgent`.
+    #[inline]
+    pub fn url_preview_user_agent(
+        mut self,
+        url_preview_user_agent: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.url_preview_user_agent = url_preview_user_agent.into();
+        self
+    }
+    /// Sets `urlPreviewSummaryProxyUrl`.
+    #[inline]
+    pub fn url_preview_summary_proxy_url(
+        mut self,
+        url_preview_summary_proxy_url: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.url_preview_summary_proxy_url = url_preview_summary_proxy_url.into();
+        self
+    }
+    /// Sets `federation`.
+    #[inline]
+    pub fn federation(mut self, federation: impl Into<Federation>) -> Self {
+        self.federation = Some(federation.into());
+        self
+    }
+    /// Sets `federationHosts`.
+    #[inline]
+    pub fn federation_hosts(
+        mut self,
+        federation_hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.federation_hosts = Some(
+            federation_hosts.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `deliverSuspendedSoftware`.
+    #[inline]
+    pub fn deliver_suspended_software(
+        mut self,
+        deliver_suspended_software: impl IntoIterator<
+            Item = impl Into<DeliverSuspendedSoftware>,
+        >,
+    ) -> Self {
+        self.deliver_suspended_software = Some(
+            deliver_suspended_software.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `singleUserMode`.
+    #[inline]
+    pub fn single_user_mode(mut self, single_user_mode: bool) -> Self {
+        self.single_user_mode = Some(single_user_mode);
+        self
+    }
+    /// Sets `ugcVisibilityForVisitor`.
+    #[inline]
+    pub fn ugc_visibility_for_visitor(
+        mut self,
+        ugc_visibility_for_visitor: impl Into<UgcVisibilityForVisitor>,
+    ) -> Self {
+        self.ugc_visibility_for_visitor = Some(ugc_visibility_for_visitor.into());
+        self
+    }
+    /// Sets `proxyRemoteFiles`.
+    #[inline]
+    pub fn proxy_remote_files(mut self, proxy_remote_files: bool) -> Self {
+        self.proxy_remote_files = Some(proxy_remote_files);
+        self
+    }
+    /// Sets `signToActivityPubGet`.
+    #[inline]
+    pub fn sign_to_activity_pub_get(mut self, sign_to_activity_pub_get: bool) -> Self {
+        self.sign_to_activity_pub_get = Some(sign_to_activity_pub_get);
+        self
+    }
+    /// Sets `allowExternalApRedirect`.
+    #[inline]
+    pub fn allow_external_ap_redirect(
+        mut self,
+        allow_external_ap_redirect: bool,
+    ) -> Self {
+        self.allow_external_ap_redirect = Some(allow_external_ap_redirect);
+        self
+    }
+    /// Sets `enableRemoteNotesCleaning`.
+    #[inline]
+    pub fn enable_remote_notes_cleaning(
+        mut self,
+        enable_remote_notes_cleaning: bool,
+    ) -> Self {
+        self.enable_remote_notes_cleaning = Some(enable_remote_notes_cleaning);
+        self
+    }
+    /// Sets `remoteNotesCleaningExpiryDaysForEachNotes`.
+    #[inline]
+    pub fn remote_notes_cleaning_expiry_days_for_each_notes(
+        mut self,
+        remote_notes_cleaning_expiry_days_for_each_notes: impl Into<f64>,
+    ) -> Self {
+        self.remote_notes_cleaning_expiry_days_for_each_notes = Some(
+            remote_notes_cleaning_expiry_days_for_each_notes.into(),
+        );
+        self
+    }
+    /// Sets `remoteNotesCleaningMaxProcessingDurationInMinutes`.
+    #[inline]
+    pub fn remote_notes_cleaning_max_processing_duration_in_minutes(
+        mut self,
+        remote_notes_cleaning_max_processing_duration_in_minutes: impl Into<f64>,
+    ) -> Self {
+        self.remote_notes_cleaning_max_processing_duration_in_minutes = Some(
+            remote_notes_cleaning_max_processing_duration_in_minutes.into(),
+        );
+        self
+    }
+    /// Sets `showRoleBadgesOfRemoteUsers`.
+    #[inline]
+    pub fn show_role_badges_of_remote_users(
+        mut self,
+        show_role_badges_of_remote_users: bool,
+    ) -> Self {
+        self.show_role_badges_of_remote_users = Some(show_role_badges_of_remote_users);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        disable_registration: "disableRegistration" maybe,
+        pinned_users: "pinnedUsers" maybe,
+        hidden_tags: "hiddenTags" maybe,
+        blocked_hosts: "blockedHosts" maybe,
+        sensitive_words: "sensitiveWords" maybe,
+        prohibited_words: "prohibitedWords" maybe,
+        prohibited_words_for_name_of_user: "prohibitedWordsForNameOfUser" maybe,
+        theme_color: "themeColor" maybe,
+        mascot_image_url: "mascotImageUrl" maybe,
+        banner_url: "bannerUrl" maybe,
+        server_error_image_url: "serverErrorImageUrl" maybe,
+        info_image_url: "infoImageUrl" maybe,
+        not_found_image_url: "notFoundImageUrl" maybe,
+        icon_url: "iconUrl" maybe,
+        app192_icon_url: "app192IconUrl" maybe,
+        app512_icon_url: "app512IconUrl" maybe,
+        background_image_url: "backgroundImageUrl" maybe,
+        logo_image_url: "logoImageUrl" maybe,
+        name: "name" maybe,
+        short_name: "shortName" maybe,
+        description: "description" maybe,
+        default_light_theme: "defaultLightTheme" maybe,
+        default_dark_theme: "defaultDarkTheme" maybe,
+        client_options: "clientOptions" optional,
+        cache_remote_files: "cacheRemoteFiles" optional,
+        cache_remote_sensitive_files: "cacheRemoteSensitiveFiles" optional,
+        email_required_for_signup: "emailRequiredForSignup" optional,
+        enable_hcaptcha: "enableHcaptcha" optional,
+        hcaptcha_site_key: "hcaptchaSiteKey" maybe,
+        hcaptcha_secret_key: "hcaptchaSecretKey" maybe,
+        enable_mcaptcha: "enableMcaptcha" optional,
+        mcaptcha_site_key: "mcaptchaSiteKey" maybe,
+        mcaptcha_instance_url: "mcaptchaInstanceUrl" maybe,
+        mcaptcha_secret_key: "mcaptchaSecretKey" maybe,
+        enable_recaptcha: "enableRecaptcha" optional,
+        recaptcha_site_key: "recaptchaSiteKey" maybe,
+        recaptcha_secret_key: "recaptchaSecretKey" maybe,
+        enable_turnstile: "enableTurnstile" optional,
+        turnstile_site_key: "turnstileSiteKey" maybe,
+        turnstile_secret_key: "turnstileSecretKey" maybe,
+        enable_testcaptcha: "enableTestcaptcha" optional,
+        google_analytics_measurement_id: "googleAnalyticsMeasurementId" maybe,
+        sensitive_media_detection: "sensitiveMediaDetection" optional,
+        sensitive_media_detection_sensitivity: "sensitiveMediaDetectionSensitivity" optional,
+        set_sensitive_flag_automatically: "setSensitiveFlagAutomatically" optional,
+        enable_sensitive_media_detection_for_videos: "enableSensitiveMediaDetectionForVideos" optional,
+        maintainer_name: "maintainerName" maybe,
+        maintainer_email: "maintainerEmail" maybe,
+        langs: "langs" optional,
+        deepl_auth_key: "deeplAuthKey" maybe,
+        deepl_is_pro: "deeplIsPro" optional,
+        enable_email: "enableEmail" optional,
+        email: "email" maybe,
+        smtp_secure: "smtpSecure" optional,
+        smtp_host: "smtpHost" maybe,
+        smtp_port: "smtpPort" maybe,
+        smtp_user: "smtpUser" maybe,
+        smtp_pass: "smtpPass" maybe,
+        enable_service_worker: "enableServiceWorker" optional,
+        sw_public_key: "swPublicKey" maybe,
+        sw_private_key: "swPrivateKey" maybe,
+        tos_url: "tosUrl" maybe,
+        repository_url: "repositoryUrl" maybe,
+        feedback_url: "feedbackUrl" maybe,
+        impressum_url: "impressumUrl" maybe,
+        privacy_policy_url: "privacyPolicyUrl" maybe,
+        inquiry_url: "inquiryUrl" maybe,
+        use_object_storage: "useObjectStorage" optional,
+        object_storage_base_url: "objectStorageBaseUrl" maybe,
+        object_storage_bucket: "objectStorageBucket" maybe,
+        object_storage_prefix: "objectStoragePrefix" maybe,
+        object_storage_endpoint: "objectStorageEndpoint" maybe,
+        object_storage_region: "objectStorageRegion" maybe,
+        object_storage_port: "objectStoragePort" maybe,
+        object_storage_access_key: "objectStorageAccessKey" maybe,
+        object_storage_secret_key: "objectStorageSecretKey" maybe,
+        object_storage_use_ssl: "objectStorageUseSSL" optional,
+        object_storage_use_proxy: "objectStorageUseProxy" optional,
+        object_storage_set_public_read: "objectStorageSetPublicRead" optional,
+        object_storage_s3_force_path_style: "objectStorageS3ForcePathStyle" optional,
+        enable_ip_logging: "enableIpLogging" optional,
+        enable_active_email_validation: "enableActiveEmailValidation" optional,
+        enable_verifymail_api: "enableVerifymailApi" optional,
+        verifymail_auth_key: "verifymailAuthKey" maybe,
+        enable_truemail_api: "enableTruemailApi" optional,
+        truemail_instance: "truemailInstance" maybe,
+        truemail_auth_key: "truemailAuthKey" maybe,
+        enable_charts_for_remote_user: "enableChartsForRemoteUser" optional,
+        enable_charts_for_federated_instances: "enableChartsForFederatedInstances" optional,
+        enable_stats_for_federated_instances: "enableStatsForFederatedInstances" optional,
+        enable_server_machine_stats: "enableServerMachineStats" optional,
+        enable_identicon_generation: "enableIdenticonGeneration" optional,
+        server_rules: "serverRules" optional,
+        banned_email_domains: "bannedEmailDomains" optional,
+        preserved_usernames: "preservedUsernames" optional,
+        manifest_json_override: "manifestJsonOverride" optional,
+        enable_fanout_timeline: "enableFanoutTimeline" optional,
+        enable_fanout_timeline_db_fallback: "enableFanoutTimelineDbFallback" optional,
+        per_local_user_user_timeline_cache_max: "perLocalUserUserTimelineCacheMax" optional,
+        per_remote_user_user_timeline_cache_max: "perRemoteUserUserTimelineCacheMax" optional,
+        per_user_home_timeline_cache_max: "perUserHomeTimelineCacheMax" optional,
+        per_user_list_timeline_cache_max: "perUserListTimelineCacheMax" optional,
+        enable_reactions_buffering: "enableReactionsBuffering" optional,
+        notes_per_one_ad: "notesPerOneAd" optional,
+        silenced_hosts: "silencedHosts" maybe,
+        media_silenced_hosts: "mediaSilencedHosts" maybe,
+        summaly_proxy: "summalyProxy" maybe,
+        url_preview_enabled: "urlPreviewEnabled" optional,
+        url_preview_allow_redirect: "urlPreviewAllowRedirect" optional,
+        url_preview_timeout: "urlPreviewTimeout" optional,
+        url_preview_maximum_content_length: "urlPreviewMaximumContentLength" optional,
+        url_preview_require_content_length: "urlPreviewRequireContentLength" optional,
+        url_preview_user_agent: "urlPreviewUserAgent" maybe,
+        url_preview_summary_proxy_url: "urlPreviewSummaryProxyUrl" maybe,
+        federation: "federation" optional,
+        federation_hosts: "federationHosts" optional,
+        deliver_suspended_software: "deliverSuspendedSoftware" optional,
+        single_user_mode: "singleUserMode" optional,
+        ugc_visibility_for_visitor: "ugcVisibilityForVisitor" optional,
+        proxy_remote_files: "proxyRemoteFiles" optional,
+        sign_to_activity_pub_get: "signToActivityPubGet" optional,
+        allow_external_ap_redirect: "allowExternalApRedirect" optional,
+        enable_remote_notes_cleaning: "enableRemoteNotesCleaning" optional,
+        remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" optional,
+        remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" optional,
+        show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" optional,
+    }
+}
+
+/// What `admin/update-meta` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminMeta);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/update-meta",
+        permission: Some("write:admin:meta"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `admin/update-meta.request.clientOptions` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ClientOptions {
+    /// Layout of the web client's front page.
+    pub entrance_page_style: Option<ClientOptionsEntrancePageStyle>,
+    pub show_timeline_for_visitor: Option<bool>,
+    pub show_activities_for_visitor: Option<bool>,
+}
+impl ClientOptions {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            entrance_page_style: None,
+            show_timeline_for_visitor: None,
+            show_activities_for_visitor: None,
+        }
+    }
+    /// Sets `entrancePageStyle`.
+    #[inline]
+    pub fn entrance_page_style(
+        mut self,
+        entrance_page_style: impl Into<ClientOptionsEntrancePageStyle>,
+    ) -> Self {
+        self.entrance_page_style = Some(entrance_page_style.into());
+        self
+    }
+    /// Sets `showTimelineForVisitor`.
+    #[inline]
+    pub fn show_timeline_for_visitor(mut self, show_timeline_for_visitor: bool) -> Self {
+        self.show_timeline_for_visitor = Some(show_timeline_for_visitor);
+        self
+    }
+    /// Sets `showActivitiesForVisitor`.
+    #[inline]
+    pub fn show_activities_for_visitor(
+        mut self,
+        show_activities_for_visitor: bool,
+    ) -> Self {
+        self.show_activities_for_visitor = Some(show_activities_for_visitor);
+        self
+    }
+}
+
+wire::sent! {
+    ClientOptions {
+        entrance_page_style: "entrancePageStyle" optional,
+        show_timeline_for_visitor: "showTimelineForVisitor" optional,
+        show_activities_for_visitor: "showActivitiesForVisitor" optional,
+    }
+}
+
+/// What `admin/update-meta.request.clientOptions.entrancePageStyle` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClientOptionsEntrancePageStyle {
+    /// `classic`
+    Classic,
+    /// `simple`
+    Simple,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ClientOptionsEntrancePageStyle or Unknown {
+        Classic = "classic",
+        Simple = "simple",
+    }
+}
+
+/// What `admin/update-meta.request.sensitiveMediaDetection` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SensitiveMediaDetection {
+    /// `none`
+    None,
+    /// `all`
+    All,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    SensitiveMediaDetection or Unknown {
+        None = "none",
+        All = "all",
+        Local = "local",
+        Remote = "remote",
+    }
+}
+
+/// What `admin/update-meta.request.sensitiveMediaDetectionSensitivity` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SensitiveMediaDetectionSensitivity {
+    /// `medium`
+    Medium,
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// `veryLow`
+    VeryLow,
+    /// `veryHigh`
+    VeryHigh,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    SensitiveMediaDetectionSensitivity or Unknown {
+        Medium = "medium",
+        Low = "low",
+        High = "high",
+        VeryLow = "veryLow",
+        VeryHigh = "veryHigh",
+    }
+}
+
+/// What `admin/update-meta.request.federation` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Federation {
+    /// `all`
+    All,
+    /// `none`
+    None,
+    /// `specified`
+    Specified,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Federation or Unknown {
+        All = "all",
+        None = "none",
+        Specified = "specified",
+    }
+}
+
+/// What `admin/update-meta.request.deliverSuspendedSoftware[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeliverSuspendedSoftware {
+    pub software: String,
+    /// Versions in the notation of npm, such as `< 1.2.0`.
+    pub version_range: String,
+}
+impl DeliverSuspendedSoftware {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(software: impl Into<String>, version_range: impl Into<String>) -> Self {
+        Self {
+            software: software.into(),
+            version_range: version_range.into(),
+        }
+    }
+}
+
+wire::sent! {
+    DeliverSuspendedSoftware {
+        software: "software" required,
+        version_range: "versionRange" required,
+    }
+}
+
+/// What `admin/update-meta.request.ugcVisibilityForVisitor` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UgcVisibilityForVisitor {
+    /// `all`
+    All,
+    /// `local`
+    Local,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UgcVisibilityForVisitor or Unknown {
+        All = "all",
+        Local = "local",
+        None = "none",
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/update-proxy-account`: changes the profile of the system account that follows remote users on behalf of user lists.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `admin/update-proxy-account` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 1500.
+    pub description: Maybe<String>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { description: Maybe::Absent }
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        description: "description" maybe,
+    }
+}
+
+/// What `admin/update-proxy-account` answers.
+pub type Response = models::UserDetailed;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/update-proxy-account",
+        permission: Some("write:admin:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

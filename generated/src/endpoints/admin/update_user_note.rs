@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin/update-user-note`: writes the moderators' note on a user.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `admin/update-user-note` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+    pub text: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>, text: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+        text: "text" required,
+    }
+}
+
+/// What `admin/update-user-note` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminUserNote);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "admin/update-user-note",
+        permission: Some("write:admin:user-note"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

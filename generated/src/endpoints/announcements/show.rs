@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `announcements/show`: gets one announcement.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `announcements/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub announcement_id: ids::AnnouncementId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(announcement_id: impl Into<ids::AnnouncementId>) -> Self {
+        Self {
+            announcement_id: announcement_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        announcement_id: "announcementId" required,
+    }
+}
+
+/// What `announcements/show` answers.
+pub type Response = models::Announcement;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "announcements/show",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `antennas`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod create;
+/// Creates an antenna, which gathers new notes that match keywords, users or lists.
+///
+/// `POST /api/antennas/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`EMPTY_KEYWORD`](crate::ErrorCode::EmptyKeyword), 400
+/// - [`NO_SUCH_USER_LIST`](crate::ErrorCode::NoSuchUserList), 400
+/// - [`TOO_MANY_ANTENNAS`](crate::ErrorCode::TooManyAntennas), 400
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Deletes an antenna of one's own.
+///
+/// `POST /api/antennas/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ANTENNA`](crate::ErrorCode::NoSuchAntenna), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod list;
+/// Lists one's own antennas.
+///
+/// `POST /api/antennas/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}
+pub mod notes;
+/// Gets the notes that an antenna has gathered.
+///
+/// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ANTENNA`](crate::ErrorCode::NoSuchAntenna), 400
+#[inline]
+pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
+    client.send(request)
+}
+pub mod show;
+/// Gets one antenna of one's own.
+///
+/// `POST /api/antennas/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ANTENNA`](crate::ErrorCode::NoSuchAntenna), 400
+#[inline]
+pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
+    client.send(request)
+}
+pub mod update;
+/// Changes an antenna; what is left out stays as it is.
+///
+/// `POST /api/antennas/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`EMPTY_KEYWORD`](crate::ErrorCode::EmptyKeyword), 400
+/// - [`NO_SUCH_ANTENNA`](crate::ErrorCode::NoSuchAntenna), 400
+/// - [`NO_SUCH_USER_LIST`](crate::ErrorCode::NoSuchUserList), 400
+#[inline]
+pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
+    client.send(request)
+}

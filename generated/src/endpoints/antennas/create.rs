@@ -1,0 +1,176 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `antennas/create`: creates an antenna, which gathers new notes that match keywords, users or lists.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `antennas/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 100.
+    pub name: String,
+    /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+    pub src: Src,
+    /// The user list whose members count; needed where the source is `list`.
+    pub user_list_id: Maybe<ids::UserListId>,
+    /// Groups of words; a note matches when it has all words of any one group.
+    pub keywords: Vec<Vec<String>>,
+    /// Groups of words; a note that has all words of any one group is left out.
+    pub exclude_keywords: Vec<Vec<String>>,
+    /// The chosen users, as names such as `@name@host`.
+    pub users: Vec<String>,
+    /// Whether upper and lower case must match.
+    pub case_sensitive: bool,
+    /// Whether only notes of local users count.
+    pub local_only: Option<bool>,
+    /// Whether notes by automated accounts are left out.
+    pub exclude_bots: Option<bool>,
+    /// Whether replies count as well.
+    pub with_replies: bool,
+    /// Whether only notes with files count.
+    pub with_file: bool,
+    /// Whether notes in channels marked as sensitive are left out.
+    pub exclude_notes_in_sensitive_channel: Option<bool>,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    /// Length: 1 to 100.
+    pub name: String,
+    /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+    pub src: Src,
+    /// Groups of words; a note matches when it has all words of any one group.
+    pub keywords: Vec<Vec<String>>,
+    /// Groups of words; a note that has all words of any one group is left out.
+    pub exclude_keywords: Vec<Vec<String>>,
+    /// The chosen users, as names such as `@name@host`.
+    pub users: Vec<String>,
+    /// Whether upper and lower case must match.
+    pub case_sensitive: bool,
+    /// Whether replies count as well.
+    pub with_replies: bool,
+    /// Whether only notes with files count.
+    pub with_file: bool,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            name: required.name,
+            src: required.src,
+            user_list_id: Maybe::Absent,
+            keywords: required.keywords,
+            exclude_keywords: required.exclude_keywords,
+            users: required.users,
+            case_sensitive: required.case_sensitive,
+            local_only: None,
+            exclude_bots: None,
+            with_replies: required.with_replies,
+            with_file: required.with_file,
+            exclude_notes_in_sensitive_channel: None,
+        }
+    }
+    /// Sets `userListId`.
+    #[inline]
+    pub fn user_list_id(
+        mut self,
+        user_list_id: impl Into<Maybe<ids::UserListId>>,
+    ) -> Self {
+        self.user_list_id = user_list_id.into();
+        self
+    }
+    /// Sets `localOnly`.
+    #[inline]
+    pub fn local_only(mut self, local_only: bool) -> Self {
+        self.local_only = Some(local_only);
+        self
+    }
+    /// Sets `excludeBots`.
+    #[inline]
+    pub fn exclude_bots(mut self, exclude_bots: bool) -> Self {
+        self.exclude_bots = Some(exclude_bots);
+        self
+    }
+    /// Sets `excludeNotesInSensitiveChannel`.
+    #[inline]
+    pub fn exclude_notes_in_sensitive_channel(
+        mut self,
+        exclude_notes_in_sensitive_channel: bool,
+    ) -> Self {
+        self.exclude_notes_in_sensitive_channel = Some(
+            exclude_notes_in_sensitive_channel,
+        );
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        src: "src" required,
+        user_list_id: "userListId" maybe,
+        keywords: "keywords" required,
+        exclude_keywords: "excludeKeywords" required,
+        users: "users" required,
+        case_sensitive: "caseSensitive" required,
+        local_only: "localOnly" optional,
+        exclude_bots: "excludeBots" optional,
+        with_replies: "withReplies" required,
+        with_file: "withFile" required,
+        exclude_notes_in_sensitive_channel: "excludeNotesInSensitiveChannel" optional,
+    }
+}
+
+/// What `antennas/create` answers.
+pub type Response = models::Antenna;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "antennas/create",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Src {
+    /// `home`
+    Home,
+    /// `all`
+    All,
+    /// `users`
+    Users,
+    /// `list`
+    List,
+    /// `users_blacklist`
+    UsersBlacklist,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Src or Unknown {
+        Home = "home",
+        All = "all",
+        Users = "users",
+        List = "list",
+        UsersBlacklist = "users_blacklist",
+    }
+}

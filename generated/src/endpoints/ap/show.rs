@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ap/show`: looks up a user or note by its address, fetching it from the remote server where needed.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `ap/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Address of the page or of the ActivityPub object.
+    pub uri: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        uri: "uri" required,
+    }
+}
+
+/// What `ap/show` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Response {
+    /// `type` is `User`.
+    User(ResponseUser),
+    /// `type` is `Note`.
+    Note(ResponseNote),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    received Response by "type" {
+        User(ResponseUser) drop ["User"],
+        Note(ResponseNote) drop ["Note"],
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "ap/show",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `ap/show.response(User)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseUser {
+    pub object: models::UserDetailedNotMe,
+}
+
+wire::received! {
+    ResponseUser {
+        object: "object" required,
+    }
+}
+
+/// What `ap/show.response(Note)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseNote {
+    pub object: models::Note,
+}
+
+wire::received! {
+    ResponseNote {
+        object: "object" required,
+    }
+}

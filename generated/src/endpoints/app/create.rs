@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `app/create`: registers an app for the legacy sign-in flow and gives its secret.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `app/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+    pub description: String,
+    /// What the app may do, as names such as `read:account`. No duplicates.
+    pub permission: Vec<String>,
+    /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
+    pub callback_url: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        permission: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            permission: permission.into_iter().map(Into::into).collect(),
+            callback_url: Maybe::Absent,
+        }
+    }
+    /// Sets `callbackUrl`.
+    #[inline]
+    pub fn callback_url(mut self, callback_url: impl Into<Maybe<String>>) -> Self {
+        self.callback_url = callback_url.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        description: "description" required,
+        permission: "permission" required,
+        callback_url: "callbackUrl" maybe,
+    }
+}
+
+/// What `app/create` answers.
+pub type Response = models::App;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "app/create",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

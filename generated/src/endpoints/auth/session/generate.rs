@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `auth/session/generate`: opens a session of the legacy sign-in flow and gives the address where the user agrees.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `auth/session/generate` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The secret that was given when the app was registered.
+    pub app_secret: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(app_secret: impl Into<String>) -> Self {
+        Self {
+            app_secret: app_secret.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        app_secret: "appSecret" required,
+    }
+}
+
+/// What `auth/session/generate` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Token of the session, not yet an access token.
+    pub token: String,
+    /// Address to open in the browser, where the user agrees.
+    pub url: String,
+}
+
+wire::received! {
+    Response {
+        token: "token" required,
+        url: "url" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "auth/session/generate",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `auth/session/show`: gets a session of the legacy sign-in flow with the app that asks.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `auth/session/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Token of the session.
+    pub token: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        token: "token" required,
+    }
+}
+
+/// What `auth/session/show` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::OpaqueId,
+    pub app: models::App,
+    /// Token of the session.
+    pub token: String,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        app: "app" required,
+        token: "token" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "auth/session/show",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

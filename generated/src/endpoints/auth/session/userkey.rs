@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `auth/session/userkey`: exchanges an agreed session of the legacy sign-in flow for an access token.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `auth/session/userkey` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The secret that was given when the app was registered.
+    pub app_secret: String,
+    /// Token of the session that the user has agreed to.
+    pub token: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(app_secret: impl Into<String>, token: impl Into<String>) -> Self {
+        Self {
+            app_secret: app_secret.into(),
+            token: token.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        app_secret: "appSecret" required,
+        token: "token" required,
+    }
+}
+
+/// What `auth/session/userkey` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Access token of the app; calls use the SHA-256 sum of it followed by the app's secret, in hexadecimal.
+    pub access_token: String,
+    pub user: models::UserDetailedNotMe,
+}
+
+wire::received! {
+    Response {
+        access_token: "accessToken" required,
+        user: "user" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "auth/session/userkey",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

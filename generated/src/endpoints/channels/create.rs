@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `channels/create`: creates a channel, a timeline of its own that anyone may post to.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `channels/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 128.
+    pub name: String,
+    /// Length: at most 2048.
+    pub description: Maybe<String>,
+    pub banner_id: Maybe<ids::BannerId>,
+    /// Color in CSS notation. Length: 1 to 16.
+    pub color: Option<String>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Maybe<bool>,
+    /// Whether its notes can be renoted outside of it.
+    pub allow_renote_to_external: Maybe<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: Maybe::Absent,
+            banner_id: Maybe::Absent,
+            color: None,
+            is_sensitive: Maybe::Absent,
+            allow_renote_to_external: Maybe::Absent,
+        }
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `bannerId`.
+    #[inline]
+    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::BannerId>>) -> Self {
+        self.banner_id = banner_id.into();
+        self
+    }
+    /// Sets `color`.
+    #[inline]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: impl Into<Maybe<bool>>) -> Self {
+        self.is_sensitive = is_sensitive.into();
+        self
+    }
+    /// Sets `allowRenoteToExternal`.
+    #[inline]
+    pub fn allow_renote_to_external(
+        mut self,
+        allow_renote_to_external: impl Into<Maybe<bool>>,
+    ) -> Self {
+        self.allow_renote_to_external = allow_renote_to_external.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        description: "description" maybe,
+        banner_id: "bannerId" maybe,
+        color: "color" optional,
+        is_sensitive: "isSensitive" maybe,
+        allow_renote_to_external: "allowRenoteToExternal" maybe,
+    }
+}
+
+/// What `channels/create` answers.
+pub type Response = models::Channel;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "channels/create",
+        permission: Some("write:channels"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `channels/mute`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod create;
+/// Mutes a channel, so that its notes no longer turn up elsewhere.
+///
+/// `POST /api/channels/mute/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`ALREADY_MUTING_CHANNEL`](crate::ErrorCode::AlreadyMutingChannel), 400
+/// - [`EXPIRES_AT_IS_PAST`](crate::ErrorCode::ExpiresAtIsPast), 400
+/// - [`NO_SUCH_CHANNEL`](crate::ErrorCode::NoSuchChannel), 400
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Unmutes a channel.
+///
+/// `POST /api/channels/mute/delete`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NOT_MUTING_CHANNEL`](crate::ErrorCode::NotMutingChannel), 400
+/// - [`NO_SUCH_CHANNEL`](crate::ErrorCode::NoSuchChannel), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod list;
+/// Lists the channels one has muted.
+///
+/// `POST /api/channels/mute/list`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}

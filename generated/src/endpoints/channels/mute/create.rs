@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `channels/mute/create`: mutes a channel, so that its notes no longer turn up elsewhere.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `channels/mute/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub channel_id: ids::ChannelId,
+    /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
+    pub expires_at: Maybe<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            expires_at: Maybe::Absent,
+        }
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        channel_id: "channelId" required,
+        expires_at: "expiresAt" maybe,
+    }
+}
+
+/// What `channels/mute/create` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "channels/mute/create",
+        permission: Some("write:channels"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

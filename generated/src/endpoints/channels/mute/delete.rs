@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `channels/mute/delete`: unmutes a channel.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `channels/mute/delete` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub channel_id: ids::ChannelId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        channel_id: "channelId" required,
+    }
+}
+
+/// What `channels/mute/delete` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "channels/mute/delete",
+        permission: Some("write:channels"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `channels/update`: changes a channel of one's own; what is left out stays as it is.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `channels/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub channel_id: ids::ChannelId,
+    /// Length: 1 to 128.
+    pub name: Option<String>,
+    /// Length: at most 2048.
+    pub description: Maybe<String>,
+    pub banner_id: Maybe<ids::BannerId>,
+    /// Whether it is closed, so that nobody can post to it any more.
+    pub is_archived: Maybe<bool>,
+    /// Notes to pin in place of those pinned before, in order.
+    pub pinned_note_ids: Option<Vec<ids::PinnedNoteId>>,
+    /// Color in CSS notation. Length: 1 to 16.
+    pub color: Option<String>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Maybe<bool>,
+    /// Whether its notes can be renoted outside of it.
+    pub allow_renote_to_external: Maybe<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+            name: None,
+            description: Maybe::Absent,
+            banner_id: Maybe::Absent,
+            is_archived: Maybe::Absent,
+            pinned_note_ids: None,
+            color: None,
+            is_sensitive: Maybe::Absent,
+            allow_renote_to_external: Maybe::Absent,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `bannerId`.
+    #[inline]
+    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::BannerId>>) -> Self {
+        self.banner_id = banner_id.into();
+        self
+    }
+    /// Sets `isArchived`.
+    #[inline]
+    pub fn is_archived(mut self, is_archived: impl Into<Maybe<bool>>) -> Self {
+        self.is_archived = is_archived.into();
+        self
+    }
+    /// Sets `pinnedNoteIds`.
+    #[inline]
+    pub fn pinned_note_ids(
+        mut self,
+        pinned_note_ids: impl IntoIterator<Item = impl Into<ids::PinnedNoteId>>,
+    ) -> Self {
+        self.pinned_note_ids = Some(
+            pinned_note_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `color`.
+    #[inline]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: impl Into<Maybe<bool>>) -> Self {
+        self.is_sensitive = is_sensitive.into();
+        self
+    }
+    /// Sets `allowRenoteToExternal`.
+    #[inline]
+    pub fn allow_renote_to_external(
+        mut self,
+        allow_renote_to_external: impl Into<Maybe<bool>>,
+    ) -> Self {
+        self.allow_renote_to_external = allow_renote_to_external.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        channel_id: "channelId" required,
+        name: "name" optional,
+        description: "description" maybe,
+        banner_id: "bannerId" maybe,
+        is_archived: "isArchived" maybe,
+        pinned_note_ids: "pinnedNoteIds" optional,
+        color: "color" optional,
+        is_sensitive: "isSensitive" maybe,
+        allow_renote_to_external: "allowRenoteToExternal" maybe,
+    }
+}
+
+/// What `channels/update` answers.
+pub type Response = models::Channel;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "channels/update",
+        permission: Some("write:channels"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

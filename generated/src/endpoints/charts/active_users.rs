@@ -1,0 +1,121 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `charts/active-users`: charts how many users read and wrote, and how old their accounts are.
+use crate::Permission;
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+};
+
+/// What `charts/active-users` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length of one step of the chart.
+    pub span: Span,
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
+    pub limit: Option<i64>,
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
+    pub offset: Maybe<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(span: impl Into<Span>) -> Self {
+        Self {
+            span: span.into(),
+            limit: None,
+            offset: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        span: "span" required,
+        limit: "limit" optional,
+        offset: "offset" maybe,
+    }
+}
+
+/// What `charts/active-users` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub read_write: Vec<f64>,
+    pub read: Vec<f64>,
+    pub write: Vec<f64>,
+    pub registered_within_week: Vec<f64>,
+    pub registered_within_month: Vec<f64>,
+    pub registered_within_year: Vec<f64>,
+    pub registered_outside_week: Vec<f64>,
+    pub registered_outside_month: Vec<f64>,
+    pub registered_outside_year: Vec<f64>,
+}
+
+wire::received! {
+    Response {
+        read_write: "readWrite" required,
+        read: "read" required,
+        write: "write" required,
+        registered_within_week: "registeredWithinWeek" required,
+        registered_within_month: "registeredWithinMonth" required,
+        registered_within_year: "registeredWithinYear" required,
+        registered_outside_week: "registeredOutsideWeek" required,
+        registered_outside_month: "registeredOutsideMonth" required,
+        registered_outside_year: "registeredOutsideYear" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "charts/active-users",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}
+/// What `charts/active-users.request.span` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Span {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Span or Unknown {
+        Day = "day",
+        Hour = "hour",
+    }
+}

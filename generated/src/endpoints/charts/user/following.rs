@@ -1,0 +1,142 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `charts/user/following`: charts one user's follows and followers.
+use crate::{Permission, ids};
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+};
+
+/// What `charts/user/following` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length of one step of the chart.
+    pub span: Span,
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
+    pub limit: Option<i64>,
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
+    pub offset: Maybe<i64>,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(span: impl Into<Span>, user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            span: span.into(),
+            limit: None,
+            offset: Maybe::Absent,
+            user_id: user_id.into(),
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        span: "span" required,
+        limit: "limit" optional,
+        offset: "offset" maybe,
+        user_id: "userId" required,
+    }
+}
+
+/// What `charts/user/following` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub local: ResponseLocalEntry,
+    pub remote: ResponseLocalEntry,
+}
+
+wire::received! {
+    Response {
+        local: "local" required,
+        remote: "remote" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "charts/user/following",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}
+/// What `charts/user/following.request.span` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Span {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Span or Unknown {
+        Day = "day",
+        Hour = "hour",
+    }
+}
+
+/// What `charts/user/following.response.local` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseLocalEntry {
+    pub followings: ResponseLocalEntryFollowingsEntry,
+    pub followers: ResponseLocalEntryFollowingsEntry,
+}
+
+wire::received! {
+    ResponseLocalEntry {
+        followings: "followings" required,
+        followers: "followers" required,
+    }
+}
+
+/// What `charts/user/following.response.local.followings` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseLocalEntryFollowingsEntry {
+    pub total: Vec<f64>,
+    pub inc: Vec<f64>,
+    pub dec: Vec<f64>,
+}
+
+wire::received! {
+    ResponseLocalEntryFollowingsEntry {
+        total: "total" required,
+        inc: "inc" required,
+        dec: "dec" required,
+    }
+}

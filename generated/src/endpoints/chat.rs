@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `chat`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod history;
+/// Lists the latest chat message of each conversation, either with users or in rooms.
+///
+/// `POST /api/chat/history`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn history(client: &Client, request: history::Request) -> Call<history::Response> {
+    client.send(request)
+}
+pub mod messages;
+pub mod read_all;
+/// Marks all chat messages as read.
+///
+/// `POST /api/chat/read-all`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn read_all(
+    client: &Client,
+    request: read_all::Request,
+) -> Call<read_all::Response> {
+    client.send(request)
+}
+pub mod rooms;

@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/messages/create-to-room`: posts a chat message to a room one belongs to.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `chat/messages/create-to-room` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Body in MFM; needed unless a file is sent. Length: at most 2000.
+    pub text: Maybe<String>,
+    pub file_id: Option<ids::FileId>,
+    pub to_room_id: ids::ToRoomId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(to_room_id: impl Into<ids::ToRoomId>) -> Self {
+        Self {
+            text: Maybe::Absent,
+            file_id: None,
+            to_room_id: to_room_id.into(),
+        }
+    }
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+    /// Sets `fileId`.
+    #[inline]
+    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        text: "text" maybe,
+        file_id: "fileId" optional,
+        to_room_id: "toRoomId" required,
+    }
+}
+
+/// What `chat/messages/create-to-room` answers.
+pub type Response = models::ChatMessageLiteForRoom;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/messages/create-to-room",
+        permission: Some("write:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/messages/delete`: deletes a chat message of one's own.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/messages/delete` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub message_id: ids::MessageId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(message_id: impl Into<ids::MessageId>) -> Self {
+        Self {
+            message_id: message_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        message_id: "messageId" required,
+    }
+}
+
+/// What `chat/messages/delete` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/messages/delete",
+        permission: Some("write:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

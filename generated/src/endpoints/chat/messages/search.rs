@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/messages/search`: searches the text of one's chat messages, in all conversations or in one.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `chat/messages/search` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 256.
+    pub query: String,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Search only the messages exchanged with this user; null means all.
+    pub user_id: Maybe<ids::UserId>,
+    /// Search only the messages in this room; null means all.
+    pub room_id: Maybe<ids::RoomId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            limit: None,
+            user_id: Maybe::Absent,
+            room_id: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+    /// Sets `roomId`.
+    #[inline]
+    pub fn room_id(mut self, room_id: impl Into<Maybe<ids::RoomId>>) -> Self {
+        self.room_id = room_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        query: "query" required,
+        limit: "limit" optional,
+        user_id: "userId" maybe,
+        room_id: "roomId" maybe,
+    }
+}
+
+/// What `chat/messages/search` answers.
+pub type Response = Vec<models::ChatMessage>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/messages/search",
+        permission: Some("read:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/messages/user-timeline`: gets the messages exchanged with a user and marks them as read.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/messages/user-timeline` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            user_id: user_id.into(),
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        user_id: "userId" required,
+    }
+}
+
+/// What `chat/messages/user-timeline` answers.
+pub type Response = Vec<models::ChatMessageLiteFor1on1>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/messages/user-timeline",
+        permission: Some("read:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

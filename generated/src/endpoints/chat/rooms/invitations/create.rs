@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/rooms/invitations/create`: invites a user to a chat room.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/rooms/invitations/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub room_id: ids::RoomId,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        room_id: impl Into<ids::RoomId>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        room_id: "roomId" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `chat/rooms/invitations/create` answers.
+pub type Response = models::ChatRoomInvitation;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/rooms/invitations/create",
+        permission: Some("write:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/rooms/mute`: mutes or unmutes a chat room for oneself.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/rooms/mute` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub room_id: ids::RoomId,
+    pub mute: bool,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(room_id: impl Into<ids::RoomId>, mute: bool) -> Self {
+        Self {
+            room_id: room_id.into(),
+            mute: mute,
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        room_id: "roomId" required,
+        mute: "mute" required,
+    }
+}
+
+/// What `chat/rooms/mute` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/rooms/mute",
+        permission: Some("write:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

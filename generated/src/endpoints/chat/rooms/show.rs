@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/rooms/show`: gets one chat room.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/rooms/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub room_id: ids::RoomId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(room_id: impl Into<ids::RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        room_id: "roomId" required,
+    }
+}
+
+/// What `chat/rooms/show` answers.
+pub type Response = models::ChatRoom;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/rooms/show",
+        permission: Some("read:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

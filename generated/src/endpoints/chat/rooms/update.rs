@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `chat/rooms/update`: changes the name or description of a chat room of one's own.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `chat/rooms/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub room_id: ids::RoomId,
+    /// Length: at most 256.
+    pub name: Option<String>,
+    /// Length: at most 1024.
+    pub description: Option<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(room_id: impl Into<ids::RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            name: None,
+            description: None,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        room_id: "roomId" required,
+        name: "name" optional,
+        description: "description" optional,
+    }
+}
+
+/// What `chat/rooms/update` answers.
+pub type Response = models::ChatRoom;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "chat/rooms/update",
+        permission: Some("write:chat"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `clips/add-note`: adds a note to a clip of one's own.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `clips/add-note` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub clip_id: ids::ClipId,
+    pub note_id: ids::NoteId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        clip_id: impl Into<ids::ClipId>,
+        note_id: impl Into<ids::NoteId>,
+    ) -> Self {
+        Self {
+            clip_id: clip_id.into(),
+            note_id: note_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        clip_id: "clipId" required,
+        note_id: "noteId" required,
+    }
+}
+
+/// What `clips/add-note` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "clips/add-note",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

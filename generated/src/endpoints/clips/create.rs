@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `clips/create`: creates a clip, a named collection of notes.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `clips/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 100.
+    pub name: String,
+    /// Default: `false`.
+    pub is_public: Option<bool>,
+    /// Length: at most 2048.
+    pub description: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            is_public: None,
+            description: Maybe::Absent,
+        }
+    }
+    /// Sets `isPublic`.
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
+        self
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        is_public: "isPublic" optional,
+        description: "description" maybe,
+    }
+}
+
+/// What `clips/create` answers.
+pub type Response = models::Clip;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "clips/create",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

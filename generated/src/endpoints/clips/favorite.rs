@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `clips/favorite`: puts a clip among one's favorites.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `clips/favorite` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub clip_id: ids::ClipId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(clip_id: impl Into<ids::ClipId>) -> Self {
+        Self { clip_id: clip_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        clip_id: "clipId" required,
+    }
+}
+
+/// What `clips/favorite` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteClipFavorite);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "clips/favorite",
+        permission: Some("write:clip-favorite"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

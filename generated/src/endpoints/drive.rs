@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive`: tells how much of one's drive is used and how much it holds.
+use crate::{Call, Client, Permission};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `drive` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `drive` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Size of the drive in bytes.
+    pub capacity: f64,
+    /// Space in use, in bytes.
+    pub usage: f64,
+}
+
+wire::received! {
+    Response {
+        capacity: "capacity" required,
+        usage: "usage" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+pub mod files;
+/// Lists the files in one folder of one's drive, or at its top level.
+///
+/// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn files(client: &Client, request: files::Request) -> Call<files::Response> {
+    client.send(request)
+}
+pub mod folders;
+/// Lists the folders in one folder of one's drive, or at its top level.
+///
+/// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn folders(client: &Client, request: folders::Request) -> Call<folders::Response> {
+    client.send(request)
+}
+pub mod stream;
+/// Lists the files of one's whole drive regardless of folders, newest first.
+///
+/// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn stream(client: &Client, request: stream::Request) -> Call<stream::Response> {
+    client.send(request)
+}

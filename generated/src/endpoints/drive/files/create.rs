@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/create`: uploads a file to the drive.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload, wire};
+
+/// What `drive/files/create` takes.
+#[derive(Debug)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+    /// File name; null or absent takes that of the upload.
+    pub name: Maybe<String>,
+    /// Caption or alternative text; null when there is none. Length: at most 512.
+    pub comment: Maybe<String>,
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
+    pub is_sensitive: Option<bool>,
+    /// Whether to store it again even if the drive already holds a file of the same content. Default: `false`.
+    pub force: Option<bool>,
+    /// The content; sent as the last part of the form, after all other fields.
+    pub file: Upload,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(file: Upload) -> Self {
+        Self {
+            folder_id: Maybe::Absent,
+            name: Maybe::Absent,
+            comment: Maybe::Absent,
+            is_sensitive: None,
+            force: None,
+            file: file,
+        }
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `comment`.
+    #[inline]
+    pub fn comment(mut self, comment: impl Into<Maybe<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+    /// Sets `force`.
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+wire::sent_only! {
+    Request {
+        folder_id: "folderId" maybe,
+        name: "name" maybe,
+        comment: "comment" maybe,
+        is_sensitive: "isSensitive" optional,
+        force: "force" optional,
+    }
+}
+
+/// What `drive/files/create` answers.
+pub type Response = models::DriveFile;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/create",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: true,
+        writes: true,
+    };
+    #[inline]
+    fn upload(&mut self) -> Option<Upload> {
+        Some(std::mem::take(&mut self.file))
+    }
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/find`: finds the files of a given name in one folder of one's drive.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/files/find` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            folder_id: Maybe::Absent,
+        }
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        folder_id: "folderId" maybe,
+    }
+}
+
+/// What `drive/files/find` answers.
+pub type Response = Vec<models::DriveFile>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/find",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

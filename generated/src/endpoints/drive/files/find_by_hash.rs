@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/find-by-hash`: finds the files of one's drive that have a given MD5 sum.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `drive/files/find-by-hash` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// MD5 sum of the content in hexadecimal.
+    pub md5: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(md5: impl Into<String>) -> Self {
+        Self { md5: md5.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        md5: "md5" required,
+    }
+}
+
+/// What `drive/files/find-by-hash` answers.
+pub type Response = Vec<models::DriveFile>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/find-by-hash",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/move-bulk`: moves several files of one's drive to a folder.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/files/move-bulk` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The files to move. Items: 1 to 100. No duplicates.
+    pub file_ids: Vec<ids::FileId>,
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>) -> Self {
+        Self {
+            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            folder_id: Maybe::Absent,
+        }
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        file_ids: "fileIds" required,
+        folder_id: "folderId" maybe,
+    }
+}
+
+/// What `drive/files/move-bulk` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/move-bulk",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

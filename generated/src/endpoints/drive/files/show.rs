@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/show`: gets one drive file, found by its id or by one of its addresses.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `drive/files/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    file_id: Option<ids::FileId>,
+    url: Option<String>,
+}
+impl Request {
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_file_id(file_id: impl Into<ids::FileId>) -> Self {
+        Self {
+            file_id: Some(file_id.into()),
+            url: None,
+        }
+    }
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_url(url: impl Into<String>) -> Self {
+        Self {
+            file_id: None,
+            url: Some(url.into()),
+        }
+    }
+    /// Sets `fileId`.
+    #[inline]
+    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        file_id: "fileId" optional,
+        url: "url" optional,
+    }
+}
+
+/// What `drive/files/show` answers.
+pub type Response = models::DriveFile;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/show",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/update`: renames, moves, captions or flags a drive file.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/files/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub file_id: ids::FileId,
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+    pub name: Option<String>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Option<bool>,
+    /// Caption or alternative text; null when there is none. Length: at most 512.
+    pub comment: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(file_id: impl Into<ids::FileId>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            folder_id: Maybe::Absent,
+            name: None,
+            is_sensitive: None,
+            comment: Maybe::Absent,
+        }
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+    /// Sets `comment`.
+    #[inline]
+    pub fn comment(mut self, comment: impl Into<Maybe<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        file_id: "fileId" required,
+        folder_id: "folderId" maybe,
+        name: "name" optional,
+        is_sensitive: "isSensitive" optional,
+        comment: "comment" maybe,
+    }
+}
+
+/// What `drive/files/update` answers.
+pub type Response = models::DriveFile;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/update",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

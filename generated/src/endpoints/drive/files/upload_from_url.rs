@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/files/upload-from-url`: starts a background job in which the server downloads a file into one's drive.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/files/upload-from-url` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub url: String,
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
+    pub is_sensitive: Option<bool>,
+    /// Caption or alternative text; null when there is none. Length: at most 512.
+    pub comment: Maybe<String>,
+    /// Text that comes back in the stream's event about the finished download.
+    pub marker: Maybe<String>,
+    /// Whether to store it again even if the drive already holds a file of the same content. Default: `false`.
+    pub force: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            folder_id: Maybe::Absent,
+            is_sensitive: None,
+            comment: Maybe::Absent,
+            marker: Maybe::Absent,
+            force: None,
+        }
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+    /// Sets `comment`.
+    #[inline]
+    pub fn comment(mut self, comment: impl Into<Maybe<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+    /// Sets `marker`.
+    #[inline]
+    pub fn marker(mut self, marker: impl Into<Maybe<String>>) -> Self {
+        self.marker = marker.into();
+        self
+    }
+    /// Sets `force`.
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        url: "url" required,
+        folder_id: "folderId" maybe,
+        is_sensitive: "isSensitive" optional,
+        comment: "comment" maybe,
+        marker: "marker" maybe,
+        force: "force" optional,
+    }
+}
+
+/// What `drive/files/upload-from-url` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/files/upload-from-url",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/folders`: lists the folders in one folder of one's drive, or at its top level.
+use crate::{Call, Client, Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/folders` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// The folder to list; null lists the top level.
+    pub folder_id: Maybe<ids::FolderId>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            folder_id: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `folderId`.
+    #[inline]
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+        self.folder_id = folder_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        folder_id: "folderId" maybe,
+    }
+}
+
+/// What `drive/folders` answers.
+pub type Response = Vec<models::DriveFolder>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/folders",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+pub mod create;
+/// Creates a folder in one's drive.
+///
+/// `POST /api/drive/folders/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_FOLDER`](crate::ErrorCode::NoSuchFolder), 400
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Deletes an empty folder of one's drive.
+///
+/// `POST /api/drive/folders/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`HAS_CHILD_FILES_OR_FOLDERS`](crate::ErrorCode::HasChildFilesOrFolders), 400
+/// - [`NO_SUCH_FOLDER`](crate::ErrorCode::NoSuchFolder), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod find;
+/// Finds the folders of a given name in one folder of one's drive.
+///
+/// `POST /api/drive/folders/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn find(client: &Client, request: find::Request) -> Call<find::Response> {
+    client.send(request)
+}
+pub mod show;
+/// Gets one folder of one's drive, with the folder it lies in.
+///
+/// `POST /api/drive/folders/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_FOLDER`](crate::ErrorCode::NoSuchFolder), 400
+#[inline]
+pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
+    client.send(request)
+}
+pub mod update;
+/// Renames a folder of one's drive or moves it into another.
+///
+/// `POST /api/drive/folders/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_FOLDER`](crate::ErrorCode::NoSuchFolder), 400
+/// - [`NO_SUCH_PARENT_FOLDER`](crate::ErrorCode::NoSuchParentFolder), 400
+/// - [`RECURSIVE_NESTING`](crate::ErrorCode::RecursiveNesting), 400
+#[inline]
+pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
+    client.send(request)
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/folders/create`: creates a folder in one's drive.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/folders/create` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: at most 200. Default: `"Untitled"`.
+    pub name: Option<String>,
+    /// The folder it lies in; null stands for the top level.
+    pub parent_id: Maybe<ids::ParentId>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            parent_id: Maybe::Absent,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `parentId`.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" optional,
+        parent_id: "parentId" maybe,
+    }
+}
+
+/// What `drive/folders/create` answers.
+pub type Response = models::DriveFolder;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/folders/create",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/folders/delete`: deletes an empty folder of one's drive.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `drive/folders/delete` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: ids::FolderId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(folder_id: impl Into<ids::FolderId>) -> Self {
+        Self {
+            folder_id: folder_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        folder_id: "folderId" required,
+    }
+}
+
+/// What `drive/folders/delete` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/folders/delete",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

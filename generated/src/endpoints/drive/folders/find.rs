@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/folders/find`: finds the folders of a given name in one folder of one's drive.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/folders/find` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+    /// The folder it lies in; null stands for the top level.
+    pub parent_id: Maybe<ids::ParentId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent_id: Maybe::Absent,
+        }
+    }
+    /// Sets `parentId`.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        parent_id: "parentId" maybe,
+    }
+}
+
+/// What `drive/folders/find` answers.
+pub type Response = Vec<models::DriveFolder>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/folders/find",
+        permission: Some("read:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

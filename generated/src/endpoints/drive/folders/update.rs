@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive/folders/update`: renames a folder of one's drive or moves it into another.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `drive/folders/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The drive folder; where it may be null, null stands for the top level.
+    pub folder_id: ids::FolderId,
+    /// Length: at most 200.
+    pub name: Option<String>,
+    /// The folder it lies in; null stands for the top level.
+    pub parent_id: Maybe<ids::ParentId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(folder_id: impl Into<ids::FolderId>) -> Self {
+        Self {
+            folder_id: folder_id.into(),
+            name: None,
+            parent_id: Maybe::Absent,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `parentId`.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        folder_id: "folderId" required,
+        name: "name" optional,
+        parent_id: "parentId" maybe,
+    }
+}
+
+/// What `drive/folders/update` answers.
+pub type Response = models::DriveFolder;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "drive/folders/update",
+        permission: Some("write:drive"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `email-address`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod available;
+/// Tells whether an e-mail address can be used to sign up, and if not, why.
+///
+/// `POST /api/email-address/available`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn available(
+    client: &Client,
+    request: available::Request,
+) -> Call<available::Response> {
+    client.send(request)
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `email-address/available`: tells whether an e-mail address can be used to sign up, and if not, why.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `email-address/available` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub email_address: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(email_address: impl Into<String>) -> Self {
+        Self {
+            email_address: email_address.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        email_address: "emailAddress" required,
+    }
+}
+
+/// What `email-address/available` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub available: bool,
+    /// Why the address cannot be used; null when it can.
+    pub reason: Option<String>,
+}
+
+wire::received! {
+    Response {
+        available: "available" required,
+        reason: "reason" nullable,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "email-address/available",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

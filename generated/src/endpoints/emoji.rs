@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `emoji`: gets one custom emoji of this server by its name.
+use crate::{Permission, models};
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `emoji` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+    }
+}
+
+/// What `emoji` answers.
+pub type Response = models::EmojiDetailed;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "emoji",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `endpoint`: describes the parameters of an endpoint, or gives nothing for an unknown name.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `endpoint` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub endpoint: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self { endpoint: endpoint.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        endpoint: "endpoint" required,
+    }
+}
+
+/// What `endpoint` answers.
+pub type Response = Option<ResponseBody>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "endpoint",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.optional()
+    }
+}
+/// What `endpoint.response` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseBody {
+    /// The parameters with the names of their types.
+    pub params: Vec<ResponseParam>,
+}
+
+wire::received! {
+    ResponseBody {
+        params: "params" required,
+    }
+}
+
+/// What `endpoint.response.params[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseParam {
+    pub name: String,
+    pub type_: String,
+}
+
+wire::received! {
+    ResponseParam {
+        name: "name" required,
+        type_: "type" required,
+    }
+}

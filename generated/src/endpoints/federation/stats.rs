@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `federation/stats`: gets the remote servers with most follows in either direction, and the totals of the rest.
+use crate::{Permission, models};
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `federation/stats` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many servers each of the two lists holds. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { limit: None }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+    }
+}
+
+/// What `federation/stats` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The servers whose users have most followers here.
+    pub top_sub_instances: Vec<models::FederationInstance>,
+    /// Follows from here to users of all other servers.
+    pub other_followers_count: f64,
+    /// The servers whose users follow most users here.
+    pub top_pub_instances: Vec<models::FederationInstance>,
+    /// Follows to here by users of all other servers.
+    pub other_following_count: f64,
+}
+
+wire::received! {
+    Response {
+        top_sub_instances: "topSubInstances" required,
+        other_followers_count: "otherFollowersCount" required,
+        top_pub_instances: "topPubInstances" required,
+        other_following_count: "otherFollowingCount" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "federation/stats",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `flash/create`: creates a Play, a small app written in AiScript.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `flash/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub title: String,
+    pub summary: String,
+    /// Program text in AiScript.
+    pub script: String,
+    pub permissions: Vec<String>,
+    /// Default: `"public"`.
+    pub visibility: Option<Visibility>,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    pub title: String,
+    pub summary: String,
+    /// Program text in AiScript.
+    pub script: String,
+    pub permissions: Vec<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            title: required.title,
+            summary: required.summary,
+            script: required.script,
+            permissions: required.permissions,
+            visibility: None,
+        }
+    }
+    /// Sets `visibility`.
+    #[inline]
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        title: "title" required,
+        summary: "summary" required,
+        script: "script" required,
+        permissions: "permissions" required,
+        visibility: "visibility" optional,
+    }
+}
+
+/// What `flash/create` answers.
+pub type Response = models::Flash;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFlash);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "flash/create",
+        permission: Some("write:flash"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `flash/create.request.visibility` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Visibility or Unknown {
+        Public = "public",
+        Private = "private",
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `following/create`: follows a user, or asks to where the user approves followers by hand.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `following/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+    /// Whether the user's replies to others are shown in one's home timeline.
+    pub with_replies: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            with_replies: None,
+        }
+    }
+    /// Sets `withReplies`.
+    #[inline]
+    pub fn with_replies(mut self, with_replies: bool) -> Self {
+        self.with_replies = Some(with_replies);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+        with_replies: "withReplies" optional,
+    }
+}
+
+/// What `following/create` answers.
+pub type Response = models::UserLite;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFollowing);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "following/create",
+        permission: Some("write:following"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

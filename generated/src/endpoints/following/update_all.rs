@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `following/update-all`: changes the settings of all one's follows at once.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `following/update-all` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Whether notes of those one follows bring a notification.
+    pub notify: Option<Notify>,
+    /// Whether replies to others are shown in one's home timeline.
+    pub with_replies: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            notify: None,
+            with_replies: None,
+        }
+    }
+    /// Sets `notify`.
+    #[inline]
+    pub fn notify(mut self, notify: impl Into<Notify>) -> Self {
+        self.notify = Some(notify.into());
+        self
+    }
+    /// Sets `withReplies`.
+    #[inline]
+    pub fn with_replies(mut self, with_replies: bool) -> Self {
+        self.with_replies = Some(with_replies);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        notify: "notify" optional,
+        with_replies: "withReplies" optional,
+    }
+}
+
+/// What `following/update-all` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFollowing);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "following/update-all",
+        permission: Some("write:following"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// Whether notes of those one follows bring a notification.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Notify {
+    /// `normal`
+    Normal,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Notify or Unknown {
+        Normal = "normal",
+        None = "none",
+    }
+}

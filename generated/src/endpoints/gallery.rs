@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `gallery`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod featured;
+/// Lists gallery posts that are being liked at present.
+///
+/// `POST /api/gallery/featured`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn featured(
+    client: &Client,
+    request: featured::Request,
+) -> Call<featured::Response> {
+    client.send(request)
+}
+pub mod popular;
+/// Lists the ten gallery posts with most likes.
+///
+/// `POST /api/gallery/popular`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn popular(client: &Client, request: popular::Request) -> Call<popular::Response> {
+    client.send(request)
+}
+pub mod posts;
+/// Lists gallery posts of all users, newest first.
+///
+/// `POST /api/gallery/posts`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn posts(client: &Client, request: posts::Request) -> Call<posts::Response> {
+    client.send(request)
+}

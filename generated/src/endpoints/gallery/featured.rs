@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `gallery/featured`: lists gallery posts that are being liked at present.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `gallery/featured` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            until_id: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        until_id: "untilId" optional,
+    }
+}
+
+/// What `gallery/featured` answers.
+pub type Response = Vec<models::GalleryPost>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "gallery/featured",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `gallery/posts`: lists gallery posts of all users, newest first.
+use crate::{Call, Client, Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `gallery/posts` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+    }
+}
+
+/// What `gallery/posts` answers.
+pub type Response = Vec<models::GalleryPost>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "gallery/posts",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+pub mod create;
+/// Publishes a gallery post of one or more pictures.
+///
+/// `POST /api/gallery/posts/create`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Deletes a gallery post.
+///
+/// `POST /api/gallery/posts/delete`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`ACCESS_DENIED`](crate::ErrorCode::AccessDenied), 400
+/// - [`NO_SUCH_POST`](crate::ErrorCode::NoSuchPost), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod like;
+/// Likes a gallery post.
+///
+/// `POST /api/gallery/posts/like`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`ALREADY_LIKED`](crate::ErrorCode::AlreadyLiked), 400
+/// - [`NO_SUCH_POST`](crate::ErrorCode::NoSuchPost), 400
+/// - [`YOUR_POST`](crate::ErrorCode::YourPost), 400
+#[inline]
+pub fn like(client: &Client, request: like::Request) -> Call<like::Response> {
+    client.send(request)
+}
+pub mod show;
+/// Gets one gallery post.
+///
+/// `POST /api/gallery/posts/show`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_POST`](crate::ErrorCode::NoSuchPost), 400
+#[inline]
+pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
+    client.send(request)
+}
+pub mod unlike;
+/// Takes one's like of a gallery post back.
+///
+/// `POST /api/gallery/posts/unlike`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NOT_LIKED`](crate::ErrorCode::NotLiked), 400
+/// - [`NO_SUCH_POST`](crate::ErrorCode::NoSuchPost), 400
+#[inline]
+pub fn unlike(client: &Client, request: unlike::Request) -> Call<unlike::Response> {
+    client.send(request)
+}
+pub mod update;
+/// Changes a gallery post of one's own; what is left out stays as it is.
+///
+/// `POST /api/gallery/posts/update`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
+    client.send(request)
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `gallery/posts/create`: publishes a gallery post of one or more pictures.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `gallery/posts/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: at least 1.
+    pub title: String,
+    pub description: Maybe<String>,
+    /// Drive files, in the order in which they are shown. Items: 1 to 32. No duplicates.
+    pub file_ids: Vec<ids::FileId>,
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
+    pub is_sensitive: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        title: impl Into<String>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: Maybe::Absent,
+            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            is_sensitive: None,
+        }
+    }
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `isSensitive`.
+    #[inline]
+    pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
+        self.is_sensitive = Some(is_sensitive);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        title: "title" required,
+        description: "description" maybe,
+        file_ids: "fileIds" required,
+        is_sensitive: "isSensitive" optional,
+    }
+}
+
+/// What `gallery/posts/create` answers.
+pub type Response = models::GalleryPost;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteGallery);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "gallery/posts/create",
+        permission: Some("write:gallery"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

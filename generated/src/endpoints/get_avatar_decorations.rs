@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `get-avatar-decorations`: lists the avatar decorations that users can choose from.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `get-avatar-decorations` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `get-avatar-decorations` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "get-avatar-decorations",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `get-avatar-decorations.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: ids::OpaqueId,
+    pub name: String,
+    pub description: String,
+    pub url: String,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Vec<ids::OpaqueId>,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+        name: "name" required,
+        description: "description" required,
+        url: "url" required,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
+    }
+}

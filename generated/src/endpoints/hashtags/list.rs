@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `hashtags/list`: lists hashtags in a chosen order, such as by how many users mention them.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `hashtags/list` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Default: `false`.
+    pub attached_to_user_only: Option<bool>,
+    /// Default: `false`.
+    pub attached_to_local_user_only: Option<bool>,
+    /// Default: `false`.
+    pub attached_to_remote_user_only: Option<bool>,
+    pub sort: Sort,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(sort: impl Into<Sort>) -> Self {
+        Self {
+            limit: None,
+            attached_to_user_only: None,
+            attached_to_local_user_only: None,
+            attached_to_remote_user_only: None,
+            sort: sort.into(),
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `attachedToUserOnly`.
+    #[inline]
+    pub fn attached_to_user_only(mut self, attached_to_user_only: bool) -> Self {
+        self.attached_to_user_only = Some(attached_to_user_only);
+        self
+    }
+    /// Sets `attachedToLocalUserOnly`.
+    #[inline]
+    pub fn attached_to_local_user_only(
+        mut self,
+        attached_to_local_user_only: bool,
+    ) -> Self {
+        self.attached_to_local_user_only = Some(attached_to_local_user_only);
+        self
+    }
+    /// Sets `attachedToRemoteUserOnly`.
+    #[inline]
+    pub fn attached_to_remote_user_only(
+        mut self,
+        attached_to_remote_user_only: bool,
+    ) -> Self {
+        self.attached_to_remote_user_only = Some(attached_to_remote_user_only);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        attached_to_user_only: "attachedToUserOnly" optional,
+        attached_to_local_user_only: "attachedToLocalUserOnly" optional,
+        attached_to_remote_user_only: "attachedToRemoteUserOnly" optional,
+        sort: "sort" required,
+    }
+}
+
+/// What `hashtags/list` answers.
+pub type Response = Vec<models::Hashtag>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "hashtags/list",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `hashtags/list.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+mentionedUsers`
+    PlusMentionedUsers,
+    /// `-mentionedUsers`
+    MinusMentionedUsers,
+    /// `+mentionedLocalUsers`
+    PlusMentionedLocalUsers,
+    /// `-mentionedLocalUsers`
+    MinusMentionedLocalUsers,
+    /// `+mentionedRemoteUsers`
+    PlusMentionedRemoteUsers,
+    /// `-mentionedRemoteUsers`
+    MinusMentionedRemoteUsers,
+    /// `+attachedUsers`
+    PlusAttachedUsers,
+    /// `-attachedUsers`
+    MinusAttachedUsers,
+    /// `+attachedLocalUsers`
+    PlusAttachedLocalUsers,
+    /// `-attachedLocalUsers`
+    MinusAttachedLocalUsers,
+    /// `+attachedRemoteUsers`
+    PlusAttachedRemoteUsers,
+    /// `-attachedRemoteUsers`
+    MinusAttachedRemoteUsers,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        PlusMentionedUsers = "+mentionedUsers",
+        MinusMentionedUsers = "-mentionedUsers",
+        PlusMentionedLocalUsers = "+mentionedLocalUsers",
+        MinusMentionedLocalUsers = "-mentionedLocalUsers",
+        PlusMentionedRemoteUsers = "+mentionedRemoteUsers",
+        MinusMentionedRemoteUsers = "-mentionedRemoteUsers",
+        PlusAttachedUsers = "+attachedUsers",
+        MinusAttachedUsers = "-attachedUsers",
+        PlusAttachedLocalUsers = "+attachedLocalUsers",
+        MinusAttachedLocalUsers = "-attachedLocalUsers",
+        PlusAttachedRemoteUsers = "+attachedRemoteUsers",
+        MinusAttachedRemoteUsers = "-attachedRemoteUsers",
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `hashtags/search`: suggests hashtags that begin with the given text.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `hashtags/search` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    pub query: String,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            limit: None,
+            query: query.into(),
+            offset: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        query: "query" required,
+        offset: "offset" optional,
+    }
+}
+
+/// What `hashtags/search` answers.
+pub type Response = Vec<String>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "hashtags/search",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `hashtags/trend`: lists the hashtags that are trending, each with a chart of its recent use.
+use crate::Permission;
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `hashtags/trend` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `hashtags/trend` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "hashtags/trend",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}
+/// What `hashtags/trend.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub tag: String,
+    /// Number of users in each ten minutes, latest first.
+    pub chart: Vec<f64>,
+    /// How many users have used it of late.
+    pub users_count: f64,
+}
+
+wire::received! {
+    ResponseItem {
+        tag: "tag" required,
+        chart: "chart" required,
+        users_count: "usersCount" required,
+    }
+}

@@ -1,0 +1,166 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `hashtags/users`: lists the users who carry a hashtag in their profile.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `hashtags/users` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub tag: String,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    pub sort: Sort,
+    /// Whether to return only users who were active of late. Default: `"all"`.
+    pub state: Option<State>,
+    /// Whether to return what is local, remote or both. Default: `"local"`.
+    pub origin: Option<Origin>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(tag: impl Into<String>, sort: impl Into<Sort>) -> Self {
+        Self {
+            tag: tag.into(),
+            limit: None,
+            offset: None,
+            sort: sort.into(),
+            state: None,
+            origin: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl Into<State>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+    /// Sets `origin`.
+    #[inline]
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        tag: "tag" required,
+        limit: "limit" optional,
+        offset: "offset" optional,
+        sort: "sort" required,
+        state: "state" optional,
+        origin: "origin" optional,
+    }
+}
+
+/// What `hashtags/users` answers.
+pub type Response = Vec<models::UserDetailed>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "hashtags/users",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `hashtags/users.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+follower`
+    PlusFollower,
+    /// `-follower`
+    MinusFollower,
+    /// `+createdAt`
+    PlusCreatedAt,
+    /// `-createdAt`
+    MinusCreatedAt,
+    /// `+updatedAt`
+    PlusUpdatedAt,
+    /// `-updatedAt`
+    MinusUpdatedAt,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        PlusFollower = "+follower",
+        MinusFollower = "-follower",
+        PlusCreatedAt = "+createdAt",
+        MinusCreatedAt = "-createdAt",
+        PlusUpdatedAt = "+updatedAt",
+        MinusUpdatedAt = "-updatedAt",
+    }
+}
+
+/// Whether to return only users who were active of late.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `all`
+    All,
+    /// `alive`
+    Alive,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    State or Unknown {
+        All = "all",
+        Alive = "alive",
+    }
+}
+
+/// What `hashtags/users.request.origin` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `combined`
+    Combined,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Origin or Unknown {
+        Combined = "combined",
+        Local = "local",
+        Remote = "remote",
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/2fa/key-done`: finishes the registration of a security key or passkey.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `i/2fa/key-done` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub password: String,
+    /// Code of the authenticator app, needed with two-factor sign-in.
+    pub token: Maybe<String>,
+    /// Length: 1 to 30.
+    pub name: String,
+    /// The browser's answer to the WebAuthn creation, as JSON.
+    pub credential: JsonObject,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        password: impl Into<String>,
+        name: impl Into<String>,
+        credential: impl Into<JsonObject>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            token: Maybe::Absent,
+            name: name.into(),
+            credential: credential.into(),
+        }
+    }
+    /// Sets `token`.
+    #[inline]
+    pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
+        self.token = token.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        password: "password" required,
+        token: "token" maybe,
+        name: "name" required,
+        credential: "credential" required,
+    }
+}
+
+/// What `i/2fa/key-done` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: String,
+    pub name: String,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        name: "name" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/2fa/key-done",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

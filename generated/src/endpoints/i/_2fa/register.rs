@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/2fa/register`: starts the registration of an authenticator app for two-factor sign-in.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `i/2fa/register` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub password: String,
+    /// Code of the authenticator app, needed where two-factor sign-in is on already.
+    pub token: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            token: Maybe::Absent,
+        }
+    }
+    /// Sets `token`.
+    #[inline]
+    pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
+        self.token = token.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        password: "password" required,
+        token: "token" maybe,
+    }
+}
+
+/// What `i/2fa/register` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// QR code of the registration address as a data URL.
+    pub qr: String,
+    /// Registration address in the `otpauth` scheme.
+    pub url: String,
+    /// The secret to type into an authenticator app that cannot scan the QR code, in Base32.
+    pub secret: String,
+    pub label: String,
+    pub issuer: String,
+}
+
+wire::received! {
+    Response {
+        qr: "qr" required,
+        url: "url" required,
+        secret: "secret" required,
+        label: "label" required,
+        issuer: "issuer" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/2fa/register",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

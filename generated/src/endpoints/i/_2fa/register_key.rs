@@ -1,0 +1,285 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/2fa/register-key`: starts the registration of a security key or passkey and gives the WebAuthn creation options.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `i/2fa/register-key` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub password: String,
+    /// Code of the authenticator app, needed with two-factor sign-in.
+    pub token: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            token: Maybe::Absent,
+        }
+    }
+    /// Sets `token`.
+    #[inline]
+    pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
+        self.token = token.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        password: "password" required,
+        token: "token" maybe,
+    }
+}
+
+/// What `i/2fa/register-key` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub rp: ResponseRp,
+    pub user: ResponseUser,
+    pub challenge: String,
+    pub pub_key_cred_params: Vec<ResponsePubKeyCredParam>,
+    /// Time the user has for the ceremony, in milliseconds.
+    pub timeout: Option<f64>,
+    pub exclude_credentials: Option<Vec<ResponseExcludeCredential>>,
+    pub authenticator_selection: Option<ResponseAuthenticatorSelection>,
+    pub attestation: Option<ResponseAttestation>,
+    pub extensions: Option<ResponseExtensions>,
+}
+
+wire::received! {
+    Response {
+        rp: "rp" required,
+        user: "user" required,
+        challenge: "challenge" required,
+        pub_key_cred_params: "pubKeyCredParams" required,
+        timeout: "timeout" nullable,
+        exclude_credentials: "excludeCredentials" nullable,
+        authenticator_selection: "authenticatorSelection" nullable,
+        attestation: "attestation" nullable,
+        extensions: "extensions" nullable,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/2fa/register-key",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `i/2fa/register-key.response.rp` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseRp {
+    pub id: Option<String>,
+}
+
+wire::received! {
+    ResponseRp {
+        id: "id" optional,
+    }
+}
+
+/// What `i/2fa/register-key.response.user` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseUser {
+    pub id: String,
+    pub name: String,
+    pub display_name: String,
+}
+
+wire::received! {
+    ResponseUser {
+        id: "id" required,
+        name: "name" required,
+        display_name: "displayName" required,
+    }
+}
+
+/// What `i/2fa/register-key.response.pubKeyCredParams[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponsePubKeyCredParam {
+    pub type_: String,
+    pub alg: f64,
+}
+
+wire::received! {
+    ResponsePubKeyCredParam {
+        type_: "type" required,
+        alg: "alg" required,
+    }
+}
+
+/// What `i/2fa/register-key.response.excludeCredentials[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseExcludeCredential {
+    pub id: String,
+    pub type_: String,
+    pub transports: Vec<ResponseExcludeCredentialTransport>,
+}
+
+wire::received! {
+    ResponseExcludeCredential {
+        id: "id" required,
+        type_: "type" required,
+        transports: "transports" required,
+    }
+}
+
+/// What `i/2fa/register-key.response.excludeCredentials[].transports[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseExcludeCredentialTransport {
+    /// `ble`
+    Ble,
+    /// `cable`
+    Cable,
+    /// `hybrid`
+    Hybrid,
+    /// `internal`
+    Internal,
+    /// `nfc`
+    Nfc,
+    /// `smart-card`
+    SmartCard,
+    /// `usb`
+    Usb,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseExcludeCredentialTransport or Unknown {
+        Ble = "ble",
+        Cable = "cable",
+        Hybrid = "hybrid",
+        Internal = "internal",
+        Nfc = "nfc",
+        SmartCard = "smart-card",
+        Usb = "usb",
+    }
+}
+
+/// What `i/2fa/register-key.response.authenticatorSelection` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseAuthenticatorSelection {
+    pub authenticator_attachment: ResponseAuthenticatorSelectionAuthenticatorAttachment,
+    pub require_resident_key: bool,
+    pub user_verification: ResponseAuthenticatorSelectionUserVerification,
+}
+
+wire::received! {
+    ResponseAuthenticatorSelection {
+        authenticator_attachment: "authenticatorAttachment" required,
+        require_resident_key: "requireResidentKey" required,
+        user_verification: "userVerification" required,
+    }
+}
+
+/// What `i/2fa/register-key.response.authenticatorSelection.authenticatorAttachment` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseAuthenticatorSelectionAuthenticatorAttachment {
+    /// `cross-platform`
+    CrossPlatform,
+    /// `platform`
+    Platform,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseAuthenticatorSelectionAuthenticatorAttachment or Unknown {
+        CrossPlatform = "cross-platform",
+        Platform = "platform",
+    }
+}
+
+/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseAuthenticatorSelectionUserVerification {
+    /// `discouraged`
+    Discouraged,
+    /// `preferred`
+    Preferred,
+    /// `required`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseAuthenticatorSelectionUserVerification or Unknown {
+        Discouraged = "discouraged",
+        Preferred = "preferred",
+        Required = "required",
+    }
+}
+
+/// What `i/2fa/register-key.response.attestation` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseAttestation {
+    /// `direct`
+    Direct,
+    /// `enterprise`
+    Enterprise,
+    /// `indirect`
+    Indirect,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseAttestation or Unknown {
+        Direct = "direct",
+        Enterprise = "enterprise",
+        Indirect = "indirect",
+        None = "none",
+    }
+}
+
+/// What `i/2fa/register-key.response.extensions` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseExtensions {
+    pub appid: Option<String>,
+    pub cred_props: Option<bool>,
+    pub hmac_create_secret: Option<bool>,
+}
+
+wire::received! {
+    ResponseExtensions {
+        appid: "appid" nullable,
+        cred_props: "credProps" nullable,
+        hmac_create_secret: "hmacCreateSecret" nullable,
+    }
+}

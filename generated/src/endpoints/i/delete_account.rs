@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/delete-account`: deletes one's own account for good.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `i/delete-account` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub password: String,
+    /// Code of the authenticator app, needed with two-factor sign-in.
+    pub token: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            token: Maybe::Absent,
+        }
+    }
+    /// Sets `token`.
+    #[inline]
+    pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
+        self.token = token.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        password: "password" required,
+        token: "token" maybe,
+    }
+}
+
+/// What `i/delete-account` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/delete-account",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/export-following`: starts a background job that writes the users one follows to a file in the drive.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `i/export-following` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Whether muted users are left out. Default: `false`.
+    pub exclude_muting: Option<bool>,
+    /// Whether users who have long been inactive are left out. Default: `false`.
+    pub exclude_inactive: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            exclude_muting: None,
+            exclude_inactive: None,
+        }
+    }
+    /// Sets `excludeMuting`.
+    #[inline]
+    pub fn exclude_muting(mut self, exclude_muting: bool) -> Self {
+        self.exclude_muting = Some(exclude_muting);
+        self
+    }
+    /// Sets `excludeInactive`.
+    #[inline]
+    pub fn exclude_inactive(mut self, exclude_inactive: bool) -> Self {
+        self.exclude_inactive = Some(exclude_inactive);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        exclude_muting: "excludeMuting" optional,
+        exclude_inactive: "excludeInactive" optional,
+    }
+}
+
+/// What `i/export-following` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/export-following",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

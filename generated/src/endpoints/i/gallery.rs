@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `i/gallery`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod likes;
+/// Lists the gallery posts one has liked.
+///
+/// `POST /api/i/gallery/likes`. Needs a token with the permission [`read:gallery-likes`](crate::Permission::ReadGalleryLikes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn likes(client: &Client, request: likes::Request) -> Call<likes::Response> {
+    client.send(request)
+}
+pub mod posts;
+/// Lists one's own gallery posts.
+///
+/// `POST /api/i/gallery/posts`. Needs a token with the permission [`read:gallery`](crate::Permission::ReadGallery).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn posts(client: &Client, request: posts::Request) -> Call<posts::Response> {
+    client.send(request)
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/import-following`: starts a background job that follows the users named in a file in the drive.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `i/import-following` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub file_id: ids::FileId,
+    /// Whether the new follows show replies to others in the home timeline.
+    pub with_replies: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(file_id: impl Into<ids::FileId>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            with_replies: None,
+        }
+    }
+    /// Sets `withReplies`.
+    #[inline]
+    pub fn with_replies(mut self, with_replies: bool) -> Self {
+        self.with_replies = Some(with_replies);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        file_id: "fileId" required,
+        with_replies: "withReplies" optional,
+    }
+}
+
+/// What `i/import-following` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/import-following",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

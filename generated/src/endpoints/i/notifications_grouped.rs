@@ -1,0 +1,213 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/notifications-grouped`: gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `i/notifications-grouped` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// Whether reading the notifications also marks all of them as read. Default: `true`.
+    pub mark_as_read: Option<bool>,
+    /// Return only these kinds; an empty list returns nothing.
+    pub include_types: Option<Vec<Type>>,
+    /// Leave these kinds out.
+    pub exclude_types: Option<Vec<Type>>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            mark_as_read: None,
+            include_types: None,
+            exclude_types: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `markAsRead`.
+    #[inline]
+    pub fn mark_as_read(mut self, mark_as_read: bool) -> Self {
+        self.mark_as_read = Some(mark_as_read);
+        self
+    }
+    /// Sets `includeTypes`.
+    #[inline]
+    pub fn include_types(
+        mut self,
+        include_types: impl IntoIterator<Item = impl Into<Type>>,
+    ) -> Self {
+        self.include_types = Some(include_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `excludeTypes`.
+    #[inline]
+    pub fn exclude_types(
+        mut self,
+        exclude_types: impl IntoIterator<Item = impl Into<Type>>,
+    ) -> Self {
+        self.exclude_types = Some(exclude_types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        mark_as_read: "markAsRead" optional,
+        include_types: "includeTypes" optional,
+        exclude_types: "excludeTypes" optional,
+    }
+}
+
+/// What `i/notifications-grouped` answers.
+pub type Response = Vec<models::Notification>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadNotifications);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/notifications-grouped",
+        permission: Some("read:notifications"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `i/notifications-grouped.request.includeTypes[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `note`
+    Note,
+    /// `follow`
+    Follow,
+    /// `mention`
+    Mention,
+    /// `reply`
+    Reply,
+    /// `renote`
+    Renote,
+    /// `quote`
+    Quote,
+    /// `reaction`
+    Reaction,
+    /// `pollEnded`
+    PollEnded,
+    /// `scheduledNotePosted`
+    ScheduledNotePosted,
+    /// `scheduledNotePostFailed`
+    ScheduledNotePostFailed,
+    /// `receiveFollowRequest`
+    ReceiveFollowRequest,
+    /// `followRequestAccepted`
+    FollowRequestAccepted,
+    /// `roleAssigned`
+    RoleAssigned,
+    /// `chatRoomInvitationReceived`
+    ChatRoomInvitationReceived,
+    /// `achievementEarned`
+    AchievementEarned,
+    /// `exportCompleted`
+    ExportCompleted,
+    /// `login`
+    Login,
+    /// `createToken`
+    CreateToken,
+    /// `app`
+    App,
+    /// `test`
+    Test,
+    /// `pollVote`
+    PollVote,
+    /// `groupInvited`
+    GroupInvited,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Type or Unknown {
+        Note = "note",
+        Follow = "follow",
+        Mention = "mention",
+        Reply = "reply",
+        Renote = "renote",
+        Quote = "quote",
+        Reaction = "reaction",
+        PollEnded = "pollEnded",
+        ScheduledNotePosted = "scheduledNotePosted",
+        ScheduledNotePostFailed = "scheduledNotePostFailed",
+        ReceiveFollowRequest = "receiveFollowRequest",
+        FollowRequestAccepted = "followRequestAccepted",
+        RoleAssigned = "roleAssigned",
+        ChatRoomInvitationReceived = "chatRoomInvitationReceived",
+        AchievementEarned = "achievementEarned",
+        ExportCompleted = "exportCompleted",
+        Login = "login",
+        CreateToken = "createToken",
+        App = "app",
+        Test = "test",
+        PollVote = "pollVote",
+        GroupInvited = "groupInvited",
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/registry/get-detail`: reads one value of one's registry with the time it was last written.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `i/registry/get-detail` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub key: String,
+    /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
+    pub scope: Vec<String>,
+    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    pub domain: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        scope: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            scope: scope.into_iter().map(Into::into).collect(),
+            domain: Maybe::Absent,
+        }
+    }
+    /// Sets `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
+        self.domain = domain.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        key: "key" required,
+        scope: "scope" required,
+        domain: "domain" maybe,
+    }
+}
+
+/// What `i/registry/get-detail` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub updated_at: String,
+    /// The stored JSON value.
+    pub value: Json,
+}
+
+wire::received! {
+    Response {
+        updated_at: "updatedAt" required,
+        value: "value" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/registry/get-detail",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

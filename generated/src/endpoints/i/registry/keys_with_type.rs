@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/registry/keys-with-type`: lists the keys of one scope of one's registry, each with the JSON type of its value.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use std::collections::BTreeMap;
+
+/// What `i/registry/keys-with-type` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
+    pub scope: Vec<String>,
+    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    pub domain: Maybe<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(scope: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            scope: scope.into_iter().map(Into::into).collect(),
+            domain: Maybe::Absent,
+        }
+    }
+    /// Sets `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
+        self.domain = domain.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        scope: "scope" required,
+        domain: "domain" maybe,
+    }
+}
+
+/// What `i/registry/keys-with-type` answers.
+pub type Response = BTreeMap<String, String>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/registry/keys-with-type",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

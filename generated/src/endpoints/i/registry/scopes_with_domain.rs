@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/registry/scopes-with-domain`: lists all scopes of one's registry, grouped by domain.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `i/registry/scopes-with-domain` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `i/registry/scopes-with-domain` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/registry/scopes-with-domain",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `i/registry/scopes-with-domain.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub scopes: Vec<Vec<String>>,
+    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    pub domain: Option<String>,
+}
+
+wire::received! {
+    ResponseItem {
+        scopes: "scopes" required,
+        domain: "domain" nullable,
+    }
+}

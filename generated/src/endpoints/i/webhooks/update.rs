@@ -1,0 +1,137 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `i/webhooks/update`: changes a webhook of one's own; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `i/webhooks/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub webhook_id: ids::WebhookId,
+    /// Length: 1 to 100.
+    pub name: Option<String>,
+    /// Length: 1 to 1024.
+    pub url: Option<String>,
+    /// A shared secret, to be kept as safe as a password. Length: at most 1024.
+    pub secret: Maybe<String>,
+    /// Events that lead to a call.
+    pub on: Option<Vec<On>>,
+    pub active: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(webhook_id: impl Into<ids::WebhookId>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            name: None,
+            url: None,
+            secret: Maybe::Absent,
+            on: None,
+            active: None,
+        }
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Sets `secret`.
+    #[inline]
+    pub fn secret(mut self, secret: impl Into<Maybe<String>>) -> Self {
+        self.secret = secret.into();
+        self
+    }
+    /// Sets `on`.
+    #[inline]
+    pub fn on(mut self, on: impl IntoIterator<Item = impl Into<On>>) -> Self {
+        self.on = Some(on.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `active`.
+    #[inline]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        webhook_id: "webhookId" required,
+        name: "name" optional,
+        url: "url" optional,
+        secret: "secret" maybe,
+        on: "on" optional,
+        active: "active" optional,
+    }
+}
+
+/// What `i/webhooks/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "i/webhooks/update",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `i/webhooks/update.request.on[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum On {
+    /// `mention`
+    Mention,
+    /// `unfollow`
+    Unfollow,
+    /// `follow`
+    Follow,
+    /// `followed`
+    Followed,
+    /// `note`
+    Note,
+    /// `reply`
+    Reply,
+    /// `renote`
+    Renote,
+    /// `reaction`
+    Reaction,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    On or Unknown {
+        Mention = "mention",
+        Unfollow = "unfollow",
+        Follow = "follow",
+        Followed = "followed",
+        Note = "note",
+        Reply = "reply",
+        Renote = "renote",
+        Reaction = "reaction",
+    }
+}

@@ -1,0 +1,221 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `meta`: describes the server with its limits and settings.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `meta` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Whether to return the detailed form. Default: `true`.
+    pub detail: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { detail: None }
+    }
+    /// Sets `detail`.
+    #[inline]
+    pub fn detail(mut self, detail: bool) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        detail: "detail" optional,
+    }
+}
+
+/// What `meta` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub maintainer_name: Option<String>,
+    pub maintainer_email: Option<String>,
+    /// Version of the server software; forks write it in their own way.
+    pub version: String,
+    /// Whether the server offers its source code as an archive for download.
+    pub provides_tarball: bool,
+    pub name: Option<String>,
+    /// Short form of the server's name, as for app icons; null when there is none.
+    pub short_name: Option<String>,
+    /// Base address of the server.
+    pub uri: String,
+    /// The server's own words, which may hold HTML; null when there are none.
+    pub description: Option<String>,
+    /// Languages of the server as codes.
+    pub langs: Vec<String>,
+    /// Address of the terms of service.
+    pub tos_url: Option<String>,
+    /// Where the server's source code is found; null when not given. Default: `"https://github.com/misskey-dev/misskey"`.
+    pub repository_url: Option<String>,
+    /// Where problems of the server software are reported. Default: `"https://github.com/misskey-dev/misskey/issues/new"`.
+    pub feedback_url: Option<String>,
+    /// The server's dark theme as a string of JSON5; null leaves it to the client.
+    pub default_dark_theme: Option<String>,
+    /// The server's light theme as a string of JSON5; null leaves it to the client.
+    pub default_light_theme: Option<String>,
+    pub client_options: models::MetaClientOptions,
+    /// Whether signing up needs an invitation code.
+    pub disable_registration: bool,
+    pub email_required_for_signup: bool,
+    pub enable_hcaptcha: bool,
+    pub hcaptcha_site_key: Option<String>,
+    pub enable_mcaptcha: bool,
+    pub mcaptcha_site_key: Option<String>,
+    pub mcaptcha_instance_url: Option<String>,
+    pub enable_recaptcha: bool,
+    pub recaptcha_site_key: Option<String>,
+    pub enable_turnstile: bool,
+    pub turnstile_site_key: Option<String>,
+    pub enable_testcaptcha: bool,
+    /// Identifier for Google Analytics in the web client; null switches it off.
+    pub google_analytics_measurement_id: Option<String>,
+    /// Public VAPID key for push notifications; null while they are not set up.
+    pub sw_publickey: Option<String>,
+    /// Address of the mascot's picture, which may be relative to the server. Default: `"/assets/ai.png"`.
+    pub mascot_image_url: String,
+    pub banner_url: Option<String>,
+    pub server_error_image_url: Option<String>,
+    pub info_image_url: Option<String>,
+    pub not_found_image_url: Option<String>,
+    pub icon_url: Option<String>,
+    /// Longest text of a note, in characters.
+    pub max_note_text_length: f64,
+    /// The advertisements that run today.
+    pub ads: Vec<models::MetaLiteAd>,
+    /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
+    pub notes_per_one_ad: f64,
+    pub enable_email: bool,
+    /// Whether push notifications are on.
+    pub enable_service_worker: bool,
+    /// Whether notes can be translated here.
+    pub translator_available: bool,
+    /// Settings for error reports of the web client to Sentry; null when they are off.
+    pub sentry_for_frontend: Option<models::MetaLiteSentryForFrontend>,
+    /// Base address of the proxy through which clients load remote pictures.
+    pub media_proxy: String,
+    pub enable_url_preview: bool,
+    pub background_image_url: Option<String>,
+    /// Address of the legal notice on who runs the server.
+    pub impressum_url: Option<String>,
+    pub logo_image_url: Option<String>,
+    pub privacy_policy_url: Option<String>,
+    /// Where users reach the administrators; null when there is no such page.
+    pub inquiry_url: Option<String>,
+    /// The server's rules, one entry each, which newcomers agree to.
+    pub server_rules: Vec<String>,
+    /// Theme color as a CSS color; null when there is none.
+    pub theme_color: Option<String>,
+    /// What users may do and how much.
+    pub policies: models::RolePolicies,
+    /// Whether note search covers local notes only. Default: `"local"`.
+    pub note_searchable_scope: models::MetaLiteNoteSearchableScope,
+    /// Largest upload that the server takes, in bytes; policies may allow less.
+    pub max_file_size: f64,
+    /// Whether the server exchanges with all others, with chosen ones or with none.
+    pub federation: models::MetaLiteFederation,
+    /// Which parts of the server are on, in the older form.
+    pub features: Option<models::MetaDetailedOnlyFeatures>,
+    /// User name of the system account that follows remote users on behalf of user lists.
+    pub proxy_account_name: Maybe<String>,
+    /// Whether the server still awaits its first administrator account.
+    pub require_setup: Option<bool>,
+    /// Whether files of remote servers are stored here.
+    pub cache_remote_files: Option<bool>,
+    /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
+    pub cache_remote_sensitive_files: Option<bool>,
+}
+
+wire::received! {
+    Response {
+        maintainer_name: "maintainerName" nullable,
+        maintainer_email: "maintainerEmail" nullable,
+        version: "version" required,
+        provides_tarball: "providesTarball" required,
+        name: "name" nullable,
+        short_name: "shortName" nullable,
+        uri: "uri" required,
+        description: "description" nullable,
+        langs: "langs" required,
+        tos_url: "tosUrl" nullable,
+        repository_url: "repositoryUrl" nullable,
+        feedback_url: "feedbackUrl" nullable,
+        default_dark_theme: "defaultDarkTheme" nullable,
+        default_light_theme: "defaultLightTheme" nullable,
+        client_options: "clientOptions" required,
+        disable_registration: "disableRegistration" required,
+        email_required_for_signup: "emailRequiredForSignup" required,
+        enable_hcaptcha: "enableHcaptcha" required,
+        hcaptcha_site_key: "hcaptchaSiteKey" nullable,
+        enable_mcaptcha: "enableMcaptcha" required,
+        mcaptcha_site_key: "mcaptchaSiteKey" nullable,
+        mcaptcha_instance_url: "mcaptchaInstanceUrl" nullable,
+        enable_recaptcha: "enableRecaptcha" required,
+        recaptcha_site_key: "recaptchaSiteKey" nullable,
+        enable_turnstile: "enableTurnstile" required,
+        turnstile_site_key: "turnstileSiteKey" nullable,
+        enable_testcaptcha: "enableTestcaptcha" required,
+        google_analytics_measurement_id: "googleAnalyticsMeasurementId" nullable,
+        sw_publickey: "swPublickey" nullable,
+        mascot_image_url: "mascotImageUrl" required,
+        banner_url: "bannerUrl" nullable,
+        server_error_image_url: "serverErrorImageUrl" nullable,
+        info_image_url: "infoImageUrl" nullable,
+        not_found_image_url: "notFoundImageUrl" nullable,
+        icon_url: "iconUrl" nullable,
+        max_note_text_length: "maxNoteTextLength" required,
+        ads: "ads" required,
+        notes_per_one_ad: "notesPerOneAd" required,
+        enable_email: "enableEmail" required,
+        enable_service_worker: "enableServiceWorker" required,
+        translator_available: "translatorAvailable" required,
+        sentry_for_frontend: "sentryForFrontend" nullable,
+        media_proxy: "mediaProxy" required,
+        enable_url_preview: "enableUrlPreview" required,
+        background_image_url: "backgroundImageUrl" nullable,
+        impressum_url: "impressumUrl" nullable,
+        logo_image_url: "logoImageUrl" nullable,
+        privacy_policy_url: "privacyPolicyUrl" nullable,
+        inquiry_url: "inquiryUrl" nullable,
+        server_rules: "serverRules" required,
+        theme_color: "themeColor" nullable,
+        policies: "policies" required,
+        note_searchable_scope: "noteSearchableScope" required,
+        max_file_size: "maxFileSize" required,
+        federation: "federation" required,
+        features: "features" optional,
+        proxy_account_name: "proxyAccountName" maybe,
+        require_setup: "requireSetup" optional,
+        cache_remote_files: "cacheRemoteFiles" optional,
+        cache_remote_sensitive_files: "cacheRemoteSensitiveFiles" optional,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "meta",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

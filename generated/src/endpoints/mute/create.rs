@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `mute/create`: mutes a user, for good or until a given time.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `mute/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+    /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
+    pub expires_at: Maybe<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            expires_at: Maybe::Absent,
+        }
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+        expires_at: "expiresAt" maybe,
+    }
+}
+
+/// What `mute/create` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteMutes);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "mute/create",
+        permission: Some("write:mutes"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `my`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod apps;
+/// Lists the apps one has registered for the legacy sign-in flow.
+///
+/// `POST /api/my/apps`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn apps(client: &Client, request: apps::Request) -> Call<apps::Response> {
+    client.send(request)
+}

@@ -1,0 +1,328 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/create`: posts a note, which may be a reply, a renote, a quote or a poll.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `notes/create` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Who can read the note: all, all but kept off public timelines, followers, or chosen users. Default: `"public"`.
+    pub visibility: Option<Visibility>,
+    /// Who can read the note when its visibility is `specified`. No duplicates.
+    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    /// Content warning, shown in place of the text until the reader opens it; not empty. Length: 1 to 100.
+    pub cw: Maybe<String>,
+    /// Whether it stays on this server and is not federated. Default: `false`.
+    pub local_only: Option<bool>,
+    /// Which reactions the note takes; null accepts all.
+    pub reaction_acceptance: Maybe<ReactionAcceptance>,
+    /// Do not treat user names in the text as mentions. Default: `false`.
+    pub no_extract_mentions: Option<bool>,
+    /// Do not treat words with a hash sign in the text as hashtags. Default: `false`.
+    pub no_extract_hashtags: Option<bool>,
+    /// Do not look for custom emoji in the text. Default: `false`.
+    pub no_extract_emojis: Option<bool>,
+    /// The note that this one answers; null when it is not a reply.
+    pub reply_id: Maybe<ids::ReplyId>,
+    /// The note that this one renotes or quotes; null when it is neither.
+    pub renote_id: Maybe<ids::RenoteId>,
+    /// The channel to post to, which makes the note public and local.
+    pub channel_id: Maybe<ids::ChannelId>,
+    /// Body in MFM; needed unless there is a file, a poll or a renoted note. Length: 1 to 3000.
+    pub text: Maybe<String>,
+    /// Files of one's drive to attach, in the order in which they are shown. Items: 1 to 16. No duplicates.
+    pub file_ids: Option<Vec<ids::FileId>>,
+    /// Old name of `fileIds`. Items: 1 to 16. No duplicates.
+    pub media_ids: Option<Vec<ids::MediaId>>,
+    /// The poll in the note; null or absent when there is none.
+    pub poll: Maybe<Poll>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            visibility: None,
+            visible_user_ids: None,
+            cw: Maybe::Absent,
+            local_only: None,
+            reaction_acceptance: Maybe::Absent,
+            no_extract_mentions: None,
+            no_extract_hashtags: None,
+            no_extract_emojis: None,
+            reply_id: Maybe::Absent,
+            renote_id: Maybe::Absent,
+            channel_id: Maybe::Absent,
+            text: Maybe::Absent,
+            file_ids: None,
+            media_ids: None,
+            poll: Maybe::Absent,
+        }
+    }
+    /// Sets `visibility`.
+    #[inline]
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+    /// Sets `visibleUserIds`.
+    #[inline]
+    pub fn visible_user_ids(
+        mut self,
+        visible_user_ids: impl IntoIterator<Item = impl Into<ids::VisibleUserId>>,
+    ) -> Self {
+        self.visible_user_ids = Some(
+            visible_user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `cw`.
+    #[inline]
+    pub fn cw(mut self, cw: impl Into<Maybe<String>>) -> Self {
+        self.cw = cw.into();
+        self
+    }
+    /// Sets `localOnly`.
+    #[inline]
+    pub fn local_only(mut self, local_only: bool) -> Self {
+        self.local_only = Some(local_only);
+        self
+    }
+    /// Sets `reactionAcceptance`.
+    #[inline]
+    pub fn reaction_acceptance(
+        mut self,
+        reaction_acceptance: impl Into<Maybe<ReactionAcceptance>>,
+    ) -> Self {
+        self.reaction_acceptance = reaction_acceptance.into();
+        self
+    }
+    /// Sets `noExtractMentions`.
+    #[inline]
+    pub fn no_extract_mentions(mut self, no_extract_mentions: bool) -> Self {
+        self.no_extract_mentions = Some(no_extract_mentions);
+        self
+    }
+    /// Sets `noExtractHashtags`.
+    #[inline]
+    pub fn no_extract_hashtags(mut self, no_extract_hashtags: bool) -> Self {
+        self.no_extract_hashtags = Some(no_extract_hashtags);
+        self
+    }
+    /// Sets `noExtractEmojis`.
+    #[inline]
+    pub fn no_extract_emojis(mut self, no_extract_emojis: bool) -> Self {
+        self.no_extract_emojis = Some(no_extract_emojis);
+        self
+    }
+    /// Sets `replyId`.
+    #[inline]
+    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::ReplyId>>) -> Self {
+        self.reply_id = reply_id.into();
+        self
+    }
+    /// Sets `renoteId`.
+    #[inline]
+    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::RenoteId>>) -> Self {
+        self.renote_id = renote_id.into();
+        self
+    }
+    /// Sets `channelId`.
+    #[inline]
+    pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
+        self.channel_id = channel_id.into();
+        self
+    }
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+    /// Sets `fileIds`.
+    #[inline]
+    pub fn file_ids(
+        mut self,
+        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+    ) -> Self {
+        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `mediaIds`.
+    #[inline]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<ids::MediaId>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `poll`.
+    #[inline]
+    pub fn poll(mut self, poll: impl Into<Maybe<Poll>>) -> Self {
+        self.poll = poll.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        visibility: "visibility" optional,
+        visible_user_ids: "visibleUserIds" optional,
+        cw: "cw" maybe,
+        local_only: "localOnly" optional,
+        reaction_acceptance: "reactionAcceptance" maybe,
+        no_extract_mentions: "noExtractMentions" optional,
+        no_extract_hashtags: "noExtractHashtags" optional,
+        no_extract_emojis: "noExtractEmojis" optional,
+        reply_id: "replyId" maybe,
+        renote_id: "renoteId" maybe,
+        channel_id: "channelId" maybe,
+        text: "text" maybe,
+        file_ids: "fileIds" optional,
+        media_ids: "mediaIds" optional,
+        poll: "poll" maybe,
+    }
+}
+
+/// What `notes/create` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The note as posted.
+    pub created_note: models::Note,
+}
+
+wire::received! {
+    Response {
+        created_note: "createdNote" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteNotes);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/create",
+        permission: Some("write:notes"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `public`
+    Public,
+    /// `home`
+    Home,
+    /// `followers`
+    Followers,
+    /// `specified`
+    Specified,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Visibility or Unknown {
+        Public = "public",
+        Home = "home",
+        Followers = "followers",
+        Specified = "specified",
+    }
+}
+
+/// What `notes/create.request.reactionAcceptance` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReactionAcceptance {
+    /// `likeOnly`
+    LikeOnly,
+    /// `likeOnlyForRemote`
+    LikeOnlyForRemote,
+    /// `nonSensitiveOnly`
+    NonSensitiveOnly,
+    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
+    NonSensitiveOnlyForLocalLikeOnlyForRemote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ReactionAcceptance or Unknown {
+        LikeOnly = "likeOnly",
+        LikeOnlyForRemote = "likeOnlyForRemote",
+        NonSensitiveOnly = "nonSensitiveOnly",
+        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
+    }
+}
+
+/// What `notes/create.request.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Poll {
+    /// Items: 2 to 10. No duplicates. Each item: length: 1 to 50.
+    pub choices: Vec<String>,
+    /// Whether one may vote for more than one choice.
+    pub multiple: Option<bool>,
+    /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
+    pub expires_at: Maybe<i64>,
+    /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
+    pub expired_after: Maybe<i64>,
+}
+impl Poll {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            choices: choices.into_iter().map(Into::into).collect(),
+            multiple: None,
+            expires_at: Maybe::Absent,
+            expired_after: Maybe::Absent,
+        }
+    }
+    /// Sets `multiple`.
+    #[inline]
+    pub fn multiple(mut self, multiple: bool) -> Self {
+        self.multiple = Some(multiple);
+        self
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+    /// Sets `expiredAfter`.
+    #[inline]
+    pub fn expired_after(mut self, expired_after: impl Into<Maybe<i64>>) -> Self {
+        self.expired_after = expired_after.into();
+        self
+    }
+}
+
+wire::sent! {
+    Poll {
+        choices: "choices" required,
+        multiple: "multiple" optional,
+        expires_at: "expiresAt" maybe,
+        expired_after: "expiredAfter" maybe,
+    }
+}

@@ -1,0 +1,315 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/drafts/update`: changes a draft of a note or its schedule; what is left out stays as it is.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `notes/drafts/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub draft_id: ids::DraftId,
+    pub visibility: Option<Visibility>,
+    /// Who can read the note when its visibility is `specified`. No duplicates.
+    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    /// Content warning, shown in place of the text until the reader opens it; null means none. Length: 1 to 100.
+    pub cw: Maybe<String>,
+    /// A hashtag that the composing client adds to the text. Length: at most 200.
+    pub hashtag: Maybe<String>,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: Option<bool>,
+    /// Which reactions the note takes; null accepts all.
+    pub reaction_acceptance: Maybe<ReactionAcceptance>,
+    /// The note that this one answers; null when it is not a reply.
+    pub reply_id: Maybe<ids::ReplyId>,
+    /// The note that this one renotes or quotes; null when it is neither.
+    pub renote_id: Maybe<ids::RenoteId>,
+    pub channel_id: Maybe<ids::ChannelId>,
+    /// Length: 0 to 3000.
+    pub text: Maybe<String>,
+    /// Drive files, in the order in which they are shown. Items: 0 to 16. No duplicates.
+    pub file_ids: Option<Vec<ids::FileId>>,
+    /// The poll in the note; null or absent when there is none.
+    pub poll: Maybe<Poll>,
+    /// When to post the note, as Unix time in milliseconds; null means no schedule.
+    pub scheduled_at: Maybe<i64>,
+    /// Whether the note will be posted at its time; false keeps it a mere draft.
+    pub is_actually_scheduled: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(draft_id: impl Into<ids::DraftId>) -> Self {
+        Self {
+            draft_id: draft_id.into(),
+            visibility: None,
+            visible_user_ids: None,
+            cw: Maybe::Absent,
+            hashtag: Maybe::Absent,
+            local_only: None,
+            reaction_acceptance: Maybe::Absent,
+            reply_id: Maybe::Absent,
+            renote_id: Maybe::Absent,
+            channel_id: Maybe::Absent,
+            text: Maybe::Absent,
+            file_ids: None,
+            poll: Maybe::Absent,
+            scheduled_at: Maybe::Absent,
+            is_actually_scheduled: None,
+        }
+    }
+    /// Sets `visibility`.
+    #[inline]
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+    /// Sets `visibleUserIds`.
+    #[inline]
+    pub fn visible_user_ids(
+        mut self,
+        visible_user_ids: impl IntoIterator<Item = impl Into<ids::VisibleUserId>>,
+    ) -> Self {
+        self.visible_user_ids = Some(
+            visible_user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `cw`.
+    #[inline]
+    pub fn cw(mut self, cw: impl Into<Maybe<String>>) -> Self {
+        self.cw = cw.into();
+        self
+    }
+    /// Sets `hashtag`.
+    #[inline]
+    pub fn hashtag(mut self, hashtag: impl Into<Maybe<String>>) -> Self {
+        self.hashtag = hashtag.into();
+        self
+    }
+    /// Sets `localOnly`.
+    #[inline]
+    pub fn local_only(mut self, local_only: bool) -> Self {
+        self.local_only = Some(local_only);
+        self
+    }
+    /// Sets `reactionAcceptance`.
+    #[inline]
+    pub fn reaction_acceptance(
+        mut self,
+        reaction_acceptance: impl Into<Maybe<ReactionAcceptance>>,
+    ) -> Self {
+        self.reaction_acceptance = reaction_acceptance.into();
+        self
+    }
+    /// Sets `replyId`.
+    #[inline]
+    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::ReplyId>>) -> Self {
+        self.reply_id = reply_id.into();
+        self
+    }
+    /// Sets `renoteId`.
+    #[inline]
+    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::RenoteId>>) -> Self {
+        self.renote_id = renote_id.into();
+        self
+    }
+    /// Sets `channelId`.
+    #[inline]
+    pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
+        self.channel_id = channel_id.into();
+        self
+    }
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+    /// Sets `fileIds`.
+    #[inline]
+    pub fn file_ids(
+        mut self,
+        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+    ) -> Self {
+        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `poll`.
+    #[inline]
+    pub fn poll(mut self, poll: impl Into<Maybe<Poll>>) -> Self {
+        self.poll = poll.into();
+        self
+    }
+    /// Sets `scheduledAt`.
+    #[inline]
+    pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<i64>>) -> Self {
+        self.scheduled_at = scheduled_at.into();
+        self
+    }
+    /// Sets `isActuallyScheduled`.
+    #[inline]
+    pub fn is_actually_scheduled(mut self, is_actually_scheduled: bool) -> Self {
+        self.is_actually_scheduled = Some(is_actually_scheduled);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        draft_id: "draftId" required,
+        visibility: "visibility" optional,
+        visible_user_ids: "visibleUserIds" optional,
+        cw: "cw" maybe,
+        hashtag: "hashtag" maybe,
+        local_only: "localOnly" optional,
+        reaction_acceptance: "reactionAcceptance" maybe,
+        reply_id: "replyId" maybe,
+        renote_id: "renoteId" maybe,
+        channel_id: "channelId" maybe,
+        text: "text" maybe,
+        file_ids: "fileIds" optional,
+        poll: "poll" maybe,
+        scheduled_at: "scheduledAt" maybe,
+        is_actually_scheduled: "isActuallyScheduled" optional,
+    }
+}
+
+/// What `notes/drafts/update` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub updated_draft: models::NoteDraft,
+}
+
+wire::received! {
+    Response {
+        updated_draft: "updatedDraft" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/drafts/update",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `notes/drafts/update.request.visibility` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `public`
+    Public,
+    /// `home`
+    Home,
+    /// `followers`
+    Followers,
+    /// `specified`
+    Specified,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Visibility or Unknown {
+        Public = "public",
+        Home = "home",
+        Followers = "followers",
+        Specified = "specified",
+    }
+}
+
+/// What `notes/drafts/update.request.reactionAcceptance` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReactionAcceptance {
+    /// `likeOnly`
+    LikeOnly,
+    /// `likeOnlyForRemote`
+    LikeOnlyForRemote,
+    /// `nonSensitiveOnly`
+    NonSensitiveOnly,
+    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
+    NonSensitiveOnlyForLocalLikeOnlyForRemote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ReactionAcceptance or Unknown {
+        LikeOnly = "likeOnly",
+        LikeOnlyForRemote = "likeOnlyForRemote",
+        NonSensitiveOnly = "nonSensitiveOnly",
+        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
+    }
+}
+
+/// What `notes/drafts/update.request.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Poll {
+    /// Items: 0 to 10. No duplicates. Each item: length: 1 to 50.
+    pub choices: Vec<String>,
+    /// Whether one may vote for more than one choice.
+    pub multiple: Option<bool>,
+    /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
+    pub expires_at: Maybe<i64>,
+    /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
+    pub expired_after: Maybe<i64>,
+}
+impl Poll {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            choices: choices.into_iter().map(Into::into).collect(),
+            multiple: None,
+            expires_at: Maybe::Absent,
+            expired_after: Maybe::Absent,
+        }
+    }
+    /// Sets `multiple`.
+    #[inline]
+    pub fn multiple(mut self, multiple: bool) -> Self {
+        self.multiple = Some(multiple);
+        self
+    }
+    /// Sets `expiresAt`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+    /// Sets `expiredAfter`.
+    #[inline]
+    pub fn expired_after(mut self, expired_after: impl Into<Maybe<i64>>) -> Self {
+        self.expired_after = expired_after.into();
+        self
+    }
+}
+
+wire::sent! {
+    Poll {
+        choices: "choices" required,
+        multiple: "multiple" optional,
+        expires_at: "expiresAt" maybe,
+        expired_after: "expiredAfter" maybe,
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/featured`: lists notes of the last days that draw most attention, on the server or in a channel.
+use crate::{Permission, ids, models};
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+};
+
+/// What `notes/featured` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// The channel to look at; null or absent looks at the whole server.
+    pub channel_id: Maybe<ids::ChannelId>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            until_id: None,
+            channel_id: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `channelId`.
+    #[inline]
+    pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
+        self.channel_id = channel_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        until_id: "untilId" optional,
+        channel_id: "channelId" maybe,
+    }
+}
+
+/// What `notes/featured` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/featured",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}

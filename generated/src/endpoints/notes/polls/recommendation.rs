@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/polls/recommendation`: suggests open public polls of this server in which one has not voted.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/polls/recommendation` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    /// Leave out polls posted to channels. Default: `false`.
+    pub exclude_channels: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            exclude_channels: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `excludeChannels`.
+    #[inline]
+    pub fn exclude_channels(mut self, exclude_channels: bool) -> Self {
+        self.exclude_channels = Some(exclude_channels);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        offset: "offset" optional,
+        exclude_channels: "excludeChannels" optional,
+    }
+}
+
+/// What `notes/polls/recommendation` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/polls/recommendation",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

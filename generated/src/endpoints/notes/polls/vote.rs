@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/polls/vote`: votes for a choice of a poll.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/polls/vote` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    /// Index of the choice, counted from 0.
+    pub choice: i64,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>, choice: impl Into<i64>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            choice: choice.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        choice: "choice" required,
+    }
+}
+
+/// What `notes/polls/vote` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteVotes);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/polls/vote",
+        permission: Some("write:votes"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/reactions`: lists the reactions to a note with the users who made them.
+use crate::{Call, Client, Permission, ids, models};
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+};
+
+/// What `notes/reactions` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    /// Return only this reaction, written as among the note's reactions.
+    pub type_: Maybe<String>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            type_: Maybe::Absent,
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+        }
+    }
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<Maybe<String>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        type_: "type" maybe,
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+    }
+}
+
+/// What `notes/reactions` answers.
+pub type Response = Vec<models::NoteReaction>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/reactions",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}
+pub mod create;
+/// Reacts to a note; a user has at most one reaction per note.
+///
+/// `POST /api/notes/reactions/create`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`ALREADY_REACTED`](crate::ErrorCode::AlreadyReacted), 400
+/// - [`CANNOT_REACT_TO_RENOTE`](crate::ErrorCode::CannotReactToRenote), 400
+/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote), 400
+/// - [`YOU_HAVE_BEEN_BLOCKED`](crate::ErrorCode::YouHaveBeenBlocked), 400
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Takes one's reaction to a note back.
+///
+/// `POST /api/notes/reactions/delete`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions). Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NOT_REACTED`](crate::ErrorCode::NotReacted), 400
+/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote), 400
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/reactions/create`: reacts to a note; a user has at most one reaction per note.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/reactions/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    /// A Unicode emoji, or a custom one as `:name:`; what the server cannot use becomes its plain heart.
+    pub reaction: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>, reaction: impl Into<String>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            reaction: reaction.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        reaction: "reaction" required,
+    }
+}
+
+/// What `notes/reactions/create` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteReactions);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/reactions/create",
+        permission: Some("write:reactions"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

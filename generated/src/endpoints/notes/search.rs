@@ -1,0 +1,142 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/search`: searches notes by words, where the server offers it and one's policies allow it.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `notes/search` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub query: String,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    /// Host whose users' notes to search, with `.` for this server; absent means all.
+    pub host: Option<String>,
+    /// Return only notes of this user; null means all.
+    pub user_id: Maybe<ids::UserId>,
+    /// Return only notes posted to this channel; null means all.
+    pub channel_id: Maybe<ids::ChannelId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            limit: None,
+            offset: None,
+            host: None,
+            user_id: Maybe::Absent,
+            channel_id: Maybe::Absent,
+        }
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `host`.
+    #[inline]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+    /// Sets `channelId`.
+    #[inline]
+    pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
+        self.channel_id = channel_id.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        query: "query" required,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        limit: "limit" optional,
+        offset: "offset" optional,
+        host: "host" optional,
+        user_id: "userId" maybe,
+        channel_id: "channelId" maybe,
+    }
+}
+
+/// What `notes/search` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/search",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/search-by-tag`: searches notes by hashtag or by a combination of hashtags.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `notes/search-by-tag` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// A single hashtag without the hash sign. Length: at least 1.
+    tag: Option<String>,
+    /// Groups of hashtags; a note matches when it has all hashtags of any one group. Items: at least 1. Each item: items: at least 1.
+    query: Option<Vec<Vec<String>>>,
+    /// True returns only replies and false only others; null returns both.
+    pub reply: Maybe<bool>,
+    /// True returns only renotes and quotes and false only others; null returns both.
+    pub renote: Maybe<bool>,
+    /// Return only notes that carry files. Default: `false`.
+    pub with_files: Option<bool>,
+    /// True returns only notes with a poll and false only others; null returns both.
+    pub poll: Maybe<bool>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+}
+impl Request {
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_tag(tag: impl Into<String>) -> Self {
+        Self {
+            tag: Some(tag.into()),
+            query: None,
+            reply: Maybe::Absent,
+            renote: Maybe::Absent,
+            with_files: None,
+            poll: Maybe::Absent,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            limit: None,
+        }
+    }
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_query(query: impl Into<Vec<Vec<String>>>) -> Self {
+        Self {
+            tag: None,
+            query: Some(query.into()),
+            reply: Maybe::Absent,
+            renote: Maybe::Absent,
+            with_files: None,
+            poll: Maybe::Absent,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            limit: None,
+        }
+    }
+    /// Sets `tag`.
+    #[inline]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+    /// Sets `query`.
+    #[inline]
+    pub fn query(mut self, query: impl Into<Vec<Vec<String>>>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+    /// Sets `reply`.
+    #[inline]
+    pub fn reply(mut self, reply: impl Into<Maybe<bool>>) -> Self {
+        self.reply = reply.into();
+        self
+    }
+    /// Sets `renote`.
+    #[inline]
+    pub fn renote(mut self, renote: impl Into<Maybe<bool>>) -> Self {
+        self.renote = renote.into();
+        self
+    }
+    /// Sets `withFiles`.
+    #[inline]
+    pub fn with_files(mut self, with_files: bool) -> Self {
+        self.with_files = Some(with_files);
+        self
+    }
+    /// Sets `poll`.
+    #[inline]
+    pub fn poll(mut self, poll: impl Into<Maybe<bool>>) -> Self {
+        self.poll = poll.into();
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        tag: "tag" optional,
+        query: "query" optional,
+        reply: "reply" maybe,
+        renote: "renote" maybe,
+        with_files: "withFiles" optional,
+        poll: "poll" maybe,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        limit: "limit" optional,
+    }
+}
+
+/// What `notes/search-by-tag` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/search-by-tag",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/show-partial-bulk`: gets the present reactions of several notes at once.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use std::collections::BTreeMap;
+
+/// What `notes/show-partial-bulk` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Items: 1 to 100.
+    pub note_ids: Vec<ids::NoteId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_ids: impl IntoIterator<Item = impl Into<ids::NoteId>>) -> Self {
+        Self {
+            note_ids: note_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_ids: "noteIds" required,
+    }
+}
+
+/// What `notes/show-partial-bulk` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/show-partial-bulk",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `notes/show-partial-bulk.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: String,
+    /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:`.
+    pub reactions: BTreeMap<String, f64>,
+    /// Addresses of the remote custom emoji among the reactions, by name with host.
+    pub reaction_emojis: BTreeMap<String, String>,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+        reactions: "reactions" required,
+        reaction_emojis: "reactionEmojis" required,
+    }
+}

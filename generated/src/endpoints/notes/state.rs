@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/state`: tells whether one has favorited a note or muted its thread.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/state` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
+        Self { note_id: note_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+    }
+}
+
+/// What `notes/state` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Whether the signed-in user has the note among the favorites.
+    pub is_favorited: bool,
+    /// Whether notifications from the note's thread are muted.
+    pub is_muted_thread: bool,
+}
+
+wire::received! {
+    Response {
+        is_favorited: "isFavorited" required,
+        is_muted_thread: "isMutedThread" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/state",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

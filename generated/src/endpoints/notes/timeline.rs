@@ -1,0 +1,159 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/timeline`: gets the home timeline, the notes of oneself and of those one follows.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/timeline` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// Return what the cache holds at once instead of filling the page up from the database. Default: `false`.
+    pub allow_partial: Option<bool>,
+    /// Whether renotes made by oneself are returned. Default: `true`.
+    pub include_my_renotes: Option<bool>,
+    /// Whether others' renotes of one's own notes are returned. Default: `true`.
+    pub include_renoted_my_notes: Option<bool>,
+    /// Whether renotes of local users' notes are returned. Default: `true`.
+    pub include_local_renotes: Option<bool>,
+    /// Return only notes that carry files. Default: `false`.
+    pub with_files: Option<bool>,
+    /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
+    pub with_renotes: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            allow_partial: None,
+            include_my_renotes: None,
+            include_renoted_my_notes: None,
+            include_local_renotes: None,
+            with_files: None,
+            with_renotes: None,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `allowPartial`.
+    #[inline]
+    pub fn allow_partial(mut self, allow_partial: bool) -> Self {
+        self.allow_partial = Some(allow_partial);
+        self
+    }
+    /// Sets `includeMyRenotes`.
+    #[inline]
+    pub fn include_my_renotes(mut self, include_my_renotes: bool) -> Self {
+        self.include_my_renotes = Some(include_my_renotes);
+        self
+    }
+    /// Sets `includeRenotedMyNotes`.
+    #[inline]
+    pub fn include_renoted_my_notes(mut self, include_renoted_my_notes: bool) -> Self {
+        self.include_renoted_my_notes = Some(include_renoted_my_notes);
+        self
+    }
+    /// Sets `includeLocalRenotes`.
+    #[inline]
+    pub fn include_local_renotes(mut self, include_local_renotes: bool) -> Self {
+        self.include_local_renotes = Some(include_local_renotes);
+        self
+    }
+    /// Sets `withFiles`.
+    #[inline]
+    pub fn with_files(mut self, with_files: bool) -> Self {
+        self.with_files = Some(with_files);
+        self
+    }
+    /// Sets `withRenotes`.
+    #[inline]
+    pub fn with_renotes(mut self, with_renotes: bool) -> Self {
+        self.with_renotes = Some(with_renotes);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        allow_partial: "allowPartial" optional,
+        include_my_renotes: "includeMyRenotes" optional,
+        include_renoted_my_notes: "includeRenotedMyNotes" optional,
+        include_local_renotes: "includeLocalRenotes" optional,
+        with_files: "withFiles" optional,
+        with_renotes: "withRenotes" optional,
+    }
+}
+
+/// What `notes/timeline` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/timeline",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/translate`: translates a note's text, or gives nothing where there is nothing to translate.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/translate` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    /// Language to translate into, as a code such as `en`.
+    pub target_lang: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>, target_lang: impl Into<String>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            target_lang: target_lang.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        target_lang: "targetLang" required,
+    }
+}
+
+/// What `notes/translate` answers.
+pub type Response = Option<ResponseBody>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "notes/translate",
+        permission: Some("read:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.optional()
+    }
+}
+/// What `notes/translate.response` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseBody {
+    /// Language that the translator has recognized, as a code such as `EN`.
+    pub source_lang: String,
+    /// The translated text.
+    pub text: String,
+}
+
+wire::received! {
+    ResponseBody {
+        source_lang: "sourceLang" required,
+        text: "text" required,
+    }
+}

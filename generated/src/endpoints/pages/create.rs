@@ -1,0 +1,148 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `pages/create`: creates a page, a longer text made of blocks.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `pages/create` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub title: String,
+    /// Last part of the page's address, unique among one's own pages. Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    pub name: String,
+    pub summary: Maybe<String>,
+    pub content: Vec<JsonObject>,
+    pub variables: Vec<JsonObject>,
+    /// Program text in AiScript.
+    pub script: String,
+    /// Picture shown with the title; null means none.
+    pub eye_catching_image_id: Maybe<ids::EyeCatchingImageId>,
+    /// Default: `"sans-serif"`.
+    pub font: Option<Font>,
+    /// Default: `false`.
+    pub align_center: Option<bool>,
+    /// Whether the title is left out where the page is pinned to a profile. Default: `false`.
+    pub hide_title_when_pinned: Option<bool>,
+}
+/// What [`Request::new`] must be given.
+#[derive(Debug, Clone)]
+pub struct Required {
+    pub title: String,
+    /// Last part of the page's address, unique among one's own pages. Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    pub name: String,
+    pub content: Vec<JsonObject>,
+    pub variables: Vec<JsonObject>,
+    /// Program text in AiScript.
+    pub script: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: Required) -> Self {
+        Self {
+            title: required.title,
+            name: required.name,
+            summary: Maybe::Absent,
+            content: required.content,
+            variables: required.variables,
+            script: required.script,
+            eye_catching_image_id: Maybe::Absent,
+            font: None,
+            align_center: None,
+            hide_title_when_pinned: None,
+        }
+    }
+    /// Sets `summary`.
+    #[inline]
+    pub fn summary(mut self, summary: impl Into<Maybe<String>>) -> Self {
+        self.summary = summary.into();
+        self
+    }
+    /// Sets `eyeCatchingImageId`.
+    #[inline]
+    pub fn eye_catching_image_id(
+        mut self,
+        eye_catching_image_id: impl Into<Maybe<ids::EyeCatchingImageId>>,
+    ) -> Self {
+        self.eye_catching_image_id = eye_catching_image_id.into();
+        self
+    }
+    /// Sets `font`.
+    #[inline]
+    pub fn font(mut self, font: impl Into<Font>) -> Self {
+        self.font = Some(font.into());
+        self
+    }
+    /// Sets `alignCenter`.
+    #[inline]
+    pub fn align_center(mut self, align_center: bool) -> Self {
+        self.align_center = Some(align_center);
+        self
+    }
+    /// Sets `hideTitleWhenPinned`.
+    #[inline]
+    pub fn hide_title_when_pinned(mut self, hide_title_when_pinned: bool) -> Self {
+        self.hide_title_when_pinned = Some(hide_title_when_pinned);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        title: "title" required,
+        name: "name" required,
+        summary: "summary" maybe,
+        content: "content" required,
+        variables: "variables" required,
+        script: "script" required,
+        eye_catching_image_id: "eyeCatchingImageId" maybe,
+        font: "font" optional,
+        align_center: "alignCenter" optional,
+        hide_title_when_pinned: "hideTitleWhenPinned" optional,
+    }
+}
+
+/// What `pages/create` answers.
+pub type Response = models::Page;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WritePages);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "pages/create",
+        permission: Some("write:pages"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `pages/create.request.font` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Font {
+    /// `serif`
+    Serif,
+    /// `sans-serif`
+    SansSerif,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Font or Unknown {
+        Serif = "serif",
+        SansSerif = "sans-serif",
+    }
+}

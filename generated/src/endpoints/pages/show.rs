@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `pages/show`: gets one page, found by its id or by its author and name.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `pages/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    page_id: Option<ids::PageId>,
+    /// Last part of the page's address, next to its author's user name.
+    name: Option<String>,
+    username: Option<String>,
+}
+impl Request {
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_page_id(page_id: impl Into<ids::PageId>) -> Self {
+        Self {
+            page_id: Some(page_id.into()),
+            name: None,
+            username: None,
+        }
+    }
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_name_and_username(
+        name: impl Into<String>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            page_id: None,
+            name: Some(name.into()),
+            username: Some(username.into()),
+        }
+    }
+    /// Sets `pageId`.
+    #[inline]
+    pub fn page_id(mut self, page_id: impl Into<ids::PageId>) -> Self {
+        self.page_id = Some(page_id.into());
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `username`.
+    #[inline]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        page_id: "pageId" optional,
+        name: "name" optional,
+        username: "username" optional,
+    }
+}
+
+/// What `pages/show` answers.
+pub type Response = models::Page;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "pages/show",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `pages/update`: changes a page of one's own; what is left out stays as it is.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `pages/update` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub page_id: ids::PageId,
+    pub title: Option<String>,
+    /// Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    pub name: Option<String>,
+    pub summary: Maybe<String>,
+    pub content: Option<Vec<JsonObject>>,
+    pub variables: Option<Vec<JsonObject>>,
+    /// Program text in AiScript.
+    pub script: Option<String>,
+    /// Picture shown with the title; null means none.
+    pub eye_catching_image_id: Maybe<ids::EyeCatchingImageId>,
+    pub font: Option<Font>,
+    pub align_center: Option<bool>,
+    /// Whether the title is left out where the page is pinned to a profile.
+    pub hide_title_when_pinned: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(page_id: impl Into<ids::PageId>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            title: None,
+            name: None,
+            summary: Maybe::Absent,
+            content: None,
+            variables: None,
+            script: None,
+            eye_catching_image_id: Maybe::Absent,
+            font: None,
+            align_center: None,
+            hide_title_when_pinned: None,
+        }
+    }
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `summary`.
+    #[inline]
+    pub fn summary(mut self, summary: impl Into<Maybe<String>>) -> Self {
+        self.summary = summary.into();
+        self
+    }
+    /// Sets `content`.
+    #[inline]
+    pub fn content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<JsonObject>>,
+    ) -> Self {
+        self.content = Some(content.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `variables`.
+    #[inline]
+    pub fn variables(
+        mut self,
+        variables: impl IntoIterator<Item = impl Into<JsonObject>>,
+    ) -> Self {
+        self.variables = Some(variables.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `script`.
+    #[inline]
+    pub fn script(mut self, script: impl Into<String>) -> Self {
+        self.script = Some(script.into());
+        self
+    }
+    /// Sets `eyeCatchingImageId`.
+    #[inline]
+    pub fn eye_catching_image_id(
+        mut self,
+        eye_catching_image_id: impl Into<Maybe<ids::EyeCatchingImageId>>,
+    ) -> Self {
+        self.eye_catching_image_id = eye_catching_image_id.into();
+        self
+    }
+    /// Sets `font`.
+    #[inline]
+    pub fn font(mut self, font: impl Into<Font>) -> Self {
+        self.font = Some(font.into());
+        self
+    }
+    /// Sets `alignCenter`.
+    #[inline]
+    pub fn align_center(mut self, align_center: bool) -> Self {
+        self.align_center = Some(align_center);
+        self
+    }
+    /// Sets `hideTitleWhenPinned`.
+    #[inline]
+    pub fn hide_title_when_pinned(mut self, hide_title_when_pinned: bool) -> Self {
+        self.hide_title_when_pinned = Some(hide_title_when_pinned);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        page_id: "pageId" required,
+        title: "title" optional,
+        name: "name" optional,
+        summary: "summary" maybe,
+        content: "content" optional,
+        variables: "variables" optional,
+        script: "script" optional,
+        eye_catching_image_id: "eyeCatchingImageId" maybe,
+        font: "font" optional,
+        align_center: "alignCenter" optional,
+        hide_title_when_pinned: "hideTitleWhenPinned" optional,
+    }
+}
+
+/// What `pages/update` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WritePages);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "pages/update",
+        permission: Some("write:pages"),
+        credential: true,
+        secure: false,
+        rate_limited: true,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+/// What `pages/update.request.font` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Font {
+    /// `serif`
+    Serif,
+    /// `sans-serif`
+    SansSerif,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Font or Unknown {
+        Serif = "serif",
+        SansSerif = "sans-serif",
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `promo/read`: marks a promoted note as read, so that it is not promoted to oneself again.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `promo/read` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
+        Self { note_id: note_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+    }
+}
+
+/// What `promo/read` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "promo/read",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

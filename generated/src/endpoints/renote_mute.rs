@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `renote-mute`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod create;
+/// Mutes the renotes of a user while the user's own notes stay visible.
+///
+/// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`ALREADY_MUTING`](crate::ErrorCode::AlreadyMuting), 400
+/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[inline]
+pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
+    client.send(request)
+}
+pub mod delete;
+/// Unmutes the renotes of a user.
+///
+/// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself), 400
+/// - [`NOT_MUTING`](crate::ErrorCode::NotMuting), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
+    client.send(request)
+}
+pub mod list;
+/// Lists the users whose renotes one has muted.
+///
+/// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}

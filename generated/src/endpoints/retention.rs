@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `retention`: tells, for each of the last thirty days, how many new users came and how many came back later.
+use crate::Permission;
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire,
+};
+use std::collections::BTreeMap;
+
+/// What `retention` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `retention` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "retention",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}
+/// What `retention.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub created_at: Timestamp,
+    /// How many users signed up on that day.
+    pub users: f64,
+    /// How many of them came back, by day.
+    pub data: BTreeMap<String, f64>,
+}
+
+wire::received! {
+    ResponseItem {
+        created_at: "createdAt" required,
+        users: "users" required,
+        data: "data" required,
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `reversi/match`: looks for an opponent in Reversi or invites one; gives the game once there is one and nothing while waiting.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `reversi/match` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// The user to invite; null or absent takes whoever waits.
+    pub user_id: Maybe<ids::UserId>,
+    /// Whether only the usual rules are accepted. Default: `false`.
+    pub no_irregular_rules: Option<bool>,
+    /// Whether to open another game even if one with the same user has not ended. Default: `false`.
+    pub multiple: Option<bool>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            user_id: Maybe::Absent,
+            no_irregular_rules: None,
+            multiple: None,
+        }
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+    /// Sets `noIrregularRules`.
+    #[inline]
+    pub fn no_irregular_rules(mut self, no_irregular_rules: bool) -> Self {
+        self.no_irregular_rules = Some(no_irregular_rules);
+        self
+    }
+    /// Sets `multiple`.
+    #[inline]
+    pub fn multiple(mut self, multiple: bool) -> Self {
+        self.multiple = Some(multiple);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" maybe,
+        no_irregular_rules: "noIrregularRules" optional,
+        multiple: "multiple" optional,
+    }
+}
+
+/// What `reversi/match` answers.
+pub type Response = Option<models::ReversiGameDetailed>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "reversi/match",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.optional()
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `reversi/verify`: compares a client's state of a Reversi game with the server's and sends the game where they differ.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `reversi/verify` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub game_id: ids::GameId,
+    /// CRC-32 sum of the client's game state.
+    pub crc32: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(game_id: impl Into<ids::GameId>, crc32: impl Into<String>) -> Self {
+        Self {
+            game_id: game_id.into(),
+            crc32: crc32.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        game_id: "gameId" required,
+        crc32: "crc32" required,
+    }
+}
+
+/// What `reversi/verify` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Whether the client's state differs from the server's.
+    pub desynced: bool,
+    pub game: Maybe<models::ReversiGameDetailed>,
+}
+
+wire::received! {
+    Response {
+        desynced: "desynced" required,
+        game: "game" maybe,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "reversi/verify",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

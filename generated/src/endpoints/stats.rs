@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `stats`: counts the notes, users and servers known here.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `stats` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `stats` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// How many notes are known here, local and remote.
+    pub notes_count: f64,
+    /// How many notes local users have written.
+    pub original_notes_count: f64,
+    /// How many users are known here, local and remote.
+    pub users_count: f64,
+    /// How many users are local.
+    pub original_users_count: f64,
+    /// How many remote servers are known.
+    pub instances: f64,
+    /// Always 0; the server no longer counts it.
+    pub drive_usage_local: f64,
+    /// Always 0; the server no longer counts it.
+    pub drive_usage_remote: f64,
+}
+
+wire::received! {
+    Response {
+        notes_count: "notesCount" required,
+        original_notes_count: "originalNotesCount" required,
+        users_count: "usersCount" required,
+        original_users_count: "originalUsersCount" required,
+        instances: "instances" required,
+        drive_usage_local: "driveUsageLocal" required,
+        drive_usage_remote: "driveUsageRemote" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "stats",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `sw/register`: registers a browser's push subscription for one's notifications.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `sw/register` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub endpoint: String,
+    /// Authentication secret of the browser's subscription.
+    pub auth: String,
+    /// Public key of the browser's subscription.
+    pub publickey: String,
+    /// Whether a push is sent as well when notifications are read elsewhere. Default: `false`.
+    pub send_read_message: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        endpoint: impl Into<String>,
+        auth: impl Into<String>,
+        publickey: impl Into<String>,
+    ) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            auth: auth.into(),
+            publickey: publickey.into(),
+            send_read_message: None,
+        }
+    }
+    /// Sets `sendReadMessage`.
+    #[inline]
+    pub fn send_read_message(mut self, send_read_message: bool) -> Self {
+        self.send_read_message = Some(send_read_message);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        endpoint: "endpoint" required,
+        auth: "auth" required,
+        publickey: "publickey" required,
+        send_read_message: "sendReadMessage" optional,
+    }
+}
+
+/// What `sw/register` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// Whether the subscription is new or was there before.
+    pub state: Option<ResponseState>,
+    /// The server's public VAPID key; null while push notifications are not set up.
+    pub key: Option<String>,
+    pub user_id: String,
+    pub endpoint: String,
+    /// Whether a push is sent as well when notifications are read elsewhere.
+    pub send_read_message: bool,
+}
+
+wire::received! {
+    Response {
+        state: "state" optional,
+        key: "key" nullable,
+        user_id: "userId" required,
+        endpoint: "endpoint" required,
+        send_read_message: "sendReadMessage" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "sw/register",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// Whether the subscription is new or was there before.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseState {
+    /// `already-subscribed`
+    AlreadySubscribed,
+    /// `subscribed`
+    Subscribed,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseState or Unknown {
+        AlreadySubscribed = "already-subscribed",
+        Subscribed = "subscribed",
+    }
+}

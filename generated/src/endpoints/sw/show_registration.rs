@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `sw/show-registration`: gets a push subscription, or nothing where the endpoint is not registered.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `sw/show-registration` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub endpoint: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self { endpoint: endpoint.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        endpoint: "endpoint" required,
+    }
+}
+
+/// What `sw/show-registration` answers.
+pub type Response = Option<ResponseBody>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "sw/show-registration",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.optional()
+    }
+}
+/// What `sw/show-registration.response` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseBody {
+    pub user_id: String,
+    pub endpoint: String,
+    /// Whether a push is sent as well when notifications are read elsewhere.
+    pub send_read_message: bool,
+}
+
+wire::received! {
+    ResponseBody {
+        user_id: "userId" required,
+        endpoint: "endpoint" required,
+        send_read_message: "sendReadMessage" required,
+    }
+}

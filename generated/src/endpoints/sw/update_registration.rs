@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `sw/update-registration`: changes the settings of a push subscription.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `sw/update-registration` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub endpoint: String,
+    /// Whether a push is sent as well when notifications are read elsewhere.
+    pub send_read_message: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            send_read_message: None,
+        }
+    }
+    /// Sets `sendReadMessage`.
+    #[inline]
+    pub fn send_read_message(mut self, send_read_message: bool) -> Self {
+        self.send_read_message = Some(send_read_message);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        endpoint: "endpoint" required,
+        send_read_message: "sendReadMessage" optional,
+    }
+}
+
+/// What `sw/update-registration` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub user_id: String,
+    pub endpoint: String,
+    /// Whether a push is sent as well when notifications are read elsewhere.
+    pub send_read_message: bool,
+}
+
+wire::received! {
+    Response {
+        user_id: "userId" required,
+        endpoint: "endpoint" required,
+        send_read_message: "sendReadMessage" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "sw/update-registration",
+        permission: None,
+        credential: true,
+        secure: true,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

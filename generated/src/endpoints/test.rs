@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `test`: gives its parameters back, for trying out how the server validates them.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `test` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub required: bool,
+    pub string: Option<String>,
+    /// Default: `"hello"`.
+    pub default: Option<String>,
+    /// Default: `"hello"`.
+    pub nullable_default: Maybe<String>,
+    pub id: Option<ids::OpaqueId>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(required: bool) -> Self {
+        Self {
+            required: required,
+            string: None,
+            default: None,
+            nullable_default: Maybe::Absent,
+            id: None,
+        }
+    }
+    /// Sets `string`.
+    #[inline]
+    pub fn string(mut self, string: impl Into<String>) -> Self {
+        self.string = Some(string.into());
+        self
+    }
+    /// Sets `default`.
+    #[inline]
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+    /// Sets `nullableDefault`.
+    #[inline]
+    pub fn nullable_default(
+        mut self,
+        nullable_default: impl Into<Maybe<String>>,
+    ) -> Self {
+        self.nullable_default = nullable_default.into();
+        self
+    }
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        required: "required" required,
+        string: "string" optional,
+        default: "default" optional,
+        nullable_default: "nullableDefault" maybe,
+        id: "id" optional,
+    }
+}
+
+/// What `test` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: Option<ids::OpaqueId>,
+    pub required: bool,
+    pub string: Option<String>,
+    pub default: Option<String>,
+    /// Default: `"hello"`.
+    pub nullable_default: Maybe<String>,
+}
+
+wire::received! {
+    Response {
+        id: "id" optional,
+        required: "required" required,
+        string: "string" optional,
+        default: "default" optional,
+        nullable_default: "nullableDefault" maybe,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "test",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

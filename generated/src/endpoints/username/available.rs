@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `username/available`: tells whether a user name is free to sign up with.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `username/available` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Pattern: `^\w{1,20}$`.
+    pub username: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        username: "username" required,
+    }
+}
+
+/// What `username/available` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// False also for reserved names and for those of deleted accounts.
+    pub available: bool,
+}
+
+wire::received! {
+    Response {
+        available: "available" required,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "username/available",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,433 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users`: lists users who let themselves be found, sorted and filtered.
+use crate::{Call, Client, Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `users` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    pub sort: Option<Sort>,
+    /// Whether to return only users who were active of late. Default: `"all"`.
+    pub state: Option<State>,
+    /// Whether to return what is local, remote or both. Default: `"local"`.
+    pub origin: Option<Origin>,
+    /// Return only users of this host; null means all.
+    pub hostname: Maybe<String>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            sort: None,
+            state: None,
+            origin: None,
+            hostname: Maybe::Absent,
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl Into<State>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+    /// Sets `origin`.
+    #[inline]
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+    /// Sets `hostname`.
+    #[inline]
+    pub fn hostname(mut self, hostname: impl Into<Maybe<String>>) -> Self {
+        self.hostname = hostname.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        offset: "offset" optional,
+        sort: "sort" optional,
+        state: "state" optional,
+        origin: "origin" optional,
+        hostname: "hostname" maybe,
+    }
+}
+
+/// What `users` answers.
+pub type Response = Vec<models::UserDetailed>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `users.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+follower`
+    PlusFollower,
+    /// `-follower`
+    MinusFollower,
+    /// `+createdAt`
+    PlusCreatedAt,
+    /// `-createdAt`
+    MinusCreatedAt,
+    /// `+updatedAt`
+    PlusUpdatedAt,
+    /// `-updatedAt`
+    MinusUpdatedAt,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        PlusFollower = "+follower",
+        MinusFollower = "-follower",
+        PlusCreatedAt = "+createdAt",
+        MinusCreatedAt = "-createdAt",
+        PlusUpdatedAt = "+updatedAt",
+        MinusUpdatedAt = "-updatedAt",
+    }
+}
+
+/// Whether to return only users who were active of late.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `all`
+    All,
+    /// `alive`
+    Alive,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    State or Unknown {
+        All = "all",
+        Alive = "alive",
+    }
+}
+
+/// What `users.request.origin` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `combined`
+    Combined,
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Origin or Unknown {
+        Combined = "combined",
+        Local = "local",
+        Remote = "remote",
+    }
+}
+
+pub mod achievements;
+/// Lists the achievements of a user.
+///
+/// `POST /api/users/achievements`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn achievements(
+    client: &Client,
+    request: achievements::Request,
+) -> Call<achievements::Response> {
+    client.send(request)
+}
+pub mod clips;
+/// Lists the public clips of a user.
+///
+/// `POST /api/users/clips`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn clips(client: &Client, request: clips::Request) -> Call<clips::Response> {
+    client.send(request)
+}
+pub mod featured_notes;
+/// Lists a user's notes that have drawn most attention lately.
+///
+/// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn featured_notes(
+    client: &Client,
+    request: featured_notes::Request,
+) -> Call<featured_notes::Response> {
+    client.send(request)
+}
+pub mod flashs;
+/// Lists the public Plays of a user.
+///
+/// `POST /api/users/flashs`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn flashs(client: &Client, request: flashs::Request) -> Call<flashs::Response> {
+    client.send(request)
+}
+pub mod followers;
+/// Lists the followers of a user, as far as the user shows them.
+///
+/// `POST /api/users/followers`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`FORBIDDEN`](crate::ErrorCode::Forbidden), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn followers(
+    client: &Client,
+    request: followers::Request,
+) -> Call<followers::Response> {
+    client.send(request)
+}
+pub mod following;
+/// Lists those whom a user follows, as far as the user shows them.
+///
+/// `POST /api/users/following`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`BIRTHDAY_DATE_FORMAT_INVALID`](crate::ErrorCode::BirthdayDateFormatInvalid), 400
+/// - [`FORBIDDEN`](crate::ErrorCode::Forbidden), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn following(
+    client: &Client,
+    request: following::Request,
+) -> Call<following::Response> {
+    client.send(request)
+}
+pub mod gallery;
+pub mod get_following_users_by_birthday;
+/// Lists the users one follows whose birthday falls on a day or within a range of days.
+///
+/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn get_following_users_by_birthday(
+    client: &Client,
+    request: get_following_users_by_birthday::Request,
+) -> Call<get_following_users_by_birthday::Response> {
+    client.send(request)
+}
+pub mod get_frequently_replied_users;
+/// Lists the users whom a user answers most often.
+///
+/// `POST /api/users/get-frequently-replied-users`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn get_frequently_replied_users(
+    client: &Client,
+    request: get_frequently_replied_users::Request,
+) -> Call<get_frequently_replied_users::Response> {
+    client.send(request)
+}
+pub mod lists;
+pub mod notes;
+/// Lists the notes of a user.
+///
+/// `POST /api/users/notes`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`BOTH_WITH_REPLIES_AND_WITH_FILES`](crate::ErrorCode::BothWithRepliesAndWithFiles), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+/// - [`SIGNIN_REQUIRED`](crate::ErrorCode::SigninRequired), 400
+#[inline]
+pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
+    client.send(request)
+}
+pub mod pages;
+/// Lists the public pages of a user.
+///
+/// `POST /api/users/pages`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn pages(client: &Client, request: pages::Request) -> Call<pages::Response> {
+    client.send(request)
+}
+pub mod reactions;
+/// Lists the reactions that a user has made, where the user shows them.
+///
+/// `POST /api/users/reactions`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`IS_REMOTE_USER`](crate::ErrorCode::IsRemoteUser), 400
+/// - [`REACTIONS_NOT_PUBLIC`](crate::ErrorCode::ReactionsNotPublic), 400
+#[inline]
+pub fn reactions(
+    client: &Client,
+    request: reactions::Request,
+) -> Call<reactions::Response> {
+    client.send(request)
+}
+pub mod recommendation;
+/// Suggests users to follow.
+///
+/// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn recommendation(
+    client: &Client,
+    request: recommendation::Request,
+) -> Call<recommendation::Response> {
+    client.send(request)
+}
+pub mod relation;
+/// Tells how the signed-in user and others stand to each other in follows, blocks and mutes.
+///
+/// `POST /api/users/relation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn relation(
+    client: &Client,
+    request: relation::Request,
+) -> Call<relation::Response> {
+    client.send(request)
+}
+pub mod report_abuse;
+/// Reports a user to the server's moderators.
+///
+/// `POST /api/users/report-abuse`. Needs a token with the permission [`write:report-abuse`](crate::Permission::WriteReportAbuse).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`CANNOT_REPORT_THE_ADMIN`](crate::ErrorCode::CannotReportTheAdmin), 400
+/// - [`CANNOT_REPORT_YOURSELF`](crate::ErrorCode::CannotReportYourself), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn report_abuse(
+    client: &Client,
+    request: report_abuse::Request,
+) -> Call<report_abuse::Response> {
+    client.send(request)
+}
+pub mod search;
+/// Searches users by name or user name; without a token the server answers with an internal error.
+///
+/// `POST /api/users/search`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
+    client.send(request)
+}
+pub mod search_by_username_and_host;
+/// Completes a user name or host as it is being typed.
+///
+/// `POST /api/users/search-by-username-and-host`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn search_by_username_and_host(
+    client: &Client,
+    request: search_by_username_and_host::Request,
+) -> Call<search_by_username_and_host::Response> {
+    client.send(request)
+}
+pub mod show;
+/// Gets one user by id or by name, or several by their ids.
+///
+/// `POST /api/users/show`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 404
+#[inline]
+pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
+    client.send(request)
+}
+pub mod update_memo;
+/// Writes or clears a private memo about a user.
+///
+/// `POST /api/users/update-memo`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+#[inline]
+pub fn update_memo(
+    client: &Client,
+    request: update_memo::Request,
+) -> Call<update_memo::Response> {
+    client.send(request)
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/featured-notes`: lists a user's notes that have drawn most attention lately.
+use crate::{Permission, ids, models};
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/featured-notes` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            limit: None,
+            until_id: None,
+            user_id: user_id.into(),
+        }
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        until_id: "untilId" optional,
+        user_id: "userId" required,
+    }
+}
+
+/// What `users/featured-notes` answers.
+pub type Response = Vec<models::Note>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/featured-notes",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: true,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}

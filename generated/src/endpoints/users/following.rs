@@ -1,0 +1,161 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/following`: lists those whom a user follows, as far as the user shows them.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `users/following` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    user_id: Option<ids::UserId>,
+    username: Option<String>,
+    /// Host that the name belongs to; null means this server.
+    host: Maybe<String>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Return only users born on this day, as `YYYY-MM-DD`; kept for old clients. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
+    pub birthday: Maybe<String>,
+}
+impl Request {
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_user_id(user_id: impl Into<ids::UserId>) -> Self {
+        Self {
+            user_id: Some(user_id.into()),
+            username: None,
+            host: Maybe::Absent,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            limit: None,
+            birthday: Maybe::Absent,
+        }
+    }
+    /// Begins a request by this; setters take the rest.
+    #[inline]
+    pub fn by_username_and_host(
+        username: impl Into<String>,
+        host: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            user_id: None,
+            username: Some(username.into()),
+            host: match host.into() {
+                Some(value) => Maybe::Value(value),
+                None => Maybe::Null,
+            },
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+            limit: None,
+            birthday: Maybe::Absent,
+        }
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+    /// Sets `username`.
+    #[inline]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+    /// Sets `host`.
+    #[inline]
+    pub fn host(mut self, host: impl Into<Option<String>>) -> Self {
+        self.host = match host.into() {
+            Some(value) => Maybe::Value(value),
+            None => Maybe::Null,
+        };
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `birthday`.
+    #[inline]
+    pub fn birthday(mut self, birthday: impl Into<Maybe<String>>) -> Self {
+        self.birthday = birthday.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" optional,
+        username: "username" optional,
+        host: "host" maybe,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+        limit: "limit" optional,
+        birthday: "birthday" maybe,
+    }
+}
+
+/// What `users/following` answers.
+pub type Response = Vec<models::Following>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/following",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `users/gallery`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod posts;
+/// Lists the gallery posts of a user.
+///
+/// `POST /api/users/gallery/posts`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn posts(client: &Client, request: posts::Request) -> Call<posts::Response> {
+    client.send(request)
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/create-from-public`: copies another user's public list to one's own lists.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/lists/create-from-public` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Length: 1 to 100.
+    pub name: String,
+    pub list_id: ids::ListId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>, list_id: impl Into<ids::ListId>) -> Self {
+        Self {
+            name: name.into(),
+            list_id: list_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+        list_id: "listId" required,
+    }
+}
+
+/// What `users/lists/create-from-public` answers.
+pub type Response = models::UserList;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/create-from-public",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/get-memberships`: lists the members of a user list with the settings of each.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+
+/// What `users/lists/get-memberships` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub list_id: ids::ListId,
+    /// Whether another user's public list is meant. Default: `false`.
+    pub for_public: Option<bool>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
+    pub limit: Option<i64>,
+    /// Return only items newer than this one; alone it turns the order to oldest first.
+    pub since_id: Option<ids::SinceId>,
+    /// Return only items older than this one.
+    pub until_id: Option<ids::UntilId>,
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    pub since_date: Option<i64>,
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    pub until_date: Option<i64>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+        Self {
+            list_id: list_id.into(),
+            for_public: None,
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: None,
+            until_date: None,
+        }
+    }
+    /// Sets `forPublic`.
+    #[inline]
+    pub fn for_public(mut self, for_public: bool) -> Self {
+        self.for_public = Some(for_public);
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        list_id: "listId" required,
+        for_public: "forPublic" optional,
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+    }
+}
+
+/// What `users/lists/get-memberships` answers.
+pub type Response = Vec<ResponseItem>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/get-memberships",
+        permission: Some("read:account"),
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `users/lists/get-memberships.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: ids::OpaqueId,
+    pub created_at: Timestamp,
+    pub user_id: ids::UserId,
+    pub user: models::UserLite,
+    /// Whether the member's replies to others are shown in the list's timeline.
+    pub with_replies: bool,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user_id: "userId" required,
+        user: "user" required,
+        with_replies: "withReplies" required,
+    }
+}

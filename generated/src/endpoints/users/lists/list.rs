@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/list`: lists one's own user lists, or the public ones of another user.
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/lists/list` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Whose public lists to return; absent returns all one's own.
+    pub user_id: Option<ids::UserId>,
+}
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { user_id: None }
+    }
+    /// Sets `userId`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" optional,
+    }
+}
+
+/// What `users/lists/list` answers.
+pub type Response = Vec<models::UserList>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/list",
+        permission: Some("read:account"),
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

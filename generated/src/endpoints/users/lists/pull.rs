@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/pull`: takes a user out of a list of one's own.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/lists/pull` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub list_id: ids::ListId,
+    pub user_id: ids::UserId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        list_id: impl Into<ids::ListId>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        list_id: "listId" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `users/lists/pull` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/pull",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

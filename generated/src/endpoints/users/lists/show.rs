@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/show`: gets one user list, one's own or a public one.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+
+/// What `users/lists/show` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub list_id: ids::ListId,
+    /// Whether another user's public list is meant. Default: `false`.
+    pub for_public: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+        Self {
+            list_id: list_id.into(),
+            for_public: None,
+        }
+    }
+    /// Sets `forPublic`.
+    #[inline]
+    pub fn for_public(mut self, for_public: bool) -> Self {
+        self.for_public = Some(for_public);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        list_id: "listId" required,
+        for_public: "forPublic" optional,
+    }
+}
+
+/// What `users/lists/show` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub id: ids::UserListId,
+    pub created_at: Timestamp,
+    pub name: String,
+    /// The members of the list.
+    pub user_ids: Option<Vec<ids::UserId>>,
+    pub is_public: bool,
+    pub liked_count: Option<f64>,
+    /// Whether the signed-in user likes it; absent without a token.
+    pub is_liked: Option<bool>,
+}
+
+wire::received! {
+    Response {
+        id: "id" required,
+        created_at: "createdAt" required,
+        name: "name" required,
+        user_ids: "userIds" optional,
+        is_public: "isPublic" required,
+        liked_count: "likedCount" optional,
+        is_liked: "isLiked" optional,
+    }
+}
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/show",
+        permission: Some("read:account"),
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: false,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/unfavorite`: removes a user list from one's favorites.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/lists/unfavorite` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub list_id: ids::ListId,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+        Self { list_id: list_id.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        list_id: "listId" required,
+    }
+}
+
+/// What `users/lists/unfavorite` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/unfavorite",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

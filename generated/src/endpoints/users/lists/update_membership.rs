@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/lists/update-membership`: changes the settings of a member of one's user list.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/lists/update-membership` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub list_id: ids::ListId,
+    pub user_id: ids::UserId,
+    /// Whether the member's replies to others are shown in the list's timeline.
+    pub with_replies: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        list_id: impl Into<ids::ListId>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(),
+            user_id: user_id.into(),
+            with_replies: None,
+        }
+    }
+    /// Sets `withReplies`.
+    #[inline]
+    pub fn with_replies(mut self, with_replies: bool) -> Self {
+        self.with_replies = Some(with_replies);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        list_id: "listId" required,
+        user_id: "userId" required,
+        with_replies: "withReplies" optional,
+    }
+}
+
+/// What `users/lists/update-membership` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/lists/update-membership",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

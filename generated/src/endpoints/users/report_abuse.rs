@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/report-abuse`: reports a user to the server's moderators.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/report-abuse` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+    /// What happened, in the reporter's words. Length: 1 to 2048.
+    pub comment: String,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>, comment: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            comment: comment.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+        comment: "comment" required,
+    }
+}
+
+/// What `users/report-abuse` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteReportAbuse);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/report-abuse",
+        permission: Some("write:report-abuse"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

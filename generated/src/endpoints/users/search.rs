@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/search`: searches users by name or user name; without a token the server answers with an internal error.
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/search` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub query: String,
+    /// How many items to skip. Default: `0`.
+    pub offset: Option<i64>,
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Whether to return what is local, remote or both. Default: `"combined"`.
+    pub origin: Option<Origin>,
+    /// Whether to return the detailed form. Default: `true`.
+    pub detail: Option<bool>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            offset: None,
+            limit: None,
+            origin: None,
+            detail: None,
+        }
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `origin`.
+    #[inline]
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+    /// Sets `detail`.
+    #[inline]
+    pub fn detail(mut self, detail: bool) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        query: "query" required,
+        offset: "offset" optional,
+        limit: "limit" optional,
+        origin: "origin" optional,
+        detail: "detail" optional,
+    }
+}
+
+/// What `users/search` answers.
+pub type Response = Vec<models::User>;
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = None;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/search",
+        permission: None,
+        credential: false,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+/// What `users/search.request.origin` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `local`
+    Local,
+    /// `remote`
+    Remote,
+    /// `combined`
+    Combined,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Origin or Unknown {
+        Local = "local",
+        Remote = "remote",
+        Combined = "combined",
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `users/update-memo`: writes or clears a private memo about a user.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `users/update-memo` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub user_id: ids::UserId,
+    /// The memo; null or an empty text clears it.
+    pub memo: Option<String>,
+}
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<ids::UserId>,
+        memo: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            memo: memo.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Request {
+        user_id: "userId" required,
+        memo: "memo" nullable,
+    }
+}
+
+/// What `users/update-memo` answers.
+pub type Response = ();
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo {
+        name: "users/update-memo",
+        permission: Some("write:account"),
+        credential: true,
+        secure: false,
+        rate_limited: false,
+        get: false,
+        multipart: false,
+        writes: true,
+    };
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Endpoints below `v2/admin/emoji`.
+use crate::{Call, Client};
+use misskey_runtime::Endpoint;
+
+pub mod list;
+/// Lists custom emoji page by page with many filters, for emoji managers.
+///
+/// `POST /api/v2/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}

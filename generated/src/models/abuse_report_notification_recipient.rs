@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `AbuseReportNotificationRecipient` and the types inside it.
+use crate::models;
+use misskey_runtime::{Timestamp, wire};
+
+/// Somebody or something that is told of abuse reports, by e-mail or by webhook.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AbuseReportNotificationRecipient {
+    pub id: String,
+    pub is_active: bool,
+    pub updated_at: Timestamp,
+    pub name: String,
+    pub method: AbuseReportNotificationRecipientMethod,
+    /// The moderator to write to where the method is `email`.
+    pub user_id: Option<String>,
+    pub user: Option<models::UserLite>,
+    /// The system webhook to call where the method is `webhook`.
+    pub system_webhook_id: Option<String>,
+    pub system_webhook: Option<models::SystemWebhook>,
+}
+
+wire::received! {
+    AbuseReportNotificationRecipient {
+        id: "id" required,
+        is_active: "isActive" required,
+        updated_at: "updatedAt" required,
+        name: "name" required,
+        method: "method" required,
+        user_id: "userId" optional,
+        user: "user" optional,
+        system_webhook_id: "systemWebhookId" optional,
+        system_webhook: "systemWebhook" optional,
+    }
+}
+
+/// What `AbuseReportNotificationRecipient.method` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AbuseReportNotificationRecipientMethod {
+    /// `email`
+    Email,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    AbuseReportNotificationRecipientMethod or Unknown {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Achievement` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+
+/// An achievement that a user has earned, with the time.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Achievement {
+    pub name: models::AchievementName,
+    /// When it was earned, as Unix time in milliseconds.
+    pub unlocked_at: f64,
+}
+
+wire::received! {
+    Achievement {
+        name: "name" required,
+        unlocked_at: "unlockedAt" required,
+    }
+}

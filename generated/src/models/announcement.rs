@@ -1,0 +1,93 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Announcement` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Timestamp, wire};
+
+/// A message of the server's administrators to all users or to one.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Announcement {
+    pub id: ids::AnnouncementId,
+    pub created_at: Timestamp,
+    pub updated_at: Option<Timestamp>,
+    /// Body in MFM.
+    pub text: String,
+    pub title: String,
+    pub image_url: Option<String>,
+    pub icon: AnnouncementIcon,
+    /// How clients show it, from a plain entry to a dialog.
+    pub display: AnnouncementDisplay,
+    /// Whether the client asks the user to confirm before it counts as read.
+    pub need_confirmation_to_read: bool,
+    /// Whether readers get no notice of it, so that it is found in the list only.
+    pub silence: bool,
+    /// Whether it is addressed to the signed-in user alone.
+    pub for_you: bool,
+    /// Whether the signed-in user has read it; absent without a token.
+    pub is_read: Option<bool>,
+}
+
+wire::received! {
+    Announcement {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        text: "text" required,
+        title: "title" required,
+        image_url: "imageUrl" nullable,
+        icon: "icon" required,
+        display: "display" required,
+        need_confirmation_to_read: "needConfirmationToRead" required,
+        silence: "silence" required,
+        for_you: "forYou" required,
+        is_read: "isRead" optional,
+    }
+}
+
+/// What `Announcement.icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AnnouncementIcon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    AnnouncementIcon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `Announcement.display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AnnouncementDisplay {
+    /// `dialog`
+    Dialog,
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    AnnouncementDisplay or Unknown {
+        Dialog = "dialog",
+        Normal = "normal",
+        Banner = "banner",
+    }
+}

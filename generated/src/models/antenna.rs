@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Antenna` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Timestamp, wire};
+
+/// A saved filter that gathers new notes by keywords and authors.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Antenna {
+    pub id: ids::AntennaId,
+    pub created_at: Timestamp,
+    pub name: String,
+    /// Groups of words; a note matches when it has all words of any one group.
+    pub keywords: Vec<Vec<String>>,
+    /// Groups of words; a note that has all words of any one group is left out.
+    pub exclude_keywords: Vec<Vec<String>>,
+    /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+    pub src: AntennaSrc,
+    /// The user list whose members count; null unless the source is a list.
+    pub user_list_id: Option<ids::UserListId>,
+    /// The chosen users, as names such as `@name@host`.
+    pub users: Vec<String>,
+    /// Whether upper and lower case must match. Default: `false`.
+    pub case_sensitive: bool,
+    /// Whether only notes of local users count. Default: `false`.
+    pub local_only: bool,
+    /// Whether notes by automated accounts are left out. Default: `false`.
+    pub exclude_bots: bool,
+    /// Whether replies count as well. Default: `false`.
+    pub with_replies: bool,
+    /// Whether only notes with files count.
+    pub with_file: bool,
+    /// Whether it is gathering; the server rests an antenna that nobody has read for long.
+    pub is_active: bool,
+    /// Always false; kept for old clients. Default: `false`.
+    pub has_unread_note: bool,
+    /// Always false; kept for old clients. Default: `false`.
+    pub notify: bool,
+    /// Whether notes in channels marked as sensitive are left out. Default: `false`.
+    pub exclude_notes_in_sensitive_channel: bool,
+}
+
+wire::received! {
+    Antenna {
+        id: "id" required,
+        created_at: "createdAt" required,
+        name: "name" required,
+        keywords: "keywords" required,
+        exclude_keywords: "excludeKeywords" required,
+        src: "src" required,
+        user_list_id: "userListId" nullable,
+        users: "users" required,
+        case_sensitive: "caseSensitive" required,
+        local_only: "localOnly" required,
+        exclude_bots: "excludeBots" required,
+        with_replies: "withReplies" required,
+        with_file: "withFile" required,
+        is_active: "isActive" required,
+        has_unread_note: "hasUnreadNote" required,
+        notify: "notify" required,
+        exclude_notes_in_sensitive_channel: "excludeNotesInSensitiveChannel" required,
+    }
+}
+
+/// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AntennaSrc {
+    /// `home`
+    Home,
+    /// `all`
+    All,
+    /// `users`
+    Users,
+    /// `list`
+    List,
+    /// `users_blacklist`
+    UsersBlacklist,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    AntennaSrc or Unknown {
+        Home = "home",
+        All = "all",
+        Users = "users",
+        List = "list",
+        UsersBlacklist = "users_blacklist",
+    }
+}

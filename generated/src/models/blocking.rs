@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Blocking` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A block, of `blockee` by the signed-in user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Blocking {
+    pub id: ids::BlockingId,
+    pub created_at: Timestamp,
+    pub blockee_id: ids::BlockeeId,
+    pub blockee: models::UserDetailedNotMe,
+}
+
+wire::received! {
+    Blocking {
+        id: "id" required,
+        created_at: "createdAt" required,
+        blockee_id: "blockeeId" required,
+        blockee: "blockee" required,
+    }
+}

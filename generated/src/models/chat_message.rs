@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ChatMessage` and the types inside it.
+use crate::models;
+use misskey_runtime::{Maybe, Timestamp, wire};
+
+/// A chat message with all that belongs to it, sent to a user or to a room.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatMessage {
+    pub id: String,
+    pub created_at: Timestamp,
+    /// The user who wrote the message.
+    pub from_user_id: String,
+    pub from_user: models::UserLite,
+    /// The user the message was sent to; null in rooms.
+    pub to_user_id: Maybe<String>,
+    pub to_user: Maybe<models::UserLite>,
+    /// The room the message was sent to; null between two users.
+    pub to_room_id: Maybe<String>,
+    pub to_room: Maybe<models::ChatRoom>,
+    /// Body in MFM; null when the message is a file alone.
+    pub text: Maybe<String>,
+    pub file_id: Maybe<String>,
+    pub file: Maybe<models::DriveFile>,
+    /// Whether its receiver has read it; sent in the history only.
+    pub is_read: Option<bool>,
+    /// The reactions so far, with the users who made them.
+    pub reactions: Vec<ChatMessageReaction>,
+}
+
+wire::received! {
+    ChatMessage {
+        id: "id" required,
+        created_at: "createdAt" required,
+        from_user_id: "fromUserId" required,
+        from_user: "fromUser" required,
+        to_user_id: "toUserId" maybe,
+        to_user: "toUser" maybe,
+        to_room_id: "toRoomId" maybe,
+        to_room: "toRoom" maybe,
+        text: "text" maybe,
+        file_id: "fileId" maybe,
+        file: "file" maybe,
+        is_read: "isRead" optional,
+        reactions: "reactions" required,
+    }
+}
+
+/// What `ChatMessage.reactions[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatMessageReaction {
+    pub reaction: String,
+    pub user: models::UserLite,
+}
+
+wire::received! {
+    ChatMessageReaction {
+        reaction: "reaction" required,
+        user: "user" required,
+    }
+}

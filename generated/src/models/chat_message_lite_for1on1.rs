@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ChatMessageLiteFor1on1` and the types inside it.
+use crate::models;
+use misskey_runtime::{Maybe, Timestamp, wire};
+
+/// A chat message between two users, without their details.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatMessageLiteFor1on1 {
+    pub id: String,
+    pub created_at: Timestamp,
+    /// The user who wrote the message.
+    pub from_user_id: String,
+    pub to_user_id: String,
+    /// Body in MFM; null when the message is a file alone.
+    pub text: Maybe<String>,
+    pub file_id: Maybe<String>,
+    pub file: Maybe<models::DriveFile>,
+    pub reactions: Vec<ChatMessageLiteFor1on1Reaction>,
+}
+
+wire::received! {
+    ChatMessageLiteFor1on1 {
+        id: "id" required,
+        created_at: "createdAt" required,
+        from_user_id: "fromUserId" required,
+        to_user_id: "toUserId" required,
+        text: "text" maybe,
+        file_id: "fileId" maybe,
+        file: "file" maybe,
+        reactions: "reactions" required,
+    }
+}
+
+/// What `ChatMessageLiteFor1on1.reactions[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatMessageLiteFor1on1Reaction {
+    pub reaction: String,
+}
+
+wire::received! {
+    ChatMessageLiteFor1on1Reaction {
+        reaction: "reaction" required,
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ChatRoom` and the types inside it.
+use crate::models;
+use misskey_runtime::{Timestamp, wire};
+
+/// A room in which several users chat.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatRoom {
+    pub id: String,
+    pub created_at: Timestamp,
+    pub owner_id: String,
+    pub owner: models::UserLite,
+    pub name: String,
+    pub description: String,
+    /// Whether the signed-in user mutes the room.
+    pub is_muted: Option<bool>,
+    /// Whether an invitation of the signed-in user to the room is open.
+    pub invitation_exists: Option<bool>,
+}
+
+wire::received! {
+    ChatRoom {
+        id: "id" required,
+        created_at: "createdAt" required,
+        owner_id: "ownerId" required,
+        owner: "owner" required,
+        name: "name" required,
+        description: "description" required,
+        is_muted: "isMuted" optional,
+        invitation_exists: "invitationExists" optional,
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ChatRoomInvitation` and the types inside it.
+use crate::models;
+use misskey_runtime::{Timestamp, wire};
+
+/// An invitation of a user to a chat room.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ChatRoomInvitation {
+    pub id: String,
+    pub created_at: Timestamp,
+    pub user_id: String,
+    pub user: models::UserLite,
+    pub room_id: String,
+    pub room: models::ChatRoom,
+}
+
+wire::received! {
+    ChatRoomInvitation {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user_id: "userId" required,
+        user: "user" required,
+        room_id: "roomId" required,
+        room: "room" required,
+    }
+}

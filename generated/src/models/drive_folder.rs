@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `DriveFolder` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Maybe, Timestamp, wire};
+
+/// A folder in a user's drive.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DriveFolder {
+    pub id: ids::DriveFolderId,
+    pub created_at: Timestamp,
+    pub name: String,
+    /// The folder it lies in; null stands for the top level.
+    pub parent_id: Option<ids::ParentId>,
+    /// How many folders lie directly in it; absent without details.
+    pub folders_count: Option<f64>,
+    /// How many files lie directly in it; absent without details.
+    pub files_count: Option<f64>,
+    /// The folder it lies in; absent at the top level or without details.
+    pub parent: Maybe<Box<DriveFolder>>,
+}
+
+wire::received! {
+    DriveFolder {
+        id: "id" required,
+        created_at: "createdAt" required,
+        name: "name" required,
+        parent_id: "parentId" nullable,
+        folders_count: "foldersCount" optional,
+        files_count: "filesCount" optional,
+        parent: "parent" maybe,
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `EmojiDetailed` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// A custom emoji with its license and rules of use.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EmojiDetailed {
+    pub id: ids::EmojiDetailedId,
+    /// Other names under which it is found, as free text.
+    pub aliases: Vec<ids::OpaqueId>,
+    pub name: String,
+    /// Heading under which pickers list it; null means none.
+    pub category: Option<String>,
+    /// Host of a remote emoji; null for this server's own.
+    pub host: Option<String>,
+    pub url: String,
+    /// Free text on who made it and how it may be used; null means unknown.
+    pub license: Option<String>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: bool,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: bool,
+    /// Roles whose holders may react with it; empty means everybody.
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<ids::OpaqueId>,
+}
+
+wire::received! {
+    EmojiDetailed {
+        id: "id" required,
+        aliases: "aliases" required,
+        name: "name" required,
+        category: "category" nullable,
+        host: "host" nullable,
+        url: "url" required,
+        license: "license" nullable,
+        is_sensitive: "isSensitive" required,
+        local_only: "localOnly" required,
+        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" required,
+    }
+}

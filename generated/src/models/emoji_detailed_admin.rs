@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `EmojiDetailedAdmin` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Timestamp, wire};
+
+/// A custom emoji as emoji managers see it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EmojiDetailedAdmin {
+    pub id: ids::EmojiDetailedAdminId,
+    /// When it was last changed; null while it never was.
+    pub updated_at: Option<Timestamp>,
+    pub name: String,
+    /// Host of a remote emoji; null for this server's own.
+    pub host: Option<String>,
+    /// Address of the picture as shown, perhaps converted.
+    pub public_url: String,
+    /// Address of the picture as uploaded or received.
+    pub original_url: String,
+    /// ActivityPub identifier of a remote emoji; null for this server's own.
+    pub uri: Option<String>,
+    /// Media type of the picture; null when not known.
+    pub type_: Option<String>,
+    /// Other names under which it is found, as free text.
+    pub aliases: Vec<ids::OpaqueId>,
+    /// Heading under which pickers list it; null means none.
+    pub category: Option<String>,
+    /// Free text on who made it and how it may be used; null means unknown.
+    pub license: Option<String>,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: bool,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: bool,
+    /// Roles whose holders may react with it; empty means everybody.
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<
+        EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction,
+    >,
+}
+
+wire::received! {
+    EmojiDetailedAdmin {
+        id: "id" required,
+        updated_at: "updatedAt" nullable,
+        name: "name" required,
+        host: "host" nullable,
+        public_url: "publicUrl" required,
+        original_url: "originalUrl" required,
+        uri: "uri" nullable,
+        type_: "type" nullable,
+        aliases: "aliases" required,
+        category: "category" nullable,
+        license: "license" nullable,
+        local_only: "localOnly" required,
+        is_sensitive: "isSensitive" required,
+        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" required,
+    }
+}
+
+/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction {
+    pub id: ids::OpaqueId,
+    pub name: String,
+}
+
+wire::received! {
+    EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction {
+        id: "id" required,
+        name: "name" required,
+    }
+}

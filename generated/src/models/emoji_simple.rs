@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `EmojiSimple` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// A custom emoji with what a client needs for showing and picking it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EmojiSimple {
+    /// Other names under which it is found, as free text.
+    pub aliases: Vec<ids::OpaqueId>,
+    pub name: String,
+    /// Heading under which pickers list it; null means none.
+    pub category: Option<String>,
+    pub url: String,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: Option<bool>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: Option<bool>,
+    /// Roles whose holders may react with it; empty means everybody.
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::OpaqueId>>,
+}
+
+wire::received! {
+    EmojiSimple {
+        aliases: "aliases" required,
+        name: "name" required,
+        category: "category" nullable,
+        url: "url" required,
+        local_only: "localOnly" optional,
+        is_sensitive: "isSensitive" optional,
+        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" optional,
+    }
+}

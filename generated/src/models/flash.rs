@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Flash` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A Play, a small app that users write in AiScript.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Flash {
+    pub id: ids::FlashId,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub user_id: ids::UserId,
+    pub user: models::UserLite,
+    pub title: String,
+    pub summary: String,
+    /// Program text in AiScript.
+    pub script: String,
+    pub visibility: FlashVisibility,
+    pub liked_count: f64,
+    /// Whether the signed-in user likes it; absent without a token.
+    pub is_liked: Option<bool>,
+}
+
+wire::received! {
+    Flash {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" required,
+        user_id: "userId" required,
+        user: "user" required,
+        title: "title" required,
+        summary: "summary" required,
+        script: "script" required,
+        visibility: "visibility" required,
+        liked_count: "likedCount" required,
+        is_liked: "isLiked" optional,
+    }
+}
+
+/// What `Flash.visibility` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FlashVisibility {
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    FlashVisibility or Unknown {
+        Private = "private",
+        Public = "public",
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Following` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A follow, of `followee` by `follower`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Following {
+    /// Id of the follow; paging goes by it, not by the id of a user.
+    pub id: ids::FollowingId,
+    pub created_at: Timestamp,
+    pub followee_id: ids::FolloweeId,
+    pub follower_id: ids::FollowerId,
+    /// The user who is followed; absent when not loaded.
+    pub followee: Option<models::UserDetailedNotMe>,
+    /// The user who follows; absent when not loaded.
+    pub follower: Option<models::UserDetailedNotMe>,
+}
+
+wire::received! {
+    Following {
+        id: "id" required,
+        created_at: "createdAt" required,
+        followee_id: "followeeId" required,
+        follower_id: "followerId" required,
+        followee: "followee" optional,
+        follower: "follower" optional,
+    }
+}

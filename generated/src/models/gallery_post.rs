@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `GalleryPost` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A titled post of pictures in the gallery.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GalleryPost {
+    pub id: ids::GalleryPostId,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub user_id: ids::UserId,
+    pub user: models::UserLite,
+    pub title: String,
+    pub description: Option<String>,
+    /// Drive files, in the order in which they are shown.
+    pub file_ids: Option<Vec<ids::FileId>>,
+    pub files: Option<Vec<models::DriveFile>>,
+    /// Hashtags, without the hash sign.
+    pub tags: Option<Vec<String>>,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: bool,
+    pub liked_count: f64,
+    /// Whether the signed-in user likes it; absent without a token.
+    pub is_liked: Option<bool>,
+}
+
+wire::received! {
+    GalleryPost {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" required,
+        user_id: "userId" required,
+        user: "user" required,
+        title: "title" required,
+        description: "description" nullable,
+        file_ids: "fileIds" optional,
+        files: "files" optional,
+        tags: "tags" optional,
+        is_sensitive: "isSensitive" required,
+        liked_count: "likedCount" required,
+        is_liked: "isLiked" optional,
+    }
+}

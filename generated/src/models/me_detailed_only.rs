@@ -1,0 +1,305 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `MeDetailedOnly` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Maybe, Timestamp, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// The part of an account that only its owner sees.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MeDetailedOnly {
+    pub avatar_id: Option<ids::AvatarId>,
+    pub banner_id: Option<ids::BannerId>,
+    /// A message shown to new followers; sent only to followers and to the user.
+    pub followed_message: Option<String>,
+    /// Whether the user has moderator rights, which administrators have as well.
+    pub is_moderator: bool,
+    /// Whether the user has administrator rights.
+    pub is_admin: bool,
+    /// Whether promoted notes are mixed into the user's timelines.
+    pub inject_featured_note: bool,
+    /// Whether the user agrees to get news by e-mail.
+    pub receive_announcement_email: bool,
+    /// Whether the user wants all uploads flagged as sensitive.
+    pub always_mark_nsfw: bool,
+    /// Whether the server's media detection may flag the user's uploads as sensitive.
+    pub auto_sensitive: bool,
+    /// Whether follows by bots need the user's approval even if others' do not.
+    pub careful_bot: bool,
+    /// Whether requests by those whom the user follows are approved at once.
+    pub auto_accept_followed: bool,
+    /// Whether search engines are asked to leave the user's pages out.
+    pub no_crawle: bool,
+    /// Whether crawlers are asked not to train models on the user's content.
+    pub prevent_ai_learning: bool,
+    /// Whether the user may be listed in places for finding users.
+    pub is_explorable: bool,
+    /// Whether deletion of the account has begun.
+    pub is_deleted: bool,
+    /// Whether all, some or none of the backup codes are left.
+    pub two_factor_backup_codes_stock: MeDetailedOnlyTwoFactorBackupCodesStock,
+    /// Whether others are told `unknown` instead of the user's online status.
+    pub hide_online_status: bool,
+    /// Whether direct notes to the user are unread; recent servers always say false.
+    pub has_unread_specified_notes: bool,
+    /// Whether mentions of the user are unread; recent servers always say false.
+    pub has_unread_mentions: bool,
+    pub has_unread_announcement: bool,
+    /// Announcements that the user has not read yet.
+    pub unread_announcements: Vec<models::Announcement>,
+    pub has_unread_antenna: bool,
+    /// Always false; kept for old clients.
+    pub has_unread_channel: bool,
+    pub has_unread_chat_messages: bool,
+    pub has_unread_notification: bool,
+    /// Whether somebody's request to follow the user awaits an answer.
+    pub has_pending_received_follow_request: bool,
+    pub unread_notifications_count: f64,
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
+    pub muted_words: Vec<Vec<String>>,
+    /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
+    pub hard_muted_words: Vec<Vec<String>>,
+    /// Hosts whose users' notes are hidden from the user.
+    pub muted_instances: Vec<String>,
+    /// From whom the user takes notifications, by kind; a kind left out is taken from all.
+    pub notification_recieve_config: MeDetailedOnlyNotificationRecieveConfig,
+    /// Kinds of notification that also come by e-mail.
+    pub email_notification_types: Vec<String>,
+    pub achievements: Vec<models::Achievement>,
+    /// On how many different days the user has been here.
+    pub logged_in_days: f64,
+    /// What the signed-in user may do and how much, with all roles counted in.
+    pub policies: models::RolePolicies,
+    /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`.
+    pub two_factor_enabled: bool,
+    /// Whether a passkey alone is enough to sign in. Default: `false`.
+    pub use_password_less_login: bool,
+    /// Whether the user has registered a security key or passkey. Default: `false`.
+    pub security_keys: bool,
+    /// The account's e-mail address; sent only where secrets are included, as in `i`.
+    pub email: Maybe<String>,
+    /// Whether the e-mail address was confirmed; sent only where secrets are included, as in `i`.
+    pub email_verified: Maybe<bool>,
+    /// The user's security keys and passkeys; empty without two-factor sign-in.
+    pub security_keys_list: Option<Vec<MeDetailedOnlySecurityKeysList>>,
+}
+
+wire::unused! {
+    MeDetailedOnly {
+        avatar_id: "avatarId" nullable,
+        banner_id: "bannerId" nullable,
+        followed_message: "followedMessage" nullable,
+        is_moderator: "isModerator" required,
+        is_admin: "isAdmin" required,
+        inject_featured_note: "injectFeaturedNote" required,
+        receive_announcement_email: "receiveAnnouncementEmail" required,
+        always_mark_nsfw: "alwaysMarkNsfw" required,
+        auto_sensitive: "autoSensitive" required,
+        careful_bot: "carefulBot" required,
+        auto_accept_followed: "autoAcceptFollowed" required,
+        no_crawle: "noCrawle" required,
+        prevent_ai_learning: "preventAiLearning" required,
+        is_explorable: "isExplorable" required,
+        is_deleted: "isDeleted" required,
+        two_factor_backup_codes_stock: "twoFactorBackupCodesStock" required,
+        hide_online_status: "hideOnlineStatus" required,
+        has_unread_specified_notes: "hasUnreadSpecifiedNotes" required,
+        has_unread_mentions: "hasUnreadMentions" required,
+        has_unread_announcement: "hasUnreadAnnouncement" required,
+        unread_announcements: "unreadAnnouncements" required,
+        has_unread_antenna: "hasUnreadAntenna" required,
+        has_unread_channel: "hasUnreadChannel" required,
+        has_unread_chat_messages: "hasUnreadChatMessages" required,
+        has_unread_notification: "hasUnreadNotification" required,
+        has_pending_received_follow_request: "hasPendingReceivedFollowRequest" required,
+        unread_notifications_count: "unreadNotificationsCount" required,
+        muted_words: "mutedWords" required,
+        hard_muted_words: "hardMutedWords" required,
+        muted_instances: "mutedInstances" required,
+        notification_recieve_config: "notificationRecieveConfig" required,
+        email_notification_types: "emailNotificationTypes" required,
+        achievements: "achievements" required,
+        logged_in_days: "loggedInDays" required,
+        policies: "policies" required,
+        two_factor_enabled: "twoFactorEnabled" required,
+        use_password_less_login: "usePasswordLessLogin" required,
+        security_keys: "securityKeys" required,
+        email: "email" maybe,
+        email_verified: "emailVerified" maybe,
+        security_keys_list: "securityKeysList" optional,
+    }
+}
+
+/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MeDetailedOnlyTwoFactorBackupCodesStock {
+    /// `full`
+    Full,
+    /// `partial`
+    Partial,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    MeDetailedOnlyTwoFactorBackupCodesStock or Unknown {
+        Full = "full",
+        Partial = "partial",
+        None = "none",
+    }
+}
+
+/// What `MeDetailedOnly.notificationRecieveConfig` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MeDetailedOnlyNotificationRecieveConfig {
+    pub note: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub follow: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub mention: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub reply: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub renote: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub quote: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub reaction: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub poll_ended: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub scheduled_note_posted: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub scheduled_note_post_failed: Option<
+        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
+    >,
+    pub receive_follow_request: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub follow_request_accepted: Option<
+        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
+    >,
+    pub role_assigned: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub chat_room_invitation_received: Option<
+        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
+    >,
+    pub achievement_earned: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub app: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub test: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub login: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub create_token: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+    pub export_completed: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+}
+
+wire::received! {
+    MeDetailedOnlyNotificationRecieveConfig {
+        note: "note" optional,
+        follow: "follow" optional,
+        mention: "mention" optional,
+        reply: "reply" optional,
+        renote: "renote" optional,
+        quote: "quote" optional,
+        reaction: "reaction" optional,
+        poll_ended: "pollEnded" optional,
+        scheduled_note_posted: "scheduledNotePosted" optional,
+        scheduled_note_post_failed: "scheduledNotePostFailed" optional,
+        receive_follow_request: "receiveFollowRequest" optional,
+        follow_request_accepted: "followRequestAccepted" optional,
+        role_assigned: "roleAssigned" optional,
+        chat_room_invitation_received: "chatRoomInvitationReceived" optional,
+        achievement_earned: "achievementEarned" optional,
+        app: "app" optional,
+        test: "test" optional,
+        login: "login" optional,
+        create_token: "createToken" optional,
+        export_completed: "exportCompleted" optional,
+    }
+}
+
+/// What `MeDetailedOnly.notificationRecieveConfig.note` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MeDetailedOnlyNotificationRecieveConfigNoteEntry {
+    /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
+    AllAndOthers(MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers),
+    /// `type` is `list`.
+    List(MeDetailedOnlyNotificationRecieveConfigNoteEntryList),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    received MeDetailedOnlyNotificationRecieveConfigNoteEntry by "type" {
+        AllAndOthers(MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
+        List(MeDetailedOnlyNotificationRecieveConfigNoteEntryList) drop ["list"],
+    }
+}
+
+/// What `MeDetailedOnly.notificationRecieveConfig.note(AllAndOthers)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers {
+    pub type_: MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType,
+}
+
+wire::received! {
+    MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers {
+        type_: "type" required,
+    }
+}
+
+/// What `MeDetailedOnly.notificationRecieveConfig.note(AllAndOthers).type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType {
+    /// `all`
+    All,
+    /// `following`
+    Following,
+    /// `follower`
+    Follower,
+    /// `mutualFollow`
+    MutualFollow,
+    /// `followingOrFollower`
+    FollowingOrFollower,
+    /// `never`
+    Never,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType or Unknown {
+        All = "all",
+        Following = "following",
+        Follower = "follower",
+        MutualFollow = "mutualFollow",
+        FollowingOrFollower = "followingOrFollower",
+        Never = "never",
+    }
+}
+
+/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MeDetailedOnlyNotificationRecieveConfigNoteEntryList {
+    /// The user list whose members count.
+    pub user_list_id: ids::UserListId,
+}
+
+wire::received! {
+    MeDetailedOnlyNotificationRecieveConfigNoteEntryList {
+        user_list_id: "userListId" required,
+    }
+}
+
+/// What `MeDetailedOnly.securityKeysList[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MeDetailedOnlySecurityKeysList {
+    pub id: ids::OpaqueId,
+    pub name: String,
+    pub last_used: Timestamp,
+}
+
+wire::received! {
+    MeDetailedOnlySecurityKeysList {
+        id: "id" required,
+        name: "name" required,
+        last_used: "lastUsed" required,
+    }
+}

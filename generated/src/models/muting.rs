@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Muting` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A mute, of `mutee` by the signed-in user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Muting {
+    pub id: ids::MutingId,
+    pub created_at: Timestamp,
+    /// When the mute ends; null when it stays until it is lifted.
+    pub expires_at: Option<Timestamp>,
+    pub mutee_id: ids::MuteeId,
+    pub mutee: models::UserDetailedNotMe,
+}
+
+wire::received! {
+    Muting {
+        id: "id" required,
+        created_at: "createdAt" required,
+        expires_at: "expiresAt" nullable,
+        mutee_id: "muteeId" required,
+        mutee: "mutee" required,
+    }
+}

@@ -1,0 +1,232 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Note` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Maybe, Timestamp, wire};
+use std::collections::BTreeMap;
+
+/// A note, Misskey's post.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Note {
+    pub id: ids::NoteId,
+    pub created_at: Timestamp,
+    pub deleted_at: Maybe<Timestamp>,
+    /// Body in MFM; null when the note has none, as with plain renotes, or when it is hidden.
+    pub text: Option<String>,
+    /// Content warning, shown in place of the text until the reader opens it; null means none.
+    pub cw: Maybe<String>,
+    pub user_id: ids::UserId,
+    /// The author of the note, in short.
+    pub user: models::UserLite,
+    /// The note that this one answers; null when it is not a reply.
+    pub reply_id: Maybe<ids::ReplyId>,
+    /// The note that this one renotes or quotes; null when it is neither.
+    pub renote_id: Maybe<ids::RenoteId>,
+    /// The note that this one answers; absent when not loaded or no reply, null when that note is deleted.
+    pub reply: Maybe<Box<Note>>,
+    /// The note that this one renotes or quotes; absent when not loaded or neither, null when that note is deleted.
+    pub renote: Maybe<Box<Note>>,
+    /// Present and true where the note's content is withheld from the reader: texts are null, files empty.
+    pub is_hidden: Option<bool>,
+    /// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
+    pub visibility: NoteVisibility,
+    /// Ids of the mentioned users; absent when there are none.
+    pub mentions: Option<Vec<ids::OpaqueId>>,
+    /// Who can read the note besides its author; sent with `specified` only.
+    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    /// Drive files, in the order in which they are shown.
+    pub file_ids: Option<Vec<ids::FileId>>,
+    pub files: Option<Vec<models::DriveFile>>,
+    /// Hashtags, without the hash sign.
+    pub tags: Option<Vec<String>>,
+    /// The poll in the note; null or absent when there is none.
+    pub poll: Maybe<NotePoll>,
+    /// Addresses of the custom emoji in a remote note's text, by name; absent for local notes.
+    pub emojis: Option<BTreeMap<String, String>>,
+    /// The channel that the note was posted to; absent outside of channels.
+    pub channel_id: Maybe<ids::ChannelId>,
+    /// The channel that the note was posted to, in short; absent outside of channels.
+    pub channel: Maybe<NoteChannel>,
+    /// Whether it stays on this server and is not federated.
+    pub local_only: Option<bool>,
+    /// Which reactions the note takes; null accepts all.
+    pub reaction_acceptance: Option<NoteReactionAcceptance>,
+    /// Addresses of the remote custom emoji among the reactions, by name with host.
+    pub reaction_emojis: BTreeMap<String, String>,
+    /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:` with `.` for this server.
+    pub reactions: BTreeMap<String, f64>,
+    /// Sum of all reactions.
+    pub reaction_count: f64,
+    /// How often it was renoted or quoted.
+    pub renote_count: f64,
+    /// How many direct replies it has.
+    pub replies_count: f64,
+    /// ActivityPub identifier of a remote note; absent for local notes.
+    pub uri: Option<String>,
+    /// Address of a remote note's page on its own server; absent for local notes.
+    pub url: Option<String>,
+    /// Some of the reactions as user id, slash and reaction; sent in streams only.
+    pub reaction_and_user_pair_cache: Option<Vec<String>>,
+    /// In how many clips it is.
+    pub clipped_count: Option<f64>,
+    /// Present where the note has a poll.
+    pub has_poll: Option<bool>,
+    /// The signed-in user's own reaction; absent when there is none.
+    pub my_reaction: Maybe<String>,
+}
+
+wire::received! {
+    Note {
+        id: "id" required,
+        created_at: "createdAt" required,
+        deleted_at: "deletedAt" maybe,
+        text: "text" nullable,
+        cw: "cw" maybe,
+        user_id: "userId" required,
+        user: "user" required,
+        reply_id: "replyId" maybe,
+        renote_id: "renoteId" maybe,
+        reply: "reply" maybe,
+        renote: "renote" maybe,
+        is_hidden: "isHidden" optional,
+        visibility: "visibility" required,
+        mentions: "mentions" optional,
+        visible_user_ids: "visibleUserIds" optional,
+        file_ids: "fileIds" optional,
+        files: "files" optional,
+        tags: "tags" optional,
+        poll: "poll" maybe,
+        emojis: "emojis" optional,
+        channel_id: "channelId" maybe,
+        channel: "channel" maybe,
+        local_only: "localOnly" optional,
+        reaction_acceptance: "reactionAcceptance" nullable,
+        reaction_emojis: "reactionEmojis" required,
+        reactions: "reactions" required,
+        reaction_count: "reactionCount" required,
+        renote_count: "renoteCount" required,
+        replies_count: "repliesCount" required,
+        uri: "uri" optional,
+        url: "url" optional,
+        reaction_and_user_pair_cache: "reactionAndUserPairCache" optional,
+        clipped_count: "clippedCount" optional,
+        has_poll: "hasPoll" optional,
+        my_reaction: "myReaction" maybe,
+    }
+}
+
+/// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoteVisibility {
+    /// `public`
+    Public,
+    /// `home`
+    Home,
+    /// `followers`
+    Followers,
+    /// `specified`
+    Specified,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NoteVisibility or Unknown {
+        Public = "public",
+        Home = "home",
+        Followers = "followers",
+        Specified = "specified",
+    }
+}
+
+/// What `Note.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotePoll {
+    /// When the poll closes; null when it stays open.
+    pub expires_at: Maybe<Timestamp>,
+    /// Whether one may vote for more than one choice.
+    pub multiple: bool,
+    pub choices: Vec<NotePollChoice>,
+}
+
+wire::received! {
+    NotePoll {
+        expires_at: "expiresAt" maybe,
+        multiple: "multiple" required,
+        choices: "choices" required,
+    }
+}
+
+/// What `Note.poll.choices[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotePollChoice {
+    /// Whether the signed-in user has voted for the choice.
+    pub is_voted: bool,
+    pub text: String,
+    /// How many votes the choice has.
+    pub votes: f64,
+}
+
+wire::received! {
+    NotePollChoice {
+        is_voted: "isVoted" required,
+        text: "text" required,
+        votes: "votes" required,
+    }
+}
+
+/// The channel that the note was posted to, in short; absent outside of channels.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NoteChannel {
+    pub id: String,
+    pub name: String,
+    /// Color in CSS notation.
+    pub color: String,
+    /// Whether it is marked as not suited for every viewer.
+    pub is_sensitive: bool,
+    /// Whether its notes can be renoted outside of it.
+    pub allow_renote_to_external: bool,
+    /// The user who made the channel; null when that account is gone.
+    pub user_id: Option<String>,
+}
+
+wire::received! {
+    NoteChannel {
+        id: "id" required,
+        name: "name" required,
+        color: "color" required,
+        is_sensitive: "isSensitive" required,
+        allow_renote_to_external: "allowRenoteToExternal" required,
+        user_id: "userId" nullable,
+    }
+}
+
+/// What `Note.reactionAcceptance` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoteReactionAcceptance {
+    /// `likeOnly`
+    LikeOnly,
+    /// `likeOnlyForRemote`
+    LikeOnlyForRemote,
+    /// `nonSensitiveOnly`
+    NonSensitiveOnly,
+    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
+    NonSensitiveOnlyForLocalLikeOnlyForRemote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NoteReactionAcceptance or Unknown {
+        LikeOnly = "likeOnly",
+        LikeOnlyForRemote = "likeOnlyForRemote",
+        NonSensitiveOnly = "nonSensitiveOnly",
+        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
+    }
+}

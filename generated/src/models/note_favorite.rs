@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `NoteFavorite` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A note among one's favorites, with an id of its own for paging.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NoteFavorite {
+    /// Id of the favorite; paging goes by it, not by the id of the note.
+    pub id: ids::NoteFavoriteId,
+    pub created_at: Timestamp,
+    pub note: models::Note,
+    pub note_id: ids::NoteId,
+}
+
+wire::received! {
+    NoteFavorite {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note: "note" required,
+        note_id: "noteId" required,
+    }
+}

@@ -1,0 +1,625 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Notification` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// Something that happened to the signed-in user; its kind decides which fields it has.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Notification {
+    /// `type` is `note`.
+    Note(NotificationNote),
+    /// `type` is `mention`.
+    Mention(NotificationMention),
+    /// `type` is `reply`.
+    Reply(NotificationReply),
+    /// `type` is `renote`.
+    Renote(NotificationRenote),
+    /// `type` is `quote`.
+    Quote(NotificationQuote),
+    /// `type` is `reaction`.
+    Reaction(NotificationReaction),
+    /// `type` is `pollEnded`.
+    PollEnded(NotificationPollEnded),
+    /// `type` is `scheduledNotePosted`.
+    ScheduledNotePosted(NotificationScheduledNotePosted),
+    /// `type` is `scheduledNotePostFailed`.
+    ScheduledNotePostFailed(NotificationScheduledNotePostFailed),
+    /// `type` is `follow`.
+    Follow(NotificationFollow),
+    /// `type` is `receiveFollowRequest`.
+    ReceiveFollowRequest(NotificationReceiveFollowRequest),
+    /// `type` is `followRequestAccepted`.
+    FollowRequestAccepted(NotificationFollowRequestAccepted),
+    /// `type` is `roleAssigned`.
+    RoleAssigned(NotificationRoleAssigned),
+    /// `type` is `chatRoomInvitationReceived`.
+    ChatRoomInvitationReceived(NotificationChatRoomInvitationReceived),
+    /// `type` is `achievementEarned`.
+    AchievementEarned(NotificationAchievementEarned),
+    /// `type` is `exportCompleted`.
+    ExportCompleted(NotificationExportCompleted),
+    /// `type` is `login`.
+    Login(NotificationLogin),
+    /// `type` is `createToken`.
+    CreateToken(NotificationCreateToken),
+    /// `type` is `app`.
+    App(NotificationApp),
+    /// `type` is `reaction:grouped`.
+    ReactionGrouped(NotificationReactionGrouped),
+    /// `type` is `renote:grouped`.
+    RenoteGrouped(NotificationRenoteGrouped),
+    /// `type` is `test`.
+    Test(NotificationTest),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+impl Notification {
+    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    #[inline]
+    pub fn id(&self) -> Option<&ids::NotificationId> {
+        match self {
+            Self::Note(kind) => Some(&kind.id),
+            Self::Mention(kind) => Some(&kind.id),
+            Self::Reply(kind) => Some(&kind.id),
+            Self::Renote(kind) => Some(&kind.id),
+            Self::Quote(kind) => Some(&kind.id),
+            Self::Reaction(kind) => Some(&kind.id),
+            Self::PollEnded(kind) => Some(&kind.id),
+            Self::ScheduledNotePosted(kind) => Some(&kind.id),
+            Self::ScheduledNotePostFailed(kind) => Some(&kind.id),
+            Self::Follow(kind) => Some(&kind.id),
+            Self::ReceiveFollowRequest(kind) => Some(&kind.id),
+            Self::FollowRequestAccepted(kind) => Some(&kind.id),
+            Self::RoleAssigned(kind) => Some(&kind.id),
+            Self::ChatRoomInvitationReceived(kind) => Some(&kind.id),
+            Self::AchievementEarned(kind) => Some(&kind.id),
+            Self::ExportCompleted(kind) => Some(&kind.id),
+            Self::Login(kind) => Some(&kind.id),
+            Self::CreateToken(kind) => Some(&kind.id),
+            Self::App(kind) => Some(&kind.id),
+            Self::ReactionGrouped(kind) => Some(&kind.id),
+            Self::RenoteGrouped(kind) => Some(&kind.id),
+            Self::Test(kind) => Some(&kind.id),
+            Self::Unknown(_) => None,
+        }
+    }
+    /// The field `createdAt` that every kind has; `None` for a kind that this version does not know.
+    #[inline]
+    pub fn created_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Note(kind) => Some(&kind.created_at),
+            Self::Mention(kind) => Some(&kind.created_at),
+            Self::Reply(kind) => Some(&kind.created_at),
+            Self::Renote(kind) => Some(&kind.created_at),
+            Self::Quote(kind) => Some(&kind.created_at),
+            Self::Reaction(kind) => Some(&kind.created_at),
+            Self::PollEnded(kind) => Some(&kind.created_at),
+            Self::ScheduledNotePosted(kind) => Some(&kind.created_at),
+            Self::ScheduledNotePostFailed(kind) => Some(&kind.created_at),
+            Self::Follow(kind) => Some(&kind.created_at),
+            Self::ReceiveFollowRequest(kind) => Some(&kind.created_at),
+            Self::FollowRequestAccepted(kind) => Some(&kind.created_at),
+            Self::RoleAssigned(kind) => Some(&kind.created_at),
+            Self::ChatRoomInvitationReceived(kind) => Some(&kind.created_at),
+            Self::AchievementEarned(kind) => Some(&kind.created_at),
+            Self::ExportCompleted(kind) => Some(&kind.created_at),
+            Self::Login(kind) => Some(&kind.created_at),
+            Self::CreateToken(kind) => Some(&kind.created_at),
+            Self::App(kind) => Some(&kind.created_at),
+            Self::ReactionGrouped(kind) => Some(&kind.created_at),
+            Self::RenoteGrouped(kind) => Some(&kind.created_at),
+            Self::Test(kind) => Some(&kind.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+wire::tagged_union! {
+    received Notification by "type" {
+        Note(NotificationNote) drop ["note"],
+        Mention(NotificationMention) drop ["mention"],
+        Reply(NotificationReply) drop ["reply"],
+        Renote(NotificationRenote) drop ["renote"],
+        Quote(NotificationQuote) drop ["quote"],
+        Reaction(NotificationReaction) drop ["reaction"],
+        PollEnded(NotificationPollEnded) drop ["pollEnded"],
+        ScheduledNotePosted(NotificationScheduledNotePosted) drop ["scheduledNotePosted"],
+        ScheduledNotePostFailed(NotificationScheduledNotePostFailed) drop ["scheduledNotePostFailed"],
+        Follow(NotificationFollow) drop ["follow"],
+        ReceiveFollowRequest(NotificationReceiveFollowRequest) drop ["receiveFollowRequest"],
+        FollowRequestAccepted(NotificationFollowRequestAccepted) drop ["followRequestAccepted"],
+        RoleAssigned(NotificationRoleAssigned) drop ["roleAssigned"],
+        ChatRoomInvitationReceived(NotificationChatRoomInvitationReceived) drop ["chatRoomInvitationReceived"],
+        AchievementEarned(NotificationAchievementEarned) drop ["achievementEarned"],
+        ExportCompleted(NotificationExportCompleted) drop ["exportCompleted"],
+        Login(NotificationLogin) drop ["login"],
+        CreateToken(NotificationCreateToken) drop ["createToken"],
+        App(NotificationApp) drop ["app"],
+        ReactionGrouped(NotificationReactionGrouped) drop ["reaction:grouped"],
+        RenoteGrouped(NotificationRenoteGrouped) drop ["renote:grouped"],
+        Test(NotificationTest) drop ["test"],
+    }
+}
+
+/// What `Notification(Note)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationNote {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationNote {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(Mention)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationMention {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationMention {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(Reply)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationReply {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationReply {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(Renote)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationRenote {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationRenote {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(Quote)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationQuote {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationQuote {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(Reaction)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationReaction {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+    /// The reaction, an emoji or `:name@host:` with `.` for this server.
+    pub reaction: String,
+}
+
+wire::received! {
+    NotificationReaction {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+        reaction: "reaction" required,
+    }
+}
+
+/// What `Notification(PollEnded)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationPollEnded {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationPollEnded {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(ScheduledNotePosted)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationScheduledNotePosted {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub note: models::Note,
+}
+
+wire::received! {
+    NotificationScheduledNotePosted {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(ScheduledNotePostFailed)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationScheduledNotePostFailed {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub note_draft: models::NoteDraft,
+}
+
+wire::received! {
+    NotificationScheduledNotePostFailed {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note_draft: "noteDraft" required,
+    }
+}
+
+/// What `Notification(Follow)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationFollow {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+}
+
+wire::received! {
+    NotificationFollow {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `Notification(ReceiveFollowRequest)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationReceiveFollowRequest {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+}
+
+wire::received! {
+    NotificationReceiveFollowRequest {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `Notification(FollowRequestAccepted)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationFollowRequestAccepted {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    /// The message that the followed user set for new followers; null when there is none.
+    pub message: Option<String>,
+}
+
+wire::received! {
+    NotificationFollowRequestAccepted {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        message: "message" nullable,
+    }
+}
+
+/// What `Notification(RoleAssigned)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationRoleAssigned {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub role: models::Role,
+}
+
+wire::received! {
+    NotificationRoleAssigned {
+        id: "id" required,
+        created_at: "createdAt" required,
+        role: "role" required,
+    }
+}
+
+/// What `Notification(ChatRoomInvitationReceived)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationChatRoomInvitationReceived {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub invitation: models::ChatRoomInvitation,
+}
+
+wire::received! {
+    NotificationChatRoomInvitationReceived {
+        id: "id" required,
+        created_at: "createdAt" required,
+        invitation: "invitation" required,
+    }
+}
+
+/// What `Notification(AchievementEarned)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationAchievementEarned {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    /// Which achievement was earned.
+    pub achievement: models::AchievementName,
+}
+
+wire::received! {
+    NotificationAchievementEarned {
+        id: "id" required,
+        created_at: "createdAt" required,
+        achievement: "achievement" required,
+    }
+}
+
+/// What `Notification(ExportCompleted)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationExportCompleted {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    /// What was exported.
+    pub exported_entity: NotificationExportCompletedExportedEntity,
+    /// The drive file that holds the export.
+    pub file_id: ids::FileId,
+}
+
+wire::received! {
+    NotificationExportCompleted {
+        id: "id" required,
+        created_at: "createdAt" required,
+        exported_entity: "exportedEntity" required,
+        file_id: "fileId" required,
+    }
+}
+
+/// What `Notification(ExportCompleted).exportedEntity` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationExportCompletedExportedEntity {
+    /// `antenna`
+    Antenna,
+    /// `blocking`
+    Blocking,
+    /// `clip`
+    Clip,
+    /// `customEmoji`
+    CustomEmoji,
+    /// `favorite`
+    Favorite,
+    /// `following`
+    Following,
+    /// `muting`
+    Muting,
+    /// `note`
+    Note,
+    /// `userList`
+    UserList,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NotificationExportCompletedExportedEntity or Unknown {
+        Antenna = "antenna",
+        Blocking = "blocking",
+        Clip = "clip",
+        CustomEmoji = "customEmoji",
+        Favorite = "favorite",
+        Following = "following",
+        Muting = "muting",
+        Note = "note",
+        UserList = "userList",
+    }
+}
+
+/// What `Notification(Login)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationLogin {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+}
+
+wire::received! {
+    NotificationLogin {
+        id: "id" required,
+        created_at: "createdAt" required,
+    }
+}
+
+/// What `Notification(CreateToken)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationCreateToken {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+}
+
+wire::received! {
+    NotificationCreateToken {
+        id: "id" required,
+        created_at: "createdAt" required,
+    }
+}
+
+/// What `Notification(App)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationApp {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub body: String,
+    /// Heading chosen by the app; null when it has chosen none.
+    pub header: Option<String>,
+    /// Address of a picture chosen by the app; null when it has chosen none.
+    pub icon: Option<String>,
+}
+
+wire::received! {
+    NotificationApp {
+        id: "id" required,
+        created_at: "createdAt" required,
+        body: "body" required,
+        header: "header" nullable,
+        icon: "icon" nullable,
+    }
+}
+
+/// What `Notification(ReactionGrouped)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationReactionGrouped {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub note: models::Note,
+    /// The reactions put together in this notification.
+    pub reactions: Vec<NotificationReactionGroupedReaction>,
+}
+
+wire::received! {
+    NotificationReactionGrouped {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note: "note" required,
+        reactions: "reactions" required,
+    }
+}
+
+/// What `Notification(ReactionGrouped).reactions[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationReactionGroupedReaction {
+    pub user: models::UserLite,
+    pub reaction: String,
+}
+
+wire::received! {
+    NotificationReactionGroupedReaction {
+        user: "user" required,
+        reaction: "reaction" required,
+    }
+}
+
+/// What `Notification(RenoteGrouped)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationRenoteGrouped {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub note: models::Note,
+    /// The users whose renotes are put together in this notification.
+    pub users: Vec<models::UserLite>,
+}
+
+wire::received! {
+    NotificationRenoteGrouped {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note: "note" required,
+        users: "users" required,
+    }
+}
+
+/// What `Notification(Test)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationTest {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+}
+
+wire::received! {
+    NotificationTest {
+        id: "id" required,
+        created_at: "createdAt" required,
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `QueueJob` and the types inside it.
+use misskey_runtime::wire;
+use misskey_runtime::wire::JsonObject;
+
+/// A background job of the server.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct QueueJob {
+    pub id: String,
+    pub name: String,
+    /// Input of the job, whose shape depends on the job.
+    pub data: JsonObject,
+    /// Settings of the job in the queue library's own form.
+    pub opts: JsonObject,
+    /// When the job was created, as Unix time in milliseconds.
+    pub timestamp: f64,
+    /// When the job's last run began, as Unix time in milliseconds.
+    pub processed_on: Option<f64>,
+    pub processed_by: Option<String>,
+    /// When the job ended, as Unix time in milliseconds; absent until then.
+    pub finished_on: Option<f64>,
+    /// How far the job is, as any JSON value.
+    pub progress: JsonObject,
+    /// How often the job was tried.
+    pub attempts: f64,
+    /// How long the job waits before it runs, in milliseconds.
+    pub delay: f64,
+    pub failed_reason: String,
+    pub stacktrace: Vec<String>,
+    /// What the job's run gave, as any JSON value.
+    pub return_value: JsonObject,
+    pub is_failed: bool,
+}
+
+wire::received! {
+    QueueJob {
+        id: "id" required,
+        name: "name" required,
+        data: "data" required,
+        opts: "opts" required,
+        timestamp: "timestamp" required,
+        processed_on: "processedOn" optional,
+        processed_by: "processedBy" optional,
+        finished_on: "finishedOn" optional,
+        progress: "progress" required,
+        attempts: "attempts" required,
+        delay: "delay" required,
+        failed_reason: "failedReason" required,
+        stacktrace: "stacktrace" required,
+        return_value: "returnValue" required,
+        is_failed: "isFailed" required,
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ReversiGameDetailed` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// A game of Reversi with its board and moves.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameDetailed {
+    pub id: ids::ReversiGameDetailedId,
+    pub created_at: Timestamp,
+    pub started_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
+    pub is_started: bool,
+    pub is_ended: bool,
+    pub form1: Option<JsonObject>,
+    pub form2: Option<JsonObject>,
+    pub user1_ready: bool,
+    pub user2_ready: bool,
+    pub user1_id: ids::User1Id,
+    pub user2_id: ids::User2Id,
+    pub user1: models::UserLite,
+    pub user2: models::UserLite,
+    /// The user who won; null while the game is on and for a draw.
+    pub winner_id: Option<ids::WinnerId>,
+    pub winner: Option<models::UserLite>,
+    /// The user who gave up; null if nobody did.
+    pub surrendered_user_id: Option<ids::SurrenderedUserId>,
+    /// The user whose time ran out; null if nobody's did.
+    pub timeout_user_id: Option<ids::TimeoutUserId>,
+    /// Which of the two users plays black, 1 or 2; null before the game begins.
+    pub black: Option<f64>,
+    /// Who plays black: the first user, the second or one drawn by lot.
+    pub bw: ReversiGameDetailedBw,
+    /// Whether only the usual rules are accepted.
+    pub no_irregular_rules: bool,
+    /// Whether the player with fewer stones wins.
+    pub is_llotheo: bool,
+    /// Whether stones may be set on any free square.
+    pub can_put_everywhere: bool,
+    /// Whether opposite edges of the board are joined.
+    pub looped_board: bool,
+    /// Time for each move in seconds.
+    pub time_limit_for_each_turn: f64,
+    /// The moves so far, in the compact form of the game's own library.
+    pub logs: Vec<Vec<f64>>,
+    /// Rows of the board, one character a square.
+    pub map: Vec<String>,
+}
+
+wire::received! {
+    ReversiGameDetailed {
+        id: "id" required,
+        created_at: "createdAt" required,
+        started_at: "startedAt" nullable,
+        ended_at: "endedAt" nullable,
+        is_started: "isStarted" required,
+        is_ended: "isEnded" required,
+        form1: "form1" nullable,
+        form2: "form2" nullable,
+        user1_ready: "user1Ready" required,
+        user2_ready: "user2Ready" required,
+        user1_id: "user1Id" required,
+        user2_id: "user2Id" required,
+        user1: "user1" required,
+        user2: "user2" required,
+        winner_id: "winnerId" nullable,
+        winner: "winner" nullable,
+        surrendered_user_id: "surrenderedUserId" nullable,
+        timeout_user_id: "timeoutUserId" nullable,
+        black: "black" nullable,
+        bw: "bw" required,
+        no_irregular_rules: "noIrregularRules" required,
+        is_llotheo: "isLlotheo" required,
+        can_put_everywhere: "canPutEverywhere" required,
+        looped_board: "loopedBoard" required,
+        time_limit_for_each_turn: "timeLimitForEachTurn" required,
+        logs: "logs" required,
+        map: "map" required,
+    }
+}
+
+/// What `ReversiGameDetailed.bw` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReversiGameDetailedBw {
+    /// `random`
+    Random,
+    /// `1`
+    _1,
+    /// `2`
+    _2,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ReversiGameDetailedBw or Unknown {
+        Random = "random",
+        _1 = "1",
+        _2 = "2",
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Role` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::wire::Json;
+use std::collections::BTreeMap;
+
+/// A role with its policies and the way it is given.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Role {
+    pub id: ids::RoleLiteId,
+    pub name: String,
+    /// Color in CSS notation.
+    pub color: Option<String>,
+    pub icon_url: Option<String>,
+    /// What the role is for, in the administrators' words.
+    pub description: String,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: bool,
+    /// Whether its holders have administrator rights.
+    pub is_administrator: bool,
+    /// Place in lists; higher numbers come first.
+    pub display_order: i64,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    /// Whether it is assigned by hand or given by its condition.
+    pub target: RoleTarget,
+    /// The condition that gives the role; without effect where it is assigned by hand.
+    pub cond_formula: models::RoleCondFormulaValue,
+    /// Whether the role is shown on its holders' profiles.
+    pub is_public: bool,
+    /// Whether all may list its holders and read their public notes as a timeline.
+    pub is_explorable: bool,
+    /// Whether it is shown as a badge beside the names of its holders.
+    pub as_badge: bool,
+    /// Whether the assignment follows its holder to a new account.
+    pub preserve_assignment_on_move_account: bool,
+    /// Whether moderators too may assign it.
+    pub can_edit_members_by_moderator: bool,
+    /// What the role changes, by the name of the policy.
+    pub policies: BTreeMap<String, RolePolicy>,
+    /// How many users hold the role by assignment.
+    pub users_count: i64,
+}
+
+wire::received! {
+    Role {
+        id: "id" required,
+        name: "name" required,
+        color: "color" nullable,
+        icon_url: "iconUrl" nullable,
+        description: "description" required,
+        is_moderator: "isModerator" required,
+        is_administrator: "isAdministrator" required,
+        display_order: "displayOrder" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" required,
+        target: "target" required,
+        cond_formula: "condFormula" required,
+        is_public: "isPublic" required,
+        is_explorable: "isExplorable" required,
+        as_badge: "asBadge" required,
+        preserve_assignment_on_move_account: "preserveAssignmentOnMoveAccount" required,
+        can_edit_members_by_moderator: "canEditMembersByModerator" required,
+        policies: "policies" required,
+        users_count: "usersCount" required,
+    }
+}
+
+/// Whether it is assigned by hand or given by its condition.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleTarget {
+    /// `manual`
+    Manual,
+    /// `conditional`
+    Conditional,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleTarget or Unknown {
+        Manual = "manual",
+        Conditional = "conditional",
+    }
+}
+
+/// What `Role.policies{}` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RolePolicy {
+    /// The value in place of the base one, of the policy's own type.
+    pub value: Option<RolePolicyValue>,
+    /// Which role wins where several set the policy, from 0 to 2; the highest counts.
+    pub priority: Option<i64>,
+    /// Whether the role leaves this policy at its base value.
+    pub use_default: Option<bool>,
+}
+
+wire::received! {
+    RolePolicy {
+        value: "value" optional,
+        priority: "priority" optional,
+        use_default: "useDefault" optional,
+    }
+}
+
+/// The value in place of the base one, of the policy's own type.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum RolePolicyValue {
+    /// The JSON is an integer.
+    Integer(i64),
+    /// The JSON is a boolean.
+    Boolean(bool),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+impl From<i64> for RolePolicyValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+impl From<bool> for RolePolicyValue {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+wire::shape_union! {
+    RolePolicyValue {
+        Integer integer,
+        Boolean boolean,
+    }
+}

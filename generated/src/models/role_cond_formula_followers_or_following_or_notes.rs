@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaFollowersOrFollowingOrNotes` and the types inside it.
+use misskey_runtime::wire;
+
+/// A condition on the number of a user's followers, follows or notes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaFollowersOrFollowingOrNotes {
+    pub id: String,
+    pub type_: RoleCondFormulaFollowersOrFollowingOrNotesType,
+    /// The number to compare with.
+    pub value: f64,
+}
+
+wire::received! {
+    RoleCondFormulaFollowersOrFollowingOrNotes {
+        id: "id" required,
+        type_: "type" required,
+        value: "value" required,
+    }
+}
+
+/// What `RoleCondFormulaFollowersOrFollowingOrNotes.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaFollowersOrFollowingOrNotesType {
+    /// `followersLessThanOrEq`
+    FollowersLessThanOrEq,
+    /// `followersMoreThanOrEq`
+    FollowersMoreThanOrEq,
+    /// `followingLessThanOrEq`
+    FollowingLessThanOrEq,
+    /// `followingMoreThanOrEq`
+    FollowingMoreThanOrEq,
+    /// `notesLessThanOrEq`
+    NotesLessThanOrEq,
+    /// `notesMoreThanOrEq`
+    NotesMoreThanOrEq,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaFollowersOrFollowingOrNotesType or Unknown {
+        FollowersLessThanOrEq = "followersLessThanOrEq",
+        FollowersMoreThanOrEq = "followersMoreThanOrEq",
+        FollowingLessThanOrEq = "followingLessThanOrEq",
+        FollowingMoreThanOrEq = "followingMoreThanOrEq",
+        NotesLessThanOrEq = "notesLessThanOrEq",
+        NotesMoreThanOrEq = "notesMoreThanOrEq",
+    }
+}

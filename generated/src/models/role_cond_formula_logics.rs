@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaLogics` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+
+/// A condition that joins others by and, or by or.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaLogics {
+    pub id: String,
+    pub type_: RoleCondFormulaLogicsType,
+    pub values: Vec<models::RoleCondFormulaValue>,
+}
+
+wire::received! {
+    RoleCondFormulaLogics {
+        id: "id" required,
+        type_: "type" required,
+        values: "values" required,
+    }
+}
+
+/// What `RoleCondFormulaLogics.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaLogicsType {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaLogicsType or Unknown {
+        And = "and",
+        Or = "or",
+    }
+}

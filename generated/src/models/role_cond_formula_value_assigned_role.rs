@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaValueAssignedRole` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// A condition on holding another role by assignment.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaValueAssignedRole {
+    pub id: String,
+    pub type_: RoleCondFormulaValueAssignedRoleType,
+    pub role_id: ids::RoleId,
+}
+
+wire::received! {
+    RoleCondFormulaValueAssignedRole {
+        id: "id" required,
+        type_: "type" required,
+        role_id: "roleId" required,
+    }
+}
+
+/// What `RoleCondFormulaValueAssignedRole.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaValueAssignedRoleType {
+    /// `roleAssignedTo`
+    RoleAssignedTo,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaValueAssignedRoleType or Unknown {
+        RoleAssignedTo = "roleAssignedTo",
+    }
+}

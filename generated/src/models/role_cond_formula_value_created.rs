@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaValueCreated` and the types inside it.
+use misskey_runtime::wire;
+
+/// A condition on the age of a user's account.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaValueCreated {
+    pub id: String,
+    pub type_: RoleCondFormulaValueCreatedType,
+    /// Age of the account to compare with, in seconds.
+    pub sec: f64,
+}
+
+wire::received! {
+    RoleCondFormulaValueCreated {
+        id: "id" required,
+        type_: "type" required,
+        sec: "sec" required,
+    }
+}
+
+/// What `RoleCondFormulaValueCreated.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaValueCreatedType {
+    /// `createdLessThan`
+    CreatedLessThan,
+    /// `createdMoreThan`
+    CreatedMoreThan,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaValueCreatedType or Unknown {
+        CreatedLessThan = "createdLessThan",
+        CreatedMoreThan = "createdMoreThan",
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaValueIsLocalOrRemote` and the types inside it.
+use misskey_runtime::wire;
+
+/// A condition on whether a user is local or remote.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaValueIsLocalOrRemote {
+    pub id: String,
+    pub type_: RoleCondFormulaValueIsLocalOrRemoteType,
+}
+
+wire::received! {
+    RoleCondFormulaValueIsLocalOrRemote {
+        id: "id" required,
+        type_: "type" required,
+    }
+}
+
+/// What `RoleCondFormulaValueIsLocalOrRemote.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaValueIsLocalOrRemoteType {
+    /// `isLocal`
+    IsLocal,
+    /// `isRemote`
+    IsRemote,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaValueIsLocalOrRemoteType or Unknown {
+        IsLocal = "isLocal",
+        IsRemote = "isRemote",
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaValueNot` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+
+/// A condition that negates another.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaValueNot {
+    pub id: String,
+    pub type_: RoleCondFormulaValueNotType,
+    pub value: Box<models::RoleCondFormulaValue>,
+}
+
+wire::received! {
+    RoleCondFormulaValueNot {
+        id: "id" required,
+        type_: "type" required,
+        value: "value" required,
+    }
+}
+
+/// What `RoleCondFormulaValueNot.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaValueNotType {
+    /// `not`
+    Not,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaValueNotType or Unknown {
+        Not = "not",
+    }
+}

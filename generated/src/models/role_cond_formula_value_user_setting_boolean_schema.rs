@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RoleCondFormulaValueUserSettingBooleanSchema` and the types inside it.
+use misskey_runtime::wire;
+
+/// A condition on a yes-or-no property of a user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RoleCondFormulaValueUserSettingBooleanSchema {
+    pub id: String,
+    pub type_: RoleCondFormulaValueUserSettingBooleanSchemaType,
+}
+
+wire::received! {
+    RoleCondFormulaValueUserSettingBooleanSchema {
+        id: "id" required,
+        type_: "type" required,
+    }
+}
+
+/// What `RoleCondFormulaValueUserSettingBooleanSchema.type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RoleCondFormulaValueUserSettingBooleanSchemaType {
+    /// `isSuspended`
+    IsSuspended,
+    /// `isLocked`
+    IsLocked,
+    /// `isBot`
+    IsBot,
+    /// `isCat`
+    IsCat,
+    /// `isExplorable`
+    IsExplorable,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RoleCondFormulaValueUserSettingBooleanSchemaType or Unknown {
+        IsSuspended = "isSuspended",
+        IsLocked = "isLocked",
+        IsBot = "isBot",
+        IsCat = "isCat",
+        IsExplorable = "isExplorable",
+    }
+}

@@ -1,0 +1,143 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `RolePolicies` and the types inside it.
+use misskey_runtime::wire;
+
+/// What a user may do and how much, after all roles are counted in.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RolePolicies {
+    /// Whether the user may read the global timeline.
+    pub gtl_available: bool,
+    /// Whether the user may read the local timeline.
+    pub ltl_available: bool,
+    /// Whether the user may post public notes.
+    pub can_public_note: bool,
+    /// How many users one note may mention.
+    pub mention_limit: i64,
+    /// Whether the user may create invitation codes.
+    pub can_invite: bool,
+    /// How many invitation codes the user may create within one cycle; 0 means without limit.
+    pub invite_limit: i64,
+    /// Length of the cycle in which invitation codes are counted, in minutes.
+    pub invite_limit_cycle: i64,
+    /// Minutes until an invitation code of the user expires; 0 means never.
+    pub invite_expiration_time: i64,
+    /// Whether the user may add, change and delete custom emoji.
+    pub can_manage_custom_emojis: bool,
+    /// Whether the user may add, change and delete avatar decorations.
+    pub can_manage_avatar_decorations: bool,
+    pub can_search_notes: bool,
+    pub can_search_users: bool,
+    pub can_use_translator: bool,
+    /// Whether the user may switch advertisements off.
+    pub can_hide_ads: bool,
+    /// Size of the user's drive in megabytes of 1024 by 1024 bytes.
+    pub drive_capacity_mb: i64,
+    /// Largest upload in megabytes; the server's own limit applies as well.
+    pub max_file_size_mb: i64,
+    /// Media types that the user may upload, such as `image/*`.
+    pub uploadable_file_types: Vec<String>,
+    /// Whether uploads are flagged as sensitive without being asked.
+    pub always_mark_nsfw: bool,
+    /// Whether the user may change avatar and banner.
+    pub can_update_bio_media: bool,
+    /// How many notes the user may pin.
+    pub pin_limit: i64,
+    /// How many antennas the user may have.
+    pub antenna_limit: i64,
+    /// Length of the muted words together, in characters.
+    pub word_mute_limit: i64,
+    /// How many webhooks the user may have.
+    pub webhook_limit: i64,
+    /// How many clips the user may have.
+    pub clip_limit: i64,
+    /// How many notes one clip may hold.
+    pub note_each_clips_limit: i64,
+    /// How many user lists the user may have.
+    pub user_list_limit: i64,
+    /// How many members one user list may have.
+    pub user_each_user_lists_limit: i64,
+    /// Multiplies waiting times and divides allowances, so that 2 is twice as strict; 0 or less lifts the limits.
+    pub rate_limit_factor: i64,
+    /// How many decorations the user may wear at a time.
+    pub avatar_decoration_limit: i64,
+    pub can_import_antennas: bool,
+    pub can_import_blocking: bool,
+    pub can_import_following: bool,
+    pub can_import_muting: bool,
+    pub can_import_user_lists: bool,
+    /// Whether the user may chat, only read, or neither.
+    pub chat_availability: RolePoliciesChatAvailability,
+    /// How many drafts of notes the user may keep.
+    pub note_draft_limit: i64,
+    /// How many notes the user may have scheduled at a time.
+    pub scheduled_note_limit: i64,
+    /// Whether the user may put watermarks on pictures.
+    pub watermark_available: bool,
+}
+
+wire::received! {
+    RolePolicies {
+        gtl_available: "gtlAvailable" required,
+        ltl_available: "ltlAvailable" required,
+        can_public_note: "canPublicNote" required,
+        mention_limit: "mentionLimit" required,
+        can_invite: "canInvite" required,
+        invite_limit: "inviteLimit" required,
+        invite_limit_cycle: "inviteLimitCycle" required,
+        invite_expiration_time: "inviteExpirationTime" required,
+        can_manage_custom_emojis: "canManageCustomEmojis" required,
+        can_manage_avatar_decorations: "canManageAvatarDecorations" required,
+        can_search_notes: "canSearchNotes" required,
+        can_search_users: "canSearchUsers" required,
+        can_use_translator: "canUseTranslator" required,
+        can_hide_ads: "canHideAds" required,
+        drive_capacity_mb: "driveCapacityMb" required,
+        max_file_size_mb: "maxFileSizeMb" required,
+        uploadable_file_types: "uploadableFileTypes" required,
+        always_mark_nsfw: "alwaysMarkNsfw" required,
+        can_update_bio_media: "canUpdateBioMedia" required,
+        pin_limit: "pinLimit" required,
+        antenna_limit: "antennaLimit" required,
+        word_mute_limit: "wordMuteLimit" required,
+        webhook_limit: "webhookLimit" required,
+        clip_limit: "clipLimit" required,
+        note_each_clips_limit: "noteEachClipsLimit" required,
+        user_list_limit: "userListLimit" required,
+        user_each_user_lists_limit: "userEachUserListsLimit" required,
+        rate_limit_factor: "rateLimitFactor" required,
+        avatar_decoration_limit: "avatarDecorationLimit" required,
+        can_import_antennas: "canImportAntennas" required,
+        can_import_blocking: "canImportBlocking" required,
+        can_import_following: "canImportFollowing" required,
+        can_import_muting: "canImportMuting" required,
+        can_import_user_lists: "canImportUserLists" required,
+        chat_availability: "chatAvailability" required,
+        note_draft_limit: "noteDraftLimit" required,
+        scheduled_note_limit: "scheduledNoteLimit" required,
+        watermark_available: "watermarkAvailable" required,
+    }
+}
+
+/// What `RolePolicies.chatAvailability` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RolePoliciesChatAvailability {
+    /// `available`
+    Available,
+    /// `readonly`
+    Readonly,
+    /// `unavailable`
+    Unavailable,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    RolePoliciesChatAvailability or Unknown {
+        Available = "available",
+        Readonly = "readonly",
+        Unavailable = "unavailable",
+    }
+}

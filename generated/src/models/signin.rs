@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Signin` and the types inside it.
+use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// An attempt to sign in to an account.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Signin {
+    pub id: String,
+    pub created_at: Timestamp,
+    pub ip: String,
+    /// The HTTP headers of the request, by lower-case name.
+    pub headers: JsonObject,
+    /// Whether the attempt succeeded.
+    pub success: bool,
+}
+
+wire::received! {
+    Signin {
+        id: "id" required,
+        created_at: "createdAt" required,
+        ip: "ip" required,
+        headers: "headers" required,
+        success: "success" required,
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `SystemWebhook` and the types inside it.
+use misskey_runtime::{Timestamp, wire};
+
+/// An address that the server calls on events of its administration.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SystemWebhook {
+    pub id: String,
+    pub is_active: bool,
+    pub updated_at: Timestamp,
+    /// When it was last called; null while it never was.
+    pub latest_sent_at: Option<Timestamp>,
+    /// HTTP status of the last call; null while there was none.
+    pub latest_status: Option<f64>,
+    pub name: String,
+    /// Events that lead to a call.
+    pub on: Vec<SystemWebhookOn>,
+    pub url: String,
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
+    pub secret: String,
+}
+
+wire::received! {
+    SystemWebhook {
+        id: "id" required,
+        is_active: "isActive" required,
+        updated_at: "updatedAt" required,
+        latest_sent_at: "latestSentAt" nullable,
+        latest_status: "latestStatus" nullable,
+        name: "name" required,
+        on: "on" required,
+        url: "url" required,
+        secret: "secret" required,
+    }
+}
+
+/// What `SystemWebhook.on[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SystemWebhookOn {
+    /// `abuseReport`
+    AbuseReport,
+    /// `abuseReportResolved`
+    AbuseReportResolved,
+    /// `userCreated`
+    UserCreated,
+    /// `inactiveModeratorsWarning`
+    InactiveModeratorsWarning,
+    /// `inactiveModeratorsInvitationOnlyChanged`
+    InactiveModeratorsInvitationOnlyChanged,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    SystemWebhookOn or Unknown {
+        AbuseReport = "abuseReport",
+        AbuseReportResolved = "abuseReportResolved",
+        UserCreated = "userCreated",
+        InactiveModeratorsWarning = "inactiveModeratorsWarning",
+        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
+    }
+}

@@ -1,0 +1,305 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserDetailed` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Maybe, Timestamp, wire};
+use std::collections::BTreeMap;
+
+/// A user in detail, who may be the signed-in user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserDetailed {
+    pub id: ids::UserLiteId,
+    /// Display name, which may hold custom emoji; null when the user has chosen none.
+    pub name: Option<String>,
+    /// Name after the at sign, unique on its host.
+    pub username: String,
+    /// Host of a remote user; null for local users.
+    pub host: Option<String>,
+    /// Address of the avatar; users without one get a generated picture.
+    pub avatar_url: String,
+    /// BlurHash of the avatar for showing while it loads; null when there is none.
+    pub avatar_blurhash: Option<String>,
+    /// Pictures laid over the avatar, in order.
+    pub avatar_decorations: Vec<models::UserLiteAvatarDecoration>,
+    /// Whether the account marks itself as automated.
+    pub is_bot: Option<bool>,
+    /// Whether the account marks itself as a cat, which clients show as ears and in speech.
+    pub is_cat: Option<bool>,
+    /// Whether the user's notes are shown to signed-in users only.
+    pub require_signin_to_view_contents: Option<bool>,
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_followers_only_before: Maybe<f64>,
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_hidden_before: Maybe<f64>,
+    /// The server of a remote user; absent for local users.
+    pub instance: Option<models::UserLiteInstance>,
+    /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
+    pub emojis: BTreeMap<String, String>,
+    /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+    pub online_status: models::UserLiteOnlineStatus,
+    /// Roles shown as badges beside the user's name.
+    pub badge_roles: Option<Vec<models::UserLiteBadgeRole>>,
+    /// Address of the profile page on the user's own server; null when not known.
+    pub url: Option<String>,
+    /// ActivityPub identifier of a remote user; null for local users.
+    pub uri: Option<String>,
+    /// The id of the account that the user has moved to; null while the user has not moved.
+    pub moved_to: Option<String>,
+    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
+    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub created_at: Timestamp,
+    /// When the profile or the user's notes last changed; null while they never did.
+    pub updated_at: Option<Timestamp>,
+    /// When a remote user's profile was last fetched; null for local users.
+    pub last_fetched_at: Option<Timestamp>,
+    pub banner_url: Option<String>,
+    /// BlurHash of the banner for showing while it loads; null when there is none.
+    pub banner_blurhash: Option<String>,
+    /// Whether the user approves each follower by hand.
+    pub is_locked: bool,
+    /// Whether the user may not post public notes.
+    pub is_silenced: bool,
+    pub is_suspended: bool,
+    /// The user's own words in MFM; null when there are none.
+    pub description: Option<String>,
+    pub location: Option<String>,
+    /// Birthday as `YYYY-MM-DD`; null when not given.
+    pub birthday: Option<String>,
+    /// Language of the user's posts as a code; null when not given.
+    pub lang: Option<String>,
+    /// Rows of name and value shown on the profile. Items: at most 16.
+    pub fields: Vec<models::UserDetailedNotMeOnlyField>,
+    /// Links of the profile whose pages link back to it.
+    pub verified_links: Vec<String>,
+    /// Number of followers; 0 where the user hides it from the reader.
+    pub followers_count: f64,
+    /// Number of users followed; 0 where the user hides it from the reader.
+    pub following_count: f64,
+    /// Number of notes that this server knows of the user.
+    pub notes_count: f64,
+    /// Pinned notes, in the order in which they are shown.
+    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_notes: Vec<models::Note>,
+    pub pinned_page_id: Option<String>,
+    pub pinned_page: Option<models::Page>,
+    /// Whether others may list the reactions that the user makes.
+    pub public_reactions: bool,
+    /// Who may see whom the user follows.
+    pub following_visibility: models::UserDetailedNotMeOnlyFollowingVisibility,
+    /// Who may see the user's followers.
+    pub followers_visibility: models::UserDetailedNotMeOnlyFollowersVisibility,
+    /// From whom the user takes chat messages.
+    pub chat_scope: models::UserDetailedNotMeOnlyChatScope,
+    /// Whether the user's policies allow chatting.
+    pub can_chat: bool,
+    /// The user's public roles, highest in order first.
+    pub roles: Vec<models::RoleLite>,
+    /// A message shown to new followers; sent only to followers and to the user.
+    pub followed_message: Maybe<String>,
+    /// The signed-in user's private memo about the user; null when there is none.
+    pub memo: Option<String>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: Option<String>,
+    /// Whether signing in needs a second factor; of other users seen by moderators only.
+    pub two_factor_enabled: Option<bool>,
+    /// Whether a passkey alone is enough to sign in.
+    pub use_password_less_login: Option<bool>,
+    /// Whether the user has registered a security key or passkey.
+    pub security_keys: Option<bool>,
+    /// Whether the signed-in user follows the user or channel.
+    pub is_following: Option<bool>,
+    /// Whether the user follows the signed-in user.
+    pub is_followed: Option<bool>,
+    /// Whether the signed-in user's request to follow the user awaits an answer.
+    pub has_pending_follow_request_from_you: Option<bool>,
+    /// Whether the user's request to follow the signed-in user awaits an answer.
+    pub has_pending_follow_request_to_you: Option<bool>,
+    /// Whether the signed-in user blocks the user.
+    pub is_blocking: Option<bool>,
+    /// Whether the user blocks the signed-in user.
+    pub is_blocked: Option<bool>,
+    /// Whether the signed-in user mutes the user.
+    pub is_muted: Option<bool>,
+    /// Whether the signed-in user mutes the user's renotes.
+    pub is_renote_muted: Option<bool>,
+    /// Whether notes of the user bring the signed-in user a notification.
+    pub notify: Option<models::UserDetailedNotMeOnlyNotify>,
+    /// Whether the user's replies to others are shown in the signed-in user's home timeline.
+    pub with_replies: Option<bool>,
+    pub avatar_id: Maybe<ids::AvatarId>,
+    pub banner_id: Maybe<ids::BannerId>,
+    /// Whether its holders have moderator rights.
+    pub is_moderator: Option<bool>,
+    /// Whether the user has administrator rights.
+    pub is_admin: Option<bool>,
+    /// Whether promoted notes are mixed into the user's timelines.
+    pub inject_featured_note: Option<bool>,
+    /// Whether the user agrees to get news by e-mail.
+    pub receive_announcement_email: Option<bool>,
+    /// Whether uploads are flagged as sensitive without being asked.
+    pub always_mark_nsfw: Option<bool>,
+    /// Whether the server's media detection may flag the user's uploads as sensitive.
+    pub auto_sensitive: Option<bool>,
+    /// Whether follows by bots need the user's approval even if others' do not.
+    pub careful_bot: Option<bool>,
+    /// Whether requests by those whom the user follows are approved at once.
+    pub auto_accept_followed: Option<bool>,
+    /// Whether search engines are asked to leave the user's pages out.
+    pub no_crawle: Option<bool>,
+    /// Whether crawlers are asked not to train models on the user's content.
+    pub prevent_ai_learning: Option<bool>,
+    /// Whether the user may be listed in places for finding users.
+    pub is_explorable: Option<bool>,
+    /// Whether deletion of the account has begun.
+    pub is_deleted: Option<bool>,
+    /// Whether all, some or none of the backup codes are left.
+    pub two_factor_backup_codes_stock: Option<
+        models::MeDetailedOnlyTwoFactorBackupCodesStock,
+    >,
+    /// Whether others are told `unknown` instead of the user's online status.
+    pub hide_online_status: Option<bool>,
+    /// Whether direct notes to the user are unread; recent servers always say false.
+    pub has_unread_specified_notes: Option<bool>,
+    /// Whether mentions of the user are unread; recent servers always say false.
+    pub has_unread_mentions: Option<bool>,
+    pub has_unread_announcement: Option<bool>,
+    /// Announcements that the user has not read yet.
+    pub unread_announcements: Option<Vec<models::Announcement>>,
+    pub has_unread_antenna: Option<bool>,
+    /// Always false; kept for old clients.
+    pub has_unread_channel: Option<bool>,
+    pub has_unread_chat_messages: Option<bool>,
+    pub has_unread_notification: Option<bool>,
+    /// Whether somebody's request to follow the user awaits an answer.
+    pub has_pending_received_follow_request: Option<bool>,
+    pub unread_notifications_count: Option<f64>,
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
+    pub muted_words: Option<Vec<Vec<String>>>,
+    /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
+    pub hard_muted_words: Option<Vec<Vec<String>>>,
+    /// Hosts whose users' notes are hidden from the user.
+    pub muted_instances: Option<Vec<String>>,
+    /// From whom the user takes notifications, by kind; a kind left out is taken from all.
+    pub notification_recieve_config: Option<
+        models::MeDetailedOnlyNotificationRecieveConfig,
+    >,
+    /// Kinds of notification that also come by e-mail.
+    pub email_notification_types: Option<Vec<String>>,
+    pub achievements: Option<Vec<models::Achievement>>,
+    /// On how many different days the user has been here.
+    pub logged_in_days: Option<f64>,
+    /// What users may do and how much.
+    pub policies: Option<models::RolePolicies>,
+    /// The account's e-mail address; sent only where secrets are included, as in `i`.
+    pub email: Maybe<String>,
+    /// Whether the e-mail address was confirmed; sent only where secrets are included, as in `i`.
+    pub email_verified: Maybe<bool>,
+    /// The user's security keys and passkeys; empty without two-factor sign-in.
+    pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+}
+
+wire::received! {
+    UserDetailed {
+        id: "id" required,
+        name: "name" nullable,
+        username: "username" required,
+        host: "host" nullable,
+        avatar_url: "avatarUrl" required,
+        avatar_blurhash: "avatarBlurhash" nullable,
+        avatar_decorations: "avatarDecorations" required,
+        is_bot: "isBot" optional,
+        is_cat: "isCat" optional,
+        require_signin_to_view_contents: "requireSigninToViewContents" optional,
+        make_notes_followers_only_before: "makeNotesFollowersOnlyBefore" maybe,
+        make_notes_hidden_before: "makeNotesHiddenBefore" maybe,
+        instance: "instance" optional,
+        emojis: "emojis" required,
+        online_status: "onlineStatus" required,
+        badge_roles: "badgeRoles" optional,
+        url: "url" nullable,
+        uri: "uri" nullable,
+        moved_to: "movedTo" nullable,
+        also_known_as: "alsoKnownAs" nullable,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        last_fetched_at: "lastFetchedAt" nullable,
+        banner_url: "bannerUrl" nullable,
+        banner_blurhash: "bannerBlurhash" nullable,
+        is_locked: "isLocked" required,
+        is_silenced: "isSilenced" required,
+        is_suspended: "isSuspended" required,
+        description: "description" nullable,
+        location: "location" nullable,
+        birthday: "birthday" nullable,
+        lang: "lang" nullable,
+        fields: "fields" required,
+        verified_links: "verifiedLinks" required,
+        followers_count: "followersCount" required,
+        following_count: "followingCount" required,
+        notes_count: "notesCount" required,
+        pinned_note_ids: "pinnedNoteIds" required,
+        pinned_notes: "pinnedNotes" required,
+        pinned_page_id: "pinnedPageId" nullable,
+        pinned_page: "pinnedPage" nullable,
+        public_reactions: "publicReactions" required,
+        following_visibility: "followingVisibility" required,
+        followers_visibility: "followersVisibility" required,
+        chat_scope: "chatScope" required,
+        can_chat: "canChat" required,
+        roles: "roles" required,
+        followed_message: "followedMessage" maybe,
+        memo: "memo" nullable,
+        moderation_note: "moderationNote" optional,
+        two_factor_enabled: "twoFactorEnabled" optional,
+        use_password_less_login: "usePasswordLessLogin" optional,
+        security_keys: "securityKeys" optional,
+        is_following: "isFollowing" optional,
+        is_followed: "isFollowed" optional,
+        has_pending_follow_request_from_you: "hasPendingFollowRequestFromYou" optional,
+        has_pending_follow_request_to_you: "hasPendingFollowRequestToYou" optional,
+        is_blocking: "isBlocking" optional,
+        is_blocked: "isBlocked" optional,
+        is_muted: "isMuted" optional,
+        is_renote_muted: "isRenoteMuted" optional,
+        notify: "notify" optional,
+        with_replies: "withReplies" optional,
+        avatar_id: "avatarId" maybe,
+        banner_id: "bannerId" maybe,
+        is_moderator: "isModerator" optional,
+        is_admin: "isAdmin" optional,
+        inject_featured_note: "injectFeaturedNote" optional,
+        receive_announcement_email: "receiveAnnouncementEmail" optional,
+        always_mark_nsfw: "alwaysMarkNsfw" optional,
+        auto_sensitive: "autoSensitive" optional,
+        careful_bot: "carefulBot" optional,
+        auto_accept_followed: "autoAcceptFollowed" optional,
+        no_crawle: "noCrawle" optional,
+        prevent_ai_learning: "preventAiLearning" optional,
+        is_explorable: "isExplorable" optional,
+        is_deleted: "isDeleted" optional,
+        two_factor_backup_codes_stock: "twoFactorBackupCodesStock" optional,
+        hide_online_status: "hideOnlineStatus" optional,
+        has_unread_specified_notes: "hasUnreadSpecifiedNotes" optional,
+        has_unread_mentions: "hasUnreadMentions" optional,
+        has_unread_announcement: "hasUnreadAnnouncement" optional,
+        unread_announcements: "unreadAnnouncements" optional,
+        has_unread_antenna: "hasUnreadAntenna" optional,
+        has_unread_channel: "hasUnreadChannel" optional,
+        has_unread_chat_messages: "hasUnreadChatMessages" optional,
+        has_unread_notification: "hasUnreadNotification" optional,
+        has_pending_received_follow_request: "hasPendingReceivedFollowRequest" optional,
+        unread_notifications_count: "unreadNotificationsCount" optional,
+        muted_words: "mutedWords" optional,
+        hard_muted_words: "hardMutedWords" optional,
+        muted_instances: "mutedInstances" optional,
+        notification_recieve_config: "notificationRecieveConfig" optional,
+        email_notification_types: "emailNotificationTypes" optional,
+        achievements: "achievements" optional,
+        logged_in_days: "loggedInDays" optional,
+        policies: "policies" optional,
+        email: "email" maybe,
+        email_verified: "emailVerified" maybe,
+        security_keys_list: "securityKeysList" optional,
+    }
+}

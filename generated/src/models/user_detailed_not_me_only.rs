@@ -1,0 +1,256 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserDetailedNotMeOnly` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Maybe, Timestamp, wire};
+
+/// The part of a user that goes beyond the short form.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserDetailedNotMeOnly {
+    /// Address of the profile page on the user's own server; null when not known.
+    pub url: Option<String>,
+    /// ActivityPub identifier of a remote user; null for local users.
+    pub uri: Option<String>,
+    /// The id of the account that the user has moved to; null while the user has not moved.
+    pub moved_to: Option<String>,
+    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
+    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub created_at: Timestamp,
+    /// When the profile or the user's notes last changed; null while they never did.
+    pub updated_at: Option<Timestamp>,
+    /// When a remote user's profile was last fetched; null for local users.
+    pub last_fetched_at: Option<Timestamp>,
+    pub banner_url: Option<String>,
+    /// BlurHash of the banner for showing while it loads; null when there is none.
+    pub banner_blurhash: Option<String>,
+    /// Whether the user approves each follower by hand.
+    pub is_locked: bool,
+    /// Whether the user may not post public notes.
+    pub is_silenced: bool,
+    pub is_suspended: bool,
+    /// The user's own words in MFM; null when there are none.
+    pub description: Option<String>,
+    pub location: Option<String>,
+    /// Birthday as `YYYY-MM-DD`; null when not given.
+    pub birthday: Option<String>,
+    /// Language of the user's posts as a code; null when not given.
+    pub lang: Option<String>,
+    /// Rows of name and value shown on the profile. Items: at most 16.
+    pub fields: Vec<UserDetailedNotMeOnlyField>,
+    /// Links of the profile whose pages link back to it.
+    pub verified_links: Vec<String>,
+    /// Number of followers; 0 where the user hides it from the reader.
+    pub followers_count: f64,
+    /// Number of users followed; 0 where the user hides it from the reader.
+    pub following_count: f64,
+    /// Number of notes that this server knows of the user.
+    pub notes_count: f64,
+    /// Pinned notes, in the order in which they are shown.
+    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_notes: Vec<models::Note>,
+    pub pinned_page_id: Option<String>,
+    pub pinned_page: Option<models::Page>,
+    /// Whether others may list the reactions that the user makes.
+    pub public_reactions: bool,
+    /// Who may see whom the user follows.
+    pub following_visibility: UserDetailedNotMeOnlyFollowingVisibility,
+    /// Who may see the user's followers.
+    pub followers_visibility: UserDetailedNotMeOnlyFollowersVisibility,
+    /// From whom the user takes chat messages.
+    pub chat_scope: UserDetailedNotMeOnlyChatScope,
+    /// Whether the user's policies allow chatting.
+    pub can_chat: bool,
+    /// The user's public roles, highest in order first.
+    pub roles: Vec<models::RoleLite>,
+    /// A message shown to new followers; sent only to followers, moderators and the user.
+    pub followed_message: Maybe<String>,
+    /// The signed-in user's private memo about the user; null when there is none.
+    pub memo: Option<String>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: Option<String>,
+    /// Whether signing in needs a second factor; of other users seen by moderators only.
+    pub two_factor_enabled: Option<bool>,
+    /// Whether a passkey alone is enough to sign in.
+    pub use_password_less_login: Option<bool>,
+    /// Whether the user has registered a security key or passkey.
+    pub security_keys: Option<bool>,
+    /// Whether the signed-in user follows the user; like the other relations absent without a token.
+    pub is_following: Option<bool>,
+    /// Whether the user follows the signed-in user.
+    pub is_followed: Option<bool>,
+    /// Whether the signed-in user's request to follow the user awaits an answer.
+    pub has_pending_follow_request_from_you: Option<bool>,
+    /// Whether the user's request to follow the signed-in user awaits an answer.
+    pub has_pending_follow_request_to_you: Option<bool>,
+    /// Whether the signed-in user blocks the user.
+    pub is_blocking: Option<bool>,
+    /// Whether the user blocks the signed-in user.
+    pub is_blocked: Option<bool>,
+    /// Whether the signed-in user mutes the user.
+    pub is_muted: Option<bool>,
+    /// Whether the signed-in user mutes the user's renotes.
+    pub is_renote_muted: Option<bool>,
+    /// Whether notes of the user bring the signed-in user a notification.
+    pub notify: Option<UserDetailedNotMeOnlyNotify>,
+    /// Whether the user's replies to others are shown in the signed-in user's home timeline.
+    pub with_replies: Option<bool>,
+}
+
+wire::unused! {
+    UserDetailedNotMeOnly {
+        url: "url" nullable,
+        uri: "uri" nullable,
+        moved_to: "movedTo" nullable,
+        also_known_as: "alsoKnownAs" nullable,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        last_fetched_at: "lastFetchedAt" nullable,
+        banner_url: "bannerUrl" nullable,
+        banner_blurhash: "bannerBlurhash" nullable,
+        is_locked: "isLocked" required,
+        is_silenced: "isSilenced" required,
+        is_suspended: "isSuspended" required,
+        description: "description" nullable,
+        location: "location" nullable,
+        birthday: "birthday" nullable,
+        lang: "lang" nullable,
+        fields: "fields" required,
+        verified_links: "verifiedLinks" required,
+        followers_count: "followersCount" required,
+        following_count: "followingCount" required,
+        notes_count: "notesCount" required,
+        pinned_note_ids: "pinnedNoteIds" required,
+        pinned_notes: "pinnedNotes" required,
+        pinned_page_id: "pinnedPageId" nullable,
+        pinned_page: "pinnedPage" nullable,
+        public_reactions: "publicReactions" required,
+        following_visibility: "followingVisibility" required,
+        followers_visibility: "followersVisibility" required,
+        chat_scope: "chatScope" required,
+        can_chat: "canChat" required,
+        roles: "roles" required,
+        followed_message: "followedMessage" maybe,
+        memo: "memo" nullable,
+        moderation_note: "moderationNote" optional,
+        two_factor_enabled: "twoFactorEnabled" optional,
+        use_password_less_login: "usePasswordLessLogin" optional,
+        security_keys: "securityKeys" optional,
+        is_following: "isFollowing" optional,
+        is_followed: "isFollowed" optional,
+        has_pending_follow_request_from_you: "hasPendingFollowRequestFromYou" optional,
+        has_pending_follow_request_to_you: "hasPendingFollowRequestToYou" optional,
+        is_blocking: "isBlocking" optional,
+        is_blocked: "isBlocked" optional,
+        is_muted: "isMuted" optional,
+        is_renote_muted: "isRenoteMuted" optional,
+        notify: "notify" optional,
+        with_replies: "withReplies" optional,
+    }
+}
+
+/// What `UserDetailedNotMeOnly.fields[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserDetailedNotMeOnlyField {
+    pub name: String,
+    pub value: String,
+}
+
+wire::received! {
+    UserDetailedNotMeOnlyField {
+        name: "name" required,
+        value: "value" required,
+    }
+}
+
+/// What `UserDetailedNotMeOnly.followingVisibility` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserDetailedNotMeOnlyFollowingVisibility {
+    /// `public`
+    Public,
+    /// `followers`
+    Followers,
+    /// `private`
+    Private,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserDetailedNotMeOnlyFollowingVisibility or Unknown {
+        Public = "public",
+        Followers = "followers",
+        Private = "private",
+    }
+}
+
+/// What `UserDetailedNotMeOnly.followersVisibility` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserDetailedNotMeOnlyFollowersVisibility {
+    /// `public`
+    Public,
+    /// `followers`
+    Followers,
+    /// `private`
+    Private,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserDetailedNotMeOnlyFollowersVisibility or Unknown {
+        Public = "public",
+        Followers = "followers",
+        Private = "private",
+    }
+}
+
+/// What `UserDetailedNotMeOnly.chatScope` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserDetailedNotMeOnlyChatScope {
+    /// `everyone`
+    Everyone,
+    /// `following`
+    Following,
+    /// `followers`
+    Followers,
+    /// `mutual`
+    Mutual,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserDetailedNotMeOnlyChatScope or Unknown {
+        Everyone = "everyone",
+        Following = "following",
+        Followers = "followers",
+        Mutual = "mutual",
+        None = "none",
+    }
+}
+
+/// Whether notes of the user bring the signed-in user a notification.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserDetailedNotMeOnlyNotify {
+    /// `normal`
+    Normal,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserDetailedNotMeOnlyNotify or Unknown {
+        Normal = "normal",
+        None = "none",
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserLite` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Maybe, wire};
+use std::collections::BTreeMap;
+
+/// A user in short, as notes and lists carry it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserLite {
+    pub id: ids::UserLiteId,
+    /// Display name, which may hold custom emoji; null when the user has chosen none.
+    pub name: Option<String>,
+    /// Name after the at sign, unique on its host.
+    pub username: String,
+    /// Host of a remote user; null for local users.
+    pub host: Option<String>,
+    /// Address of the avatar; users without one get a generated picture.
+    pub avatar_url: String,
+    /// BlurHash of the avatar for showing while it loads; null when there is none.
+    pub avatar_blurhash: Option<String>,
+    /// Pictures laid over the avatar, in order.
+    pub avatar_decorations: Vec<UserLiteAvatarDecoration>,
+    /// Whether the account marks itself as automated.
+    pub is_bot: Option<bool>,
+    /// Whether the account marks itself as a cat, which clients show as ears and in speech.
+    pub is_cat: Option<bool>,
+    /// Whether the user's notes are shown to signed-in users only.
+    pub require_signin_to_view_contents: Option<bool>,
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_followers_only_before: Maybe<f64>,
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    pub make_notes_hidden_before: Maybe<f64>,
+    /// The server of a remote user; absent for local users.
+    pub instance: Option<UserLiteInstance>,
+    /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
+    pub emojis: BTreeMap<String, String>,
+    /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+    pub online_status: UserLiteOnlineStatus,
+    /// Roles shown as badges beside the user's name.
+    pub badge_roles: Option<Vec<UserLiteBadgeRole>>,
+}
+
+wire::received! {
+    UserLite {
+        id: "id" required,
+        name: "name" nullable,
+        username: "username" required,
+        host: "host" nullable,
+        avatar_url: "avatarUrl" required,
+        avatar_blurhash: "avatarBlurhash" nullable,
+        avatar_decorations: "avatarDecorations" required,
+        is_bot: "isBot" optional,
+        is_cat: "isCat" optional,
+        require_signin_to_view_contents: "requireSigninToViewContents" optional,
+        make_notes_followers_only_before: "makeNotesFollowersOnlyBefore" maybe,
+        make_notes_hidden_before: "makeNotesHiddenBefore" maybe,
+        instance: "instance" optional,
+        emojis: "emojis" required,
+        online_status: "onlineStatus" required,
+        badge_roles: "badgeRoles" optional,
+    }
+}
+
+/// What `UserLite.avatarDecorations[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserLiteAvatarDecoration {
+    pub id: ids::OpaqueId,
+    /// Rotation in turns, from -0.5 to 0.5.
+    pub angle: Option<f64>,
+    /// Whether the picture is mirrored left to right.
+    pub flip_h: Option<bool>,
+    pub url: String,
+    /// Shift to the right as a fraction of the avatar's size.
+    pub offset_x: Option<f64>,
+    /// Shift downwards as a fraction of the avatar's size.
+    pub offset_y: Option<f64>,
+}
+
+wire::received! {
+    UserLiteAvatarDecoration {
+        id: "id" required,
+        angle: "angle" optional,
+        flip_h: "flipH" optional,
+        url: "url" required,
+        offset_x: "offsetX" optional,
+        offset_y: "offsetY" optional,
+    }
+}
+
+/// The server of a remote user; absent for local users.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserLiteInstance {
+    pub name: Option<String>,
+    /// Server software in lower case, such as `misskey`; null when not known yet.
+    pub software_name: Option<String>,
+    pub software_version: Option<String>,
+    pub icon_url: Option<String>,
+    pub favicon_url: Option<String>,
+    /// Theme color as a CSS color; null when there is none.
+    pub theme_color: Option<String>,
+}
+
+wire::received! {
+    UserLiteInstance {
+        name: "name" nullable,
+        software_name: "softwareName" nullable,
+        software_version: "softwareVersion" nullable,
+        icon_url: "iconUrl" nullable,
+        favicon_url: "faviconUrl" nullable,
+        theme_color: "themeColor" nullable,
+    }
+}
+
+/// What `UserLite.onlineStatus` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserLiteOnlineStatus {
+    /// `unknown`
+    UnknownValue,
+    /// `online`
+    Online,
+    /// `active`
+    Active,
+    /// `offline`
+    Offline,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserLiteOnlineStatus or Unknown {
+        UnknownValue = "unknown",
+        Online = "online",
+        Active = "active",
+        Offline = "offline",
+    }
+}
+
+/// What `UserLite.badgeRoles[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserLiteBadgeRole {
+    pub name: String,
+    pub icon_url: Option<String>,
+    /// Place in lists; higher numbers come first.
+    pub display_order: f64,
+}
+
+wire::received! {
+    UserLiteBadgeRole {
+        name: "name" required,
+        icon_url: "iconUrl" nullable,
+        display_order: "displayOrder" required,
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserWebhook` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Timestamp, wire};
+
+/// An address that the server calls on events of a user's account.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserWebhook {
+    pub id: ids::UserWebhookId,
+    pub user_id: ids::UserId,
+    pub name: String,
+    /// Events that lead to a call.
+    pub on: Vec<UserWebhookOn>,
+    pub url: String,
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
+    pub secret: String,
+    /// Whether the server calls the address.
+    pub active: bool,
+    /// When it was last called; null while it never was.
+    pub latest_sent_at: Option<Timestamp>,
+    /// HTTP status of the last call; null while there was none.
+    pub latest_status: Option<i64>,
+}
+
+wire::received! {
+    UserWebhook {
+        id: "id" required,
+        user_id: "userId" required,
+        name: "name" required,
+        on: "on" required,
+        url: "url" required,
+        secret: "secret" required,
+        active: "active" required,
+        latest_sent_at: "latestSentAt" nullable,
+        latest_status: "latestStatus" nullable,
+    }
+}
+
+/// What `UserWebhook.on[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserWebhookOn {
+    /// `mention`
+    Mention,
+    /// `unfollow`
+    Unfollow,
+    /// `follow`
+    Follow,
+    /// `followed`
+    Followed,
+    /// `note`
+    Note,
+    /// `reply`
+    Reply,
+    /// `renote`
+    Renote,
+    /// `reaction`
+    Reaction,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserWebhookOn or Unknown {
+        Mention = "mention",
+        Unfollow = "unfollow",
+        Follow = "follow",
+        Followed = "followed",
+        Note = "note",
+        Reply = "reply",
+        Renote = "renote",
+        Reaction = "reaction",
+    }
+}

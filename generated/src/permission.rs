@@ -1,0 +1,269 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! What an app's token may do.
+use misskey_runtime::wire;
+
+/// A permission that an app's token can carry.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `read:account`: for 35 endpoints.
+    ReadAccount,
+    /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints.
+    ReadAdminAbuseReportNotificationRecipient,
+    /// `read:admin:abuse-user-reports`: for 1 endpoint.
+    ReadAdminAbuseUserReports,
+    /// `read:admin:account`: for 1 endpoint.
+    ReadAdminAccount,
+    /// `read:admin:ad`: for 1 endpoint.
+    ReadAdminAd,
+    /// `read:admin:announcements`: for 1 endpoint.
+    ReadAdminAnnouncements,
+    /// `read:admin:avatar-decorations`: for 1 endpoint.
+    ReadAdminAvatarDecorations,
+    /// `read:admin:drive`: for 2 endpoints.
+    ReadAdminDrive,
+    /// `read:admin:emoji`: for 4 endpoints.
+    ReadAdminEmoji,
+    /// `read:admin:index-stats`: for 1 endpoint.
+    ReadAdminIndexStats,
+    /// `read:admin:invite-codes`: for 1 endpoint.
+    ReadAdminInviteCodes,
+    /// `read:admin:meta`: for 2 endpoints.
+    ReadAdminMeta,
+    /// `read:admin:queue`: for 7 endpoints.
+    ReadAdminQueue,
+    /// `read:admin:relays`: for 1 endpoint.
+    ReadAdminRelays,
+    /// `read:admin:roles`: for 3 endpoints.
+    ReadAdminRoles,
+    /// `read:admin:server-info`: for 1 endpoint.
+    ReadAdminServerInfo,
+    /// `read:admin:show-moderation-log`: for 1 endpoint.
+    ReadAdminShowModerationLog,
+    /// `read:admin:show-user`: for 2 endpoints.
+    ReadAdminShowUser,
+    /// `read:admin:system-webhook`: for 1 endpoint.
+    ReadAdminSystemWebhook,
+    /// `read:admin:table-stats`: for 1 endpoint.
+    ReadAdminTableStats,
+    /// `read:admin:user-ips`: for 1 endpoint.
+    ReadAdminUserIps,
+    /// `read:blocks`: for 1 endpoint.
+    ReadBlocks,
+    /// `read:channels`: for 4 endpoints.
+    ReadChannels,
+    /// `read:chat`: for 10 endpoints.
+    ReadChat,
+    /// `read:clip-favorite`: for 1 endpoint.
+    ReadClipFavorite,
+    /// `read:drive`: for 12 endpoints.
+    ReadDrive,
+    /// `read:favorites`: for 1 endpoint.
+    ReadFavorites,
+    /// `read:federation`: for 1 endpoint.
+    ReadFederation,
+    /// `read:flash`: for 1 endpoint.
+    ReadFlash,
+    /// `read:flash-likes`: for 1 endpoint.
+    ReadFlashLikes,
+    /// `read:following`: for 2 endpoints.
+    ReadFollowing,
+    /// `read:gallery`: for 1 endpoint.
+    ReadGallery,
+    /// `read:gallery-likes`: for 1 endpoint.
+    ReadGalleryLikes,
+    /// `read:invite-codes`: for 2 endpoints.
+    ReadInviteCodes,
+    /// `read:mutes`: for 2 endpoints.
+    ReadMutes,
+    /// `read:notifications`: for 2 endpoints.
+    ReadNotifications,
+    /// `read:page-likes`: for 1 endpoint.
+    ReadPageLikes,
+    /// `read:pages`: for 1 endpoint.
+    ReadPages,
+    /// `write:account`: for 38 endpoints.
+    WriteAccount,
+    /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints.
+    WriteAdminAbuseReportNotificationRecipient,
+    /// `write:admin:account`: for 2 endpoints.
+    WriteAdminAccount,
+    /// `write:admin:ad`: for 3 endpoints.
+    WriteAdminAd,
+    /// `write:admin:announcements`: for 3 endpoints.
+    WriteAdminAnnouncements,
+    /// `write:admin:avatar-decorations`: for 3 endpoints.
+    WriteAdminAvatarDecorations,
+    /// `write:admin:delete-account`: for 1 endpoint.
+    WriteAdminDeleteAccount,
+    /// `write:admin:delete-all-files-of-a-user`: for 1 endpoint.
+    WriteAdminDeleteAllFilesOfAUser,
+    /// `write:admin:drive`: for 2 endpoints.
+    WriteAdminDrive,
+    /// `write:admin:emoji`: for 10 endpoints.
+    WriteAdminEmoji,
+    /// `write:admin:federation`: for 4 endpoints.
+    WriteAdminFederation,
+    /// `write:admin:invite-codes`: for 1 endpoint.
+    WriteAdminInviteCodes,
+    /// `write:admin:meta`: for 2 endpoints.
+    WriteAdminMeta,
+    /// `write:admin:promo`: for 1 endpoint.
+    WriteAdminPromo,
+    /// `write:admin:queue`: for 4 endpoints.
+    WriteAdminQueue,
+    /// `write:admin:relays`: for 2 endpoints.
+    WriteAdminRelays,
+    /// `write:admin:reset-password`: for 1 endpoint.
+    WriteAdminResetPassword,
+    /// `write:admin:resolve-abuse-user-report`: for 3 endpoints.
+    WriteAdminResolveAbuseUserReport,
+    /// `write:admin:roles`: for 6 endpoints.
+    WriteAdminRoles,
+    /// `write:admin:send-email`: for 1 endpoint.
+    WriteAdminSendEmail,
+    /// `write:admin:suspend-user`: for 1 endpoint.
+    WriteAdminSuspendUser,
+    /// `write:admin:system-webhook`: for 5 endpoints.
+    WriteAdminSystemWebhook,
+    /// `write:admin:unset-user-avatar`: for 1 endpoint.
+    WriteAdminUnsetUserAvatar,
+    /// `write:admin:unset-user-banner`: for 1 endpoint.
+    WriteAdminUnsetUserBanner,
+    /// `write:admin:unsuspend-user`: for 1 endpoint.
+    WriteAdminUnsuspendUser,
+    /// `write:admin:user-note`: for 1 endpoint.
+    WriteAdminUserNote,
+    /// `write:blocks`: for 2 endpoints.
+    WriteBlocks,
+    /// `write:channels`: for 8 endpoints.
+    WriteChannels,
+    /// `write:chat`: for 15 endpoints.
+    WriteChat,
+    /// `write:clip-favorite`: for 2 endpoints.
+    WriteClipFavorite,
+    /// `write:drive`: for 8 endpoints.
+    WriteDrive,
+    /// `write:favorites`: for 2 endpoints.
+    WriteFavorites,
+    /// `write:flash`: for 3 endpoints.
+    WriteFlash,
+    /// `write:flash-likes`: for 2 endpoints.
+    WriteFlashLikes,
+    /// `write:following`: for 8 endpoints.
+    WriteFollowing,
+    /// `write:gallery`: for 3 endpoints.
+    WriteGallery,
+    /// `write:gallery-likes`: for 2 endpoints.
+    WriteGalleryLikes,
+    /// `write:invite-codes`: for 2 endpoints.
+    WriteInviteCodes,
+    /// `write:mutes`: for 4 endpoints.
+    WriteMutes,
+    /// `write:notes`: for 3 endpoints.
+    WriteNotes,
+    /// `write:notifications`: for 4 endpoints.
+    WriteNotifications,
+    /// `write:page-likes`: for 2 endpoints.
+    WritePageLikes,
+    /// `write:pages`: for 3 endpoints.
+    WritePages,
+    /// `write:reactions`: for 2 endpoints.
+    WriteReactions,
+    /// `write:report-abuse`: for 1 endpoint.
+    WriteReportAbuse,
+    /// `write:votes`: for 1 endpoint.
+    WriteVotes,
+    /// A permission that this version does not know.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Permission or Unknown {
+        ReadAccount = "read:account",
+        ReadAdminAbuseReportNotificationRecipient = "read:admin:abuse-report:notification-recipient",
+        ReadAdminAbuseUserReports = "read:admin:abuse-user-reports",
+        ReadAdminAccount = "read:admin:account",
+        ReadAdminAd = "read:admin:ad",
+        ReadAdminAnnouncements = "read:admin:announcements",
+        ReadAdminAvatarDecorations = "read:admin:avatar-decorations",
+        ReadAdminDrive = "read:admin:drive",
+        ReadAdminEmoji = "read:admin:emoji",
+        ReadAdminIndexStats = "read:admin:index-stats",
+        ReadAdminInviteCodes = "read:admin:invite-codes",
+        ReadAdminMeta = "read:admin:meta",
+        ReadAdminQueue = "read:admin:queue",
+        ReadAdminRelays = "read:admin:relays",
+        ReadAdminRoles = "read:admin:roles",
+        ReadAdminServerInfo = "read:admin:server-info",
+        ReadAdminShowModerationLog = "read:admin:show-moderation-log",
+        ReadAdminShowUser = "read:admin:show-user",
+        ReadAdminSystemWebhook = "read:admin:system-webhook",
+        ReadAdminTableStats = "read:admin:table-stats",
+        ReadAdminUserIps = "read:admin:user-ips",
+        ReadBlocks = "read:blocks",
+        ReadChannels = "read:channels",
+        ReadChat = "read:chat",
+        ReadClipFavorite = "read:clip-favorite",
+        ReadDrive = "read:drive",
+        ReadFavorites = "read:favorites",
+        ReadFederation = "read:federation",
+        ReadFlash = "read:flash",
+        ReadFlashLikes = "read:flash-likes",
+        ReadFollowing = "read:following",
+        ReadGallery = "read:gallery",
+        ReadGalleryLikes = "read:gallery-likes",
+        ReadInviteCodes = "read:invite-codes",
+        ReadMutes = "read:mutes",
+        ReadNotifications = "read:notifications",
+        ReadPageLikes = "read:page-likes",
+        ReadPages = "read:pages",
+        WriteAccount = "write:account",
+        WriteAdminAbuseReportNotificationRecipient = "write:admin:abuse-report:notification-recipient",
+        WriteAdminAccount = "write:admin:account",
+        WriteAdminAd = "write:admin:ad",
+        WriteAdminAnnouncements = "write:admin:announcements",
+        WriteAdminAvatarDecorations = "write:admin:avatar-decorations",
+        WriteAdminDeleteAccount = "write:admin:delete-account",
+        WriteAdminDeleteAllFilesOfAUser = "write:admin:delete-all-files-of-a-user",
+        WriteAdminDrive = "write:admin:drive",
+        WriteAdminEmoji = "write:admin:emoji",
+        WriteAdminFederation = "write:admin:federation",
+        WriteAdminInviteCodes = "write:admin:invite-codes",
+        WriteAdminMeta = "write:admin:meta",
+        WriteAdminPromo = "write:admin:promo",
+        WriteAdminQueue = "write:admin:queue",
+        WriteAdminRelays = "write:admin:relays",
+        WriteAdminResetPassword = "write:admin:reset-password",
+        WriteAdminResolveAbuseUserReport = "write:admin:resolve-abuse-user-report",
+        WriteAdminRoles = "write:admin:roles",
+        WriteAdminSendEmail = "write:admin:send-email",
+        WriteAdminSuspendUser = "write:admin:suspend-user",
+        WriteAdminSystemWebhook = "write:admin:system-webhook",
+        WriteAdminUnsetUserAvatar = "write:admin:unset-user-avatar",
+        WriteAdminUnsetUserBanner = "write:admin:unset-user-banner",
+        WriteAdminUnsuspendUser = "write:admin:unsuspend-user",
+        WriteAdminUserNote = "write:admin:user-note",
+        WriteBlocks = "write:blocks",
+        WriteChannels = "write:channels",
+        WriteChat = "write:chat",
+        WriteClipFavorite = "write:clip-favorite",
+        WriteDrive = "write:drive",
+        WriteFavorites = "write:favorites",
+        WriteFlash = "write:flash",
+        WriteFlashLikes = "write:flash-likes",
+        WriteFollowing = "write:following",
+        WriteGallery = "write:gallery",
+        WriteGalleryLikes = "write:gallery-likes",
+        WriteInviteCodes = "write:invite-codes",
+        WriteMutes = "write:mutes",
+        WriteNotes = "write:notes",
+        WriteNotifications = "write:notifications",
+        WritePageLikes = "write:page-likes",
+        WritePages = "write:pages",
+        WriteReactions = "write:reactions",
+        WriteReportAbuse = "write:report-abuse",
+        WriteVotes = "write:votes",
+    }
+}

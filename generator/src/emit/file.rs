@@ -1,0 +1,91 @@
+//! A source file in the making.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use crate::print;
+
+/// Items in order, with what they import.
+#[derive(Default)]
+pub(super) struct File {
+    doc: Vec<String>,
+    uses: BTreeSet<String>,
+    items: Vec<Item>,
+}
+
+enum Item {
+    Rust(TokenStream),
+    /// A table of the runtime's `wire` macros: one row a line reads better than what a printer makes of its tokens.
+    Table(String),
+}
+
+impl File {
+    pub(super) fn new(doc: Vec<String>) -> Self {
+        Self { doc, ..Self::default() }
+    }
+
+    /// Imports a path, such as `misskey_runtime::Maybe`.
+    pub(super) fn import(&mut self, path: &str) {
+        self.uses.insert(path.into());
+    }
+
+    pub(super) fn push(&mut self, item: TokenStream) {
+        self.items.push(Item::Rust(item));
+    }
+
+    pub(super) fn push_table(&mut self, table: String) {
+        self.items.push(Item::Table(table));
+    }
+
+    /// The text: `//!` lines, imports, items.
+    pub(super) fn print(&self) -> String {
+        let docs = doc::inner(&self.doc);
+        let uses = self.imports();
+        let mut blocks = vec![print::items(quote! { #docs #uses })];
+        let mut run = TokenStream::new();
+        for item in &self.items {
+            match item {
+                Item::Rust(tokens) => run.extend(tokens.clone()),
+                Item::Table(table) => {
+                    blocks.push(print::items(std::mem::take(&mut run)));
+                    blocks.push(table.clone());
+                }
+            }
+        }
+        blocks.push(print::items(run));
+        blocks.retain(|block| !block.is_empty());
+        format!("// Written by `cargo xtask regen`. Do not edit.\n\n{}", blocks.join("\n"))
+    }
+
+    /// `use` lines, one for each parent.
+    fn imports(&self) -> TokenStream {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for path in &self.uses {
+            let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
+            match groups.last_mut() {
+                Some((last, names)) if *last == parent => names.push(name),
+                _ => groups.push((parent, vec![name])),
+            }
+        }
+        let lines = groups.into_iter().map(|(parent, names)| {
+            let parent = tokens(parent);
+            let names = names.into_iter().map(tokens);
+            quote! { use #parent::{#(#names),*}; }
+        });
+        quote! { #(#lines)* }
+    }
+}
+
+/// Rust that we wrote ourselves as tokens; nothing that comes from a document passes here unchecked.
+pub(super) fn tokens(rust: &str) -> TokenStream {
+    rust.parse().unwrap_or_else(|_| quote! { compile_error!("the generator wrote a broken path") })
+}
+
+/// A name from [`crate::naming`] as an identifier.
+pub(super) fn ident(name: &str) -> proc_macro2::Ident {
+    // The naming rules leave letters, digits and `_` only, never a digit first.
+    proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+}

@@ -1,0 +1,59 @@
+//! `Cargo.toml` of the crate.
+
+use std::collections::BTreeSet;
+
+use super::{Manifest, Options};
+use crate::model::Api;
+
+/// Features of the runtime that the crate hands on: name, what it does.
+pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
+    ("blocking", "A client for programs without async."),
+    ("chrono", "Conversions of times to and from `chrono`."),
+    ("jiff", "Conversions of times to and from `jiff`."),
+    ("native-tls", "TLS by the operating system's library."),
+    ("rustls", "TLS by rustls, built quickly."),
+    ("rustls-aws-lc-rs", "TLS by rustls with its own default provider."),
+    ("time", "Conversions of times to and from `time`."),
+    ("tracing", "A span for each call."),
+];
+
+/// The text.
+pub(super) fn manifest(api: &Api, options: &Options) -> String {
+    let segments: BTreeSet<&str> = api.endpoints.iter().map(|endpoint| endpoint.feature.as_str()).collect();
+    let name = &options.crate_name;
+    let mut text = format!(
+        "# Written by `cargo xtask regen`. Do not edit.\n\n[package]\nname = \"{name}\"\ndescription = \"A typed client of the {} API, written from the server's own OpenAPI document.\"\n",
+        crate::naming::camel(&api.software)
+    );
+    match &options.manifest {
+        Manifest::Workspace => text.push_str(
+            "readme = \"README.md\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n",
+        ),
+        Manifest::Standalone { version, .. } => {
+            text.push_str(&format!("version = \"{version}\"\nedition = \"2024\"\nlicense = \"MIT OR Apache-2.0\"\n"));
+        }
+    }
+    text.push_str("\n[features]\ndefault = [\"rustls\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
+    for segment in &segments {
+        text.push_str(&format!("    \"{segment}\",\n"));
+    }
+    text.push_str("]\n# Both directions of serde for every type, where it is otherwise only the one that is needed.\nfull-serde = [\"misskey-runtime/full-serde\"]\n");
+    for (feature, what) in RUNTIME_FEATURES {
+        text.push_str(&format!("# {what}\n{feature} = [\"misskey-runtime/{feature}\"]\n"));
+    }
+    text.push_str("# Endpoints by the first segment of their names.\n");
+    for segment in &segments {
+        text.push_str(&format!("{segment} = []\n"));
+    }
+    text.push_str("\n[dependencies]\n");
+    match &options.manifest {
+        Manifest::Workspace => text.push_str("misskey-runtime.workspace = true\n"),
+        Manifest::Standalone { runtime, .. } => text.push_str(&format!("misskey-runtime = {{ path = {runtime:?}, default-features = false }}\n")),
+    }
+    match options.manifest {
+        Manifest::Workspace => {}
+        // Cargo would otherwise look for a workspace above the folder.
+        Manifest::Standalone { .. } => text.push_str("\n[workspace]\n"),
+    }
+    text
+}

@@ -1,0 +1,37 @@
+//! Models: a file for each component, with the types inside it.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::file::{File, ident};
+use super::types::Types;
+use crate::model::{Api, Home};
+use crate::naming;
+
+/// The files below `src`.
+pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
+    let mut homes: BTreeMap<String, (&Home, Vec<usize>)> = BTreeMap::new();
+    for (id, def) in api.types.iter().enumerate() {
+        if let Home::Model(component) = &def.home {
+            let module = naming::ident(component);
+            homes.entry(module).or_insert((&def.home, Vec::new())).1.push(id);
+        }
+    }
+    let mut root = File::new(vec!["What servers send and take, by the names of the API's document; types inside them are named by their place.".into()]);
+    let mut files = BTreeMap::new();
+    for (module, (home, ids)) in homes {
+        let names: Vec<_> = ids.iter().map(|id| ident(&api.types[*id].name)).collect();
+        let title = api.types[ids[0]].name.clone();
+        let mut file = File::new(vec![format!("`{title}` and the types inside it.")]);
+        let types = Types { api, home };
+        for id in ids {
+            types.define(id, &mut file);
+        }
+        files.insert(format!("models/{module}.rs"), file);
+        let module = ident(&module);
+        root.push(quote! { mod #module; pub use #module::{#(#names),*}; });
+    }
+    files.insert("models.rs".into(), root);
+    files
+}

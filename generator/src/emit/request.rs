@@ -1,0 +1,202 @@
+//! How a struct that is sent is made: constructors that take what must be there, setters for the rest.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::doc;
+use super::file::{File, ident};
+use super::types::Types;
+use crate::model::{Field, Home, Presence, Type, TypeDef, Way};
+use crate::naming::unique;
+
+/// More than so many arguments are named ones.
+const MOST_ARGUMENTS: usize = 3;
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Nullable)
+}
+
+/// Whether nothing must be given.
+pub(super) fn has_default(fields: &[Field]) -> bool {
+    !fields.iter().any(|field| is_required(field) || field.guarded)
+}
+
+impl Types<'_> {
+    /// `new` (or `by_…`) and the setters.
+    pub(super) fn constructors(&self, def: &TypeDef, fields: &[Field], file: &mut File) {
+        let name = ident(&def.name);
+        let ways = self.ways(def);
+        let constructors = if ways.is_empty() {
+            vec![self.constructor(def, fields, None, file)]
+        } else {
+            ways.iter().map(|way| self.constructor(def, fields, Some(way), file)).collect()
+        };
+        let mut taken = BTreeSet::from(["new".to_owned()]);
+        taken.extend(ways.iter().map(|way| way.name.clone()));
+        let setters: Vec<_> = fields
+            .iter()
+            .filter(|field| !is_required(field))
+            .map(|field| {
+                let setter = unique(field.ident.clone(), &mut taken, "_field");
+                self.setter(&setter, field, file)
+            })
+            .collect();
+        file.push(quote! {
+            impl #name {
+                #(#constructors)*
+                #(#setters)*
+            }
+        });
+    }
+
+    fn ways(&self, def: &TypeDef) -> &[Way] {
+        let Home::Endpoint(endpoint) = &def.home else { return &[] };
+        let owner = self.api.endpoints.iter().find(|candidate| &candidate.name == endpoint);
+        let request = owner.map(|endpoint| &endpoint.request).filter(|request| std::ptr::eq(&self.api.types[request.ty], def));
+        request.map_or(&[], |request| &request.ways)
+    }
+
+    fn constructor(&self, def: &TypeDef, fields: &[Field], way: Option<&Way>, file: &mut File) -> TokenStream {
+        let given = |index: usize| is_required(&fields[index]) || way.is_some_and(|way| way.fields.contains(&index));
+        let arguments: Vec<usize> = (0..fields.len()).filter(|index| given(*index)).collect();
+        let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
+        let constructor = ident(&name);
+        let names: Vec<_> = fields.iter().map(|field| ident(&field.ident)).collect();
+        if arguments.len() > MOST_ARGUMENTS {
+            return self.constructor_with_struct(def, fields, &arguments, &constructor, file);
+        }
+        let parameters: Vec<_> = arguments.iter().map(|index| self.parameter(&fields[*index], true, file)).collect();
+        let values = fields.iter().enumerate().map(|(index, field)| {
+            if arguments.contains(&index) { self.taken(field, way.is_some_and(|way| way.fields.contains(&index))) } else { nothing(field) }
+        });
+        let doc = match (way, arguments.is_empty()) {
+            (Some(_), _) => " Begins a request by this; setters take the rest.",
+            (None, true) => " Begins with nothing set.",
+            (None, false) => " Takes what must be there; setters take the rest.",
+        };
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn #constructor(#(#parameters),*) -> Self {
+                Self { #(#names: #values),* }
+            }
+        }
+    }
+
+    fn constructor_with_struct(
+        &self,
+        def: &TypeDef,
+        fields: &[Field],
+        arguments: &[usize],
+        constructor: &proc_macro2::Ident,
+        file: &mut File,
+    ) -> TokenStream {
+        let required = match def.name.as_str() {
+            "Request" => format_ident!("Required"),
+            other => format_ident!("{other}Required"),
+        };
+        let doc = format!(" What [`{}::{constructor}`] must be given.", def.name);
+        let given: Vec<_> = arguments.iter().map(|index| ident(&fields[*index].ident)).collect();
+        let types: Vec<_> = arguments.iter().map(|index| self.field_ty(&fields[*index], file)).collect();
+        let docs = arguments.iter().map(|index| doc::outer(&doc::field(&fields[*index])));
+        let has_upload = arguments.iter().any(|index| fields[*index].ty == Type::Upload);
+        let clone = if has_upload { quote! {} } else { quote! { , Clone } };
+        file.push(quote! {
+            #[doc = #doc]
+            #[derive(Debug #clone)]
+            pub struct #required {
+                #(#docs pub #given: #types,)*
+            }
+        });
+        let names = fields.iter().map(|field| ident(&field.ident));
+        let values = fields.iter().enumerate().map(|(index, field)| {
+            let name = ident(&field.ident);
+            if arguments.contains(&index) { quote! { required.#name } } else { nothing(field) }
+        });
+        quote! {
+            /// Takes what must be there; setters take the rest.
+            #[inline]
+            pub fn #constructor(required: #required) -> Self {
+                Self { #(#names: #values),* }
+            }
+        }
+    }
+
+    /// `text: impl Into<String>`
+    fn parameter(&self, field: &Field, required: bool, file: &mut File) -> TokenStream {
+        let name = ident(&field.ident);
+        let inner = self.inner_ty(field, file);
+        let nullable = matches!(field.presence, Presence::Nullable) || (required && field.presence == Presence::Maybe && field.ty != Type::Json);
+        if nullable {
+            return quote! { #name: impl Into<Option<#inner>> };
+        }
+        if !required && field.presence == Presence::Maybe {
+            let whole = self.field_ty(field, file);
+            return quote! { #name: impl Into<#whole> };
+        }
+        match &field.ty {
+            Type::Boolean | Type::Upload => quote! { #name: #inner },
+            Type::List(item) if is_plain(item) => {
+                let item = self.ty(item, file);
+                quote! { #name: impl IntoIterator<Item = impl Into<#item>> }
+            }
+            _ => quote! { #name: impl Into<#inner> },
+        }
+    }
+
+    /// The parameter as the field wants it.
+    fn taken(&self, field: &Field, chosen: bool) -> TokenStream {
+        let name = ident(&field.ident);
+        let value = converted(field);
+        match field.presence {
+            Presence::Required | Presence::Nullable => value,
+            Presence::Optional => quote! { Some(#value) },
+            Presence::Maybe if chosen && field.ty != Type::Json => {
+                quote! { match #name.into() { Some(value) => Maybe::Value(value), None => Maybe::Null } }
+            }
+            Presence::Maybe => quote! { Maybe::Value(#value) },
+        }
+    }
+
+    fn setter(&self, setter: &str, field: &Field, file: &mut File) -> TokenStream {
+        let name = ident(&field.ident);
+        let setter = ident(setter);
+        let parameter = self.parameter(field, field.guarded, file);
+        let value = match field.presence {
+            Presence::Maybe if !field.guarded => quote! { #name.into() },
+            _ => self.taken(field, field.guarded),
+        };
+        let doc = format!(" Sets `{}`.", field.wire);
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn #setter(mut self, #parameter) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    }
+}
+
+fn is_plain(item: &Type) -> bool {
+    !matches!(item, Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Tuple(_))
+}
+
+fn converted(field: &Field) -> TokenStream {
+    let name = ident(&field.ident);
+    match &field.ty {
+        Type::Boolean | Type::Upload if field.presence != Presence::Nullable => quote! { #name },
+        Type::List(item) if is_plain(item) && field.presence != Presence::Nullable => quote! { #name.into_iter().map(Into::into).collect() },
+        _ => quote! { #name.into() },
+    }
+}
+
+fn nothing(field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::Maybe => quote! { Maybe::Absent },
+        _ => quote! { None },
+    }
+}
+

@@ -1,0 +1,177 @@
+//! The crate's root: names for the runtime's types, error codes, permissions, ids.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Options;
+use super::file::{File, ident, tokens};
+use super::table;
+use crate::docs::Docs;
+use crate::model::{Api, Variant};
+use crate::naming::camel;
+
+/// What users get from the runtime under this crate's name.
+const REEXPORTS: &[&str] = &[
+    "AllowsGet", "DecodeError", "Endpoint", "EndpointInfo", "ErrorKind", "Maybe", "Method", "Progress", "Reply", "RetryPolicy", "Timestamp",
+    "TokenPlace", "Transport", "UnixMillis", "Upload",
+];
+
+/// The files below `src`.
+pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
+    BTreeMap::from([
+        ("lib.rs".to_owned(), lib(api, options)),
+        ("ids.rs".to_owned(), ids(api)),
+        ("error_code.rs".to_owned(), error_codes(api)),
+        ("permission.rs".to_owned(), permissions(api)),
+    ])
+}
+
+fn lib(api: &Api, options: &Options) -> File {
+    let mut file = File::default();
+    let marker = ident(&camel(&api.software));
+    let user = signed_in_user(api, options);
+    let reexports = REEXPORTS.iter().map(|name| ident(name));
+    let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
+    file.push(quote! {
+        #![doc = include_str!("../README.md")]
+        #[rustfmt::skip]
+        pub mod endpoints;
+        #[rustfmt::skip]
+        mod error_code;
+        #[rustfmt::skip]
+        pub mod ids;
+        #[rustfmt::skip]
+        pub mod models;
+        #[rustfmt::skip]
+        mod permission;
+
+        pub use error_code::ErrorCode;
+        pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
+        pub use misskey_runtime::{#(#reexports),*};
+        pub use permission::Permission;
+
+        #[doc = #marker_doc]
+        #[derive(Debug, Clone, Copy)]
+        pub struct #marker;
+
+        impl misskey_runtime::Api for #marker {
+            type ErrorCode = ErrorCode;
+            type Permission = Permission;
+            type User = #user;
+            const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        }
+
+        /// A connection to one server; cheap to clone.
+        pub type Client = misskey_runtime::Client<#marker>;
+        /// Makes a [`Client`].
+        pub type ClientBuilder = misskey_runtime::ClientBuilder<#marker>;
+        /// A call that is sent when it is awaited.
+        pub type Call<T> = misskey_runtime::Call<#marker, T>;
+        /// Why a call failed.
+        pub type Error = misskey_runtime::Error<ErrorCode>;
+        /// What the server answered in place of a result.
+        pub type ApiError = misskey_runtime::ApiError;
+    });
+    file
+}
+
+fn signed_in_user(api: &Api, options: &Options) -> TokenStream {
+    let known = options.signed_in_user.as_ref().filter(|name| api.types.iter().any(|def| &def.name == *name && def.received));
+    known.map_or_else(|| quote! { Json }, |name| tokens(&format!("models::{name}")))
+}
+
+fn ids(api: &Api) -> File {
+    let mut file = File::new(vec![
+        "Ids, one type for each kind of thing, so that one cannot stand where another belongs.".into(),
+        String::new(),
+        "An id is text that only its server understands; most forms tell when the thing was made.".into(),
+    ]);
+    file.import("misskey_runtime::id_type");
+    let rows: String = api.ids.iter().map(|(entity, name)| format!("    /// The id of {}.\n    {name},\n", described(entity))).collect();
+    file.push_table(format!("id_type! {{\n{rows}}}\n"));
+    file
+}
+
+/// `DriveFile` as `a drive file`.
+fn described(entity: &str) -> String {
+    use heck::ToLowerCamelCase as _;
+    let words = heck::AsSnakeCase(entity.to_lower_camel_case()).to_string().replace('_', " ");
+    let article = if words.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {words}")
+}
+
+fn open_enum(file: &mut File, name: &str, head: &str, unknown: &str, variants: &[Variant], docs: &[String]) {
+    let names = variants.iter().map(|variant| ident(&variant.name));
+    let ty = ident(name);
+    let head = format!(" {head}");
+    let unknown = format!(" {unknown}");
+    file.push(quote! {
+        #[doc = #head]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #ty {
+            #(#[doc = #docs] #names,)*
+            #[doc = #unknown]
+            Unknown(String),
+        }
+    });
+    file.import("misskey_runtime::wire");
+    file.push_table(table::open_enum(name, variants));
+}
+
+fn error_codes(api: &Api) -> File {
+    let mut file = File::new(vec!["What a server says went wrong, in one word.".into()]);
+    let variants: Vec<_> = api.codes.iter().map(|(code, def)| Variant { name: def.variant.clone(), value: code.clone() }).collect();
+    let docs: Vec<_> = api
+        .codes
+        .iter()
+        .map(|(code, def)| {
+            let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
+            let whom = match def.endpoints.as_slice() {
+                [] => "from any endpoint".to_owned(),
+                [only] => format!("from `{only}`"),
+                [first, second] => format!("from `{first}` and `{second}`"),
+                [first, second, rest @ ..] => format!("from `{first}`, `{second}` and {} more", rest.len()),
+            };
+            format!(" `{code}`, HTTP {}, {whom}.", statuses.join(" or "))
+        })
+        .collect();
+    open_enum(&mut file, "ErrorCode", "An error's code: what happened, for programs.", "A code that this version does not know.", &variants, &docs);
+    file
+}
+
+fn permissions(api: &Api) -> File {
+    let mut file = File::new(vec!["What an app's token may do.".into()]);
+    let variants: Vec<_> = api.permissions.iter().map(|(kind, variant)| Variant { name: variant.clone(), value: kind.clone() }).collect();
+    let docs: Vec<_> = api
+        .permissions
+        .iter()
+        .map(|(kind, _)| {
+            let count = api.endpoints.iter().filter(|endpoint| endpoint.permission.as_ref() == Some(kind)).count();
+            let endpoints = match count {
+                0 => "no endpoint asks for it".into(),
+                1 => "for 1 endpoint".into(),
+                more => format!("for {more} endpoints"),
+            };
+            format!(" `{kind}`: {endpoints}.")
+        })
+        .collect();
+    open_enum(&mut file, "Permission", "A permission that an app's token can carry.", "A permission that this version does not know.", &variants, &docs);
+    file
+}
+
+/// The crate's front page.
+pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
+    let name = &options.crate_name;
+    docs.front_page().unwrap_or_else(|| {
+        format!(
+            "# {name}\n\nA typed client of {} {}: {} endpoints, each a function in [`endpoints`].\n",
+            camel(&api.software),
+            api.version,
+            api.endpoints.len()
+        )
+    })
+}
+

@@ -1,0 +1,93 @@
+//! Endpoints as a tree of modules, one file for each segment of a name.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::file::{File, ident};
+use super::{doc, endpoint};
+use crate::model::{Api, Endpoint};
+
+#[derive(Default)]
+struct Node<'a> {
+    endpoint: Option<&'a Endpoint>,
+    wire: String,
+    feature: String,
+    children: BTreeMap<String, Node<'a>>,
+}
+
+/// The files below `src`.
+pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
+    let mut root = Node::default();
+    for endpoint in &api.endpoints {
+        let mut node = &mut root;
+        for (segment, wire) in endpoint.path.iter().zip(endpoint.name.split('/')) {
+            let parent = node.wire.clone();
+            node = node.children.entry(segment.clone()).or_default();
+            node.wire = if parent.is_empty() { wire.to_owned() } else { format!("{parent}/{wire}") };
+            node.feature.clone_from(&endpoint.feature);
+        }
+        node.endpoint = Some(endpoint);
+    }
+    let mut files = BTreeMap::new();
+    write(api, &root, "endpoints", true, &mut files);
+    files
+}
+
+fn write(api: &Api, node: &Node<'_>, path: &str, is_root: bool, files: &mut BTreeMap<String, File>) {
+    let docs = if is_root { root_docs(api) } else { docs(node) };
+    let mut file = File::new(docs);
+    if let Some(endpoint) = node.endpoint {
+        endpoint::define(api, endpoint, &mut file);
+    }
+    for (name, child) in &node.children {
+        let module = ident(name);
+        // Features stand on the first segment, so that a program may leave out what it does not call.
+        let cfg = if is_root {
+            let feature = &child.feature;
+            quote! { #[cfg(feature = #feature)] }
+        } else {
+            quote! {}
+        };
+        file.push(quote! { #cfg pub mod #module; });
+        write(api, child, &format!("{path}/{name}"), false, files);
+        if let Some(endpoint) = child.endpoint {
+            endpoint::function(api, endpoint, &cfg, &mut file);
+        }
+    }
+    files.insert(format!("{path}.rs"), file);
+}
+
+fn docs(node: &Node<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    match node.endpoint {
+        Some(endpoint) => lines.push(format!("`{}`: {}", endpoint.name, lower_first(&doc::sentence(endpoint)))),
+        None => lines.push(format!("Endpoints below `{}`.", node.wire)),
+    }
+    lines
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+fn root_docs(api: &Api) -> Vec<String> {
+    let mut lines = vec![
+        "One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.".into(),
+        String::new(),
+        "An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.".into(),
+        "In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).".into(),
+        String::new(),
+        "# Errors".into(),
+        "Any call may fail with".into(),
+    ];
+    let anywhere = api.codes.iter().filter(|(_, code)| code.endpoints.is_empty());
+    for (code, def) in anywhere {
+        let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
+        lines.push(format!("- [`{code}`](crate::ErrorCode::{}), {}", def.variant, statuses.join(" or ")));
+    }
+    lines.push(String::new());
+    lines.push("and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).".into());
+    lines
+}
