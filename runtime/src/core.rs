@@ -15,7 +15,7 @@ use crate::origin::Origin;
 use crate::prepare::{Payload, Prepared};
 use crate::secret::{Token, TokenPlace};
 use crate::transport::{HttpRequest, HttpResponse, Method, RequestBody, Transport, TransportError};
-use crate::{Fault, Reply, RetryPolicy, multipart};
+use crate::{Fault, Reply, RetryPolicy, multipart, trace};
 
 /// How many redirects on the same origin are followed.
 const REDIRECTS: u32 = 5;
@@ -44,12 +44,17 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Option<RetryPolicy>>,
 }
 
-/// Sends a call, again and again as far as the policy goes.
+/// Sends a call, with a span around it.
 pub(crate) async fn execute(
     core: Arc<Core>,
     prepared: Prepared,
     options: Options,
 ) -> Result<Reply, Fault> {
+    trace::call(&prepared.endpoint, repeat(&core, &prepared, options)).await
+}
+
+/// Sends a call, again and again as far as the policy goes.
+async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Reply, Fault> {
     let policy = match &options.retry {
         Some(own) => own.as_ref(),
         None => core.retry.as_ref(),
@@ -59,7 +64,7 @@ pub(crate) async fn execute(
     loop {
         attempt += 1;
         let left = policy.map(|policy| policy.total().saturating_sub(begun.elapsed()));
-        let fault = match core.attempt(&prepared, options.timeout, left).await {
+        let fault = match core.attempt(prepared, options.timeout, left).await {
             Ok(reply) => return Ok(reply),
             Err(fault) => fault.at(&prepared.endpoint, prepared.writes),
         };
@@ -67,7 +72,10 @@ pub(crate) async fn execute(
             .filter(|_| prepared.is_repeatable())
             .and_then(|policy| policy.wait(&fault, prepared.writes, attempt, begun.elapsed()));
         match wait {
-            Some(wait) => tokio::time::sleep(wait).await,
+            Some(wait) => {
+                trace::retry(attempt, &fault, wait);
+                tokio::time::sleep(wait).await;
+            }
             None => return Err(fault),
         }
     }

@@ -1,5 +1,12 @@
 //! Points in time as the API writes them: a text to the millisecond, or a number of milliseconds.
 
+#[cfg(feature = "chrono")]
+mod convert_chrono;
+#[cfg(feature = "jiff")]
+mod convert_jiff;
+#[cfg(feature = "time")]
+mod convert_time;
+
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
