@@ -135,7 +135,7 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
             format!("id({id}), until {until}{}", names.concat())
         }
     };
-    file.push_table(format!("wire::pages! {{ Request of {item} by {how} }}\n"));
+    file.push_table(format!("wire::pages! {{ Request of {item}, by {how} }}\n"));
 }
 
 /// The function, which stands beside the endpoint's module.

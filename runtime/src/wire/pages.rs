@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! __pages {
     (
-        $Request:ident of $Item:ty by id($item:ident => $id:expr), until $until:ident
+        $Request:ident of $Item:ty, by id($item:ident => $id:expr), until $until:ident
         $(, since $since:ident)? $(, since_date $since_date:ident)? $(, until_date $until_date:ident)?
     ) => {
         impl $crate::Paginate for $Request {
@@ -35,7 +35,7 @@ macro_rules! __pages {
             }
         }
     };
-    ($Request:ident of $Item:ty by offset $(, limit $limit:literal)?) => {
+    ($Request:ident of $Item:ty, by offset $(, limit $limit:literal)?) => {
         impl $crate::Paginate for $Request {
             type Item = $Item;
             #[inline]
