@@ -1,5 +1,7 @@
 //! The overlay's own rules, each on a document small enough to read.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use misskey_generator::overlay::{Idle, Overlay, OverlayError, Release};
 use serde_json::{Value, json};
 

@@ -1,5 +1,7 @@
 //! The repository's own corrections, on the repository's own snapshots.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::{fs, path::PathBuf};
 
 use misskey_generator::{
