@@ -19,7 +19,11 @@ use crate::rules::Rules;
 pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
-        components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
+        let pointer = format!("#/components/schemas/{}", schema::escape(name));
+        if name.is_empty() || name.len() > schema::LONGEST_NAME {
+            return Err(ModelError::new(pointer, format!("a component's name has 1 to {} bytes, since a file is named after it", schema::LONGEST_NAME)));
+        }
+        components.insert(name.clone(), lower(schema, &pointer)?);
     }
     let (software, version) = source(document);
     let api = Api {
@@ -67,7 +71,7 @@ pub(super) struct Builder<'a> {
     components: &'a IndexMap<String, Schema>,
     pub(super) api: Api,
     component_ids: BTreeMap<String, TypeId>,
-    by_place: BTreeMap<String, Type>,
+    by_place: BTreeMap<(String, String), Type>,
     shared: BTreeMap<String, (TypeId, Schema, String)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
@@ -140,6 +144,11 @@ impl Context {
             home: self.home.clone(),
             component: None,
         }
+    }
+
+    /// A member `a.b` and the member `b` of `a` are one place and two pointers.
+    fn key(&self) -> (String, String) {
+        (self.place.clone(), self.pointer.clone())
     }
 
     fn inner(&self, mark: &str, step: &str, otherwise: &str) -> Self {
@@ -297,7 +306,10 @@ impl Builder<'_> {
                     },
                 };
                 let name = format!("{}Id", camel(&entity));
-                self.api.ids.insert(entity, name.clone());
+                // Two ways to write one entity are one id.
+                if !self.api.ids.values().any(|known| *known == name) {
+                    self.api.ids.insert(entity, name.clone());
+                }
                 Type::Id(name)
             }
         }
@@ -305,7 +317,7 @@ impl Builder<'_> {
 
     /// A named type for an inline schema, made once for each place.
     pub(super) fn define(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
-        if let Some(ty) = self.by_place.get(&context.place) {
+        if let Some(ty) = self.by_place.get(&context.key()) {
             return Ok(ty.clone());
         }
         if let Some(name) = self.rules.shared(&context.place) {
@@ -317,7 +329,7 @@ impl Builder<'_> {
         };
         self.inline.push((context.place.clone(), schema.clone()));
         let id = self.reserve(&context, self.docs.field(&context.place, ""));
-        self.by_place.insert(context.place.clone(), Type::Named(id));
+        self.by_place.insert(context.key(), Type::Named(id));
         self.api.types[id].body = self.body(schema, &context)?;
         Ok(Type::Named(id))
     }
@@ -331,7 +343,7 @@ impl Builder<'_> {
             let context = Context { home, ..context.clone() }.named(name);
             let id = self.reserve(&context, self.docs.model(name));
             self.shared.insert(name.into(), (id, schema.clone(), context.place.clone()));
-            self.by_place.insert(context.place.clone(), Type::Named(id));
+            self.by_place.insert(context.key(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
             return Ok(Type::Named(id));
         };
@@ -430,7 +442,7 @@ impl Builder<'_> {
             done.extend(&group);
             let contexts: Vec<_> = group.iter().map(|member| core_context(&named[*member].schema, &named[*member].context)).collect();
             let shared_elsewhere = contexts.iter().any(|context| self.rules.shared(&context.place).is_some());
-            if shared_elsewhere || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
+            if shared_elsewhere || contexts.iter().any(|context| self.by_place.contains_key(&context.key())) {
                 continue;
             }
             let given = contexts.iter().find_map(|context| self.rules.name(&context.place));
@@ -443,13 +455,17 @@ impl Builder<'_> {
                 _ => self.define(core, &contexts[0].clone().named(&name))?,
             };
             for context in &contexts {
-                self.by_place.insert(context.place.clone(), ty.clone());
+                self.by_place.insert(context.key(), ty.clone());
             }
         }
         Ok(())
     }
 
     fn finish(mut self) -> Result<Api, ModelError> {
+        for id in cycles::endless_aliases(&self.api.types) {
+            self.api.types[id].body = Body::Alias(Type::Json);
+            self.api.untyped.insert(self.api.types[id].place.clone(), "it is made of lists or maps of itself alone".into());
+        }
         cycles::mark(&mut self.api.types);
         let mut alike: Vec<Vec<String>> = Vec::new();
         let mut seen = vec![false; self.inline.len()];
