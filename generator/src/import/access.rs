@@ -15,11 +15,17 @@ fn wrong(value: &Value, at: &Pointer, expected: &'static str) -> ImportError {
         Value::Array(_) => "an array".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     };
-    ImportError::WrongType { pointer: at.clone(), expected, found }
+    ImportError::WrongType {
+        pointer: at.clone(),
+        expected,
+        found,
+    }
 }
 
 pub(super) fn object<'a>(value: &'a Value, at: &Pointer) -> Result<&'a Object, ImportError> {
-    value.as_object().ok_or_else(|| wrong(value, at, "an object"))
+    value
+        .as_object()
+        .ok_or_else(|| wrong(value, at, "an object"))
 }
 
 pub(super) fn array<'a>(value: &'a Value, at: &Pointer) -> Result<&'a Vec<Value>, ImportError> {
@@ -31,7 +37,9 @@ pub(super) fn string<'a>(value: &'a Value, at: &Pointer) -> Result<&'a str, Impo
 }
 
 pub(super) fn boolean(value: &Value, at: &Pointer) -> Result<bool, ImportError> {
-    value.as_bool().ok_or_else(|| wrong(value, at, "true or false"))
+    value
+        .as_bool()
+        .ok_or_else(|| wrong(value, at, "true or false"))
 }
 
 /// A count: a whole number from 0 that the target's `usize` holds.
@@ -43,7 +51,11 @@ pub(super) fn count(value: &Value, at: &Pointer) -> Result<u64, ImportError> {
 }
 
 pub(super) fn number<'a>(value: &'a Value, at: &Pointer) -> Result<&'a Value, ImportError> {
-    if value.is_number() { Ok(value) } else { Err(wrong(value, at, "a number")) }
+    if value.is_number() {
+        Ok(value)
+    } else {
+        Err(wrong(value, at, "a number"))
+    }
 }
 
 /// The member `key`, which must be there, with its place.
@@ -54,6 +66,10 @@ pub(super) fn member<'a>(
 ) -> Result<(&'a Value, Pointer), ImportError> {
     match object.get(key) {
         Some(value) => Ok((value, at.child(key))),
-        None => Err(ImportError::Missing { pointer: at.clone(), key, hint: "" }),
+        None => Err(ImportError::Missing {
+            pointer: at.clone(),
+            key,
+            hint: "",
+        }),
     }
 }

@@ -27,11 +27,20 @@ pub(super) fn refuse(components: &Map<String, Value>, at: &Pointer) -> Result<()
 
 /// The components that a value of `schema` is read by as a whole.
 fn in_place<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix(COMPONENT)) {
+    if let Some(name) = schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|reference| reference.strip_prefix(COMPONENT))
+    {
         names.push(name);
     }
     for key in ["allOf", "oneOf", "anyOf"] {
-        for branch in schema.get(key).and_then(Value::as_array).into_iter().flatten() {
+        for branch in schema
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             in_place(branch, names);
         }
     }
@@ -50,7 +59,11 @@ fn visit<'a>(
     }
     path.push((start, 0));
     while let Some((name, next)) = path.last_mut() {
-        let Some(target) = edges.get(name).and_then(|targets| targets.get(*next)).copied() else {
+        let Some(target) = edges
+            .get(name)
+            .and_then(|targets| targets.get(*next))
+            .copied()
+        else {
             done.insert(*name, ());
             path.pop();
             continue;
@@ -59,7 +72,10 @@ fn visit<'a>(
         if let Some(start) = path.iter().position(|(on_path, _)| *on_path == target) {
             let mut cycle: Vec<&str> = path.iter().skip(start).map(|(name, _)| *name).collect();
             cycle.push(target);
-            return Err(ImportError::Cycle { pointer: at.child(target), cycle: cycle.join(" → ") });
+            return Err(ImportError::Cycle {
+                pointer: at.child(target),
+                cycle: cycle.join(" → "),
+            });
         }
         if !done.contains_key(target) {
             path.push((target, 0));

@@ -85,13 +85,34 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     }
     let (info, _) = access::member(root, "info", &at)?;
     let info = access::object(info, &info_at)?;
-    let origin = if info.contains_key("x-misskey-source") { Origin::Snapshot } else { Origin::Served };
-    known(root, &["openapi", "info", "externalDocs", "servers", "tags", "x-logo", "paths", "components"], &at)?;
+    let origin = if info.contains_key("x-misskey-source") {
+        Origin::Snapshot
+    } else {
+        Origin::Served
+    };
+    known(
+        root,
+        &[
+            "openapi",
+            "info",
+            "externalDocs",
+            "servers",
+            "tags",
+            "x-logo",
+            "paths",
+            "components",
+        ],
+        &at,
+    )?;
     let source = Source::read(origin, bytes, dialect, info, &info_at)?;
 
     let (components, components_at) = access::member(root, "components", &at)?;
     let components = access::object(components, &components_at)?;
-    known(components, &["schemas", "securitySchemes", "responses"], &components_at)?;
+    known(
+        components,
+        &["schemas", "securitySchemes", "responses"],
+        &components_at,
+    )?;
     if origin == Origin::Served && components.contains_key("responses") {
         return Err(ImportError::unknown(&components_at, "responses"));
     }
@@ -102,7 +123,12 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     cycle::refuse(&component_schemas, &schemas_at)?;
 
     let (paths, paths_at) = access::member(root, "paths", &at)?;
-    let paths = paths_json(&schemas, origin, access::object(paths, &paths_at)?, &paths_at)?;
+    let paths = paths_json(
+        &schemas,
+        origin,
+        access::object(paths, &paths_at)?,
+        &paths_at,
+    )?;
     let json = json!({
         "openapi": "3.0.3",
         "info": source.info,
@@ -118,7 +144,11 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
             "securitySchemes": { "bearerAuth": { "type": "http", "scheme": "bearer" } },
         },
     });
-    Ok(Snapshot { json, software: source.software, version: source.version })
+    Ok(Snapshot {
+        json,
+        software: source.software,
+        version: source.version,
+    })
 }
 
 fn component_schemas(
@@ -129,7 +159,11 @@ fn component_schemas(
     let mut sorted = BTreeMap::new();
     for (name, schema) in served {
         let at = at.child(name);
-        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+        if name.is_empty()
+            || !name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+        {
             let what = "a schema's name is made of ASCII letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3)";
             return Err(ImportError::unsupported(&at, what));
         }
@@ -137,7 +171,11 @@ fn component_schemas(
     }
     if !sorted.contains_key("Error") {
         let hint = ", the schema that every refused call is answered with";
-        return Err(ImportError::Missing { pointer: at.clone(), key: "Error", hint });
+        return Err(ImportError::Missing {
+            pointer: at.clone(),
+            key: "Error",
+            hint,
+        });
     }
     Ok(sorted.into_iter().collect())
 }
@@ -155,7 +193,9 @@ fn paths_json(
         let segments = path.strip_prefix('/').map(|path| path.split('/'));
         let plain = |segment: &str| {
             segment.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                && segment
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         };
         // Each path becomes a file, so it must not lead out of its folder or meet another one on a disk that ignores case.
         if !segments.is_some_and(|mut segments| segments.all(plain)) {
@@ -165,11 +205,17 @@ fn paths_json(
         match folded.entry(path.to_ascii_lowercase()) {
             Entry::Vacant(free) => free.insert(path),
             Entry::Occupied(other) => {
-                let what = format!("differs from `{}` only in case, and both would become one file; rename one", other.get());
+                let what = format!(
+                    "differs from `{}` only in case, and both would become one file; rename one",
+                    other.get()
+                );
                 return Err(ImportError::conflict(&at, what));
             }
         };
-        sorted.insert(path.clone(), operation::path_item(schemas, origin, item, &at)?);
+        sorted.insert(
+            path.clone(),
+            operation::path_item(schemas, origin, item, &at)?,
+        );
     }
     Ok(sorted.into_iter().collect())
 }

@@ -22,7 +22,10 @@ impl Prose {
                 secure = true;
             } else if let Some(said) = line.strip_prefix("**Credential required**: ") {
                 if credential.is_some() {
-                    return Err(ImportError::conflict(at, "the line `**Credential required**` stands here twice; keep one"));
+                    return Err(ImportError::conflict(
+                        at,
+                        "the line `**Credential required**` stands here twice; keep one",
+                    ));
                 }
                 credential = Some(credential_line(said, at)?);
             }
@@ -34,7 +37,11 @@ impl Prose {
                 hint: ", the line that says whether the endpoint needs a token; Misskey writes it from 2023 on",
             });
         };
-        Ok(Self { credential, permission, secure })
+        Ok(Self {
+            credential,
+            permission,
+            secure,
+        })
     }
 }
 
@@ -56,8 +63,15 @@ fn credential_line(said: &str, at: &Pointer) -> Result<(bool, Option<String>), I
     let permission = match permission {
         None => None,
         Some(permission) => {
-            let kind = permission.trim_end().strip_prefix('*').and_then(|kind| kind.strip_suffix('*'));
-            Some(kind.filter(|kind| is_permission(kind)).ok_or_else(unreadable)?.to_owned())
+            let kind = permission
+                .trim_end()
+                .strip_prefix('*')
+                .and_then(|kind| kind.strip_suffix('*'));
+            Some(
+                kind.filter(|kind| is_permission(kind))
+                    .ok_or_else(unreadable)?
+                    .to_owned(),
+            )
         }
     };
     Ok((credential, permission))
@@ -65,5 +79,8 @@ fn credential_line(said: &str, at: &Pointer) -> Result<(bool, Option<String>), I
 
 /// `write:notes`, `read:admin:abuse-report:notification-recipient`, and a fork's `arr-list`.
 pub(super) fn is_permission(kind: &str) -> bool {
-    !kind.is_empty() && kind.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_'))
+    !kind.is_empty()
+        && kind
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_'))
 }

@@ -10,7 +10,10 @@ use super::{MAX_BYTES, error::ImportError, pointer::Pointer};
 /// Reads the document, with every key of an object at most once.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, ImportError> {
     if bytes.len() > MAX_BYTES {
-        return Err(ImportError::TooLarge { len: bytes.len(), limit: MAX_BYTES });
+        return Err(ImportError::TooLarge {
+            len: bytes.len(),
+            limit: MAX_BYTES,
+        });
     }
     // A byte order mark is not JSON, yet editors leave it and it carries no meaning.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -35,7 +38,11 @@ fn not_json(error: &serde_json::Error) -> ImportError {
         Some(end) => detail[..end].to_owned(),
         None => detail,
     };
-    ImportError::NotJson { line, column, detail }
+    ImportError::NotJson {
+        line,
+        column,
+        detail,
+    }
 }
 
 /// Where the reader is, and where it found a key for the second time.
@@ -47,7 +54,11 @@ struct Trail {
 
 impl Trail {
     fn duplicate(&self, key: &str) {
-        let at = self.steps.borrow().iter().fold(Pointer::root(), |at, step| at.child(step));
+        let at = self
+            .steps
+            .borrow()
+            .iter()
+            .fold(Pointer::root(), |at, step| at.child(step));
         *self.duplicate.borrow_mut() = Some(at.child(key));
     }
 
@@ -96,7 +107,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("number out of range"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -125,7 +138,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
                 self.trail.duplicate(&key);
                 return Err(A::Error::custom("duplicate key"));
             }
-            let value = self.trail.within(key.clone(), || members.next_value_seed(self))?;
+            let value = self
+                .trail
+                .within(key.clone(), || members.next_value_seed(self))?;
             object.insert(key, value);
         }
         Ok(Value::Object(object))

@@ -66,7 +66,12 @@ pub(crate) fn operation(credential: &str) -> Value {
 pub(crate) fn error_response(errors: &[(&str, &str)]) -> Value {
     let examples: serde_json::Map<String, Value> = errors
         .iter()
-        .map(|(code, id)| ((*code).to_owned(), json!({ "value": { "error": { "message": "Prose.", "code": code, "id": id } } })))
+        .map(|(code, id)| {
+            (
+                (*code).to_owned(),
+                json!({ "value": { "error": { "message": "Prose.", "code": code, "id": id } } }),
+            )
+        })
         .collect();
     json!({
         "description": "Client error",

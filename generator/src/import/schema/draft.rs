@@ -29,10 +29,18 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn read(schemas: &Schemas<'_>, schema: &Map<String, Value>, at: &Pointer) -> Result<Self, ImportError> {
-        for (bound, key) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+    pub(super) fn read(
+        schemas: &Schemas<'_>,
+        schema: &Map<String, Value>,
+        at: &Pointer,
+    ) -> Result<Self, ImportError> {
+        for (bound, key) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
             if schema.get(key).is_some_and(Value::is_number) && schema.contains_key(bound) {
-                let what = format!("`{key}` and `{bound}` both bound the number; keep the one that holds");
+                let what =
+                    format!("`{key}` and `{bound}` both bound the number; keep the one that holds");
                 return Err(ImportError::unsupported(&at.child(key), what));
             }
         }
@@ -44,12 +52,21 @@ impl Draft {
             draft.require(&required);
         }
         if draft.prefix_items.is_none() && draft.closed_items {
-            return Err(ImportError::unsupported(at, "an array without any item needs no item schema; use `maxItems: 0`"));
+            return Err(ImportError::unsupported(
+                at,
+                "an array without any item needs no item schema; use `maxItems: 0`",
+            ));
         }
         Ok(draft)
     }
 
-    fn keyword(&mut self, schemas: &Schemas<'_>, key: &str, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn keyword(
+        &mut self,
+        schemas: &Schemas<'_>,
+        key: &str,
+        value: &Value,
+        at: &Pointer,
+    ) -> Result<(), ImportError> {
         match key {
             // Prose: somebody else's words, and no facts.
             "title" | "description" | "example" | "examples" | "$comment" | "externalDocs" => {}
@@ -87,10 +104,13 @@ impl Draft {
                 self.keep(key, format.into());
             }
             "pattern" => self.keep(key, access::string(value, at)?.into()),
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+            | "maxProperties" => {
                 self.keep(key, access::count(value, at)?.into());
             }
-            "minimum" | "maximum" | "multipleOf" => self.keep(key, access::number(value, at)?.clone()),
+            "minimum" | "maximum" | "multipleOf" => {
+                self.keep(key, access::number(value, at)?.clone())
+            }
             "exclusiveMinimum" => self.exclusive("minimum", key, value, at)?,
             "exclusiveMaximum" => self.exclusive("maximum", key, value, at)?,
             "properties" => {
@@ -121,11 +141,17 @@ impl Draft {
             "items" if value == &Value::Bool(false) => self.closed_items = true,
             "items" => self.keep(key, schemas.canonical(value, at)?),
             "unevaluatedItems" if value == &Value::Bool(false) => self.closed_items = true,
-            "prefixItems" | "x-misskey-prefix-items" => self.prefix_items = Some(branches(schemas, value, at)?),
+            "prefixItems" | "x-misskey-prefix-items" => {
+                self.prefix_items = Some(branches(schemas, value, at)?)
+            }
             "if" | "x-misskey-if" => self.keep("x-misskey-if", schemas.canonical(value, at)?),
             "then" | "x-misskey-then" => self.keep("x-misskey-then", schemas.canonical(value, at)?),
             "else" | "x-misskey-else" => self.keep("x-misskey-else", schemas.canonical(value, at)?),
-            _ => return Err(ImportError::UnknownKeyword { pointer: at.clone() }),
+            _ => {
+                return Err(ImportError::UnknownKeyword {
+                    pointer: at.clone(),
+                });
+            }
         }
         Ok(())
     }
@@ -143,7 +169,10 @@ impl Draft {
             match access::string(name, at)? {
                 "null" => self.nullable = true,
                 name if !TYPES.contains(&name) => {
-                    return Err(ImportError::unsupported(at, format!("`{name}` is no JSON type")));
+                    return Err(ImportError::unsupported(
+                        at,
+                        format!("`{name}` is no JSON type"),
+                    ));
                 }
                 name if self.types.iter().any(|known| known == name) => {}
                 name => self.types.push(name.to_owned()),
@@ -162,7 +191,10 @@ impl Draft {
 
     fn values(&mut self, listed: &[Value], at: &Pointer) -> Result<(), ImportError> {
         if listed.is_empty() {
-            return Err(ImportError::unsupported(at, "an enum without values allows nothing; name its values"));
+            return Err(ImportError::unsupported(
+                at,
+                "an enum without values allows nothing; name its values",
+            ));
         }
         let values = self.values.get_or_insert_default();
         for value in listed {
@@ -176,7 +208,13 @@ impl Draft {
     }
 
     /// 3.1 gives the bound itself, 3.0 a flag beside the bound.
-    fn exclusive(&mut self, bound: &str, key: &str, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn exclusive(
+        &mut self,
+        bound: &str,
+        key: &str,
+        value: &Value,
+        at: &Pointer,
+    ) -> Result<(), ImportError> {
         match value {
             Value::Bool(false) => {}
             Value::Bool(true) => self.keep(key, Value::Bool(true)),
@@ -194,9 +232,17 @@ impl Draft {
         let mut sorted: Vec<Value> = Vec::new();
         if let Some(Value::Object(properties)) = self.rest.get("properties") {
             let wanted = |name: &&String| names.iter().any(|value| value.as_str() == Some(name));
-            sorted.extend(properties.keys().filter(wanted).map(|name| name.as_str().into()));
+            sorted.extend(
+                properties
+                    .keys()
+                    .filter(wanted)
+                    .map(|name| name.as_str().into()),
+            );
         }
-        let mut elsewhere: Vec<&Value> = names.into_iter().filter(|name| !sorted.contains(name)).collect();
+        let mut elsewhere: Vec<&Value> = names
+            .into_iter()
+            .filter(|name| !sorted.contains(name))
+            .collect();
         elsewhere.sort_by_key(|name| name.as_str());
         elsewhere.dedup();
         sorted.extend(elsewhere.into_iter().cloned());
@@ -209,7 +255,14 @@ impl Draft {
 fn branches(schemas: &Schemas<'_>, value: &Value, at: &Pointer) -> Result<Vec<Value>, ImportError> {
     let branches = access::array(value, at)?;
     if branches.is_empty() {
-        return Err(ImportError::unsupported(at, "an empty list of schemas means nothing; leave the keyword out"));
+        return Err(ImportError::unsupported(
+            at,
+            "an empty list of schemas means nothing; leave the keyword out",
+        ));
     }
-    branches.iter().enumerate().map(|(index, branch)| schemas.canonical(branch, &at.child(index))).collect()
+    branches
+        .iter()
+        .enumerate()
+        .map(|(index, branch)| schemas.canonical(branch, &at.child(index)))
+        .collect()
 }

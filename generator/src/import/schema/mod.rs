@@ -59,7 +59,9 @@ pub(super) struct Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(components: &'a Map<String, Value>) -> Self {
-        Self { names: components.keys().map(String::as_str).collect() }
+        Self {
+            names: components.keys().map(String::as_str).collect(),
+        }
     }
 
     /// The canonical form of the schema at `at`.
@@ -81,9 +83,15 @@ impl<'a> Schemas<'a> {
         let why = match reference.strip_prefix(COMPONENT) {
             Some(name) if self.names.contains(name) => return Ok(()),
             Some(_) => "names no schema of this document; the document is incomplete",
-            None => "does not lead to `#/components/schemas/…`, the only place a snapshot refers to",
+            None => {
+                "does not lead to `#/components/schemas/…`, the only place a snapshot refers to"
+            }
         };
-        Err(ImportError::Reference { pointer: at.clone(), reference: reference.to_owned(), why })
+        Err(ImportError::Reference {
+            pointer: at.clone(),
+            reference: reference.to_owned(),
+            why,
+        })
     }
 }
 
