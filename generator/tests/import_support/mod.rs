@@ -1,5 +1,7 @@
 //! A small document of a server's kind, to be bent by each test.
 
+#![allow(dead_code, reason = "no test file uses all of it")]
+
 use serde_json::{Value, json};
 
 /// What a server with two endpoints would serve.
