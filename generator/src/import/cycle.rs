@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{error::ImportError, pointer::Pointer, schema::COMPONENT};
+use super::{error::ImportError, pointer::Place, schema::COMPONENT};
 
 /// Refuses a cycle of references through `allOf`, `oneOf` and `anyOf` alone: to read one value, each schema on it must have read that value.
 /// A cycle through properties or items is a tree, and fine.
-pub(super) fn refuse(components: &Map<String, Value>, at: &Pointer) -> Result<(), ImportError> {
+pub(super) fn refuse(components: &Map<String, Value>, at: &Place<'_>) -> Result<(), ImportError> {
     let edges: BTreeMap<&str, Vec<&str>> = components
         .iter()
         .map(|(name, schema)| {
@@ -52,7 +52,7 @@ fn visit<'a>(
     edges: &BTreeMap<&'a str, Vec<&'a str>>,
     done: &mut BTreeMap<&'a str, ()>,
     path: &mut Vec<(&'a str, usize)>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<(), ImportError> {
     if done.contains_key(start) {
         return Ok(());
@@ -73,7 +73,7 @@ fn visit<'a>(
             let mut cycle: Vec<&str> = path.iter().skip(start).map(|(name, _)| *name).collect();
             cycle.push(target);
             return Err(ImportError::Cycle {
-                pointer: at.child(target),
+                pointer: at.member(target).pointer(),
                 cycle: cycle.join(" → "),
             });
         }

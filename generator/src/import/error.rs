@@ -1,6 +1,6 @@
 //! What can be wrong with a document.
 
-use super::pointer::Pointer;
+use super::pointer::{Place, Pointer};
 
 /// Why a document was not imported: where it is wrong, and what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -127,23 +127,23 @@ impl ImportError {
         }
     }
 
-    pub(super) fn unsupported(pointer: &Pointer, what: impl Into<String>) -> Self {
+    pub(super) fn unsupported(at: &Place<'_>, what: impl Into<String>) -> Self {
         Self::Unsupported {
-            pointer: pointer.clone(),
+            pointer: at.pointer(),
             what: what.into(),
         }
     }
 
-    pub(super) fn conflict(pointer: &Pointer, what: impl Into<String>) -> Self {
+    pub(super) fn conflict(at: &Place<'_>, what: impl Into<String>) -> Self {
         Self::Conflict {
-            pointer: pointer.clone(),
+            pointer: at.pointer(),
             what: what.into(),
         }
     }
 
-    pub(super) fn unknown(pointer: &Pointer, key: &str) -> Self {
+    pub(super) fn unknown(at: &Place<'_>, key: &str) -> Self {
         Self::UnknownKeyword {
-            pointer: pointer.child(key),
+            pointer: at.member(key).pointer(),
         }
     }
 }

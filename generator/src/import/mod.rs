@@ -24,6 +24,7 @@ use std::{
 use serde_json::{Map, Value, json};
 
 pub use error::ImportError;
+use pointer::Place;
 pub use pointer::Pointer;
 use refusal::known;
 use schema::Schemas;
@@ -68,9 +69,9 @@ enum Origin {
 /// not known here. Nothing is dropped in silence but prose.
 pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     let document = read::read(bytes)?;
-    let at = Pointer::root();
+    let at = Place::ROOT;
     let root = access::object(&document, &at)?;
-    let info_at = at.child("info");
+    let info_at = at.member("info");
     let (dialect, dialect_at) = access::member(root, "openapi", &at).map_err(|error| match error {
         ImportError::Missing { pointer, key, .. } => {
             let hint = ", so this is no OpenAPI document; a Misskey server gives its own at `/api.json`";
@@ -154,11 +155,11 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
 fn component_schemas(
     schemas: &Schemas<'_>,
     served: &Map<String, Value>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Map<String, Value>, ImportError> {
     let mut sorted = BTreeMap::new();
     for (name, schema) in served {
-        let at = at.child(name);
+        let at = at.member(name);
         if name.is_empty()
             || !name
                 .chars()
@@ -172,7 +173,7 @@ fn component_schemas(
     if !sorted.contains_key("Error") {
         let hint = ", the schema that every refused call is answered with";
         return Err(ImportError::Missing {
-            pointer: at.clone(),
+            pointer: at.pointer(),
             key: "Error",
             hint,
         });
@@ -184,12 +185,12 @@ fn paths_json(
     schemas: &Schemas<'_>,
     origin: Origin,
     paths: &Map<String, Value>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Map<String, Value>, ImportError> {
     let mut sorted = BTreeMap::new();
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
     for (path, item) in paths {
-        let at = at.child(path);
+        let at = at.member(path);
         let segments = path.strip_prefix('/').map(|path| path.split('/'));
         let plain = |segment: &str| {
             segment.starts_with(|c: char| c.is_ascii_alphanumeric())

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Origin, access,
     error::ImportError,
-    pointer::Pointer,
+    pointer::Place,
     prose::{Prose, is_permission},
     refusal::{Refusals, known},
     schema::Schemas,
@@ -38,7 +38,7 @@ pub(super) fn path_item(
     schemas: &Schemas<'_>,
     origin: Origin,
     item: &Value,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Value, ImportError> {
     let item = access::object(item, at)?;
     known(item, &["post", "get"], at)?;
@@ -46,7 +46,7 @@ pub(super) fn path_item(
     let post = Operation::read(schemas, origin, post, &post_at)?;
     let mut canonical = Map::new();
     if let Some(get) = item.get("get") {
-        let get_at = at.child("get");
+        let get_at = at.member("get");
         let twin = post.twin(&get_at)?;
         match origin {
             Origin::Served => {
@@ -70,7 +70,7 @@ impl Operation {
         schemas: &Schemas<'_>,
         origin: Origin,
         operation: &Value,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<Self, ImportError> {
         let operation = access::object(operation, at)?;
         match origin {
@@ -87,7 +87,7 @@ impl Operation {
         }
         let secured = match operation.get("security") {
             None => false,
-            Some(security) => !access::array(security, &at.child("security"))?.is_empty(),
+            Some(security) => !access::array(security, &at.member("security"))?.is_empty(),
         };
         let (responses, responses_at) = access::member(operation, "responses", at)?;
         let mut read = Self {
@@ -99,7 +99,7 @@ impl Operation {
             request: request(
                 schemas,
                 operation.get("requestBody"),
-                &at.child("requestBody"),
+                &at.member("requestBody"),
             )?,
             responses: Vec::new(),
             errors: Refusals::default(),
@@ -131,7 +131,7 @@ impl Operation {
     fn served_facts(
         &mut self,
         operation: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         let (description, at) = access::member(operation, "description", at)?;
         let prose = Prose::read(access::string(description, &at)?, &at)?;
@@ -144,18 +144,18 @@ impl Operation {
     fn snapshot_facts(
         &mut self,
         operation: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         let flag = |key: &'static str| match operation.get(key) {
             None => Ok(false),
-            Some(value) => access::boolean(value, &at.child(key)),
+            Some(value) => access::boolean(value, &at.member(key)),
         };
         let (credential, credential_at) = access::member(operation, "x-misskey-credential", at)?;
         self.credential = access::boolean(credential, &credential_at)?;
         self.secure = flag("x-misskey-secure")?;
         self.rate_limited = flag("x-misskey-rate-limited")?;
         if let Some(permission) = operation.get("x-misskey-permission") {
-            let at = at.child("x-misskey-permission");
+            let at = at.member("x-misskey-permission");
             let permission = access::string(permission, &at)?;
             if !is_permission(permission) {
                 return Err(ImportError::unsupported(
@@ -175,10 +175,10 @@ impl Operation {
         schemas: &Schemas<'_>,
         origin: Origin,
         responses: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         for (status, response) in responses {
-            let at = at.child(status);
+            let at = at.member(status);
             if origin == Origin::Snapshot
                 && status == "default"
                 && *response == json!({ "$ref": ERROR_RESPONSE })
@@ -198,7 +198,7 @@ impl Operation {
                             ));
                         }
                         Some(content) => {
-                            Some(only_content(schemas, content, &at.child("content"))?)
+                            Some(only_content(schemas, content, &at.member("content"))?)
                         }
                     };
                     self.responses.push((status, content));
@@ -227,15 +227,15 @@ impl Operation {
         &mut self,
         response: &Map<String, Value>,
         status: u16,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         known(response, &["description", "content"], at)?;
         let Some(content) = response.get("content") else {
             return Ok(());
         };
-        let at = at.child("content");
+        let at = at.member("content");
         for (media_type, media) in access::object(content, &at)? {
-            let at = at.child(media_type);
+            let at = at.member(media_type);
             let media = access::object(media, &at)?;
             known(media, &["schema", "examples"], &at)?;
             let (schema, schema_at) = access::member(media, "schema", &at)?;
@@ -245,14 +245,14 @@ impl Operation {
             }
             if let Some(examples) = media.get("examples") {
                 self.errors
-                    .examples(examples, status, &at.child("examples"))?;
+                    .examples(examples, status, &at.member("examples"))?;
             }
         }
         Ok(())
     }
 
     /// A GET that asks for or answers anything else than its POST could not be called through it.
-    fn same_as(&self, post: &Self, at: &Pointer) -> Result<(), ImportError> {
+    fn same_as(&self, post: &Self, at: &Place<'_>) -> Result<(), ImportError> {
         let differs = if self.request != post.request {
             "request"
         } else if self.responses != post.responses {
@@ -272,7 +272,7 @@ impl Operation {
         ))
     }
 
-    fn twin(&self, at: &Pointer) -> Result<Value, ImportError> {
+    fn twin(&self, at: &Place<'_>) -> Result<Value, ImportError> {
         let not_flat = || {
             let what = "a GET's parameters must be the properties of one object; this request is something else";
             ImportError::unsupported(at, what)
@@ -371,13 +371,13 @@ const SNAPSHOT_KEYS: &[&str] = &[
     "x-misskey-errors",
 ];
 
-fn tags(operation: &Map<String, Value>, at: &Pointer) -> Result<Option<Value>, ImportError> {
+fn tags(operation: &Map<String, Value>, at: &Place<'_>) -> Result<Option<Value>, ImportError> {
     let Some(tags) = operation.get("tags") else {
         return Ok(None);
     };
-    let at = at.child("tags");
+    let at = at.member("tags");
     for (index, tag) in access::array(tags, &at)?.iter().enumerate() {
-        access::string(tag, &at.child(index))?;
+        access::string(tag, &at.item(index))?;
     }
     Ok(Some(tags.clone()))
 }
@@ -386,7 +386,7 @@ fn tags(operation: &Map<String, Value>, at: &Pointer) -> Result<Option<Value>, I
 fn request(
     schemas: &Schemas<'_>,
     body: Option<&Value>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Request, ImportError> {
     let Some(body) = body else {
         return Ok(Request {
@@ -397,10 +397,10 @@ fn request(
     let body = access::object(body, at)?;
     known(body, &["required", "content"], at)?;
     if let Some(required) = body.get("required")
-        && !access::boolean(required, &at.child("required"))?
+        && !access::boolean(required, &at.member("required"))?
     {
         let what = "a request without a body is refused by every server; it must be `true`";
-        return Err(ImportError::unsupported(&at.child("required"), what));
+        return Err(ImportError::unsupported(&at.member("required"), what));
     }
     let (content, at) = access::member(body, "content", at)?;
     let (content_type, schema) = only_content(schemas, content, &at)?;
@@ -414,7 +414,7 @@ fn request(
 fn only_content(
     schemas: &Schemas<'_>,
     content: &Value,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<(String, Value), ImportError> {
     let content = access::object(content, at)?;
     let mut media_types = content.iter();
@@ -422,7 +422,7 @@ fn only_content(
         let what = format!("{} content types; exactly one is supported", content.len());
         return Err(ImportError::unsupported(at, what));
     };
-    let at = at.child(media_type);
+    let at = at.member(media_type);
     let media = access::object(media, &at)?;
     // `example` is prose; whatever it shows, the schema says.
     known(media, &["schema", "example", "examples"], &at)?;

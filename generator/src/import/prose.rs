@@ -1,6 +1,6 @@
 //! What a served operation says only in its description.
 
-use super::{error::ImportError, pointer::Pointer};
+use super::{error::ImportError, pointer::Place};
 
 /// The facts of an operation's description; its words are left behind.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub(super) struct Prose {
 }
 
 impl Prose {
-    pub(super) fn read(description: &str, at: &Pointer) -> Result<Self, ImportError> {
+    pub(super) fn read(description: &str, at: &Place<'_>) -> Result<Self, ImportError> {
         let mut secure = false;
         let mut credential = None;
         for line in description.lines() {
@@ -32,7 +32,7 @@ impl Prose {
         }
         let Some((credential, permission)) = credential else {
             return Err(ImportError::Missing {
-                pointer: at.clone(),
+                pointer: at.pointer(),
                 key: "**Credential required**: *Yes|No*",
                 hint: ", the line that says whether the endpoint needs a token; Misskey writes it from 2023 on",
             });
@@ -46,7 +46,7 @@ impl Prose {
 }
 
 /// `*Yes*`, `*No*`, `*Yes* / **Permission**: *read:account*`.
-fn credential_line(said: &str, at: &Pointer) -> Result<(bool, Option<String>), ImportError> {
+fn credential_line(said: &str, at: &Place<'_>) -> Result<(bool, Option<String>), ImportError> {
     let unreadable = || {
         let what = "the line `**Credential required**` does not read `*Yes|No*` or `*Yes|No* / **Permission**: *KIND*`";
         ImportError::unsupported(at, what)

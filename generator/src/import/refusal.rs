@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{access, error::ImportError, pointer::Pointer};
+use super::{access, error::ImportError, pointer::Place};
 
 /// Errors by code, id and status, with their kind.
 #[derive(Default, PartialEq)]
@@ -16,10 +16,10 @@ impl Refusals {
         &mut self,
         examples: &Value,
         status: u16,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         for (name, example) in access::object(examples, at)? {
-            let at = at.child(name);
+            let at = at.member(name);
             let example = access::object(example, &at)?;
             known(example, &["value", "summary", "description"], &at)?;
             let (value, at) = access::member(example, "value", &at)?;
@@ -38,10 +38,10 @@ impl Refusals {
     }
 
     /// Reads what [`Refusals::to_json`] wrote.
-    pub(super) fn read(listed: &Value, at: &Pointer) -> Result<Self, ImportError> {
+    pub(super) fn read(listed: &Value, at: &Place<'_>) -> Result<Self, ImportError> {
         let mut refusals = Self::default();
         for (index, error) in access::array(listed, at)?.iter().enumerate() {
-            let at = at.child(index);
+            let at = at.item(index);
             let error = access::object(error, &at)?;
             known(error, &["code", "id", "kind", "status"], &at)?;
             refusals.add(error, "status", None, &at)?;
@@ -55,7 +55,7 @@ impl Refusals {
         error: &Map<String, Value>,
         status: &'static str,
         filed: Option<u16>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         let text = |key| {
             let (value, at) = access::member(error, key, at)?;
@@ -70,13 +70,13 @@ impl Refusals {
         let (code, id) = (text("code")?, text("id")?);
         let kind = match error.get("kind") {
             None => None,
-            Some(kind) => match access::string(kind, &at.child("kind"))? {
+            Some(kind) => match access::string(kind, &at.member("kind"))? {
                 kind @ ("client" | "server" | "permission") => Some(kind.to_owned()),
                 kind => {
                     let what = format!(
                         "`{kind}` is none of the kinds `client`, `server` and `permission`"
                     );
-                    return Err(ImportError::unsupported(&at.child("kind"), what));
+                    return Err(ImportError::unsupported(&at.member("kind"), what));
                 }
             },
         };
@@ -122,7 +122,7 @@ impl Refusals {
 pub(super) fn known(
     object: &Map<String, Value>,
     keys: &[&str],
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<(), ImportError> {
     match object.keys().find(|key| !keys.contains(&key.as_str())) {
         Some(key) => Err(ImportError::unknown(at, key)),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Origin, access, error::ImportError, pointer::Pointer, refusal::known};
+use super::{Origin, access, error::ImportError, pointer::Place, refusal::known};
 
 pub(super) struct Source {
     pub(super) software: String,
@@ -18,7 +18,7 @@ impl Source {
         bytes: &[u8],
         dialect: &str,
         info: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<Self, ImportError> {
         let prose = [
             "description",
@@ -75,7 +75,7 @@ fn recorded(
     software: &str,
     version: &str,
     base: Option<&str>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Value, ImportError> {
     let source = access::object(source, at)?;
     let mut record = Map::new();
@@ -91,7 +91,7 @@ fn recorded(
     ] {
         if source.get(key).map(Value::as_str) != expected.map(Some) {
             let what = "the record of the source contradicts the title or the version; import the served document again";
-            return Err(ImportError::conflict(&at.child(key), what));
+            return Err(ImportError::conflict(&at.member(key), what));
         }
         record.extend(expected.map(|value| (key.to_owned(), value.into())));
     }

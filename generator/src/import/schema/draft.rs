@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Schemas;
-use crate::import::{access, error::ImportError, pointer::Pointer};
+use crate::import::{access, error::ImportError, pointer::Place};
 
 /// The JSON types that a schema may name.
 const TYPES: &[&str] = &["object", "array", "string", "integer", "number", "boolean"];
@@ -32,7 +32,7 @@ impl Draft {
     pub(super) fn read(
         schemas: &Schemas<'_>,
         schema: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<Self, ImportError> {
         for (bound, key) in [
             ("minimum", "exclusiveMinimum"),
@@ -41,12 +41,12 @@ impl Draft {
             if schema.get(key).is_some_and(Value::is_number) && schema.contains_key(bound) {
                 let what =
                     format!("`{key}` and `{bound}` both bound the number; keep the one that holds");
-                return Err(ImportError::unsupported(&at.child(key), what));
+                return Err(ImportError::unsupported(&at.member(key), what));
             }
         }
         let mut draft = Self::default();
         for (key, value) in schema {
-            draft.keyword(schemas, key, value, &at.child(key))?;
+            draft.keyword(schemas, key, value, &at.member(key))?;
         }
         if let Some(required) = draft.rest.shift_remove("required") {
             draft.require(&required);
@@ -65,7 +65,7 @@ impl Draft {
         schemas: &Schemas<'_>,
         key: &str,
         value: &Value,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         match key {
             // Prose: somebody else's words, and no facts.
@@ -116,7 +116,7 @@ impl Draft {
             "properties" => {
                 let mut properties = Map::new();
                 for (name, property) in access::object(value, at)? {
-                    properties.insert(name.clone(), schemas.canonical(property, &at.child(name))?);
+                    properties.insert(name.clone(), schemas.canonical(property, &at.member(name))?);
                 }
                 if !properties.is_empty() {
                     self.keep(key, Value::Object(properties));
@@ -124,7 +124,7 @@ impl Draft {
             }
             "required" => {
                 for (index, name) in access::array(value, at)?.iter().enumerate() {
-                    access::string(name, &at.child(index))?;
+                    access::string(name, &at.item(index))?;
                 }
                 self.keep(key, value.clone());
             }
@@ -149,7 +149,7 @@ impl Draft {
             "else" | "x-misskey-else" => self.keep("x-misskey-else", schemas.canonical(value, at)?),
             _ => {
                 return Err(ImportError::UnknownKeyword {
-                    pointer: at.clone(),
+                    pointer: at.pointer(),
                 });
             }
         }
@@ -160,7 +160,7 @@ impl Draft {
         self.rest.insert(key.to_owned(), value);
     }
 
-    fn types(&mut self, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn types(&mut self, value: &Value, at: &Place<'_>) -> Result<(), ImportError> {
         let named = match value {
             Value::Array(names) if !names.is_empty() => names.as_slice(),
             name => std::slice::from_ref(name),
@@ -189,7 +189,7 @@ impl Draft {
         Ok(())
     }
 
-    fn values(&mut self, listed: &[Value], at: &Pointer) -> Result<(), ImportError> {
+    fn values(&mut self, listed: &[Value], at: &Place<'_>) -> Result<(), ImportError> {
         if listed.is_empty() {
             return Err(ImportError::unsupported(
                 at,
@@ -213,7 +213,7 @@ impl Draft {
         bound: &str,
         key: &str,
         value: &Value,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         match value {
             Value::Bool(false) => {}
@@ -252,7 +252,11 @@ impl Draft {
     }
 }
 
-fn branches(schemas: &Schemas<'_>, value: &Value, at: &Pointer) -> Result<Vec<Value>, ImportError> {
+fn branches(
+    schemas: &Schemas<'_>,
+    value: &Value,
+    at: &Place<'_>,
+) -> Result<Vec<Value>, ImportError> {
     let branches = access::array(value, at)?;
     if branches.is_empty() {
         return Err(ImportError::unsupported(
@@ -263,6 +267,6 @@ fn branches(schemas: &Schemas<'_>, value: &Value, at: &Pointer) -> Result<Vec<Va
     branches
         .iter()
         .enumerate()
-        .map(|(index, branch)| schemas.canonical(branch, &at.child(index)))
+        .map(|(index, branch)| schemas.canonical(branch, &at.item(index)))
         .collect()
 }

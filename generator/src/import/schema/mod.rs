@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{access, error::ImportError, pointer::Pointer};
+use super::{access, error::ImportError, pointer::Place};
 use draft::Draft;
 
 pub(super) const COMPONENT: &str = "#/components/schemas/";
@@ -65,7 +65,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// The canonical form of the schema at `at`.
-    pub(super) fn canonical(&self, schema: &Value, at: &Pointer) -> Result<Value, ImportError> {
+    pub(super) fn canonical(&self, schema: &Value, at: &Place<'_>) -> Result<Value, ImportError> {
         match schema {
             Value::Bool(true) => Ok(free_json()),
             Value::Bool(false) => Err(ImportError::unsupported(
@@ -79,7 +79,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn resolve(&self, reference: &str, at: &Pointer) -> Result<(), ImportError> {
+    fn resolve(&self, reference: &str, at: &Place<'_>) -> Result<(), ImportError> {
         let why = match reference.strip_prefix(COMPONENT) {
             Some(name) if self.names.contains(name) => return Ok(()),
             Some(_) => "names no schema of this document; the document is incomplete",
@@ -88,7 +88,7 @@ impl<'a> Schemas<'a> {
             }
         };
         Err(ImportError::Reference {
-            pointer: at.clone(),
+            pointer: at.pointer(),
             reference: reference.to_owned(),
             why,
         })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{draft::Draft, free_json, in_order, only_null};
-use crate::import::{error::ImportError, pointer::Pointer};
+use crate::import::{error::ImportError, pointer::Place};
 
 /// Keywords that say what an object holds.
 const OBJECT: &[&str] = &[
@@ -34,7 +34,7 @@ const NUMBER: &[&str] = &[
 /// Keywords that change nothing in what values are allowed.
 const ANNOTATION: &[&str] = &["deprecated", "readOnly", "writeOnly", "default"];
 
-pub(super) fn assemble(mut draft: Draft, at: &Pointer) -> Result<Value, ImportError> {
+pub(super) fn assemble(mut draft: Draft, at: &Place<'_>) -> Result<Value, ImportError> {
     take_null_branches(&mut draft);
     tuple(&mut draft, at)?;
     if draft.types.len() > 1 {
@@ -107,7 +107,7 @@ fn says_only_null(draft: &Draft) -> bool {
 }
 
 /// A tuple, which 3.0 cannot say: its items travel in an extension.
-fn tuple(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
+fn tuple(draft: &mut Draft, at: &Place<'_>) -> Result<(), ImportError> {
     let Some(first) = draft.prefix_items.take() else {
         return Ok(());
     };
@@ -139,7 +139,7 @@ fn tuple(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
 }
 
 /// Several types become one schema each, with the keywords that concern it.
-fn split_types(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
+fn split_types(draft: &mut Draft, at: &Place<'_>) -> Result<(), ImportError> {
     let conditional = draft.rest.contains_key("x-misskey-if");
     if conditional
         || !(draft.all_of.is_empty() && draft.one_of.is_empty() && draft.any_of.is_empty())
@@ -207,7 +207,7 @@ fn type_of_values(draft: &mut Draft) {
 }
 
 /// Values and bounds must be of the one type that is named.
-fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
+fn fitting_values(draft: &Draft, at: &Place<'_>) -> Result<(), ImportError> {
     let [name] = draft.types.as_slice() else {
         return Ok(());
     };
@@ -218,7 +218,7 @@ fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
         .find(|value| !is_of_type(value, name));
     if let Some(stray) = stray {
         let what = format!("the value {stray} is not of the type `{name}`; correct one of the two");
-        return Err(ImportError::unsupported(&at.child("enum"), what));
+        return Err(ImportError::unsupported(&at.member("enum"), what));
     }
     let bounds = ["minimum", "maximum", "multipleOf"];
     for key in bounds.into_iter().filter(|_| name == "integer") {
@@ -228,7 +228,7 @@ fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
             .is_some_and(|bound| !is_of_type(bound, name))
         {
             return Err(ImportError::unsupported(
-                &at.child(key),
+                &at.member(key),
                 "the bound of an integer must be an integer of 64 bits",
             ));
         }
