@@ -23,7 +23,7 @@ impl Request {
     #[inline]
     pub fn new(required: bool) -> Self {
         Self {
-            required: required,
+            required,
             string: None,
             default: None,
             nullable_default: Maybe::Absent,

@@ -19,7 +19,7 @@ impl Request {
     pub fn new(room_id: impl Into<ids::RoomId>, mute: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            mute: mute,
+            mute,
         }
     }
 }

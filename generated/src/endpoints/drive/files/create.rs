@@ -33,7 +33,7 @@ impl Request {
             comment: Maybe::Absent,
             is_sensitive: None,
             force: None,
-            file: file,
+            file,
         }
     }
     /// Sets `folderId`.

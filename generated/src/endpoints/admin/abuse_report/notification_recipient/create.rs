@@ -27,7 +27,7 @@ impl Request {
         method: impl Into<Method>,
     ) -> Self {
         Self {
-            is_active: is_active,
+            is_active,
             name: name.into(),
             method: method.into(),
             user_id: None,
