@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::answer::{self, Answer};
 use crate::error::Detail;
+use crate::multipart::End;
 use crate::origin::Origin;
 use crate::prepare::{Payload, Prepared};
 use crate::secret::{Token, TokenPlace};
@@ -117,7 +118,8 @@ impl Core {
     async fn exchange(&self, prepared: &Prepared, moved: &Arc<AtomicU64>) -> Result<Reply, Fault> {
         let mut url = format!("{}{}", self.origin.as_str(), prepared.path);
         for _ in 0..=REDIRECTS {
-            let request = self.request(prepared, url.clone(), moved).await?;
+            let end = End::default();
+            let request = self.request(prepared, url.clone(), moved, &end).await?;
             let response = self.transport.send(request).await.map_err(fault_of)?;
             let answer = self.receive(response, moved).await?;
             if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
@@ -135,6 +137,7 @@ impl Core {
         prepared: &Prepared,
         url: String,
         moved: &Arc<AtomicU64>,
+        end: &End,
     ) -> Result<HttpRequest, Fault> {
         let mut headers = vec![
             ("user-agent", self.user_agent.clone()),
@@ -162,7 +165,7 @@ impl Core {
                     "content-type",
                     format!("multipart/form-data; boundary={boundary}"),
                 ));
-                multipart::body(&boundary, fields, upload, Arc::clone(moved)).await?
+                multipart::body(&boundary, fields, upload, Arc::clone(moved), end).await?
             }
         };
         Ok(HttpRequest {
