@@ -268,3 +268,41 @@ async fn a_transport_of_ones_own_cannot_show_it_by_accident() {
         "{said}"
     );
 }
+
+#[test]
+fn a_secret_of_the_wrong_kind_is_not_repeated() {
+    let reply =
+        misskey_runtime::Reply::from_parts(200, None, r#"{"accessToken":"another-secret"}"#);
+    let error = reply
+        .json::<std::collections::BTreeMap<String, u8>>()
+        .unwrap_err();
+    assert_eq!(
+        (error.pointer(), error.expected()),
+        ("/accessToken", Some("u8"))
+    );
+    assert!(!words(&error.into()).contains("another-secret"));
+}
+
+#[tokio::test]
+async fn an_answer_without_a_network() {
+    struct Canned;
+    impl Transport for Canned {
+        fn send(&self, _: HttpRequest) -> TransportFuture {
+            Box::pin(async {
+                Ok(misskey_runtime::HttpResponse::with_bytes(
+                    200,
+                    Vec::new(),
+                    NOTE,
+                ))
+            })
+        }
+    }
+    let builder =
+        misskey_runtime::Client::<misskey_tests::loopback::Test>::builder("misskey.example")
+            .unwrap();
+    let client = builder.transport(Arc::new(Canned)).build().unwrap();
+    assert_eq!(
+        client.send(Show::some()).await.unwrap().text.as_deref(),
+        Some("Hello")
+    );
+}
