@@ -62,7 +62,9 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
     }
     text.push_str("\n[dependencies]\n");
     match &options.manifest {
-        Manifest::Workspace => text.push_str("misskey-runtime.workspace = true\n"),
+        Manifest::Workspace => text.push_str(
+            "misskey-runtime.workspace = true\n\n# For the examples on the front page.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n",
+        ),
         Manifest::Standalone { runtime, .. } => text.push_str(&format!("misskey-runtime = {{ path = {runtime:?}, default-features = false }}\n")),
     }
     text.push_str(LINTS);
