@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Response, Type};
+use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
@@ -42,7 +42,7 @@ fn response_ty(types: &Types<'_>, response: &Response, file: &mut File) -> Token
 
 fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let upload_field = match &api.types[endpoint.request.ty].body {
-        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)).map(|field| field.ident.as_str()),
+        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)),
         _ => None,
     };
     for name in ["Endpoint", "EndpointInfo", "Reply", "DecodeError"] {
@@ -80,11 +80,16 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     };
     let upload = upload_field.map(|field| {
         file.import("misskey_runtime::Upload");
-        let field = ident(field);
+        let name = ident(&field.ident);
+        let taken = match field.presence {
+            Presence::Required => quote! { Some(std::mem::take(&mut self.#name)) },
+            Presence::Nullable | Presence::Optional => quote! { self.#name.take() },
+            Presence::Maybe => quote! { std::mem::take(&mut self.#name).into_option() },
+        };
         quote! {
             #[inline]
             fn upload(&mut self) -> Option<Upload> {
-                Some(std::mem::take(&mut self.#field))
+                #taken
             }
         }
     });
