@@ -92,7 +92,8 @@ pub fn singular(name: &str) -> String {
 /// Makes a name unique among its neighbours by a word, never by a number.
 pub fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
     while !taken.insert(name.clone()) {
-        name.push_str(word);
+        // Two underscores side by side are not Rust's style.
+        name.push_str(if name.ends_with('_') { word.trim_start_matches('_') } else { word });
     }
     name
 }

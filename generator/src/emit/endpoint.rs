@@ -50,7 +50,7 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     }
     let constant = endpoint.permission.as_ref().map(|permission| {
         file.import("crate::Permission");
-        let variant = ident(&permission_variant(api, permission));
+        let variant = ident(&doc::permission_variant(api, permission));
         quote! {
             impl Request {
                 /// The permission that an app's token needs for this.
@@ -113,11 +113,6 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     });
 }
 
-fn permission_variant(api: &Api, permission: &str) -> String {
-    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
-    known.map_or_else(|| crate::naming::camel(permission), |(_, variant)| variant.clone())
-}
-
 /// How the endpoint is read page by page.
 fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
     let Some(pagination) = &endpoint.pagination else { return };
@@ -149,7 +144,7 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
     file.import("crate::Client");
     let Some(module) = endpoint.path.last() else { return };
     let name = ident(module);
-    let docs = doc::outer(&doc::endpoint(endpoint, |code| api.codes.get(code).map(|code| code.variant.clone())));
+    let docs = doc::outer(&doc::endpoint(api, endpoint));
     file.push(quote! {
         #cfg
         #docs

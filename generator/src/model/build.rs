@@ -48,6 +48,7 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         shared: BTreeMap::new(),
         taken: BTreeMap::new(),
         inline: Vec::new(),
+        form: None,
     };
     builder.reserve_components();
     for (name, schema) in &components {
@@ -75,6 +76,8 @@ pub(super) struct Builder<'a> {
     shared: BTreeMap<String, (TypeId, Schema)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
+    /// The endpoint whose request is being built and is a form.
+    pub(super) form: Option<String>,
 }
 
 /// Where a schema stands, and what a type there would be called.
@@ -259,7 +262,7 @@ impl Builder<'_> {
                 self.api.fractions.push(context.place.clone());
                 Type::Fraction
             }
-            Shape::Text(format) => self.text(*format, context),
+            Shape::Text(format) => self.text(*format, context)?,
             Shape::List(inner) => Type::List(Box::new(self.resolve_inner(inner, &context.item())?)),
             Shape::Map(inner) => Type::Map(Box::new(self.resolve_inner(inner, &context.value())?)),
             Shape::Tuple(places) => Type::Tuple(places.iter().map(|place| self.resolve_inner(place, &context.item())).collect::<Result<_, _>>()?),
@@ -284,10 +287,17 @@ impl Builder<'_> {
         self.api.untyped.insert(context.place.clone(), why.into());
     }
 
-    fn text(&mut self, format: TextFormat, context: &Context) -> Type {
-        match format {
+    fn text(&mut self, format: TextFormat, context: &Context) -> Result<Type, ModelError> {
+        Ok(match format {
             TextFormat::DateTime => Type::Timestamp,
-            TextFormat::Binary => Type::Upload,
+            TextFormat::Binary => {
+                let member = self.form.as_ref().zip(context.property.as_ref()).map(|(form, property)| format!("{form}.request.{property}"));
+                if member.as_ref() != Some(&context.place) {
+                    let message = "a file (`format: binary`) is understood as a member of a `multipart/form-data` request only";
+                    return Err(ModelError::new(&context.pointer, message));
+                }
+                Type::Upload
+            }
             TextFormat::Plain | TextFormat::Id if self.rules.is_text(&context.place) => Type::Text,
             TextFormat::Plain | TextFormat::Id => {
                 let property = context.property.as_deref();
@@ -295,7 +305,7 @@ impl Builder<'_> {
                 let owner = context.owner.as_deref().filter(|_| property == Some("id") && context.place.ends_with(".id"));
                 let entity = match self.rules.id(&context.place, property, owner) {
                     Some(entity) => entity,
-                    None if format == TextFormat::Plain => return Type::Text,
+                    None if format == TextFormat::Plain => return Ok(Type::Text),
                     None => match property {
                         Some("id") => owner.unwrap_or("Opaque").to_owned(),
                         Some(property) => {
@@ -312,7 +322,7 @@ impl Builder<'_> {
                 }
                 Type::Id(name)
             }
-        }
+        })
     }
 
     /// A named type for an inline schema, made once for each place.

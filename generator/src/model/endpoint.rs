@@ -68,7 +68,9 @@ fn build(
     let flag = |name: &str| extension::<bool>(extensions, name, pointer).map(Option::unwrap_or_default);
     let permission = extension::<String>(extensions, "x-misskey-permission", pointer)?;
     let (request_schema, multipart) = request_schema(post, pointer)?;
+    builder.form = multipart.then(|| name.to_owned());
     let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
+    builder.form = None;
     let response = build_response(builder, post, name, pointer)?;
     let pagination = pagination(builder, &request, &response);
     let reads_by_kind = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:"));
@@ -148,6 +150,9 @@ fn build_request(builder: &mut Builder<'_>, schema: &Schema, context: &Context) 
     let Body::Struct(fields) = &mut builder.api.types[ty].body else {
         return Err(ModelError::new(&context.pointer, "a request must be an object"));
     };
+    if fields.iter().filter(|field| field.ty == Type::Upload).count() > 1 {
+        return Err(ModelError::new(&context.pointer, "a request with more than one file is not understood"));
+    }
     let upload = fields.iter().position(|field| field.ty == Type::Upload);
     let mut ways = Vec::new();
     let mut taken = BTreeSet::new();

@@ -222,7 +222,7 @@ fn count(what: &str, min: Option<usize>, max: Option<usize>, limits: &mut Vec<St
 fn lower_text(text: &StringType, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
     count("Length", text.min_length, text.max_length, limits);
     if let Some(pattern) = &text.pattern {
-        limits.push(format!("Pattern: `{}`.", pattern.replace('`', "\\`")));
+        limits.push(format!("Pattern: {}.", crate::markdown::code(pattern)));
     }
     if !text.enumeration.is_empty() {
         let mut values: Vec<String> = Vec::new();
