@@ -47,6 +47,6 @@ mod tests {
 
     #[test]
     fn sentences_are_lines() {
-        assert_eq!(lines("One.\r\n\nTwo\u{2066}. \n"), ["One.\\r", "", "Two\\u{2066}."]);
+        assert_eq!(lines("One.\r\n\nT\rwo\u{2066}. \n"), ["One.", "", "T\\rwo\\u{2066}."]);
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
             homes.entry(&def.home).or_default().push(id);
         }
     }
-    let mut taken = BTreeSet::new();
+    // A type and its module stand side by side; only a name of digits is the same for both.
+    let mut taken: BTreeSet<String> = api.types.iter().map(|def| def.name.clone()).collect();
     let mut modules = BTreeMap::new();
     for (home, ids) in homes {
         if let Home::Model(component) = home {

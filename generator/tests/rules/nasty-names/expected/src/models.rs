@@ -32,5 +32,5 @@ pub use mod_::Mod;
 mod self_;
 pub use self_::SelfValue;
 
-mod self__other;
-pub use self__other::SelfValueOther;
+mod self_other;
+pub use self_other::SelfValueOther;

@@ -16,7 +16,7 @@ pub struct Request {
     pub new_other: Option<String>,
     pub type_: Option<String>,
     pub self_: Option<String>,
-    pub self__other: Option<SelfValue>,
+    pub self_other: Option<SelfValue>,
     pub option: Option<OptionValue>,
     pub vec: Option<VecValue>,
     pub string: Option<StringValue>,
@@ -93,8 +93,8 @@ impl Request {
     }
     /// Sets `Self`.
     #[inline]
-    pub fn self__other(mut self, self__other: impl Into<SelfValue>) -> Self {
-        self.self__other = Some(self__other.into());
+    pub fn self_other(mut self, self_other: impl Into<SelfValue>) -> Self {
+        self.self_other = Some(self_other.into());
         self
     }
     /// Sets `option`.
@@ -216,7 +216,7 @@ wire::sent! {
         new_other: "new" optional,
         type_: "type" optional,
         self_: "self" optional,
-        self__other: "Self" optional,
+        self_other: "Self" optional,
         option: "option" optional,
         vec: "vec" optional,
         string: "string" optional,
