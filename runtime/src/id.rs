@@ -186,5 +186,5 @@ macro_rules! id_type {
                     .map(|text| Self(text.into()))
             }
         }
-    )+};
+    )*};
 }

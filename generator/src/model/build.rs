@@ -136,7 +136,7 @@ impl Context {
     }
 
     pub(super) fn property(&self, name: &str) -> Self {
-        let full = format!("{}{}", self.prefix, camel(name));
+        let full = joined(&self.prefix, &camel(name));
         Self {
             place: format!("{}.{name}", self.place),
             pointer: format!("{}/properties/{}", self.pointer, schema::escape(name)),
@@ -177,7 +177,7 @@ impl Context {
 
     /// A branch of a union, named after its variant.
     pub(super) fn branch(&self, variant: &str, index: usize) -> Self {
-        let name = format!("{}{variant}", self.prefix);
+        let name = joined(&self.prefix, variant);
         Self {
             place: format!("{}({variant})", self.place),
             pointer: format!("{}/oneOf/{index}", self.pointer),
@@ -531,6 +531,11 @@ impl<'m> Sibling<'m> {
             context: core_context(&member.schema, &member.context),
         }
     }
+}
+
+/// A name and what it begins with: the `_` before a digit is needed at the start only.
+fn joined(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}{}", name.trim_start_matches('_')) }
 }
 
 /// The context of a member's type behind its lists and maps.

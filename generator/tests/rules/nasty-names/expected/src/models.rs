@@ -2,8 +2,8 @@
 
 //! What servers send and take, by the names of the API's document; types inside them are named by their place.
 
-mod _1;
-pub use _1::_1;
+mod _1_other;
+pub use _1_other::_1;
 
 mod a_b_c;
 pub use a_b_c::ABC;
