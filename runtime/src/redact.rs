@@ -35,9 +35,12 @@ pub(crate) fn scrub(text: &str, token: Option<&Token>) -> String {
 
 /// The first words of a body that is not JSON, on one line.
 pub(crate) fn head(body: &[u8], token: Option<&Token>) -> String {
-    // Cut well behind what is shown, so that a token on the edge is whole when it is looked for.
     let seen = body.get(..BEFORE * 16).unwrap_or(body);
-    let text = scrub(&String::from_utf8_lossy(seen), token);
+    let mut text = scrub(&String::from_utf8_lossy(seen), token);
+    if let (Some(token), true) = (token, seen.len() < body.len()) {
+        // A token on the edge is not whole, so it was not found.
+        text.truncate(text.floor_char_boundary(text.len().saturating_sub(token.reveal().len())));
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
     let mut shown: String = line.chars().take(BEFORE + AFTER).collect();
@@ -121,4 +124,53 @@ fn holds(text: &[u8], token: Option<&Token>) -> bool {
         let token = token.reveal().as_bytes();
         text.windows(token.len()).any(|window| window == token)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{excerpt, head};
+    use crate::secret::Token;
+
+    fn token() -> Option<Token> {
+        Token::new("abcdefghijklmnop".to_owned()).ok()
+    }
+
+    #[test]
+    fn an_excerpt_is_what_stands_around_the_fault() {
+        let body = format!("[{}7,{}]", "\"left\",".repeat(50), "\"right\",".repeat(50));
+        let shown = excerpt(body.as_bytes(), 1 + 50 * 7 + 1, None);
+        assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
+        assert!(shown.contains("\"left\",7,\"right\""), "{shown}");
+        assert!(shown.len() < 220, "{shown}");
+        assert_eq!(excerpt(b"{\"a\":\n1}", 6, None), "{\"a\": 1}");
+        assert_eq!(excerpt(b"", 99, None), "");
+    }
+
+    #[test]
+    fn secrets_are_replaced_wherever_the_window_opens() {
+        let secret = "s".repeat(1000);
+        let body = format!(r#"{{"token":"{secret}","id":1}}"#);
+        for at in 0..body.len() {
+            assert!(!excerpt(body.as_bytes(), at, None).contains("ss"), "{at}");
+        }
+        let body = r#"{"a":"xx abcdefghijklmnop xx","abcdefghijklmnop":1}"#;
+        for at in 0..body.len() {
+            assert!(
+                !excerpt(body.as_bytes(), at, token().as_ref()).contains("cdef"),
+                "{at}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_head_of_a_page_is_one_line_without_the_token() {
+        assert_eq!(head(b"<p>\n  a  b\n</p>", None), "<p> a b </p>");
+        for front in 0..2100 {
+            let body = format!("{}abcdefghijklmnop", "x".repeat(front));
+            assert!(
+                !head(body.as_bytes(), token().as_ref()).contains("abc"),
+                "{front}"
+            );
+        }
+    }
 }
