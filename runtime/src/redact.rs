@@ -55,7 +55,12 @@ pub(crate) fn excerpt(body: &[u8], at: usize, token: Option<&Token>) -> String {
     let at = at.min(body.len());
     // Masking starts at the front of the body, because a window that opens inside a secret could not know it.
     let seen = body.get(..at.saturating_add(AFTER * 8)).unwrap_or(body);
-    let (masked, at) = mask(seen, at, token);
+    let (mut clean, at) = scrub_bytes(seen, at, token);
+    if let (Some(token), true) = (token, seen.len() < body.len()) {
+        // A token on the edge is not whole, so it was not found.
+        clean.truncate(clean.len().saturating_sub(token.reveal().len()).max(at));
+    }
+    let (masked, at) = mask(&clean, at);
     let start = at.saturating_sub(BEFORE);
     let end = at.saturating_add(AFTER).min(masked.len());
     let window = String::from_utf8_lossy(masked.get(start..end).unwrap_or_default()).into_owned();
@@ -72,8 +77,33 @@ pub(crate) fn excerpt(body: &[u8], at: usize, token: Option<&Token>) -> String {
     format!("{front}{}{back}", line.trim_matches('\u{FFFD}'))
 }
 
-/// Replaces the string values of secret properties and every string that holds the token, and says where byte `at` went.
-fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
+/// Replaces the token wherever it occurs, and says where byte `at` went.
+fn scrub_bytes(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
+    let Some(token) = token.map(|token| token.reveal().as_bytes()) else {
+        return (body.to_vec(), at);
+    };
+    let mut out = Vec::with_capacity(body.len());
+    let mut moved = None;
+    let mut rest = 0;
+    while let Some(&byte) = body.get(rest) {
+        let found = body.get(rest..).is_some_and(|rest| rest.starts_with(token));
+        let next = if found { rest + token.len() } else { rest + 1 };
+        if moved.is_none() && at < next {
+            moved = Some(out.len());
+        }
+        if found {
+            out.extend_from_slice(b"[token]");
+        } else {
+            out.push(byte);
+        }
+        rest = next;
+    }
+    let moved = moved.unwrap_or(out.len());
+    (out, moved)
+}
+
+/// Replaces the string values of secret properties, and says where byte `at` went.
+fn mask(body: &[u8], at: usize) -> (Vec<u8>, usize) {
     let mut out = Vec::with_capacity(body.len());
     let mut moved = None;
     let mut rest = 0;
@@ -104,9 +134,7 @@ fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
         if is_key {
             secret = std::str::from_utf8(text).is_ok_and(is_secret);
         }
-        if holds(text, token) {
-            out.extend_from_slice(b"\"[token]\"");
-        } else if secret && !is_key {
+        if secret && !is_key {
             out.extend_from_slice(b"\"[secret]\"");
         } else {
             out.extend_from_slice(body.get(start..rest).unwrap_or_default());
@@ -117,13 +145,6 @@ fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
     }
     let moved = moved.unwrap_or(out.len());
     (out, moved)
-}
-
-fn holds(text: &[u8], token: Option<&Token>) -> bool {
-    token.is_some_and(|token| {
-        let token = token.reveal().as_bytes();
-        text.windows(token.len()).any(|window| window == token)
-    })
 }
 
 #[cfg(test)]
