@@ -66,7 +66,7 @@ async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Re
         let left = policy.map(|policy| policy.total().saturating_sub(begun.elapsed()));
         let fault = match core.attempt(prepared, options.timeout, left).await {
             Ok(reply) => return Ok(reply),
-            Err(fault) => fault.at(&prepared.endpoint, prepared.writes),
+            Err(fault) => fault.at(prepared.endpoint.clone(), prepared.writes),
         };
         let wait = policy
             .filter(|_| prepared.is_repeatable())
