@@ -20,6 +20,11 @@ const SECRET_KEYS: [&str; 9] = [
     "backupCodes",
 ];
 
+/// Whether a property of this name holds a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    SECRET_KEYS.contains(&name)
+}
+
 /// Replaces the client's own token wherever it occurs in `text`.
 pub(crate) fn scrub(text: &str, token: Option<&Token>) -> String {
     match token {
@@ -94,7 +99,7 @@ fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
             .find(|b| !b.is_ascii_whitespace())
             == Some(&b':');
         if is_key {
-            secret = SECRET_KEYS.iter().any(|key| key.as_bytes() == text);
+            secret = std::str::from_utf8(text).is_ok_and(is_secret);
         }
         if holds(text, token) {
             out.extend_from_slice(b"\"[token]\"");

@@ -62,7 +62,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long a call may take in all, attempts and waits together.
+    /// Sets how long a call may take in all, attempts and waits together. An upload under way is not cut off by it.
     #[must_use]
     pub fn max_total(mut self, total: Duration) -> Self {
         self.total = total;
