@@ -33,6 +33,34 @@ fn the_crate_has_the_endpoints_of_the_document() {
     assert_eq!(ours, document.endpoints().collect());
 }
 
+/// Without this, a judge who accepts everything would let everything below pass.
+#[test]
+fn the_judge_refuses() {
+    let judge = Judge::new();
+    let read = |name: &str, body: Value| {
+        judge.read(&Request {
+            method: "POST".to_owned(),
+            target: format!("/api/{name}"),
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: body.to_string().into_bytes(),
+        })
+    };
+    let right = json!({ "i": TOKEN, "text": "Hello" });
+    assert_eq!(read("notes/create", right), Ok(json!({ "text": "Hello" })));
+    for (name, body) in [
+        ("notes/create", json!({ "text": "Hello" })),
+        ("notes/create", json!({ "i": TOKEN })),
+        ("notes/create", json!({ "i": TOKEN, "text": "Hello", "visibility": "friends" })),
+        ("notes/create", json!({ "i": TOKEN, "text": "Hello", "fileIds": ["not an id"] })),
+        ("notes/show", json!({ "i": TOKEN, "noteId": null })),
+        ("users/show", json!({ "i": TOKEN, "host": null })),
+        ("users/relation", json!({ "i": TOKEN, "userId": 5 })),
+        ("i/registry/set", json!([])),
+    ] {
+        assert!(read(name, body.clone()).is_err(), "{name} {body}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_endpoint_over_http() {
     let judge = Arc::new(Judge::new());

@@ -53,6 +53,40 @@ async fn replay() {
     assert_eq!(failures, 0, "failures, each listed above");
 }
 
+/// Without this, a comparison that sees nothing would let everything above pass.
+#[test]
+fn what_is_lost_is_noticed() {
+    let document = Document::corrected();
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let exchanges = recording::read(&data);
+    let own = exchanges.iter().find(|exchange| exchange.endpoint == "i" && exchange.status == 200);
+    let own = &own.expect("the small set has an answer of `i`").response;
+    let schema = document.response("i").unwrap();
+    assert_eq!(differences(&document, &schema, own, own), []);
+
+    let mut noticed = 0;
+    for (name, value) in own.as_object().unwrap() {
+        let pointer = format!("/{name}");
+        for (again, what) in [(None, "lost"), (Some(json!([["changed"]])), "became")] {
+            let mut less = own.clone();
+            match again {
+                Some(again) => less[name] = again,
+                None => drop(less.as_object_mut().unwrap().remove(name)),
+            }
+            let found = differences(&document, &schema, own, &less);
+            assert!(
+                found.iter().any(|it| it.pointer.starts_with(&pointer)),
+                "{name} {what} ({value}): {found:?}"
+            );
+            noticed += 1;
+        }
+    }
+    assert!(noticed > 100, "{noticed}");
+    let mut more = own.clone();
+    more["undeclared"] = json!(1);
+    assert_eq!(differences(&document, &schema, &more, own), [], "nobody promised to keep this");
+}
+
 struct Replay<'a> {
     document: &'a Document,
     counts: BTreeMap<String, usize>,
