@@ -3,7 +3,12 @@
 //! A folder below `rules/` is a rule: `document.json`, perhaps `names.yaml`, `docs.yaml` and `overlay.yaml`, and in `expected/` the files that the
 //! rule is about. `UPDATE_EXPECTED=1 cargo test -p misskey-generator --test rules` rewrites them; to expect one more, create it empty first.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,26 +16,42 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use misskey_generator::emit::Manifest;
-use misskey_generator::{Fit, Generated, Options, Sources, generate};
 use misskey_generator::import::import;
+use misskey_generator::{Fit, Generated, Options, Sources, generate};
 
 fn rules() -> BTreeMap<String, PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    let rules: BTreeMap<_, _> = entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.path())).collect();
+    let rules: BTreeMap<_, _> = entries
+        .map(|entry| (entry.file_name().into_string().unwrap(), entry.path()))
+        .collect();
     assert!(rules.len() >= 20, "only {} rules were found", rules.len());
     rules
 }
 
 fn generated(name: &str, folder: &Path) -> Generated {
     let text = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_default();
-    let snapshot = import(text("document.json").as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let snapshot =
+        import(text("document.json").as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
     let (overlay, names, docs) = (text("overlay.yaml"), text("names.yaml"), text("docs.yaml"));
-    let sources = Sources { overlay: &overlay, names: &names, docs: &docs };
-    let options = Options { crate_name: format!("rule-{name}"), manifest: Manifest::Workspace, fit: Fit::WhereItFits };
-    let generated = generate(&snapshot, &sources, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let sources = Sources {
+        overlay: &overlay,
+        names: &names,
+        docs: &docs,
+    };
+    let options = Options {
+        crate_name: format!("rule-{name}"),
+        manifest: Manifest::Workspace,
+        fit: Fit::WhereItFits,
+    };
+    let generated =
+        generate(&snapshot, &sources, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
     // What a rule's own files say must apply, except that its documents are mostly without sentences.
-    let idle: Vec<_> = generated.unfit.iter().filter(|entry| !entry.ends_with("is missing")).collect();
+    let idle: Vec<_> = generated
+        .unfit
+        .iter()
+        .filter(|entry| !entry.ends_with("is missing"))
+        .collect();
     assert!(idle.is_empty(), "{name}: {idle:?}");
     generated
 }
@@ -40,12 +61,19 @@ fn files_below(folder: &Path) -> BTreeMap<String, PathBuf> {
     let mut files = BTreeMap::new();
     let mut waiting = vec![folder.to_owned()];
     while let Some(next) = waiting.pop() {
-        for entry in fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display())) {
+        for entry in
+            fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()))
+        {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 waiting.push(path);
             } else {
-                let name: Vec<_> = path.strip_prefix(folder).unwrap().components().map(|part| part.as_os_str().to_str().unwrap()).collect();
+                let name: Vec<_> = path
+                    .strip_prefix(folder)
+                    .unwrap()
+                    .components()
+                    .map(|part| part.as_os_str().to_str().unwrap())
+                    .collect();
                 files.insert(name.join("/"), path);
             }
         }
@@ -55,16 +83,36 @@ fn files_below(folder: &Path) -> BTreeMap<String, PathBuf> {
 
 /// The first lines that differ, with the line before.
 fn difference(expected: &str, found: &str) -> String {
-    let (expected, found): (Vec<_>, Vec<_>) = (expected.split('\n').collect(), found.split('\n').collect());
-    let same = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();
-    let excerpt = |lines: &[&str], mark: &str| lines.iter().skip(same).take(6).map(|line| format!("  {mark} {line}\n")).collect::<String>();
-    let before = same.checked_sub(1).map_or(String::new(), |line| format!("    {}\n", expected[line]));
-    format!("  line {}:\n{before}{}{}", same + 1, excerpt(&expected, "-"), excerpt(&found, "+"))
+    let (expected, found): (Vec<_>, Vec<_>) =
+        (expected.split('\n').collect(), found.split('\n').collect());
+    let same = expected
+        .iter()
+        .zip(&found)
+        .take_while(|(a, b)| a == b)
+        .count();
+    let excerpt = |lines: &[&str], mark: &str| {
+        lines
+            .iter()
+            .skip(same)
+            .take(6)
+            .map(|line| format!("  {mark} {line}\n"))
+            .collect::<String>()
+    };
+    let before = same
+        .checked_sub(1)
+        .map_or(String::new(), |line| format!("    {}\n", expected[line]));
+    format!(
+        "  line {}:\n{before}{}{}",
+        same + 1,
+        excerpt(&expected, "-"),
+        excerpt(&found, "+")
+    )
 }
 
 #[test]
 fn each_rule_writes_what_is_expected() {
-    let update = std::env::var_os("UPDATE_EXPECTED").is_some_and(|value| !value.is_empty() && value != "0");
+    let update =
+        std::env::var_os("UPDATE_EXPECTED").is_some_and(|value| !value.is_empty() && value != "0");
     let mut wrong = String::new();
     for (name, folder) in rules() {
         let generated = generated(&name, &folder);
@@ -84,12 +132,18 @@ fn each_rule_writes_what_is_expected() {
             }
         }
     }
-    assert!(wrong.is_empty(), "differs from expected/ (UPDATE_EXPECTED=1 rewrites it):\n{wrong}");
+    assert!(
+        wrong.is_empty(),
+        "differs from expected/ (UPDATE_EXPECTED=1 rewrites it):\n{wrong}"
+    );
 }
 
 #[test]
 fn what_the_rules_write_compiles_without_warnings() {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime").canonicalize().unwrap();
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../runtime")
+        .canonicalize()
+        .unwrap();
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules");
     if workspace.exists() {
         fs::remove_dir_all(&workspace).unwrap();
@@ -116,13 +170,27 @@ fn what_the_rules_write_compiles_without_warnings() {
     // The crate as it is, and with both directions of serde.
     for features in ["all-endpoints", "all-endpoints,full-serde"] {
         let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--workspace", "--keep-going", "--no-default-features", "--features", features])
+            .args([
+                "check",
+                "--offline",
+                "--workspace",
+                "--keep-going",
+                "--no-default-features",
+                "--features",
+                features,
+            ])
             .current_dir(&workspace)
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap(),
+            )
             .env("CARGO_TERM_COLOR", "never")
             .output()
             .unwrap();
         let messages = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success() && !messages.contains("warning:"), "features {features}:\n{messages}");
+        assert!(
+            output.status.success() && !messages.contains("warning:"),
+            "features {features}:\n{messages}"
+        );
     }
 }

@@ -1,7 +1,16 @@
 //! The tables of `wire`: what they read, what they write, and that both agree.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
-#![allow(missing_docs, unreachable_pub, reason = "types as the generator writes them")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "types as the generator writes them"
+)]
 
 use std::fmt::Debug;
 
@@ -129,7 +138,11 @@ wire::keyed_union! {
 fn read<T: DeserializeOwned + PartialEq + Debug>(text: &str) -> Result<T, String> {
     let value: Json = serde_json::from_str(text).unwrap();
     let from_slice = read_text::<T>(text);
-    assert_eq!(from_slice.as_ref().ok(), serde_json::from_value::<T>(value).ok().as_ref(), "{text}");
+    assert_eq!(
+        from_slice.as_ref().ok(),
+        serde_json::from_value::<T>(value).ok().as_ref(),
+        "{text}"
+    );
     from_slice
 }
 
@@ -145,13 +158,23 @@ fn back<T: DeserializeOwned + Serialize + PartialEq + Debug>(json: &Json) -> T {
 }
 
 fn presences() -> Presences {
-    Presences { required: 1, ..Presences::default() }
+    Presences {
+        required: 1,
+        ..Presences::default()
+    }
 }
 
 #[test]
 fn each_presence_is_written_in_its_own_way() {
-    assert_eq!(to_value(presences()).unwrap(), json!({ "required": 1, "nullable": null, "free\"✓": null }));
-    let nulls = Presences { maybe: Maybe::Null, maybe_free: Maybe::Null, ..presences() };
+    assert_eq!(
+        to_value(presences()).unwrap(),
+        json!({ "required": 1, "nullable": null, "free\"✓": null })
+    );
+    let nulls = Presences {
+        maybe: Maybe::Null,
+        maybe_free: Maybe::Null,
+        ..presences()
+    };
     let expected = json!({ "required": 1, "nullable": null, "maybe": null, "free\"✓": null, "maybeFree": null });
     assert_eq!(to_value(nulls).unwrap(), expected);
     let full = json!({ "required": 1, "nullable": "n", "optional": "o", "maybe": "m", "free\"✓": [1], "maybeFree": { "a": 1 } });
@@ -161,9 +184,19 @@ fn each_presence_is_written_in_its_own_way() {
 
 #[test]
 fn absent_and_null_are_read_as_the_presence_says() {
-    assert_eq!(read::<Presences>(r#"{"required":1,"free\"✓":null}"#).unwrap(), presences());
+    assert_eq!(
+        read::<Presences>(r#"{"required":1,"free\"✓":null}"#).unwrap(),
+        presences()
+    );
     let nulls: Presences = read(r#"{"required":1,"free\"✓":null,"nullable":null,"optional":null,"maybe":null,"maybeFree":null}"#).unwrap();
-    assert_eq!(nulls, Presences { maybe: Maybe::Null, maybe_free: Maybe::Null, ..presences() });
+    assert_eq!(
+        nulls,
+        Presences {
+            maybe: Maybe::Null,
+            maybe_free: Maybe::Null,
+            ..presences()
+        }
+    );
     let error = read::<Presences>(r#"{"free\"✓":1}"#).unwrap_err();
     assert!(error.contains("missing field `required`"), "{error}");
     let error = read::<Presences>(r#"{"required":1}"#).unwrap_err();
@@ -175,11 +208,26 @@ fn absent_and_null_are_read_as_the_presence_says() {
 #[test]
 fn order_escapes_unknown_members_and_repetition_do_not_matter() {
     let text = r#"{"x":{"y":[1,{"z":null}]},"maybe":"m","optional":"o","req\u0075ired":1,"free\"\u2713":0,"":[],"optional2":7}"#;
-    let expected = Presences { optional: Some("o".into()), maybe: Maybe::Value("m".into()), free: json!(0), ..presences() };
+    let expected = Presences {
+        optional: Some("o".into()),
+        maybe: Maybe::Value("m".into()),
+        free: json!(0),
+        ..presences()
+    };
     assert_eq!(read::<Presences>(text).unwrap(), expected);
     // The last one counts, as everywhere in JavaScript.
-    let twice: Presences = read_text(r#"{"required":1,"maybe":"a","required":2,"maybe":null,"free\"✓":1,"free\"✓":null}"#).unwrap();
-    assert_eq!(twice, Presences { required: 2, maybe: Maybe::Null, ..presences() });
+    let twice: Presences = read_text(
+        r#"{"required":1,"maybe":"a","required":2,"maybe":null,"free\"✓":1,"free\"✓":null}"#,
+    )
+    .unwrap();
+    assert_eq!(
+        twice,
+        Presences {
+            required: 2,
+            maybe: Maybe::Null,
+            ..presences()
+        }
+    );
     assert_eq!(read::<Nothing>(r#"{"a":1}"#).unwrap(), Nothing {});
 }
 
@@ -198,10 +246,21 @@ fn what_is_no_object_is_refused_by_name() {
 #[test]
 fn open_enums_keep_what_they_do_not_know() {
     let unknown = |text: &str| Mode::Unknown(text.into());
-    for (wire, mode) in [("public", Mode::Public), ("\"❤\"", Mode::Quoted), ("PUBLIC", unknown("PUBLIC")), ("", unknown(""))] {
+    for (wire, mode) in [
+        ("public", Mode::Public),
+        ("\"❤\"", Mode::Quoted),
+        ("PUBLIC", unknown("PUBLIC")),
+        ("", unknown("")),
+    ] {
         assert_eq!(back::<Mode>(&json!(wire)), mode);
-        assert_eq!((mode.as_str(), mode.to_string().as_str(), mode.as_ref()), (wire, wire, wire));
-        assert_eq!((wire.parse::<Mode>().unwrap(), Mode::from(wire.to_owned())), (mode.clone(), mode));
+        assert_eq!(
+            (mode.as_str(), mode.to_string().as_str(), mode.as_ref()),
+            (wire, wire, wire)
+        );
+        assert_eq!(
+            (wire.parse::<Mode>().unwrap(), Mode::from(wire.to_owned())),
+            (mode.clone(), mode)
+        );
     }
     assert_eq!(read::<Mode>(r#""p\u0075blic""#).unwrap(), Mode::Public);
     assert!(read::<Mode>("1").unwrap_err().contains("a string"));
@@ -209,7 +268,10 @@ fn open_enums_keep_what_they_do_not_know() {
 
 #[test]
 fn the_tag_may_stand_anywhere() {
-    let note = Tree::Note(Note { id: "a".into(), mode: Some(Mode::Public) });
+    let note = Tree::Note(Note {
+        id: "a".into(),
+        mode: Some(Mode::Public),
+    });
     for text in [
         r#"{"type":"note","id":"a","mode":"public"}"#,
         r#"{"id":"a","type":"note","mode":"public"}"#,
@@ -218,9 +280,17 @@ fn the_tag_may_stand_anywhere() {
     ] {
         assert_eq!(read::<Tree>(text).unwrap(), note, "{text}");
     }
-    assert_eq!(to_value(note).unwrap(), json!({ "type": "note", "id": "a", "mode": "public" }));
-    back::<Tree>(&json!({ "type": "or", "values": [{ "type": "empty" }, { "type": "and", "values": [] }] }));
-    assert_eq!(read::<Tree>(r#"{"type":"empty","more":1}"#).unwrap(), Tree::Empty(Nothing {}));
+    assert_eq!(
+        to_value(note).unwrap(),
+        json!({ "type": "note", "id": "a", "mode": "public" })
+    );
+    back::<Tree>(
+        &json!({ "type": "or", "values": [{ "type": "empty" }, { "type": "and", "values": [] }] }),
+    );
+    assert_eq!(
+        read::<Tree>(r#"{"type":"empty","more":1}"#).unwrap(),
+        Tree::Empty(Nothing {})
+    );
 }
 
 #[test]
@@ -234,16 +304,25 @@ fn a_tag_that_is_missing_or_odd_leaves_the_object_as_it_came() {
         json!({ "type": "Note", "id": "a" }),
         json!({ "a": 1, "type": "", "z": [{ "type": "note" }] }),
     ] {
-        let Tree::Unknown(kept) = back::<Tree>(&object) else { panic!("{object} was understood") };
+        let Tree::Unknown(kept) = back::<Tree>(&object) else {
+            panic!("{object} was understood")
+        };
         assert_eq!(Json::Object(kept), object);
     }
     // Of two tags the first one counts.
-    assert_eq!(read_text::<Tree>(r#"{"type":"empty","type":"note"}"#).unwrap(), Tree::Empty(Nothing {}));
+    assert_eq!(
+        read_text::<Tree>(r#"{"type":"empty","type":"note"}"#).unwrap(),
+        Tree::Empty(Nothing {})
+    );
 }
 
 #[test]
 fn a_known_branch_that_does_not_fit_is_an_error() {
-    assert!(read::<Tree>(r#"{"type":"note"}"#).unwrap_err().contains("missing field `id`"));
+    assert!(
+        read::<Tree>(r#"{"type":"note"}"#)
+            .unwrap_err()
+            .contains("missing field `id`")
+    );
     // Whether the member came before the tag or after it; and the place that is told is one in the whole text.
     for text in [r#"{"id":1,"type":"note"}"#, r#"{"type":"note","id":1}"#] {
         let error = read::<Tree>(text).unwrap_err();
@@ -262,13 +341,23 @@ fn shapes_are_told_apart_and_others_kept() {
         (json!(1.5), Shape::Unknown(json!(1.5))),
         (json!(true), Shape::Boolean(true)),
         (json!([1, 2]), Shape::List(vec![1, 2])),
-        (json!({ "id": "a" }), Shape::Object(Note { id: "a".into(), mode: None })),
+        (
+            json!({ "id": "a" }),
+            Shape::Object(Note {
+                id: "a".into(),
+                mode: None,
+            }),
+        ),
         (json!(null), Shape::Unknown(json!(null))),
     ] {
         assert_eq!(back::<Shape>(&json), shape);
     }
     assert!(read::<Shape>("[true]").is_err());
-    assert!(read::<Shape>("{}").unwrap_err().contains("missing field `id`"));
+    assert!(
+        read::<Shape>("{}")
+            .unwrap_err()
+            .contains("missing field `id`")
+    );
     assert_eq!(read::<Ratio>("1").unwrap(), Ratio::Number(1.0));
     assert_eq!(read::<Ratio>("-0.5").unwrap(), Ratio::Number(-0.5));
     for kept in [json!("a"), json!([{}]), json!({ "a": [] }), json!(false)] {
@@ -278,10 +367,28 @@ fn shapes_are_told_apart_and_others_kept() {
 
 #[test]
 fn keyed_unions_go_by_their_members() {
-    assert_eq!(back::<Keyed>(&json!({ "id": "a" })), Keyed::Id(Note { id: "a".into(), mode: None }));
-    let url = ByUrl { url: "u".into(), title: Some("t".into()) };
-    assert_eq!(back::<Keyed>(&json!({ "url": "u", "title": "t" })), Keyed::Url(url));
-    for other in [json!({}), json!({ "title": "t" }), json!([1]), json!("a"), json!(null)] {
+    assert_eq!(
+        back::<Keyed>(&json!({ "id": "a" })),
+        Keyed::Id(Note {
+            id: "a".into(),
+            mode: None
+        })
+    );
+    let url = ByUrl {
+        url: "u".into(),
+        title: Some("t".into()),
+    };
+    assert_eq!(
+        back::<Keyed>(&json!({ "url": "u", "title": "t" })),
+        Keyed::Url(url)
+    );
+    for other in [
+        json!({}),
+        json!({ "title": "t" }),
+        json!([1]),
+        json!("a"),
+        json!(null),
+    ] {
         assert_eq!(back::<Keyed>(&other), Keyed::Unknown(other));
     }
     assert!(read::<Keyed>(r#"{"id":1}"#).is_err());
@@ -289,11 +396,26 @@ fn keyed_unions_go_by_their_members() {
 
 #[test]
 fn one_or_many_is_either() {
-    let one = || Note { id: "a".into(), mode: None };
-    assert_eq!(back::<OneOrMany<Note>>(&json!({ "id": "a" })), OneOrMany::One(one()));
-    assert_eq!(back::<OneOrMany<Note>>(&json!([{ "id": "a" }])), OneOrMany::Many(vec![one()]));
-    assert_eq!(back::<OneOrMany<Note>>(&json!([])), OneOrMany::Many(Vec::new()));
-    assert_eq!(back::<OneOrMany<Mode>>(&json!("public")), OneOrMany::One(Mode::Public));
+    let one = || Note {
+        id: "a".into(),
+        mode: None,
+    };
+    assert_eq!(
+        back::<OneOrMany<Note>>(&json!({ "id": "a" })),
+        OneOrMany::One(one())
+    );
+    assert_eq!(
+        back::<OneOrMany<Note>>(&json!([{ "id": "a" }])),
+        OneOrMany::Many(vec![one()])
+    );
+    assert_eq!(
+        back::<OneOrMany<Note>>(&json!([])),
+        OneOrMany::Many(Vec::new())
+    );
+    assert_eq!(
+        back::<OneOrMany<Mode>>(&json!("public")),
+        OneOrMany::One(Mode::Public)
+    );
     back::<OneOrMany<Tree>>(&json!([{ "type": "empty" }, { "type": "new", "a": 1 }]));
     back::<OneOrMany<Tree>>(&json!({ "type": "new", "a": 1 }));
     for text in ["1", "null", "[[]]"] {
@@ -303,9 +425,14 @@ fn one_or_many_is_either() {
 
 #[test]
 fn deep_nesting_is_refused_and_never_overflows() {
-    let nested = |depth: usize, open: &str, inner: &str, close: &str| format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
+    let nested = |depth: usize, open: &str, inner: &str, close: &str| {
+        format!("{}{inner}{}", open.repeat(depth), close.repeat(depth))
+    };
     // Tags first, and last: then every level waits as text inside the level above.
-    for (open, close) in [(r#"{"type":"or","values":["#, "]}"), (r#"{"values":["#, r#"],"type":"or"}"#)] {
+    for (open, close) in [
+        (r#"{"type":"or","values":["#, "]}"),
+        (r#"{"values":["#, r#"],"type":"or"}"#),
+    ] {
         assert!(read_text::<Tree>(&nested(40, open, r#"{"type":"empty"}"#, close)).is_ok());
         let error = read_text::<Tree>(&nested(100_000, open, "1", close)).unwrap_err();
         assert!(error.contains("recursion limit"), "{error}");
@@ -321,10 +448,15 @@ fn deep_nesting_is_refused_and_never_overflows() {
 
 #[test]
 fn broken_json_is_an_error_wherever_it_breaks() {
-    let whole = r#"{"x":[1,"\u00e9"],"type":"and","values":[{"type":"note","id":"a","mode":"public"}]}"#;
+    let whole =
+        r#"{"x":[1,"\u00e9"],"type":"and","values":[{"type":"note","id":"a","mode":"public"}]}"#;
     assert!(read_text::<Tree>(whole).is_ok());
     for end in 0..whole.len() {
-        assert!(read_text::<Tree>(&whole[..end]).is_err(), "{}", &whole[..end]);
+        assert!(
+            read_text::<Tree>(&whole[..end]).is_err(),
+            "{}",
+            &whole[..end]
+        );
     }
     assert!(serde_json::from_slice::<Tree>(b"{\"type\":\"note\",\"id\":\"\xff\"}").is_err());
 }
@@ -338,29 +470,59 @@ fn any_json() -> impl Strategy<Value = Json> {
         text().prop_map(Json::from),
     ];
     leaf.prop_recursive(3, 12, 3, |inner| {
-        let name = prop_oneof![text(), Just("type".to_owned()), Just("id".to_owned()), Just("url".to_owned())];
+        let name = prop_oneof![
+            text(),
+            Just("type".to_owned()),
+            Just("id".to_owned()),
+            Just("url".to_owned())
+        ];
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..3).prop_map(Json::from),
-            prop::collection::vec((name, inner), 0..3).prop_map(|members| Json::Object(members.into_iter().collect())),
+            prop::collection::vec((name, inner), 0..3)
+                .prop_map(|members| Json::Object(members.into_iter().collect())),
         ]
     })
 }
 
 /// Text with whatever JSON has to escape.
 fn text() -> impl Strategy<Value = String> {
-    prop::collection::vec(any::<char>(), 0..5).prop_map(|characters| characters.into_iter().collect())
+    prop::collection::vec(any::<char>(), 0..5)
+        .prop_map(|characters| characters.into_iter().collect())
 }
 
-fn maybe<T: Debug + Clone + 'static>(value: impl Strategy<Value = T> + 'static) -> impl Strategy<Value = Maybe<T>> {
-    prop_oneof![Just(Maybe::Absent), Just(Maybe::Null), value.prop_map(Maybe::Value)]
+fn maybe<T: Debug + Clone + 'static>(
+    value: impl Strategy<Value = T> + 'static,
+) -> impl Strategy<Value = Maybe<T>> {
+    prop_oneof![
+        Just(Maybe::Absent),
+        Just(Maybe::Null),
+        value.prop_map(Maybe::Value)
+    ]
 }
 
 fn any_presences() -> impl Strategy<Value = Presences> {
-    let value = any_json().prop_filter("the null of free JSON is `Maybe::Null`", |json| !json.is_null());
+    let value = any_json().prop_filter("the null of free JSON is `Maybe::Null`", |json| {
+        !json.is_null()
+    });
     let texts = || prop::option::of(text());
-    (any::<i64>(), texts(), texts(), maybe(text()), any_json(), maybe(value)).prop_map(
-        |(required, nullable, optional, maybe, free, maybe_free)| Presences { required, nullable, optional, maybe, free, maybe_free },
+    (
+        any::<i64>(),
+        texts(),
+        texts(),
+        maybe(text()),
+        any_json(),
+        maybe(value),
     )
+        .prop_map(
+            |(required, nullable, optional, maybe, free, maybe_free)| Presences {
+                required,
+                nullable,
+                optional,
+                maybe,
+                free,
+                maybe_free,
+            },
+        )
 }
 
 fn any_note() -> impl Strategy<Value = Note> {
@@ -374,7 +536,11 @@ fn any_tree() -> impl Strategy<Value = Tree> {
         object.insert("type".into(), json!("new"));
         Tree::Unknown(object)
     });
-    let leaf = prop_oneof![any_note().prop_map(Tree::Note), Just(Tree::Empty(Nothing {})), unknown];
+    let leaf = prop_oneof![
+        any_note().prop_map(Tree::Note),
+        Just(Tree::Empty(Nothing {})),
+        unknown
+    ];
     leaf.prop_recursive(3, 12, 3, |inner| {
         (any::<bool>(), prop::collection::vec(inner, 0..3)).prop_map(|(and, values)| {
             let kind = Mode::from(if and { "and" } else { "or" });
@@ -387,12 +553,22 @@ fn any_tree() -> impl Strategy<Value = Tree> {
 fn rotated(json: &Json, by: usize) -> String {
     match json {
         Json::Object(object) => {
-            let mut members: Vec<_> = object.iter().map(|(name, value)| format!("{}:{}", json!(name), rotated(value, by / 2))).collect();
+            let mut members: Vec<_> = object
+                .iter()
+                .map(|(name, value)| format!("{}:{}", json!(name), rotated(value, by / 2)))
+                .collect();
             let len = members.len().max(1);
             members.rotate_left(by % len);
             format!("{{{}}}", members.join(","))
         }
-        Json::Array(items) => format!("[{}]", items.iter().map(|item| rotated(item, by)).collect::<Vec<_>>().join(",")),
+        Json::Array(items) => format!(
+            "[{}]",
+            items
+                .iter()
+                .map(|item| rotated(item, by))
+                .collect::<Vec<_>>()
+                .join(",")
+        ),
         other => other.to_string(),
     }
 }
@@ -402,7 +578,11 @@ fn comes_back<T: DeserializeOwned + Serialize + PartialEq + Debug>(value: &T, by
     let text = serde_json::to_string(value).unwrap();
     assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), json);
     for text in [text, rotated(&json, by)] {
-        assert_eq!(&serde_json::from_slice::<T>(text.as_bytes()).unwrap(), value, "{text}");
+        assert_eq!(
+            &serde_json::from_slice::<T>(text.as_bytes()).unwrap(),
+            value,
+            "{text}"
+        );
     }
     assert_eq!(&serde_json::from_value::<T>(json).unwrap(), value);
 }
