@@ -447,6 +447,22 @@ fn deep_nesting_is_refused_and_never_overflows() {
 }
 
 #[test]
+fn brackets_in_text_are_no_nesting() {
+    let text = format!(r#"{{"x":"\"{}\\","type":"empty"}}"#, "[{".repeat(500));
+    assert_eq!(read::<Tree>(&text).unwrap(), Tree::Empty(Nothing {}));
+    let deep = format!(
+        r#"{{"x":"\"","y":{}1{},"type":"empty"}}"#,
+        "[".repeat(129),
+        "]".repeat(129)
+    );
+    assert!(
+        read_text::<Tree>(&deep)
+            .unwrap_err()
+            .contains("recursion limit")
+    );
+}
+
+#[test]
 fn broken_json_is_an_error_wherever_it_breaks() {
     let whole =
         r#"{"x":[1,"\u00e9"],"type":"and","values":[{"type":"note","id":"a","mode":"public"}]}"#;
