@@ -114,10 +114,30 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
         let pointer = format!("#/paths/{}", model::schema::escape(path));
         return Err(ModelError { pointer, message: "an endpoint's path begins with `/`".into() }.into());
     }
+    if let Some(pointer) = too_deep(&corrected, DEEPEST) {
+        let message = format!("this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own");
+        return Err(ModelError { pointer: format!("#{pointer}"), message }.into());
+    }
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
     let api = model::build(&document, &rules, &docs)?;
     Ok(Described { api, rules, docs, applied, corrected })
+}
+
+/// Levels of JSON; Misskey's documents have 22 at most, and `openapiv3` needs much stack for each.
+const DEEPEST: usize = 64;
+
+/// Where a value is nested deeper than so many levels.
+fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
+    let step = |name: &str, inner: &serde_json::Value| match left.checked_sub(1) {
+        None => Some(String::new()),
+        Some(left) => too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name))),
+    };
+    match value {
+        serde_json::Value::Object(members) => members.iter().find_map(|(name, inner)| step(name, inner)),
+        serde_json::Value::Array(items) => items.iter().enumerate().find_map(|(index, inner)| step(&index.to_string(), inner)),
+        _ => None,
+    }
 }
 
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.

@@ -655,14 +655,21 @@ fn odd_but_meaningful_schemas_are_taken() {
     ] {
         accepted(&schema);
     }
-    let deep = (0..60).fold(json!({ "type": "string" }), |inner, level| {
-        match level % 3 {
-            0 => json!({ "type": "array", "items": inner }),
-            1 => object(json!({ "a": inner })),
-            _ => json!({ "oneOf": [inner, { "type": "string" }] }),
-        }
-    });
-    accepted(&deep);
+    let deep = |levels: usize| {
+        (0..levels).fold(json!({ "type": "string" }), |inner, level| {
+            match level % 3 {
+                0 => json!({ "type": "array", "items": inner }),
+                1 => object(json!({ "a": inner })),
+                _ => json!({ "oneOf": [inner, { "type": "string" }] }),
+            }
+        })
+    };
+    accepted(&deep(25));
+    let error = refused(&deep(60));
+    assert!(
+        error.starts_with("#/") && error.contains("levels deep"),
+        "{error}"
+    );
 }
 
 #[test]
