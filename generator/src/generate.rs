@@ -124,7 +124,7 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
     Ok(Described { api, rules, docs, applied, corrected })
 }
 
-/// Levels of JSON; Misskey's documents have 22 at most, and `openapiv3` needs much stack for each.
+/// Levels of JSON; the documents of servers have 18, and `openapiv3` needs much stack for each.
 const DEEPEST: usize = 64;
 
 /// Where a value is nested deeper than so many levels.

@@ -14,7 +14,6 @@ use crate::{Call, Client};
 #[cfg(feature = "a")]
 pub mod a;
 
-#[cfg(feature = "a")]
 /// Does it.
 ///
 /// And */ more \ "quoted".
@@ -23,6 +22,7 @@ pub mod a;
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "a")]
 #[inline]
 pub fn a(client: &Client, request: a::Request) -> Call<a::Response> {
     client.send(request)

@@ -18,13 +18,13 @@ pub mod clips;
 #[cfg(feature = "i")]
 pub mod i;
 
-#[cfg(feature = "i")]
 /// Calls `i`.
 ///
 /// `POST /api/i`. Needs a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "i")]
 #[inline]
 pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
     client.send(request)

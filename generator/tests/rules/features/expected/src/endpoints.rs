@@ -14,13 +14,13 @@ use crate::{Call, Client};
 #[cfg(feature = "2fa")]
 pub mod _2fa;
 
-#[cfg(feature = "2fa")]
 /// Calls `2fa`.
 ///
 /// `POST /api/2fa`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "2fa")]
 #[inline]
 pub fn _2fa(client: &Client, request: _2fa::Request) -> Call<_2fa::Response> {
     client.send(request)
@@ -29,13 +29,13 @@ pub fn _2fa(client: &Client, request: _2fa::Request) -> Call<_2fa::Response> {
 #[cfg(feature = "endpoints-default")]
 pub mod default;
 
-#[cfg(feature = "endpoints-default")]
 /// Calls `default`.
 ///
 /// `POST /api/default`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-default")]
 #[inline]
 pub fn default(client: &Client, request: default::Request) -> Call<default::Response> {
     client.send(request)
@@ -44,13 +44,13 @@ pub fn default(client: &Client, request: default::Request) -> Call<default::Resp
 #[cfg(feature = "endpoints-time")]
 pub mod endpoints_time;
 
-#[cfg(feature = "endpoints-time")]
 /// Calls `endpoints-time`.
 ///
 /// `POST /api/endpoints-time`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-time")]
 #[inline]
 pub fn endpoints_time(
     client: &Client,
@@ -65,13 +65,13 @@ pub mod full_serde;
 #[cfg(feature = "misskey-runtime")]
 pub mod misskey_runtime_;
 
-#[cfg(feature = "misskey-runtime")]
 /// Calls `misskey-runtime`.
 ///
 /// `POST /api/misskey-runtime`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "misskey-runtime")]
 #[inline]
 pub fn misskey_runtime_(
     client: &Client,
@@ -83,13 +83,13 @@ pub fn misskey_runtime_(
 #[cfg(feature = "my-app")]
 pub mod my_app;
 
-#[cfg(feature = "my-app")]
 /// Calls `my-app`.
 ///
 /// `POST /api/my-app`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "my-app")]
 #[inline]
 pub fn my_app(client: &Client, request: my_app::Request) -> Call<my_app::Response> {
     client.send(request)
@@ -98,13 +98,13 @@ pub fn my_app(client: &Client, request: my_app::Request) -> Call<my_app::Respons
 #[cfg(feature = "my_app")]
 pub mod my_app_other;
 
-#[cfg(feature = "my_app")]
 /// Calls `my_app`.
 ///
 /// `POST /api/my_app`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "my_app")]
 #[inline]
 pub fn my_app_other(
     client: &Client,
@@ -119,13 +119,13 @@ pub mod notes;
 #[cfg(feature = "std")]
 pub mod std_;
 
-#[cfg(feature = "std")]
 /// Calls `std`.
 ///
 /// `POST /api/std`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "std")]
 #[inline]
 pub fn std_(client: &Client, request: std_::Request) -> Call<std_::Response> {
     client.send(request)
@@ -134,13 +134,13 @@ pub fn std_(client: &Client, request: std_::Request) -> Call<std_::Response> {
 #[cfg(feature = "endpoints-streaming")]
 pub mod streaming;
 
-#[cfg(feature = "endpoints-streaming")]
 /// Calls `streaming`.
 ///
 /// `POST /api/streaming`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-streaming")]
 #[inline]
 pub fn streaming(
     client: &Client,

@@ -14,13 +14,13 @@ use crate::{Call, Client};
 #[cfg(feature = "get-online-users-count")]
 pub mod get_online_users_count;
 
-#[cfg(feature = "get-online-users-count")]
 /// Calls `get-online-users-count`.
 ///
 /// `POST /api/get-online-users-count`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "get-online-users-count")]
 #[inline]
 pub fn get_online_users_count(
     client: &Client,
@@ -32,13 +32,13 @@ pub fn get_online_users_count(
 #[cfg(feature = "i")]
 pub mod i;
 
-#[cfg(feature = "i")]
 /// Calls `i`.
 ///
 /// `POST /api/i`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "i")]
 #[inline]
 pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
     client.send(request)
@@ -47,13 +47,13 @@ pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
 #[cfg(feature = "notes")]
 pub mod notes;
 
-#[cfg(feature = "notes")]
 /// Calls `notes`.
 ///
 /// `POST /api/notes`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "notes")]
 #[inline]
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
@@ -62,13 +62,13 @@ pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> 
 #[cfg(feature = "tools")]
 pub mod tools;
 
-#[cfg(feature = "tools")]
 /// Calls `tools`.
 ///
 /// `POST /api/tools`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "tools")]
 #[inline]
 pub fn tools(client: &Client, request: tools::Request) -> Call<tools::Response> {
     client.send(request)

@@ -17,13 +17,13 @@ pub mod drive;
 #[cfg(feature = "emoji")]
 pub mod emoji;
 
-#[cfg(feature = "emoji")]
 /// Calls `emoji`.
 ///
 /// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "emoji")]
 #[inline]
 pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
     client.send(request)
@@ -32,13 +32,13 @@ pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> 
 #[cfg(feature = "reads")]
 pub mod reads;
 
-#[cfg(feature = "reads")]
 /// Calls `reads`.
 ///
 /// `POST /api/reads`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "reads")]
 #[inline]
 pub fn reads(client: &Client, request: reads::Request) -> Call<reads::Response> {
     client.send(request)
@@ -47,13 +47,13 @@ pub fn reads(client: &Client, request: reads::Request) -> Call<reads::Response> 
 #[cfg(feature = "writes")]
 pub mod writes;
 
-#[cfg(feature = "writes")]
 /// Calls `writes`.
 ///
 /// `POST /api/writes`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "writes")]
 #[inline]
 pub fn writes(client: &Client, request: writes::Request) -> Call<writes::Response> {
     client.send(request)
