@@ -14,9 +14,9 @@ pub struct QueueCount {
     pub failed: i64,
     /// Jobs that wait for a set time.
     pub delayed: i64,
-    pub paused: Option<f64>,
-    pub prioritized: Option<f64>,
-    pub waiting_children: Option<f64>,
+    pub paused: Option<i64>,
+    pub prioritized: Option<i64>,
+    pub waiting_children: Option<i64>,
 }
 
 wire::received! {
