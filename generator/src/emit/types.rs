@@ -195,7 +195,6 @@ impl Types<'_> {
                     })*
                 });
                 file.import("misskey_runtime::wire");
-                self.import_branches(branches.iter().map(|branch| branch.ty), file);
                 file.push_table(table::keyed(def, branches, &self.branch_names(branches.iter().map(|branch| branch.ty))));
             }
             Body::Alias(ty) => {

@@ -2,7 +2,6 @@
 
 //! `users/get-following-users-by-birthday`: lists the users one follows whose birthday falls on a day or within a range of days.
 use crate::{Permission, ids, models};
-use crate::models::MonthDay;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
