@@ -31,7 +31,7 @@ type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);
 const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
-const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests"];
+const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests", "misskey-examples"];
 
 impl Step {
     /// The cargo calls, each with its environment.

@@ -2,12 +2,6 @@
 
 //! `RoleCondFormulaValue` and the types inside it.
 use crate::models;
-use crate::models::{
-    RoleCondFormulaFollowersOrFollowingOrNotes, RoleCondFormulaLogics,
-    RoleCondFormulaValueAssignedRole, RoleCondFormulaValueCreated,
-    RoleCondFormulaValueIsLocalOrRemote, RoleCondFormulaValueNot,
-    RoleCondFormulaValueUserSettingBooleanSchema,
-};
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
@@ -52,12 +46,12 @@ impl RoleCondFormulaValue {
 
 wire::tagged_union! {
     received RoleCondFormulaValue by "type" {
-        Logics(RoleCondFormulaLogics) keep ["and" "or"],
-        Not(RoleCondFormulaValueNot) keep ["not"],
-        Location(RoleCondFormulaValueIsLocalOrRemote) keep ["isLocal" "isRemote"],
-        UserSetting(RoleCondFormulaValueUserSettingBooleanSchema) keep ["isSuspended" "isLocked" "isBot" "isCat" "isExplorable"],
-        RoleAssignedTo(RoleCondFormulaValueAssignedRole) keep ["roleAssignedTo"],
-        Created(RoleCondFormulaValueCreated) keep ["createdLessThan" "createdMoreThan"],
-        Count(RoleCondFormulaFollowersOrFollowingOrNotes) keep ["followersLessThanOrEq" "followersMoreThanOrEq" "followingLessThanOrEq" "followingMoreThanOrEq" "notesLessThanOrEq" "notesMoreThanOrEq"],
+        Logics(models::RoleCondFormulaLogics) keep ["and" "or"],
+        Not(models::RoleCondFormulaValueNot) keep ["not"],
+        Location(models::RoleCondFormulaValueIsLocalOrRemote) keep ["isLocal" "isRemote"],
+        UserSetting(models::RoleCondFormulaValueUserSettingBooleanSchema) keep ["isSuspended" "isLocked" "isBot" "isCat" "isExplorable"],
+        RoleAssignedTo(models::RoleCondFormulaValueAssignedRole) keep ["roleAssignedTo"],
+        Created(models::RoleCondFormulaValueCreated) keep ["createdLessThan" "createdMoreThan"],
+        Count(models::RoleCondFormulaFollowersOrFollowingOrNotes) keep ["followersLessThanOrEq" "followersMoreThanOrEq" "followingLessThanOrEq" "followingMoreThanOrEq" "notesLessThanOrEq" "notesMoreThanOrEq"],
     }
 }

@@ -95,7 +95,7 @@ impl From<BirthdayBetween> for Birthday {
 
 wire::keyed_union! {
     sent Birthday {
-        On(MonthDay) ["month" "day"],
+        On(models::MonthDay) ["month" "day"],
         Between(BirthdayBetween) ["begin" "end"],
     }
 }
