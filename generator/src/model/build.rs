@@ -60,6 +60,13 @@ fn source(document: &OpenAPI) -> (String, String) {
     (software, text("version").unwrap_or_else(|| document.info.version.clone()))
 }
 
+/// The entity of an id of which nothing is known, and its type.
+const OPAQUE: &str = "Opaque";
+pub(super) const OPAQUE_ID: &str = "OpaqueId";
+
+/// Properties of requests that say where a page begins or ends.
+pub(super) const CURSORS: &[&str] = &["sinceId", "untilId"];
+
 /// What is known while building.
 pub(super) struct Builder<'a> {
     pub(super) rules: &'a Rules,
@@ -288,12 +295,14 @@ impl Builder<'_> {
                     Some(entity) => entity,
                     None if format == TextFormat::Plain => return Type::Text,
                     None => match property {
-                        Some("id") => owner.unwrap_or("Opaque").to_owned(),
+                        Some("id") => owner.unwrap_or(OPAQUE).to_owned(),
+                        // The id of whatever the page lists.
+                        Some(cursor) if CURSORS.contains(&cursor) => OPAQUE.into(),
                         Some(property) => {
                             let stem = property.strip_suffix("Ids").or_else(|| property.strip_suffix("Id"));
-                            stem.filter(|stem| !stem.is_empty()).map_or_else(|| "Opaque".into(), camel)
+                            stem.filter(|stem| !stem.is_empty()).map_or_else(|| OPAQUE.into(), camel)
                         }
-                        None => "Opaque".into(),
+                        None => OPAQUE.into(),
                     },
                 };
                 let name = format!("{}Id", camel(&entity));
@@ -460,8 +469,34 @@ impl Builder<'_> {
         Ok(())
     }
 
+    /// Whether an id is left of which nothing is known: those of cursors were, until the answers were read.
+    fn has_opaque_id(&self) -> bool {
+        fn within(ty: &Type) -> bool {
+            match ty {
+                Type::Id(name) => name == OPAQUE_ID,
+                Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => within(inner),
+                Type::Tuple(places) => places.iter().any(within),
+                _ => false,
+            }
+        }
+        let in_types = self.api.types.iter().any(|def| match &def.body {
+            Body::Struct(fields) => fields.iter().any(|field| within(&field.ty)),
+            Body::Shapes(branches) => branches.iter().any(|branch| within(&branch.ty)),
+            Body::Alias(ty) => within(ty),
+            Body::Enum(_) | Body::Tagged { .. } | Body::Keyed(_) | Body::Pending => false,
+        });
+        in_types
+            || self.api.endpoints.iter().any(|endpoint| match &endpoint.response {
+                super::Response::Always(ty) | super::Response::Perhaps(ty) => within(ty),
+                super::Response::Nothing => false,
+            })
+    }
+
     fn finish(mut self) -> Result<Api, ModelError> {
         cycles::mark(&mut self.api.types);
+        if !self.has_opaque_id() {
+            self.api.ids.remove(OPAQUE);
+        }
         let mut alike: Vec<Vec<String>> = Vec::new();
         let mut seen = vec![false; self.inline.len()];
         for first in 0..self.inline.len() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, Operation, ReferenceOr, StatusCode};
 use serde::Deserialize;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, CURSORS, Context, OPAQUE_ID};
 use super::schema::{self, Object, Schema, Shape, lower};
 use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
 use crate::naming::{camel, feature, ident, unique};
@@ -58,6 +58,7 @@ fn build(
     let (request_schema, multipart) = request_schema(post, pointer)?;
     let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
     let response = build_response(builder, post, name, pointer)?;
+    type_cursors(builder, &request, &response);
     let pagination = pagination(builder, &request, &response);
     let reads_by_kind = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:"));
     let only_reads = if reads_by_kind { !builder.rules.writes(name) } else { builder.rules.reads(name) };
@@ -223,7 +224,7 @@ fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> 
             since: textual("sinceId"),
             since_date: date("sinceDate"),
             until_date: date("untilDate"),
-            item_id: item_id(builder, item)?,
+            item_id: item_id(builder, item)?.0,
         },
         (None, Some(offset)) if offset.ty == Type::Integer => {
             Cursor::Offset { limit: find("limit").and_then(|limit| limit.default.as_ref()).and_then(serde_json::Value::as_i64) }
@@ -233,7 +234,18 @@ fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> 
     Some(Pagination { cursor, item: (**item).clone() })
 }
 
-fn item_id(builder: &Builder<'_>, item: &Type) -> Option<ItemId> {
+/// A page's cursor is the id of what the page lists, so it has the type of that id unless a rule says another.
+fn type_cursors(builder: &mut Builder<'_>, request: &Request, response: &Response) {
+    let Response::Always(Type::List(item)) = response else { return };
+    let Some((_, id)) = item_id(builder, item) else { return };
+    let Body::Struct(fields) = &mut builder.api.types[request.ty].body else { return };
+    for field in fields.iter_mut().filter(|field| CURSORS.contains(&field.wire.as_str()) && field.ty == Type::Id(OPAQUE_ID.into())) {
+        field.ty = id.clone();
+    }
+}
+
+/// Where the items of a list have their id, and its type.
+fn item_id(builder: &Builder<'_>, item: &Type) -> Option<(ItemId, Type)> {
     let Type::Named(id) = item else { return None };
     let of_struct = |id: TypeId| match &builder.api.types[id].body {
         Body::Struct(fields) => fields
@@ -243,11 +255,11 @@ fn item_id(builder: &Builder<'_>, item: &Type) -> Option<ItemId> {
         _ => None,
     };
     match &builder.api.types[*id].body {
-        Body::Struct(_) => of_struct(*id).map(|(field, _)| ItemId::Field(field)),
+        Body::Struct(_) => of_struct(*id).map(|(field, ty)| (ItemId::Field(field), ty)),
         Body::Tagged { branches, .. } => {
             let mut ids = branches.iter().map(|branch| of_struct(branch.ty));
             let first = ids.next()??;
-            ids.all(|id| id.as_ref() == Some(&first)).then_some(ItemId::Getter(first.0))
+            ids.all(|id| id.as_ref() == Some(&first)).then_some((ItemId::Getter(first.0), first.1))
         }
         _ => None,
     }
