@@ -152,6 +152,15 @@ impl Document {
         Some(format!("/{side}/{}", escaped(endpoint)))
     }
 
+    /// Whether the schema at a pointer declares any member, item or branch.
+    #[must_use]
+    pub fn says_something(&self, pointer: &str) -> bool {
+        let node = self.at(&self.resolved(pointer));
+        ["properties", "items", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|keyword| node.get(keyword).is_some())
+    }
+
     /// The schema at a pointer.
     #[must_use]
     pub fn at(&self, pointer: &str) -> &Value {

@@ -28,8 +28,8 @@ pub struct Instances<'a> {
     serial: u64,
     /// For each place with a choice, how often each option was taken.
     taken: BTreeMap<String, Vec<usize>>,
-    /// Places of the instance being made where some option was never taken.
-    open: BTreeSet<String>,
+    /// Places with a choice that the schema at hand has led to.
+    reached: BTreeSet<String>,
 }
 
 /// An instance as deep as this gets no more of what may be left out; recursive schemas have no end otherwise.
@@ -58,7 +58,7 @@ impl<'a> Instances<'a> {
             rng: Rng::with_seed(seed),
             serial: 0,
             taken: BTreeMap::new(),
-            open: BTreeSet::new(),
+            reached: BTreeSet::new(),
         }
     }
 
@@ -70,7 +70,6 @@ impl<'a> Instances<'a> {
         let validator = self.document.validator(schema);
         let mut last = None;
         for _ in 0..200 {
-            self.open.clear();
             if let Some(value) = self.value(schema, style, 0) {
                 if validator.is_valid(&value) {
                     return value;
@@ -81,10 +80,15 @@ impl<'a> Instances<'a> {
         panic!("{schema}: no valid instance, {last:?}");
     }
 
-    /// Whether the last instance went by a choice with an option that was never taken.
+    /// Begins with another schema.
+    pub fn begin(&mut self) {
+        self.reached.clear();
+    }
+
+    /// Whether an instance since [`begin`](Self::begin) went by a choice with an option that was never taken.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        self.open.iter().any(|place| self.taken[place].contains(&0))
+        self.reached.iter().any(|place| self.taken[place].contains(&0))
     }
 
     /// How many choices there were, and how many options they had.
@@ -121,6 +125,8 @@ impl<'a> Instances<'a> {
             Style::Least => 0,
             Style::Most => options - 1,
             Style::Chance => self.rng.usize(..options),
+            // Once both were shown, what is there leads on to other choices, and what is not does not.
+            Style::Cover if !taken.contains(&0) && leads_on(place) && self.rng.bool() => options - 1,
             Style::Cover => {
                 let least = taken.iter().copied().min().unwrap_or_default();
                 let rarest: Vec<usize> = (0..options).filter(|option| taken[*option] == least).collect();
@@ -128,7 +134,7 @@ impl<'a> Instances<'a> {
             }
         };
         taken[chosen] += 1;
-        self.open.insert(place.to_owned());
+        self.reached.insert(place.to_owned());
         chosen
     }
 
@@ -192,6 +198,10 @@ impl<'a> Instances<'a> {
     }
 
     fn number(&mut self, schema: &str, node: &Value, kind: &str, style: Style) -> Value {
+        if kind == "number" && (node["minimum"].is_f64() || node["maximum"].is_f64()) {
+            let bound = if style == Style::Least { "minimum" } else { "maximum" };
+            return node[bound].clone();
+        }
         let least = node["minimum"].as_i64();
         let most = node["maximum"].as_i64();
         let (from, to) = match (least, most) {
@@ -347,6 +357,11 @@ impl<'a> Instances<'a> {
             flat.properties.extend(then.properties);
         }
     }
+}
+
+/// Whether a choice is about how much of something there is.
+fn leads_on(place: &str) -> bool {
+    place.ends_with("#present") || place.ends_with("#items") || place.ends_with("#type")
 }
 
 /// A text for one of the patterns that documents have.

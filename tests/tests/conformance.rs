@@ -24,7 +24,7 @@ use misskey_tests::loopback::{self, Request, Server, TOKEN, response};
 use serde_json::{Map, Value, json};
 
 /// No endpoint has more choices than this many instances can show, unless the maker of instances goes round in circles.
-const MOST_INSTANCES: usize = 200;
+const MOST_INSTANCES: usize = 2000;
 
 #[test]
 fn the_crate_has_the_endpoints_of_the_document() {
@@ -78,20 +78,23 @@ async fn every_endpoint_over_http() {
         requests: Instances::new(&judge.corrected, 1),
         responses: Instances::new(&relaxed, 2),
         calls: 0,
+        not_empty: Vec::new(),
         failures: BTreeSet::new(),
     };
     for entry in endpoints::all() {
         run.endpoint(entry).await;
     }
     println!("{} calls of {} endpoints", run.calls, endpoints::all().len());
+    // A text, a file, a poll or a renote: a rule over four members, which no constructor tells.
+    assert_eq!(run.not_empty, ["notes/create"]);
+    let failures: Vec<_> = run.failures.iter().take(60).collect();
+    assert!(failures.is_empty(), "{} failures: {failures:#?}", run.failures.len());
     for (side, instances) in [("requests", &run.requests), ("responses", &run.responses)] {
         let (places, options) = instances.choices();
         println!("{side}: {options} options at {places} places");
         let missed = instances.missed();
         assert!(missed.is_empty(), "{side}: never made: {missed:#?}");
     }
-    let failures: Vec<_> = run.failures.iter().take(60).collect();
-    assert!(failures.is_empty(), "{} failures: {failures:#?}", run.failures.len());
 }
 
 struct Run<'a> {
@@ -100,6 +103,8 @@ struct Run<'a> {
     requests: Instances<'a>,
     responses: Instances<'a>,
     calls: usize,
+    /// Endpoints whose `Request::new()` takes nothing although the document refuses an empty request.
+    not_empty: Vec<&'static str>,
     failures: BTreeSet<String>,
 }
 
@@ -108,33 +113,39 @@ impl Run<'_> {
         let name = entry.info.name;
         let facts = self.judge.corrected.facts(name).unwrap().clone();
         let schema = self.judge.corrected.request(name);
+        let schema = schema.filter(|schema| self.judge.corrected.says_something(schema));
         let requests = instances(&mut self.requests, schema.as_deref(), json!({}));
-        let schema = self.judge.corrected.response(name);
-        let mut responses = match &schema {
-            Some(_) => instances(&mut self.responses, schema.as_deref(), Value::Null),
+        let answers = self.judge.corrected.response(name);
+        let mut responses = match &answers {
+            Some(_) => instances(&mut self.responses, answers.as_deref(), Value::Null),
             None => vec![json!({}), Value::Null],
         };
         if facts.nothing {
             responses.push(Value::Null);
         }
         let empty = entry.empty.map(|_| json!({}));
+        let valid = |schema: &String| self.judge.corrected.validator(schema).is_valid(&json!({}));
+        let empty = empty.filter(|_| schema.as_ref().is_none_or(valid));
+        if entry.empty.is_some() && empty.is_none() {
+            self.not_empty.push(name);
+        }
         let rounds = responses.len().max(requests.len());
         for round in 0..rounds {
             let answer = &responses[round % responses.len()];
             let request = &requests[round % requests.len()];
-            self.call(entry, request, answer, schema.is_some(), |client| {
+            self.call(entry, request, answer, answers.is_some(), |client| {
                 (entry.from_json)(client, request).map_err(|error| format!("not expressible: {error}"))
             })
             .await;
         }
         let answer = &responses[0];
         if let (Some(send), Some(request)) = (entry.empty, &empty) {
-            self.call(entry, request, answer, schema.is_some(), |client| Ok(send(client))).await;
+            self.call(entry, request, answer, answers.is_some(), |client| Ok(send(client))).await;
         }
         if let Some(send) = entry.get {
             for request in &requests {
                 let Some(request) = in_query(request) else { continue };
-                self.call(entry, &request, answer, schema.is_some(), |client| {
+                self.call(entry, &request, answer, answers.is_some(), |client| {
                     send(client, &request).map_err(|error| format!("not expressible: {error}"))
                 })
                 .await;
@@ -189,6 +200,7 @@ fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Ve
     let Some(schema) = schema else {
         return vec![none];
     };
+    maker.begin();
     let mut made = vec![maker.make(schema, Style::Least), maker.make(schema, Style::Most)];
     loop {
         made.push(maker.make(schema, Style::Cover));
