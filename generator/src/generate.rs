@@ -109,6 +109,11 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
     };
     let rules = if sources.names.trim().is_empty() { Rules::default() } else { Rules::parse(sources.names).map_err(GenerateError::Names)? };
     let docs = if sources.docs.trim().is_empty() { Docs::default() } else { Docs::parse(sources.docs).map_err(GenerateError::Docs)? };
+    // `openapiv3` leaves these out without a word.
+    if let Some(path) = corrected["paths"].as_object().and_then(|paths| paths.keys().find(|path| !path.starts_with('/'))) {
+        let pointer = format!("#/paths/{}", model::schema::escape(path));
+        return Err(ModelError { pointer, message: "an endpoint's path begins with `/`".into() }.into());
+    }
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
     let api = model::build(&document, &rules, &docs)?;

@@ -7,6 +7,7 @@ pub mod docs;
 pub mod emit;
 mod generate;
 pub mod import;
+mod markdown;
 pub mod model;
 pub mod naming;
 pub mod overlay;

@@ -14,9 +14,9 @@ const KEYWORDS: &[&str] = &[
 
 /// Type names that generated files use for something else.
 const TAKEN_TYPES: &[&str] = &[
-    "Box", "BTreeMap", "Call", "Client", "Default", "Endpoint", "Err", "From", "Id", "Into", "Json", "JsonObject", "Maybe", "None", "Ok",
-    "OneOrMany", "Option", "Permission", "Request", "Required", "Response", "Result", "Self", "Some", "String", "Timestamp", "UnixMillis",
-    "Unknown", "Upload", "Vec",
+    "AllowsGet", "AsRef", "Box", "BTreeMap", "Call", "Client", "DecodeError", "Default", "Endpoint", "EndpointInfo", "Err", "From", "Id", "Into",
+    "IntoIterator", "Json", "JsonObject", "Maybe", "None", "Ok", "OneOrMany", "Option", "Permission", "Reply", "Request", "Required", "Response",
+    "Result", "Self", "Some", "String", "Timestamp", "UnixMillis", "Unknown", "Upload", "Vec",
 ];
 
 /// A module, function or field name: `i/2fa` segments and `type` alike. A leading digit gets `_` before it, a keyword `_` behind it.
@@ -32,6 +32,13 @@ pub fn ident(wire: &str) -> String {
         name.push('_');
     }
     name
+}
+
+/// An endpoint's module or function: an [`ident`] that hides none of what files of endpoints import.
+pub fn module(segment: &str) -> String {
+    const IMPORTED: &[&str] = &["core", "ids", "misskey_runtime", "models", "std", "wire"];
+    let name = ident(segment);
+    if IMPORTED.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
@@ -52,6 +59,10 @@ pub fn camel(wire: &str) -> String {
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
+    }
+    // The one word of Rust in this case.
+    if name == "Self" {
+        name.push_str("Value");
     }
     name
 }
@@ -81,7 +92,8 @@ pub fn singular(name: &str) -> String {
 /// Makes a name unique among its neighbours by a word, never by a number.
 pub fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
     while !taken.insert(name.clone()) {
-        name.push_str(word);
+        // Two underscores side by side are not Rust's style.
+        name.push_str(if name.ends_with('_') { word.trim_start_matches('_') } else { word });
     }
     name
 }

@@ -37,13 +37,34 @@ struct Ids {
     text: Vec<String>,
 }
 
+impl File {
+    /// Names go into code as they are.
+    fn check_names(&self) -> Result<(), serde_yaml::Error> {
+        let plain = |name: &str| name.chars().all(|character| character.is_ascii_alphanumeric());
+        let names = self.names.values().chain(self.share.keys()).chain(self.variants.values().flat_map(BTreeMap::values));
+        for name in names {
+            if !plain(name) || !name.starts_with(|first: char| first.is_ascii_uppercase()) || name == "Self" {
+                let message = format!("`{name}` is no name for a type or variant, which begins with a capital letter and goes on with letters and digits");
+                return Err(serde::de::Error::custom(message));
+            }
+        }
+        let suffixes = self.variant_prefixes.values().chain(self.variant_prefixes_at.values().flat_map(BTreeMap::values));
+        match suffixes.into_iter().find(|suffix| !plain(suffix)) {
+            Some(suffix) => Err(serde::de::Error::custom(format!("`{suffix}` is no name to end a variant's with, which is made of letters and digits"))),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Rules {
     /// Reads the file.
     ///
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
     pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
-        Ok(Self { file: serde_yaml::from_str(yaml)?, used: RefCell::default() })
+        let file: File = serde_yaml::from_str(yaml)?;
+        file.check_names()?;
+        Ok(Self { file, used: RefCell::default() })
     }
 
     fn mark(&self, rule: String) {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Response, Type};
+use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
@@ -42,7 +42,7 @@ fn response_ty(types: &Types<'_>, response: &Response, file: &mut File) -> Token
 
 fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let upload_field = match &api.types[endpoint.request.ty].body {
-        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)).map(|field| field.ident.as_str()),
+        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)),
         _ => None,
     };
     for name in ["Endpoint", "EndpointInfo", "Reply", "DecodeError"] {
@@ -50,7 +50,7 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     }
     let constant = endpoint.permission.as_ref().map(|permission| {
         file.import("crate::Permission");
-        let variant = ident(&permission_variant(api, permission));
+        let variant = ident(&doc::permission_variant(api, permission));
         quote! {
             impl Request {
                 /// The permission that an app's token needs for this.
@@ -80,11 +80,16 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     };
     let upload = upload_field.map(|field| {
         file.import("misskey_runtime::Upload");
-        let field = ident(field);
+        let name = ident(&field.ident);
+        let taken = match field.presence {
+            Presence::Required => quote! { Some(std::mem::take(&mut self.#name)) },
+            Presence::Nullable | Presence::Optional => quote! { self.#name.take() },
+            Presence::Maybe => quote! { std::mem::take(&mut self.#name).into_option() },
+        };
         quote! {
             #[inline]
             fn upload(&mut self) -> Option<Upload> {
-                Some(std::mem::take(&mut self.#field))
+                #taken
             }
         }
     });
@@ -106,11 +111,6 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         }
         #allows_get
     });
-}
-
-fn permission_variant(api: &Api, permission: &str) -> String {
-    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
-    known.map_or_else(|| crate::naming::camel(permission), |(_, variant)| variant.clone())
 }
 
 /// How the endpoint is read page by page.
@@ -144,7 +144,7 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
     file.import("crate::Client");
     let Some(module) = endpoint.path.last() else { return };
     let name = ident(module);
-    let docs = doc::outer(&doc::endpoint(endpoint, |code| api.codes.get(code).map(|code| code.variant.clone())));
+    let docs = doc::outer(&doc::endpoint(api, endpoint));
     file.push(quote! {
         #docs
         #cfg

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Field, Home, Presence, Type, TypeDef, Way};
-use crate::naming::unique;
+use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, Way};
+use crate::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
 const MOST_ARGUMENTS: usize = 3;
@@ -64,7 +64,7 @@ impl Types<'_> {
         let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
         let constructor = ident(&name);
         if arguments.len() > MOST_ARGUMENTS {
-            return self.constructor_with_struct(def, fields, &arguments, &constructor, file);
+            return self.constructor_with_struct(def, fields, &arguments, &constructor, way, file);
         }
         let parameters: Vec<_> = arguments.iter().map(|index| self.parameter(&fields[*index], true, file)).collect();
         let inits = fields.iter().enumerate().map(|(index, field)| {
@@ -105,15 +105,13 @@ impl Types<'_> {
         fields: &[Field],
         arguments: &[usize],
         constructor: &proc_macro2::Ident,
+        way: Option<&Way>,
         file: &mut File,
     ) -> TokenStream {
-        let required = match def.name.as_str() {
-            "Request" => format_ident!("Required"),
-            other => format_ident!("{other}Required"),
-        };
+        let required = ident(&required_name(self.api, def, way));
         let doc = format!(" What [`{}::{constructor}`] must be given.", def.name);
         let given: Vec<_> = arguments.iter().map(|index| ident(&fields[*index].ident)).collect();
-        let types: Vec<_> = arguments.iter().map(|index| self.field_ty(&fields[*index], file)).collect();
+        let types: Vec<_> = arguments.iter().map(|index| self.given_ty(&fields[*index], file)).collect();
         let docs = arguments.iter().map(|index| doc::outer(&doc::field(&fields[*index])));
         let has_upload = arguments.iter().any(|index| fields[*index].ty == Type::Upload);
         let clone = if has_upload { quote! {} } else { quote! { , Clone } };
@@ -126,8 +124,7 @@ impl Types<'_> {
         });
         let names = fields.iter().map(|field| ident(&field.ident));
         let values = fields.iter().enumerate().map(|(index, field)| {
-            let name = ident(&field.ident);
-            if arguments.contains(&index) { quote! { required.#name } } else { nothing(field) }
+            if arguments.contains(&index) { given_value(field) } else { nothing(field) }
         });
         quote! {
             /// Takes what must be there; setters take the rest.
@@ -135,6 +132,17 @@ impl Types<'_> {
             pub fn #constructor(required: #required) -> Self {
                 Self { #(#names: #values),* }
             }
+        }
+    }
+
+    /// The type of a field that must be given although it may be absent beside others.
+    fn given_ty(&self, field: &Field, file: &mut File) -> TokenStream {
+        let inner = self.inner_ty(field, file);
+        match field.presence {
+            Presence::Optional => inner,
+            Presence::Maybe if field.ty != Type::Json => quote! { Option<#inner> },
+            Presence::Maybe => inner,
+            _ => self.field_ty(field, file),
         }
     }
 
@@ -182,7 +190,7 @@ impl Types<'_> {
             Presence::Maybe if !field.guarded => quote! { #name.into() },
             _ => self.taken(field, field.guarded),
         };
-        let doc = format!(" Sets `{}`.", field.wire);
+        let doc = format!(" Sets {}.", crate::markdown::code(&field.wire));
         quote! {
             #[doc = #doc]
             #[inline]
@@ -192,6 +200,38 @@ impl Types<'_> {
             }
         }
     }
+}
+
+/// A field of the struct of required ones as the request wants it.
+fn given_value(field: &Field) -> TokenStream {
+    let name = ident(&field.ident);
+    match field.presence {
+        Presence::Required | Presence::Nullable => quote! { required.#name },
+        Presence::Optional => quote! { Some(required.#name) },
+        Presence::Maybe if field.ty == Type::Json => quote! { Maybe::Value(required.#name) },
+        Presence::Maybe => quote! { match required.#name { Some(value) => Maybe::Value(value), None => Maybe::Null } },
+    }
+}
+
+/// The struct that `new` of a sent type takes, where it takes one.
+pub(super) fn required_struct(api: &Api, def: &TypeDef) -> Option<String> {
+    let Body::Struct(fields) = &def.body else { return None };
+    let many = fields.iter().filter(|field| is_required(field)).count() > MOST_ARGUMENTS;
+    (def.sent && many).then(|| required_name(api, def, None))
+}
+
+fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
+    let beside = |other: &&TypeDef| match (&other.home, &def.home) {
+        (Home::Model(_), Home::Model(_)) => true,
+        (other, own) => other == own,
+    };
+    let mut taken: BTreeSet<String> = api.types.iter().filter(beside).map(|other| other.name.clone()).collect();
+    let name = match (def.name.as_str(), way) {
+        ("Request", None) => "Required".to_owned(),
+        ("Request", Some(way)) => format!("Required{}", camel(&way.name)),
+        (other, _) => format!("{other}Required"),
+    };
+    unique(name, &mut taken, "Fields")
 }
 
 fn is_plain(item: &Type) -> bool {

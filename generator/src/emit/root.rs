@@ -1,6 +1,6 @@
 //! The crate's root: names for the runtime's types, error codes, permissions, ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,14 +9,18 @@ use super::Options;
 use super::file::{File, ident, tokens};
 use super::table;
 use crate::docs::Docs;
+use crate::markdown;
 use crate::model::{Api, Variant};
-use crate::naming::camel;
+use crate::naming::{camel, type_name, unique};
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
     "AllowsGet", "DecodeError", "Endpoint", "EndpointInfo", "ErrorKind", "Maybe", "Method", "Progress", "Reply", "RetryPolicy", "Timestamp",
     "TokenPlace", "Transport", "UnixMillis", "Upload",
 ];
+
+/// The other types of the crate's root.
+const OWN: &[&str] = &["ApiError", "Call", "Client", "ClientBuilder", "Error", "ErrorCode", "Json", "JsonObject", "OneOrMany", "Permission"];
 
 /// The files below `src`.
 pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
@@ -30,7 +34,9 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
 
 fn lib(api: &Api, options: &Options) -> File {
     let mut file = File::default();
-    let marker = ident(&camel(&api.software));
+    // The software may have a name that this file uses for something else.
+    let mut taken: BTreeSet<String> = REEXPORTS.iter().chain(OWN).map(|name| (*name).to_owned()).collect();
+    let marker = ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"));
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
@@ -135,7 +141,7 @@ fn error_codes(api: &Api) -> File {
                 [first, second] => format!("from `{first}` and `{second}`"),
                 [first, second, rest @ ..] => format!("from `{first}`, `{second}` and {} more", rest.len()),
             };
-            format!(" `{code}`, HTTP {}, {whom}.", statuses.join(" or "))
+            format!(" {}, HTTP {}, {whom}.", markdown::code(code), statuses.join(" or "))
         })
         .collect();
     open_enum(&mut file, "ErrorCode", "An error's code: what happened, for programs.", "A code that this version does not know.", &variants, &docs);
@@ -155,7 +161,7 @@ fn permissions(api: &Api) -> File {
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };
-            format!(" `{kind}`: {endpoints}.")
+            format!(" {}: {endpoints}.", markdown::code(kind))
         })
         .collect();
     open_enum(&mut file, "Permission", "A permission that an app's token can carry.", "A permission that this version does not know.", &variants, &docs);

@@ -61,9 +61,9 @@ pub(super) fn tagged(def: &TypeDef, tag: &str, branches: &[Branch], types: &[Str
 }
 
 /// Branches by the kind of JSON.
-pub(super) fn shapes(name: &str, branches: &[ShapeBranch]) -> String {
+pub(super) fn shapes(def: &TypeDef, branches: &[ShapeBranch]) -> String {
     let rows: Vec<_> = branches.iter().map(|branch| format!("{} {}", branch.variant, branch.shape)).collect();
-    table("shape_union", name, &rows)
+    table("shape_union", &format!("{} {}", direction(def), def.name), &rows)
 }
 
 /// Branches by their members.
@@ -76,6 +76,5 @@ pub(super) fn keyed(def: &TypeDef, branches: &[KeyedBranch], types: &[String]) -
             format!("{}({ty}) [{}]", branch.variant, keys.join(" "))
         })
         .collect();
-    let direction = if def.received { "received" } else { "sent" };
-    table("keyed_union", &format!("{direction} {}", def.name), &rows)
+    table("keyed_union", &format!("{} {}", direction(def), def.name), &rows)
 }

@@ -85,7 +85,7 @@ fn root_docs(api: &Api) -> Vec<String> {
     let anywhere = api.codes.iter().filter(|(_, code)| code.endpoints.is_empty());
     for (code, def) in anywhere {
         let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
-        lines.push(format!("- [`{code}`](crate::ErrorCode::{}), {}", def.variant, statuses.join(" or ")));
+        lines.push(format!("- [{}](crate::ErrorCode::{}), {}", crate::markdown::code(code), def.variant, statuses.join(" or ")));
     }
     lines.push(String::new());
     lines.push("and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).".into());

@@ -6,6 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident, tokens};
 use super::{request, table};
+use crate::markdown;
 use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, TypeId};
 
 /// Writes types into one file, importing what they need.
@@ -111,7 +112,7 @@ impl Types<'_> {
             Body::Struct(fields) => self.define_struct(def, fields, &docs, file),
             Body::Enum(variants) => {
                 let names = variants.iter().map(|variant| ident(&variant.name));
-                let values = variants.iter().map(|variant| format!(" `{}`", variant.value));
+                let values = variants.iter().map(|variant| format!(" {}", markdown::code(&variant.value)));
                 file.push(quote! {
                     #docs
                     #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,7 +128,7 @@ impl Types<'_> {
             }
             Body::Tagged { tag, branches } => {
                 let variants = branches.iter().map(|branch| ident(&branch.variant));
-                let values = branches.iter().map(|branch| format!(" `{tag}` is `{}`.", branch.values.join("` or `")));
+                let values = branches.iter().map(|branch| format!(" {} is {}.", markdown::code(tag), markdown::codes(&branch.values, "or")));
                 let types: Vec<_> = branches.iter().map(|branch| self.named(branch.ty, file)).collect();
                 let object = self.wire("JsonObject", file);
                 file.push(quote! {
@@ -142,7 +143,7 @@ impl Types<'_> {
                 });
                 file.import("misskey_runtime::wire");
                 self.common_accessors(&name, branches, file);
-                file.push_table(table::tagged(def, tag, branches, &written(&types)));
+                file.push_table(table::tagged(def, tag, branches, &type_names(&types)));
             }
             Body::Shapes(branches) => {
                 let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
@@ -170,11 +171,11 @@ impl Types<'_> {
                     });
                 }
                 file.import("misskey_runtime::wire");
-                file.push_table(table::shapes(&def.name, branches));
+                file.push_table(table::shapes(def, branches));
             }
             Body::Keyed(branches) => {
                 let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
-                let keys = branches.iter().map(|branch| format!(" Has `{}`.", branch.keys.join("` and `")));
+                let keys = branches.iter().map(|branch| format!(" Has {}.", markdown::codes(&branch.keys, "and")));
                 let types: Vec<_> = branches.iter().map(|branch| self.named(branch.ty, file)).collect();
                 let json = self.wire("Json", file);
                 file.push(quote! {
@@ -194,7 +195,7 @@ impl Types<'_> {
                     })*
                 });
                 file.import("misskey_runtime::wire");
-                file.push_table(table::keyed(def, branches, &written(&types)));
+                file.push_table(table::keyed(def, branches, &type_names(&types)));
             }
             Body::Alias(ty) => {
                 let ty = self.ty(ty, file);
@@ -219,13 +220,15 @@ impl Types<'_> {
         let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
         let mut getters = Vec::new();
         for field in first.iter().filter(|field| field.presence == Presence::Required && !field.boxed) {
-            let same = |other: &Field| other.wire == field.wire && other.ty == field.ty && other.presence == field.presence;
+            let same = |other: &Field| {
+                other.wire == field.wire && other.ident == field.ident && other.ty == field.ty && other.presence == field.presence && !other.boxed
+            };
             if !others.iter().all(|fields| fields.iter().any(same)) {
                 continue;
             }
             let getter = ident(&field.ident);
             let ty = self.ty(&field.ty, file);
-            let doc = format!(" The field `{}` that every kind has; `None` for a kind that this version does not know.", field.wire);
+            let doc = format!(" The field {} that every kind has; `None` for a kind that this version does not know.", markdown::code(&field.wire));
             getters.push(quote! {
                 #[doc = #doc]
                 #[inline]
@@ -270,8 +273,8 @@ impl Types<'_> {
     }
 }
 
-/// Types as a table has them.
-fn written(types: &[TokenStream]) -> Vec<String> {
+/// Types as the tables write them: `Poll`, `models::Note`.
+fn type_names(types: &[TokenStream]) -> Vec<String> {
     types.iter().map(|ty| ty.to_string().replace(' ', "")).collect()
 }
 
@@ -284,6 +287,6 @@ fn generated_sentence(def: &TypeDef) -> String {
     match (&def.home, def.name.as_str()) {
         (Home::Endpoint(endpoint), "Request") => format!("What `{endpoint}` takes."),
         (Home::Endpoint(endpoint), "Response") => format!("What `{endpoint}` answers."),
-        _ => format!("What `{}` holds.", def.place),
+        _ => format!("What {} holds.", markdown::code(&def.place)),
     }
 }

@@ -19,7 +19,11 @@ use crate::rules::Rules;
 pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
-        components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
+        let pointer = format!("#/components/schemas/{}", schema::escape(name));
+        if name.is_empty() || name.len() > schema::LONGEST_NAME {
+            return Err(ModelError::new(pointer, format!("a component's name has 1 to {} bytes, since a file is named after it", schema::LONGEST_NAME)));
+        }
+        components.insert(name.clone(), lower(schema, &pointer)?);
     }
     let (software, version) = source(document);
     let api = Api {
@@ -44,6 +48,7 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         shared: BTreeMap::new(),
         taken: BTreeMap::new(),
         inline: Vec::new(),
+        form: None,
     };
     builder.reserve_components();
     for (name, schema) in &components {
@@ -74,10 +79,12 @@ pub(super) struct Builder<'a> {
     components: &'a IndexMap<String, Schema>,
     pub(super) api: Api,
     component_ids: BTreeMap<String, TypeId>,
-    by_place: BTreeMap<String, Type>,
+    by_place: BTreeMap<(String, String), Type>,
     shared: BTreeMap<String, (TypeId, Schema)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
+    /// The endpoint whose request is being built and is a form.
+    pub(super) form: Option<String>,
 }
 
 /// Where a schema stands, and what a type there would be called.
@@ -136,7 +143,7 @@ impl Context {
     }
 
     pub(super) fn property(&self, name: &str) -> Self {
-        let full = format!("{}{}", self.prefix, camel(name));
+        let full = joined(&self.prefix, &camel(name));
         Self {
             place: format!("{}.{name}", self.place),
             pointer: format!("{}/properties/{}", self.pointer, schema::escape(name)),
@@ -147,6 +154,11 @@ impl Context {
             home: self.home.clone(),
             component: None,
         }
+    }
+
+    /// A member `a.b` and the member `b` of `a` are one place and two pointers.
+    fn key(&self) -> (String, String) {
+        (self.place.clone(), self.pointer.clone())
     }
 
     fn inner(&self, mark: &str, step: &str, otherwise: &str) -> Self {
@@ -172,7 +184,7 @@ impl Context {
 
     /// A branch of a union, named after its variant.
     pub(super) fn branch(&self, variant: &str, index: usize) -> Self {
-        let name = format!("{}{variant}", self.prefix);
+        let name = joined(&self.prefix, variant);
         Self {
             place: format!("{}({variant})", self.place),
             pointer: format!("{}/oneOf/{index}", self.pointer),
@@ -257,7 +269,7 @@ impl Builder<'_> {
                 self.api.fractions.push(context.place.clone());
                 Type::Fraction
             }
-            Shape::Text(format) => self.text(*format, context),
+            Shape::Text(format) => self.text(*format, context)?,
             Shape::List(inner) => Type::List(Box::new(self.resolve_inner(inner, &context.item())?)),
             Shape::Map(inner) => Type::Map(Box::new(self.resolve_inner(inner, &context.value())?)),
             Shape::Tuple(places) => Type::Tuple(places.iter().map(|place| self.resolve_inner(place, &context.item())).collect::<Result<_, _>>()?),
@@ -282,10 +294,17 @@ impl Builder<'_> {
         self.api.untyped.insert(context.place.clone(), why.into());
     }
 
-    fn text(&mut self, format: TextFormat, context: &Context) -> Type {
-        match format {
+    fn text(&mut self, format: TextFormat, context: &Context) -> Result<Type, ModelError> {
+        Ok(match format {
             TextFormat::DateTime => Type::Timestamp,
-            TextFormat::Binary => Type::Upload,
+            TextFormat::Binary => {
+                let member = self.form.as_ref().zip(context.property.as_ref()).map(|(form, property)| format!("{form}.request.{property}"));
+                if member.as_ref() != Some(&context.place) {
+                    let message = "a file (`format: binary`) is understood as a member of a `multipart/form-data` request only";
+                    return Err(ModelError::new(&context.pointer, message));
+                }
+                Type::Upload
+            }
             TextFormat::Plain | TextFormat::Id if self.rules.is_text(&context.place) => Type::Text,
             TextFormat::Plain | TextFormat::Id => {
                 let property = context.property.as_deref();
@@ -293,7 +312,7 @@ impl Builder<'_> {
                 let owner = context.owner.as_deref().filter(|_| property == Some("id") && context.place.ends_with(".id"));
                 let entity = match self.rules.id(&context.place, property, owner) {
                     Some(entity) => entity,
-                    None if format == TextFormat::Plain => return Type::Text,
+                    None if format == TextFormat::Plain => return Ok(Type::Text),
                     None => match property {
                         Some("id") => owner.unwrap_or(OPAQUE).to_owned(),
                         // The id of whatever the page lists.
@@ -306,15 +325,18 @@ impl Builder<'_> {
                     },
                 };
                 let name = format!("{}Id", camel(&entity));
-                self.api.ids.insert(entity, name.clone());
+                // Two ways to write one entity are one id.
+                if !self.api.ids.values().any(|known| *known == name) {
+                    self.api.ids.insert(entity, name.clone());
+                }
                 Type::Id(name)
             }
-        }
+        })
     }
 
     /// A named type for an inline schema, made once for each place.
     pub(super) fn define(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
-        if let Some(ty) = self.by_place.get(&context.place) {
+        if let Some(ty) = self.by_place.get(&context.key()) {
             return Ok(ty.clone());
         }
         if let Some(name) = self.rules.shared(&context.place)
@@ -329,7 +351,7 @@ impl Builder<'_> {
         };
         self.inline.push((context.place.clone(), schema.clone()));
         let id = self.reserve(&context, self.docs.field(&context.place, ""));
-        self.by_place.insert(context.place.clone(), Type::Named(id));
+        self.by_place.insert(context.key(), Type::Named(id));
         self.api.types[id].body = self.body(schema, &context)?;
         Ok(Type::Named(id))
     }
@@ -350,7 +372,7 @@ impl Builder<'_> {
             let context = Context { home, ..context.clone() }.named(name);
             let id = self.reserve(&context, self.docs.model(name));
             self.shared.insert(name.into(), (id, schema.clone()));
-            self.by_place.insert(context.place.clone(), Type::Named(id));
+            self.by_place.insert(context.key(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
             return Ok(Some(Type::Named(id)));
         };
@@ -447,7 +469,7 @@ impl Builder<'_> {
             done.extend(&group);
             let contexts: Vec<_> = group.iter().map(|sibling| named[*sibling].context.clone()).collect();
             let shared: BTreeSet<_> = contexts.iter().filter_map(|context| self.rules.shared(&context.place)).collect();
-            if shared.len() > 1 || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
+            if shared.len() > 1 || contexts.iter().any(|context| self.by_place.contains_key(&context.key())) {
                 continue;
             }
             let given = contexts.iter().find_map(|context| self.rules.name(&context.place));
@@ -457,13 +479,15 @@ impl Builder<'_> {
             let chosen = chosen.clone().named(&name);
             let ty = match &core.shape {
                 Shape::OneOf(branches) => match self.one_or_many(branches, &chosen)? {
+                    // The one is what has a name; that there may be many is found again at each place.
+                    Some(Type::OneOrMany(one)) => *one,
                     Some(ty) => ty,
                     None => self.define(core, &chosen)?,
                 },
                 _ => self.define(core, &chosen)?,
             };
             for context in &contexts {
-                self.by_place.insert(context.place.clone(), ty.clone());
+                self.by_place.insert(context.key(), ty.clone());
             }
         }
         Ok(())
@@ -493,6 +517,10 @@ impl Builder<'_> {
     }
 
     fn finish(mut self) -> Result<Api, ModelError> {
+        for id in cycles::endless_aliases(&self.api.types) {
+            self.api.types[id].body = Body::Alias(Type::Json);
+            self.api.untyped.insert(self.api.types[id].place.clone(), "it is made of lists or maps of itself alone".into());
+        }
         cycles::mark(&mut self.api.types);
         if !self.has_opaque_id() {
             self.api.ids.remove(OPAQUE);
@@ -538,6 +566,11 @@ impl<'m> Sibling<'m> {
             context: core_context(&member.schema, &member.context),
         }
     }
+}
+
+/// A name and what it begins with: the `_` before a digit is needed at the start only.
+fn joined(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}{}", name.trim_start_matches('_')) }
 }
 
 /// The context of a member's type behind its lists and maps.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::build::{Builder, CURSORS, Context, OPAQUE_ID};
 use super::schema::{self, Object, Schema, Shape, lower};
 use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
-use crate::naming::{camel, feature, ident, unique};
+use crate::naming::{camel, feature, module, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
 pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
@@ -23,7 +23,7 @@ pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result
         let Some(post) = &item.post else {
             return Err(ModelError::new(pointer, "every endpoint is called with POST, and this one has no `post`"));
         };
-        let name = path.trim_start_matches('/');
+        let name = endpoint_name(path, &pointer)?;
         let endpoint = build(builder, name, post, item.get.is_some(), &mut modules, &format!("{pointer}/post"))?;
         builder.api.endpoints.push(endpoint);
     }
@@ -33,6 +33,18 @@ pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result
     collect_permissions(builder, extension::<Vec<String>>(&document.extensions, "x-misskey-permissions", "#")?.unwrap_or_default());
     mark_directions(builder);
     Ok(())
+}
+
+/// A path becomes files and modules, so it is made of what file systems and Rust agree on.
+fn endpoint_name<'p>(path: &'p str, pointer: &str) -> Result<&'p str, ModelError> {
+    let plain = |segment: &str| {
+        segment.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && segment.len() <= schema::LONGEST_NAME
+            && segment.chars().all(|character| character.is_ascii_alphanumeric() || "-_".contains(character))
+    };
+    path.strip_prefix('/').filter(|name| name.split('/').all(plain)).ok_or_else(|| {
+        ModelError::new(pointer, "an endpoint's path is made of `/` and short names of ASCII letters, digits, `-` and `_`, like `/notes/create`")
+    })
 }
 
 fn extension<T: for<'de> Deserialize<'de>>(
@@ -56,7 +68,9 @@ fn build(
     let flag = |name: &str| extension::<bool>(extensions, name, pointer).map(Option::unwrap_or_default);
     let permission = extension::<String>(extensions, "x-misskey-permission", pointer)?;
     let (request_schema, multipart) = request_schema(post, pointer)?;
+    builder.form = multipart.then(|| name.to_owned());
     let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
+    builder.form = None;
     let response = build_response(builder, post, name, pointer)?;
     type_cursors(builder, &request, &response);
     let pagination = pagination(builder, &request, &response);
@@ -93,7 +107,7 @@ fn module_path(name: &str, modules: &mut BTreeMap<Vec<String>, BTreeSet<String>>
             Some(module) => module,
             None => {
                 let parent = vec![String::new(), wire[..wire.len() - 1].join("/")];
-                let module = unique(ident(segment), modules.entry(parent).or_default(), "_other");
+                let module = unique(module(segment), modules.entry(parent).or_default(), "_other");
                 modules.insert(wire.clone(), BTreeSet::from([module.clone()]));
                 module
             }
@@ -137,8 +151,12 @@ fn build_request(builder: &mut Builder<'_>, schema: &Schema, context: &Context) 
     let Body::Struct(fields) = &mut builder.api.types[ty].body else {
         return Err(ModelError::new(&context.pointer, "a request must be an object"));
     };
+    if fields.iter().filter(|field| field.ty == Type::Upload).count() > 1 {
+        return Err(ModelError::new(&context.pointer, "a request with more than one file is not understood"));
+    }
     let upload = fields.iter().position(|field| field.ty == Type::Upload);
     let mut ways = Vec::new();
+    let mut taken = BTreeSet::new();
     for keys in choices {
         let mut indexes = Vec::new();
         for key in &keys {
@@ -146,10 +164,16 @@ fn build_request(builder: &mut Builder<'_>, schema: &Schema, context: &Context) 
                 return Err(ModelError::new(&context.pointer, format!("`{key}` is required but is not among the properties")));
             };
             fields[index].guarded = true;
-            indexes.push(index);
+            if !indexes.contains(&index) {
+                indexes.push(index);
+            }
         }
         let names: Vec<_> = indexes.iter().map(|index| fields[*index].ident.trim_end_matches('_').to_owned()).collect();
-        ways.push(Way { name: format!("by_{}", names.join("_and_")), fields: indexes });
+        let way = Way { name: unique(format!("by_{}", names.join("_and_")), &mut taken, "_other"), fields: indexes };
+        // The same members again are no other way.
+        if ways.iter().all(|known: &Way| known.fields != way.fields) {
+            ways.push(way);
+        }
     }
     let required = (0..fields.len()).filter(|index| matches!(fields[*index].presence, Presence::Required | Presence::Nullable)).collect();
     Ok(Request { ty, required, ways, upload })
@@ -190,7 +214,12 @@ fn build_response(builder: &mut Builder<'_>, post: &Operation, name: &str, point
     let mut nothing = false;
     for (status, response) in &post.responses.responses {
         let pointer = format!("{pointer}/responses/{status}");
-        let ReferenceOr::Item(response) = response else { continue };
+        let ReferenceOr::Item(response) = response else {
+            if matches!(status, StatusCode::Code(400..=599)) {
+                continue;
+            }
+            return Err(ModelError::new(pointer, "a reference in place of a successful response is not understood"));
+        };
         let content = response.content.get("application/json").and_then(|media| media.schema.as_ref());
         match (status, content) {
             (StatusCode::Code(200), Some(schema)) => {
@@ -226,8 +255,8 @@ fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> 
             until_date: date("untilDate"),
             item_id: item_id(builder, item)?.0,
         },
-        (None, Some(offset)) if offset.ty == Type::Integer => {
-            Cursor::Offset { limit: find("limit").and_then(|limit| limit.default.as_ref()).and_then(serde_json::Value::as_i64) }
+        (None, Some(offset)) if offset.ty == Type::Integer && offset.ident == "offset" => {
+            Cursor::Offset { limit: find("limit").filter(|limit| limit.ty == Type::Integer && limit.ident == "limit").and_then(|limit| limit.default.as_ref()).and_then(serde_json::Value::as_i64) }
         }
         _ => return None,
     };

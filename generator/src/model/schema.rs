@@ -222,10 +222,16 @@ fn count(what: &str, min: Option<usize>, max: Option<usize>, limits: &mut Vec<St
 fn lower_text(text: &StringType, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
     count("Length", text.min_length, text.max_length, limits);
     if let Some(pattern) = &text.pattern {
-        limits.push(format!("Pattern: `{}`.", pattern.replace('`', "\\`")));
+        limits.push(format!("Pattern: {}.", crate::markdown::code(pattern)));
     }
     if !text.enumeration.is_empty() {
-        return Ok(Shape::Enum(text.enumeration.iter().flatten().cloned().collect()));
+        let mut values: Vec<String> = Vec::new();
+        for value in text.enumeration.iter().flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        return Ok(Shape::Enum(values));
     }
     let format = match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
@@ -254,8 +260,11 @@ fn lower_array(array: &ArrayType, data: &SchemaData, pointer: &str, limits: &mut
             .iter()
             .enumerate()
             .map(|(index, place)| lower(place, &format!("{pointer}/x-misskey-prefix-items/{index}")))
-            .collect::<Result<_, _>>()?;
-        return Ok(Shape::Tuple(places));
+            .collect::<Result<Vec<_>, _>>()?;
+        // Rust's traits end at tuples of twelve, and a tuple of nothing is no list.
+        if (1..=12).contains(&places.len()) {
+            return Ok(Shape::Tuple(places));
+        }
     }
     let items = match &array.items {
         Some(items) => lower_boxed(items, &format!("{pointer}/items"))?,
@@ -305,6 +314,9 @@ fn combine(
         _ => Ok(shape(lowered)),
     }
 }
+
+/// Longer names of components and endpoints would not fit into the name of a file.
+pub const LONGEST_NAME: usize = 200;
 
 /// A name as a JSON pointer token.
 pub fn escape(name: &str) -> String {

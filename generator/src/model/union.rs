@@ -19,12 +19,25 @@ impl Builder<'_> {
         if matches!(one.shape, Shape::List(_)) || !one.same_values(list) {
             return Ok(None);
         }
+        if !self.is_single(one, context, 0)? {
+            return Ok(None);
+        }
         // A list of one kind of scalar beside the scalar says what its items are; only ids and objects are one thing twice.
         if matches!(one.shape, Shape::Text(super::schema::TextFormat::Plain) | Shape::Number | Shape::Integer | Shape::Boolean) {
             return Ok(None);
         }
         let item = context.clone().named(&format!("{}Item", context.name));
         Ok(Some(Type::OneOrMany(Box::new(self.resolve(one, &item)?))))
+    }
+
+    /// Whether a value of this kind is never a list by itself.
+    fn is_single(&self, schema: &Schema, context: &Context, depth: usize) -> Result<bool, ModelError> {
+        Ok(match &schema.shape {
+            Shape::Ref(name) if depth < 8 => self.is_single(self.component(name, &context.pointer)?.0, context, depth + 1)?,
+            Shape::Any | Shape::List(_) | Shape::Tuple(_) | Shape::Ref(_) => false,
+            Shape::OneOf(_) => self.flatten(schema, context)?.is_some(),
+            _ => true,
+        })
     }
 
     /// The body of a union, by the first reading that fits.
@@ -60,7 +73,7 @@ impl Builder<'_> {
             for members in &flat {
                 let values = members.get(name).filter(|member| member.required && !member.schema.nullable).map(|member| &member.schema.shape);
                 let Some(Shape::Enum(values)) = values else { continue 'properties };
-                if !values.iter().all(|value| seen.insert(value)) {
+                if values.is_empty() || !values.iter().all(|value| seen.insert(value)) {
                     continue 'properties;
                 }
             }
@@ -163,7 +176,7 @@ impl Builder<'_> {
             let variant = self.rules.variant(&context.place, shape).unwrap_or(variant);
             let ty = self.resolve(branch, &context.branch(&variant, index))?;
             // Decoding takes a string as it is.
-            built.push(ShapeBranch { variant, shape: if ty == Type::Integer { "integer" } else { shape }, ty });
+            built.push(ShapeBranch { variant, shape: if matches!(ty, Type::Integer | Type::UnixMillis) { "integer" } else { shape }, ty });
         }
         Ok(Some(Body::Shapes(built)))
     }

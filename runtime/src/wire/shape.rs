@@ -190,11 +190,29 @@ pub fn keyed<'de, T, D: Deserializer<'de>>(
     }
 }
 
-/// Implements both serde traits of a union of shapes.
+/// Implements the serde traits of a union of shapes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shapes {
-    ($Type:ident { $($Variant:ident $shape:ident,)* }) => {
+    (received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+    };
+    (sent $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+    };
+    (sent_and_received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+    };
+    (unused $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(sent_and_received $($rest)*);
+    };
+    (@receive $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::wire::Shapes for $Type {
             const NAME: &'static str = stringify!($Type);
             $($crate::__shapes!(@$shape $Variant);)*
@@ -207,7 +225,6 @@ macro_rules! __shapes {
                 $crate::wire::shaped(deserializer)
             }
         }
-        $crate::__shapes!(@serialize $Type $($Variant)*);
     };
     (@serialize $Type:ident $($Variant:ident)*) => {
         impl $crate::__private::serde::Serialize for $Type {
@@ -238,7 +255,7 @@ macro_rules! __shapes {
     };
     (@integer $Variant:ident) => {
         fn integer(number: i64) -> Self {
-            Self::$Variant(number)
+            Self::$Variant(number.into())
         }
     };
     (@number $Variant:ident) => {
@@ -262,15 +279,25 @@ macro_rules! __shapes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keyed {
-    ($Direction:ident $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__keyed!(@$Direction $Type { $($Variant($Branch) [$($name)*],)* });
-    };
-    (@sent $($rest:tt)*) => {
+    (received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
         #[cfg(feature = "full-serde")]
-        $crate::__keyed!(@received $($rest)*);
+        $crate::__shapes!(@serialize $Type $($Variant)*);
     };
-    (@received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+    (sent $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
+    };
+    (sent_and_received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
+    };
+    (unused $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__keyed!(sent_and_received $($rest)*);
+    };
+    (@receive $Type:ident { $($Variant:ident [$($name:literal)*],)* }) => {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::keyed(
