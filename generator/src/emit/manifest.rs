@@ -12,7 +12,10 @@ pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("jiff", "Conversions of times to and from `jiff`."),
     ("native-tls", "TLS by the operating system's library."),
     ("rustls", "TLS by rustls, built quickly."),
-    ("rustls-aws-lc-rs", "TLS by rustls with its own default provider."),
+    (
+        "rustls-aws-lc-rs",
+        "TLS by rustls with its own default provider.",
+    ),
     ("time", "Conversions of times to and from `time`."),
     ("tracing", "A span for each call."),
 ];
@@ -34,7 +37,11 @@ should_implement_trait = \"allow\"
 
 /// The text.
 pub(super) fn manifest(api: &Api, options: &Options) -> String {
-    let segments: BTreeSet<&str> = api.endpoints.iter().map(|endpoint| endpoint.feature.as_str()).collect();
+    let segments: BTreeSet<&str> = api
+        .endpoints
+        .iter()
+        .map(|endpoint| endpoint.feature.as_str())
+        .collect();
     let name = &options.crate_name;
     let mut text = format!(
         "# Written by `cargo xtask regen`. Do not edit.\n\n[package]\nname = \"{name}\"\ndescription = \"A typed client of the {} API, written from the server's own OpenAPI document.\"\n",
@@ -54,7 +61,9 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
     }
     text.push_str("]\n# Both directions of serde for every type, where it is otherwise only the one that is needed.\nfull-serde = [\"misskey-runtime/full-serde\"]\n");
     for (feature, what) in RUNTIME_FEATURES {
-        text.push_str(&format!("# {what}\n{feature} = [\"misskey-runtime/{feature}\"]\n"));
+        text.push_str(&format!(
+            "# {what}\n{feature} = [\"misskey-runtime/{feature}\"]\n"
+        ));
     }
     text.push_str("# Endpoints by the first segment of their names.\n");
     for segment in &segments {

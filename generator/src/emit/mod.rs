@@ -53,7 +53,11 @@ pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, Strin
     files.insert("Cargo.toml".into(), manifest::manifest(api, options));
     files.insert("README.md".into(), root::readme(api, docs, options));
     files.insert("REPORT.md".into(), report::report(api, options));
-    for (path, file) in root::files(api, options).into_iter().chain(models::files(api)).chain(tree::files(api)) {
+    for (path, file) in root::files(api, options)
+        .into_iter()
+        .chain(models::files(api))
+        .chain(tree::files(api))
+    {
         files.insert(format!("src/{path}"), file.print());
     }
     files
