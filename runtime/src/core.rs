@@ -11,11 +11,12 @@ use url::Url;
 
 use crate::answer::{self, Answer};
 use crate::error::Detail;
+use crate::multipart::End;
 use crate::origin::Origin;
 use crate::prepare::{Payload, Prepared};
 use crate::secret::{Token, TokenPlace};
 use crate::transport::{HttpRequest, HttpResponse, Method, RequestBody, Transport, TransportError};
-use crate::{Fault, Reply, RetryPolicy, multipart};
+use crate::{Fault, Reply, RetryPolicy, multipart, trace};
 
 /// How many redirects on the same origin are followed.
 const REDIRECTS: u32 = 5;
@@ -44,12 +45,17 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Option<RetryPolicy>>,
 }
 
-/// Sends a call, again and again as far as the policy goes.
+/// Sends a call, with a span around it.
 pub(crate) async fn execute(
     core: Arc<Core>,
     prepared: Prepared,
     options: Options,
 ) -> Result<Reply, Fault> {
+    trace::call(&prepared.endpoint, repeat(&core, &prepared, options)).await
+}
+
+/// Sends a call, again and again as far as the policy goes.
+async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Reply, Fault> {
     let policy = match &options.retry {
         Some(own) => own.as_ref(),
         None => core.retry.as_ref(),
@@ -59,15 +65,18 @@ pub(crate) async fn execute(
     loop {
         attempt += 1;
         let left = policy.map(|policy| policy.total().saturating_sub(begun.elapsed()));
-        let fault = match core.attempt(&prepared, options.timeout, left).await {
+        let fault = match core.attempt(prepared, options.timeout, left).await {
             Ok(reply) => return Ok(reply),
-            Err(fault) => fault.at(&prepared.endpoint, prepared.writes),
+            Err(fault) => fault.at(prepared.endpoint.clone(), prepared.writes),
         };
         let wait = policy
             .filter(|_| prepared.is_repeatable())
             .and_then(|policy| policy.wait(&fault, prepared.writes, attempt, begun.elapsed()));
         match wait {
-            Some(wait) => tokio::time::sleep(wait).await,
+            Some(wait) => {
+                trace::retry(attempt, &fault, wait);
+                tokio::time::sleep(wait).await;
+            }
             None => return Err(fault),
         }
     }
@@ -109,7 +118,8 @@ impl Core {
     async fn exchange(&self, prepared: &Prepared, moved: &Arc<AtomicU64>) -> Result<Reply, Fault> {
         let mut url = format!("{}{}", self.origin.as_str(), prepared.path);
         for _ in 0..=REDIRECTS {
-            let request = self.request(prepared, url.clone(), moved).await?;
+            let end = End::default();
+            let request = self.request(prepared, url.clone(), moved, &end).await?;
             let response = self.transport.send(request).await.map_err(fault_of)?;
             let answer = self.receive(response, moved).await?;
             if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
@@ -127,6 +137,7 @@ impl Core {
         prepared: &Prepared,
         url: String,
         moved: &Arc<AtomicU64>,
+        end: &End,
     ) -> Result<HttpRequest, Fault> {
         let mut headers = vec![
             ("user-agent", self.user_agent.clone()),
@@ -154,7 +165,7 @@ impl Core {
                     "content-type",
                     format!("multipart/form-data; boundary={boundary}"),
                 ));
-                multipart::body(&boundary, fields, upload, Arc::clone(moved)).await?
+                multipart::body(&boundary, fields, upload, Arc::clone(moved), end).await?
             }
         };
         Ok(HttpRequest {

@@ -115,8 +115,8 @@ impl Fault {
 
     /// Adds which endpoint was called, and whether calling it again is safe.
     #[must_use]
-    pub(crate) fn at(mut self, endpoint: &Cow<'static, str>, writes: bool) -> Self {
-        self.0.endpoint.get_or_insert_with(|| endpoint.clone());
+    pub(crate) fn at(mut self, endpoint: Cow<'static, str>, writes: bool) -> Self {
+        self.0.endpoint.get_or_insert(endpoint);
         self.0.repeatable = !writes;
         self
     }

@@ -17,7 +17,7 @@ use crate::transport::{
 
 /// How long the kernel keeps a connection whose other end takes nothing any more.
 #[cfg(target_os = "linux")]
-const STUCK: Duration = Duration::from_secs(120);
+const STUCK: Duration = Duration::from_secs(60);
 
 pub(crate) struct HttpClient {
     client: reqwest::Client,

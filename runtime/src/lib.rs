@@ -5,6 +5,8 @@
 
 mod answer;
 mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod core;
@@ -15,6 +17,7 @@ mod id;
 mod maybe;
 mod multipart;
 mod origin;
+mod paginate;
 mod pointer;
 mod prepare;
 mod redact;
@@ -22,6 +25,7 @@ mod reply;
 mod retry;
 mod secret;
 mod timestamp;
+mod trace;
 mod transport;
 mod upload;
 pub mod wire;
@@ -33,6 +37,7 @@ pub use decode::DecodeError;
 pub use error::{ApiError, Error, ErrorKind, Fault};
 pub use id::ParseIdError;
 pub use maybe::Maybe;
+pub use paginate::{Items, Pages, Paginate, Position, Seek};
 pub use reply::Reply;
 pub use retry::RetryPolicy;
 pub use secret::TokenPlace;

@@ -6,9 +6,9 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -33,6 +33,7 @@ pub(crate) async fn body(
     fields: &[(String, String)],
     upload: &Upload,
     moved: Arc<AtomicU64>,
+    end: &End,
 ) -> Result<RequestBody, Fault> {
     let mut head = String::new();
     for (name, value) in fields {
@@ -65,6 +66,7 @@ pub(crate) async fn body(
         sent: 0,
         total,
         moved,
+        end: Arc::clone(&end.0),
         progress: upload.progress.clone(),
     };
     Ok(RequestBody::Stream {
@@ -98,7 +100,43 @@ struct Parts {
     total: Option<u64>,
     /// Counts what was handed over, for the watch over uploads that stall.
     moved: Arc<AtomicU64>,
+    end: Arc<Ended>,
     progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+/// Held by whoever waits for the answer to an upload; when it is dropped, what is not sent yet is not sent any more.
+///
+/// A server may answer in the middle of an upload. Without this the connection would go on to send the rest to nobody.
+#[derive(Default)]
+pub(crate) struct End(Arc<Ended>);
+
+#[derive(Default)]
+struct Ended {
+    over: AtomicBool,
+    waiting: Mutex<Option<Waker>>,
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.over.store(true, Ordering::SeqCst);
+        if let Some(waker) = self
+            .0
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+        {
+            waker.wake();
+        }
+    }
+}
+
+impl Ended {
+    /// Whether it is over; if not, the task is woken when it is.
+    fn poll(&self, cx: &Context<'_>) -> bool {
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some(cx.waker().clone());
+        self.over.load(Ordering::SeqCst)
+    }
 }
 
 impl Parts {
@@ -136,6 +174,13 @@ impl Stream for Parts {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if !matches!(this.state, State::Done) && this.end.poll(cx) {
+            this.state = State::Done;
+            // An error, not an end: it closes the connection, so that the server does not wait for the rest either.
+            return Poll::Ready(Some(Err(io::Error::other(
+                "the answer was there before the upload's end",
+            ))));
+        }
         loop {
             match std::mem::replace(&mut this.state, State::Done) {
                 State::Head(head) => {

@@ -1,1 +1,3 @@
-//! Tests.
+//! What the workspace's integration tests share.
+
+pub mod loopback;

@@ -1,5 +1,12 @@
 //! Points in time as the API writes them: a text to the millisecond, or a number of milliseconds.
 
+#[cfg(feature = "chrono")]
+mod convert_chrono;
+#[cfg(feature = "jiff")]
+mod convert_jiff;
+#[cfg(feature = "time")]
+mod convert_time;
+
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -80,7 +87,7 @@ impl Timestamp {
     }
 
     fn from_datetime(time: DateTime<Utc>) -> Result<Self, TimestampError> {
-        if time.timestamp_subsec_nanos() % 1_000_000 != 0 {
+        if !time.timestamp_subsec_nanos().is_multiple_of(1_000_000) {
             return Err(TimestampError(Problem::Precision));
         }
         Self::from_unix_millis(time.timestamp_millis())
