@@ -56,6 +56,7 @@ pub enum Notification {
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
+
 impl Notification {
     /// The field `id` that every kind has; `None` for a kind that this version does not know.
     #[inline]

@@ -119,12 +119,14 @@ pub enum RolePolicyValue {
     /// Another kind of JSON, as it came.
     Unknown(Json),
 }
+
 impl From<i64> for RolePolicyValue {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
 impl From<bool> for RolePolicyValue {
     #[inline]
     fn from(value: bool) -> Self {

@@ -13,6 +13,7 @@ pub struct Request {
     file_id: Option<ids::FileId>,
     url: Option<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -133,25 +134,19 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminDrive);
+    pub const PERMISSION: Permission = Permission::ReadAdminDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/drive/show-file",
-        permission: Some("read:admin:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/drive/show-file")
+        .permission("read:admin:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/drive/show-file.response.properties` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
