@@ -7,11 +7,16 @@
 //!
 //! # Errors
 //! Any call may fail with
-//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 403
+//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 401
 //! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired), 401
+//! - [`FILE_REQUIRED`](crate::ErrorCode::FileRequired), 400
 //! - [`INTERNAL_ERROR`](crate::ErrorCode::InternalError), 500
 //! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
-//! - [`I_AM_AI`](crate::ErrorCode::IAmAi), 418
+//! - [`PERMISSION_DENIED`](crate::ErrorCode::PermissionDenied), 403
+//! - [`ROLE_PERMISSION_DENIED`](crate::ErrorCode::RolePermissionDenied), 403
+//! - [`UNKNOWN_API_ENDPOINT`](crate::ErrorCode::UnknownApiEndpoint), 404
+//! - [`YOUR_ACCOUNT_MOVED`](crate::ErrorCode::YourAccountMoved), 403
+//! - [`YOUR_ACCOUNT_SUSPENDED`](crate::ErrorCode::YourAccountSuspended), 403
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
 use crate::{Call, Client};
@@ -270,7 +275,7 @@ pub mod i;
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 400
+/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 403
 #[inline]
 pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
     client.send(request)

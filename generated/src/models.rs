@@ -77,7 +77,7 @@ mod emoji_simple;
 pub use emoji_simple::EmojiSimple;
 
 mod error;
-pub use error::{Error, ErrorError};
+pub use error::{Error, ErrorError, ErrorErrorKind};
 
 mod federation_instance;
 pub use federation_instance::{FederationInstance, FederationInstanceSuspensionState};
@@ -102,8 +102,8 @@ pub use me_detailed::MeDetailed;
 
 mod me_detailed_only;
 pub use me_detailed_only::{
-    MeDetailedOnly, MeDetailedOnlyTwoFactorBackupCodesStock,
-    MeDetailedOnlyNotificationRecieveConfig,
+    MeDetailedOnly, MeDetailedOnlyTwoFactorBackupCodesStock, MeDetailedOnlyMutedWord,
+    MeDetailedOnlyHardMutedWord, MeDetailedOnlyNotificationRecieveConfig,
     MeDetailedOnlyNotificationRecieveConfigNoteEntry,
     MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers,
     MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType,
@@ -189,7 +189,7 @@ mod reversi_game_lite;
 pub use reversi_game_lite::{ReversiGameLite, ReversiGameLiteBw};
 
 mod role;
-pub use role::{Role, RoleTarget, RolePolicy, RolePolicyValue};
+pub use role::{Role, RoleTarget, RolePolicy};
 
 mod role_cond_formula_followers_or_following_or_notes;
 pub use role_cond_formula_followers_or_following_or_notes::{

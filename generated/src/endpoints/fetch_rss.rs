@@ -37,6 +37,8 @@ pub struct Response {
     pub feed_url: Option<String>,
     pub description: Option<String>,
     pub itunes: Option<ResponseItunes>,
+    pub language: Option<String>,
+    pub last_build_date: Option<String>,
 }
 
 wire::received! {
@@ -49,6 +51,8 @@ wire::received! {
         feed_url: "feedUrl" optional,
         description: "description" optional,
         itunes: "itunes" optional,
+        language: "language" optional,
+        last_build_date: "lastBuildDate" optional,
     }
 }
 
@@ -115,6 +119,8 @@ pub struct ResponseItem {
     pub categories: Option<Vec<String>>,
     pub content_snippet: Option<String>,
     pub enclosure: Option<ResponseItemEnclosure>,
+    pub id: Option<String>,
+    pub author: Option<String>,
 }
 
 wire::received! {
@@ -130,6 +136,8 @@ wire::received! {
         categories: "categories" optional,
         content_snippet: "contentSnippet" optional,
         enclosure: "enclosure" optional,
+        id: "id" optional,
+        author: "author" optional,
     }
 }
 
@@ -138,7 +146,7 @@ wire::received! {
 #[non_exhaustive]
 pub struct ResponseItemEnclosure {
     pub url: String,
-    pub length: Option<f64>,
+    pub length: Option<String>,
     pub type_: Option<String>,
 }
 

@@ -37,6 +37,7 @@ pub struct Response {
     pub drive_usage_local: f64,
     /// Always 0; the server no longer counts it.
     pub drive_usage_remote: f64,
+    pub reactions_count: Option<f64>,
 }
 
 wire::received! {
@@ -48,6 +49,7 @@ wire::received! {
         instances: "instances" required,
         drive_usage_local: "driveUsageLocal" required,
         drive_usage_remote: "driveUsageRemote" required,
+        reactions_count: "reactionsCount" optional,
     }
 }
 

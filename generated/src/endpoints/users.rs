@@ -430,7 +430,7 @@ pub mod show;
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 400
+/// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 500
 /// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 404
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {

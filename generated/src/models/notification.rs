@@ -280,8 +280,8 @@ wire::received! {
 pub struct NotificationPollEnded {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub user: models::UserLite,
-    pub user_id: ids::UserId,
+    pub user: Option<models::UserLite>,
+    pub user_id: Option<ids::UserId>,
     pub note: models::Note,
 }
 
@@ -289,8 +289,8 @@ wire::received! {
     NotificationPollEnded {
         id: "id" required,
         created_at: "createdAt" required,
-        user: "user" required,
-        user_id: "userId" required,
+        user: "user" optional,
+        user_id: "userId" optional,
         note: "note" required,
     }
 }
@@ -318,14 +318,14 @@ wire::received! {
 pub struct NotificationScheduledNotePostFailed {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub note_draft: models::NoteDraft,
+    pub note_draft: Option<models::NoteDraft>,
 }
 
 wire::received! {
     NotificationScheduledNotePostFailed {
         id: "id" required,
         created_at: "createdAt" required,
-        note_draft: "noteDraft" required,
+        note_draft: "noteDraft" optional,
     }
 }
 
@@ -413,6 +413,8 @@ pub struct NotificationChatRoomInvitationReceived {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
     pub invitation: models::ChatRoomInvitation,
+    pub user: Option<models::UserLite>,
+    pub user_id: Option<ids::UserId>,
 }
 
 wire::received! {
@@ -420,6 +422,8 @@ wire::received! {
         id: "id" required,
         created_at: "createdAt" required,
         invitation: "invitation" required,
+        user: "user" optional,
+        user_id: "userId" optional,
     }
 }
 

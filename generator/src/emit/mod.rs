@@ -1,5 +1,6 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
+mod auth;
 mod doc;
 mod endpoint;
 mod file;
@@ -26,6 +27,8 @@ pub struct Options {
     pub manifest: Manifest,
     /// The component that a sign-in answers with, where the document has it.
     pub signed_in_user: Option<String>,
+    /// Whether docs.yaml's front page is for this crate.
+    pub front_page: bool,
     /// Corrections in use, for the report: what and why.
     pub corrections: Vec<(String, String)>,
 }

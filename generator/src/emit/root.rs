@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Options;
+use super::{Options, auth};
 use super::file::{File, ident, tokens};
 use super::table;
 use crate::docs::Docs;
@@ -22,6 +22,7 @@ const REEXPORTS: &[&str] = &[
 pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     BTreeMap::from([
         ("lib.rs".to_owned(), lib(api, options)),
+        ("auth.rs".to_owned(), auth::auth(&ident(&camel(&api.software)))),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
         ("permission.rs".to_owned(), permissions(api)),
@@ -36,6 +37,8 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
+        #[rustfmt::skip]
+        pub mod auth;
         #[rustfmt::skip]
         pub mod endpoints;
         #[rustfmt::skip]
@@ -159,13 +162,14 @@ fn permissions(api: &Api) -> File {
         })
         .collect();
     open_enum(&mut file, "Permission", "A permission that an app's token can carry.", "A permission that this version does not know.", &variants, &docs);
+    file.push(auth::groups(api));
     file
 }
 
 /// The crate's front page.
 pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
     let name = &options.crate_name;
-    docs.front_page().unwrap_or_else(|| {
+    docs.front_page().filter(|_| options.front_page).unwrap_or_else(|| {
         format!(
             "# {name}\n\nA typed client of {} {}: {} endpoints, each a function in [`endpoints`].\n",
             camel(&api.software),

@@ -2,7 +2,7 @@
 
 //! `admin/get-index-stats`: lists the indexes of the server's database.
 use crate::Permission;
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/get-index-stats` takes.
 #[derive(Debug, Clone, Default)]
@@ -45,11 +45,17 @@ pub struct ResponseItem {
     /// Name of the table that the index belongs to.
     pub tablename: String,
     pub indexname: String,
+    pub schemaname: Option<String>,
+    pub tablespace: Maybe<String>,
+    pub indexdef: Option<String>,
 }
 
 wire::received! {
     ResponseItem {
         tablename: "tablename" required,
         indexname: "indexname" required,
+        schemaname: "schemaname" optional,
+        tablespace: "tablespace" maybe,
+        indexdef: "indexdef" optional,
     }
 }

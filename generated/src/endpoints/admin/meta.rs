@@ -2,7 +2,7 @@
 
 //! `admin/meta`: gets the server's complete settings, secrets included.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
 /// What `admin/meta` takes.
@@ -214,6 +214,8 @@ pub struct Response {
     pub remote_notes_cleaning_max_processing_duration_in_minutes: f64,
     /// Whether remote users' role badges are shown too.
     pub show_role_badges_of_remote_users: bool,
+    pub langs: Option<Vec<String>>,
+    pub logo_image_url: Maybe<String>,
 }
 
 wire::received! {
@@ -346,6 +348,8 @@ wire::received! {
         remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" required,
         remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" required,
         show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" required,
+        langs: "langs" optional,
+        logo_image_url: "logoImageUrl" maybe,
     }
 }
 

@@ -127,7 +127,7 @@ pub mod users;
 
 /// Lists the users who hold a role by assignment, with the time it ends.
 ///
-/// `POST /api/admin/roles/users`. Works without a token; an app's token needs the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
+/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -32,6 +32,7 @@ pub struct Response {
     pub mem: ResponseMem,
     pub fs: ResponseFs,
     pub net: ResponseNet,
+    pub redis: Option<String>,
 }
 
 wire::received! {
@@ -44,6 +45,7 @@ wire::received! {
         mem: "mem" required,
         fs: "fs" required,
         net: "net" required,
+        redis: "redis" optional,
     }
 }
 

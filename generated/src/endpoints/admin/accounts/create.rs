@@ -86,7 +86,7 @@ pub struct Response {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<ids::OpaqueId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::OpaqueId>>,
     pub created_at: Timestamp,
@@ -214,9 +214,9 @@ pub struct Response {
     pub has_pending_received_follow_request: bool,
     pub unread_notifications_count: f64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<Vec<String>>,
+    pub muted_words: Vec<models::MeDetailedOnlyMutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<Vec<String>>,
+    pub hard_muted_words: Vec<models::MeDetailedOnlyHardMutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
@@ -234,6 +234,7 @@ pub struct Response {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    pub muting_notification_types: Option<Vec<String>>,
     /// Native token of the new account, which gives full access to it.
     pub token: String,
 }
@@ -340,6 +341,7 @@ wire::received! {
         email: "email" maybe,
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
+        muting_notification_types: "mutingNotificationTypes" optional,
         token: "token" required,
     }
 }

@@ -113,6 +113,15 @@ pub struct Response {
     pub title: String,
     pub text: String,
     pub image_url: Option<String>,
+    pub icon: Option<ResponseIcon>,
+    /// How clients show it, from a plain entry to a dialog.
+    pub display: Option<ResponseDisplay>,
+    /// Whether the client asks the user to confirm before it counts as read.
+    pub need_confirmation_to_read: Option<bool>,
+    /// Whether readers get no notice of it, so that it is found in the list only.
+    pub silence: Option<bool>,
+    /// Whether it is addressed to the signed-in user alone.
+    pub for_you: Option<bool>,
 }
 
 wire::received! {
@@ -123,6 +132,11 @@ wire::received! {
         title: "title" required,
         text: "text" required,
         image_url: "imageUrl" nullable,
+        icon: "icon" optional,
+        display: "display" optional,
+        need_confirmation_to_read: "needConfirmationToRead" optional,
+        silence: "silence" optional,
+        for_you: "forYou" optional,
     }
 }
 
@@ -186,5 +200,52 @@ wire::open_enum! {
         Normal = "normal",
         Banner = "banner",
         Dialog = "dialog",
+    }
+}
+
+/// What `admin/announcements/create.response.icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseIcon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseIcon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `admin/announcements/create.response.display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseDisplay {
+    /// `dialog`
+    Dialog,
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseDisplay or Unknown {
+        Dialog = "dialog",
+        Normal = "normal",
+        Banner = "banner",
     }
 }

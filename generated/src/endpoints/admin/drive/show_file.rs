@@ -2,7 +2,9 @@
 
 //! `admin/drive/show-file`: gets all that the server stores about a drive file, found by its id or by one of its addresses.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
 use misskey_runtime::wire::JsonObject;
 
 /// What `admin/drive/show-file` takes.
@@ -98,6 +100,7 @@ pub struct Response {
     /// IP address that the upload came from; null where it was not recorded or for those who may not see it.
     pub request_ip: Option<String>,
     pub request_headers: Option<JsonObject>,
+    pub webpublic_type: Maybe<String>,
 }
 
 wire::received! {
@@ -129,6 +132,7 @@ wire::received! {
         maybe_porn: "maybePorn" required,
         request_ip: "requestIp" nullable,
         request_headers: "requestHeaders" nullable,
+        webpublic_type: "webpublicType" maybe,
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/emoji/copy`: copies a remote server's custom emoji to this server.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/emoji/copy` takes.
@@ -27,17 +27,7 @@ wire::sent! {
 }
 
 /// What `admin/emoji/copy` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub id: ids::OpaqueId,
-}
-
-wire::received! {
-    Response {
-        id: "id" required,
-    }
-}
+pub type Response = models::EmojiDetailed;
 
 impl Request {
     /// The permission that an app's token needs for this.

@@ -88,7 +88,8 @@ impl Request {
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/roles/users")
-        .permission("read:admin:roles");
+        .permission("read:admin:roles")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

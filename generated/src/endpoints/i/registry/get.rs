@@ -3,7 +3,7 @@
 //! `i/registry/get`: reads one value of one's registry, a store for clients' settings; a stored null comes back as no content.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::Json;
 
 /// What `i/registry/get` takes.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ wire::sent! {
 }
 
 /// What `i/registry/get` answers.
-pub type Response = JsonObject;
+pub type Response = Json;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -60,6 +60,6 @@ impl Endpoint for Request {
         .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.free()
     }
 }
