@@ -1,3 +1,4 @@
 //! What the workspace's integration tests share.
 
 pub mod loopback;
+pub mod sign_in;
