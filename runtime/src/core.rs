@@ -84,7 +84,7 @@ async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Re
 }
 
 impl Core {
-    /// Sends a call once, within the time that it has.
+    /// Sends a call once, within the time that it has; `left` is what the retry policy leaves of the whole.
     async fn attempt(
         &self,
         prepared: &Prepared,
@@ -95,11 +95,10 @@ impl Core {
         // How long an upload takes is the line's business, so only standstill ends it, unless the call says otherwise.
         let whole = match prepared.payload {
             Payload::Multipart { .. } => own,
-            Payload::None | Payload::Json(_) => Some(own.unwrap_or(self.timeout)),
-        };
-        let whole = match (whole, left) {
-            (Some(whole), Some(left)) => Some(whole.min(left)),
-            (whole, left) => whole.or(left),
+            Payload::None | Payload::Json(_) => {
+                let whole = own.unwrap_or(self.timeout);
+                Some(left.map_or(whole, |left| whole.min(left)))
+            }
         };
         let exchange = self.exchange(prepared, &moved);
         match whole {

@@ -15,9 +15,9 @@ use crate::transport::TransportError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The server refused the call and said why, see [`Error::api`].
+    /// The server refused the call and said why, see [`Fault::api`].
     Api,
-    /// The server answered with success and a body that is not what the endpoint answers, see [`Error::decode`].
+    /// The server answered with success and a body that is not what the endpoint answers, see [`Fault::decode`].
     Decode,
     /// Something else answered than the API: a proxy's page, a redirect, the web framework, an empty error.
     UnexpectedResponse,

@@ -19,6 +19,10 @@ use crate::transport::{
 #[cfg(target_os = "linux")]
 const STUCK: Duration = Duration::from_secs(60);
 
+/// How long a connection is kept without use: less than the 72 seconds after which the server closes it, so that a call does not go
+/// out on one that is being closed.
+const IDLE: Duration = Duration::from_secs(60);
+
 pub(crate) struct HttpClient {
     client: reqwest::Client,
     connect_timeout: Duration,
@@ -30,6 +34,7 @@ impl HttpClient {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE)
             .https_only(origin.is_https());
         if origin.is_loopback() && !origin.is_https() {
             // What is meant for this machine must not reach a proxy in the clear.

@@ -13,8 +13,10 @@ use std::task::{Context, Poll, Waker, ready};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
+use zeroize::Zeroizing;
 
 use crate::Fault;
+use crate::prepare::Wiped;
 use crate::transport::RequestBody;
 use crate::upload::{Content, Progress, Upload, wrong_length};
 
@@ -30,34 +32,43 @@ pub(crate) fn boundary() -> String {
 /// The body for these fields and this file.
 pub(crate) async fn body(
     boundary: &str,
-    fields: &[(String, String)],
+    fields: &[(String, Zeroizing<String>)],
     upload: &Upload,
     moved: Arc<AtomicU64>,
     end: &End,
 ) -> Result<RequestBody, Fault> {
-    let mut head = String::new();
+    // One of the fields is the token: room for all of it keeps growing from leaving copies behind.
+    let room: usize = fields
+        .iter()
+        .map(|(name, value)| 3 * name.len() + value.len() + 128)
+        .sum();
+    let mut head =
+        Vec::with_capacity(room + 3 * upload.name.len() + upload.content_type.len() + 256);
     for (name, value) in fields {
-        head.push_str(&format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
-            quoted(name)
-        ));
+        let name = quoted(name);
+        let part =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        head.extend_from_slice(part.as_bytes());
+        head.extend_from_slice(value.as_bytes());
+        head.extend_from_slice(b"\r\n");
     }
     if upload.content_type.chars().any(char::is_control) {
         return Err(Fault::invalid_input(
             "the upload's content type holds a control character",
         ));
     }
-    head.push_str(&format!(
+    let file = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
         quoted(&upload.name),
         upload.content_type,
-    ));
+    );
+    head.extend_from_slice(file.as_bytes());
     let tail = format!("\r\n--{boundary}--\r\n");
     let around = u64::try_from(head.len() + tail.len()).unwrap_or(u64::MAX);
     let total = upload.length.and_then(|length| length.checked_add(around));
     let content = upload.open().await?;
     let stream = Parts {
-        state: State::Head(Bytes::from(head)),
+        state: State::Head(Bytes::from_owner(Wiped(Zeroizing::new(head)))),
         tail: Bytes::from(tail),
         content,
         buffer: BytesMut::new(),

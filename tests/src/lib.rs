@@ -1,4 +1,11 @@
 //! What the workspace's integration tests share.
 
+pub mod document;
+pub mod endpoints;
+pub mod fields;
+pub mod form;
+pub mod instance;
+pub mod known;
 pub mod loopback;
+pub mod recording;
 pub mod sign_in;

@@ -1,5 +1,9 @@
 //! What is sent, and how the many shapes of an answer are read.
-#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
 
 use std::time::Duration;
 

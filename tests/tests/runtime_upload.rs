@@ -380,8 +380,8 @@ async fn a_slow_drip_is_not_a_standstill() {
     let server = Server::fixed(json(200, "{}")).await;
     let client = server
         .builder()
-        .stall_timeout(Duration::from_millis(200))
-        .timeout(Duration::from_millis(200))
+        .stall_timeout(Duration::from_secs(1))
+        .timeout(Duration::from_secs(1))
         .build()
         .unwrap();
     let drip = |every, times| {
@@ -390,13 +390,13 @@ async fn a_slow_drip_is_not_a_standstill() {
             Drip(tokio::time::interval(Duration::from_millis(every)), times),
         )
     };
-    client.send(CreateFile::new(drip(50, 20))).await.unwrap();
+    client.send(CreateFile::new(drip(80, 20))).await.unwrap();
     assert_eq!(
         parts(&server.requests()[0]).pop().unwrap().1,
         vec![b'x'; 20]
     );
     let error = client
-        .send(CreateFile::new(drip(2000, 20)))
+        .send(CreateFile::new(drip(60_000, 20)))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");

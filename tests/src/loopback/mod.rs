@@ -95,7 +95,6 @@ impl Server {
     }
 
     /// A client of it with [`TOKEN`], in the making.
-    #[must_use]
     pub fn builder(&self) -> ClientBuilder<Test> {
         Client::builder(&self.origin()).unwrap().token(TOKEN)
     }
