@@ -1,5 +1,6 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
+mod auth;
 mod doc;
 mod endpoint;
 mod file;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Options;
 use super::file::{File, ident, tokens};
 use super::table;
+use super::{Options, auth};
 use crate::docs::Docs;
 use crate::markdown;
 use crate::model::{Api, Variant};
@@ -50,6 +50,10 @@ const OWN: &[&str] = &[
 pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     BTreeMap::from([
         ("lib.rs".to_owned(), lib(api, options)),
+        (
+            "auth.rs".to_owned(),
+            auth::auth(&ident(&camel(&api.software))),
+        ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
         ("permission.rs".to_owned(), permissions(api)),
@@ -70,6 +74,8 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
+        #[rustfmt::skip]
+        pub mod auth;
         #[rustfmt::skip]
         pub mod endpoints;
         #[rustfmt::skip]
@@ -257,6 +263,7 @@ fn permissions(api: &Api) -> File {
         &variants,
         &docs,
     );
+    file.push(auth::groups(api));
     file
 }
 
