@@ -62,9 +62,11 @@ impl CrateFolder {
         for (name, content) in files {
             match fs::read(self.path.join(name)) {
                 Ok(bytes) if bytes == content.as_bytes() => {}
-                Ok(_) => drop(changes.different.insert(name.clone())),
+                Ok(_) => {
+                    changes.different.insert(name.clone());
+                }
                 Err(error) if error.kind() == ErrorKind::NotFound => {
-                    drop(changes.missing.insert(name.clone()))
+                    changes.missing.insert(name.clone());
                 }
                 Err(error) => return Err(unreadable(&self.path.join(name), &error)),
             }
