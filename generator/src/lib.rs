@@ -14,4 +14,6 @@ pub mod overlay;
 pub mod print;
 pub mod rules;
 
-pub use generate::{Described, Fit, GenerateError, Generated, Options, Sources, describe, generate};
+pub use generate::{
+    Described, Fit, GenerateError, Generated, Options, Sources, describe, generate,
+};

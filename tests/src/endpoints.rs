@@ -5,7 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::LazyLock;
 
-use misskey_client::{AllowsGet, Client, DecodeError, Endpoint, EndpointInfo, Error, Reply, Upload};
+use misskey_client::{
+    AllowsGet, Client, DecodeError, Endpoint, EndpointInfo, Error, Reply, Upload,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -57,7 +59,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Entry>> = LazyLock::new(|| {
 
 fn written(value: &impl Serialize) -> Value {
     // Writing a value whose maps have text keys to memory cannot fail; if it does, the comparison that follows says so.
-    serde_json::to_value(value).unwrap_or_else(|error| Value::String(format!("not written: {error}")))
+    serde_json::to_value(value)
+        .unwrap_or_else(|error| Value::String(format!("not written: {error}")))
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Result<T, serde_json::Error> {

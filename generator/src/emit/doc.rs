@@ -10,18 +10,28 @@ use crate::naming::camel;
 
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().flat_map(|line| markdown::lines(line)).map(|line| indented(&line));
+    let lines = lines
+        .iter()
+        .flat_map(|line| markdown::lines(line))
+        .map(|line| indented(&line));
     quote! { #(#[doc = #lines])* }
 }
 
 /// `//!` lines.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().flat_map(|line| markdown::lines(line)).map(|line| indented(&line));
+    let lines = lines
+        .iter()
+        .flat_map(|line| markdown::lines(line))
+        .map(|line| indented(&line));
     quote! { #(#![doc = #lines])* }
 }
 
 fn indented(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
 }
 
 /// What a field says of itself: our sentence, limits, default.
@@ -34,32 +44,63 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if field.deprecated {
         sentences.push("Deprecated.".into());
     }
-    if sentences.is_empty() { Vec::new() } else { vec![sentences.join(" ")] }
+    if sentences.is_empty() {
+        Vec::new()
+    } else {
+        vec![sentences.join(" ")]
+    }
 }
 
 fn one_line(value: &Value) -> String {
-    markdown::code(&value.as_str().map_or_else(|| value.to_string(), |text| format!("\"{text}\"")))
+    markdown::code(
+        &value
+            .as_str()
+            .map_or_else(|| value.to_string(), |text| format!("\"{text}\"")),
+    )
 }
 
 /// The first line of an endpoint.
 pub(super) fn sentence(endpoint: &Endpoint) -> String {
-    endpoint.doc.clone().unwrap_or_else(|| format!("Calls `{}`.", endpoint.name))
+    endpoint
+        .doc
+        .clone()
+        .unwrap_or_else(|| format!("Calls `{}`.", endpoint.name))
 }
 
 /// What an endpoint's function says.
 pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
-    let mut facts = vec![format!("`POST /api/{}`{}.", endpoint.name, if endpoint.get { ", or `GET` with [`Client::get`](crate::Client::get)" } else { "" })];
+    let mut facts = vec![format!(
+        "`POST /api/{}`{}.",
+        endpoint.name,
+        if endpoint.get {
+            ", or `GET` with [`Client::get`](crate::Client::get)"
+        } else {
+            ""
+        }
+    )];
     facts.push(match (&endpoint.permission, endpoint.credential) {
         _ if endpoint.secure => "Needs the user's own token; an app's is refused.".into(),
-        (Some(permission), true) => format!("Needs a token with the permission {}.", permission_link(api, permission)),
-        (Some(permission), false) => format!("Works without a token; an app's token needs the permission {}.", permission_link(api, permission)),
+        (Some(permission), true) => format!(
+            "Needs a token with the permission {}.",
+            permission_link(api, permission)
+        ),
+        (Some(permission), false) => format!(
+            "Works without a token; an app's token needs the permission {}.",
+            permission_link(api, permission)
+        ),
         (None, true) => "Needs a token.".into(),
         (None, false) => "Works without a token.".into(),
     });
     if endpoint.rate_limited {
         facts.push("Rate-limited.".into());
     }
-    let mut lines = vec![sentence(endpoint), String::new(), facts.join(" "), String::new(), "# Errors".into()];
+    let mut lines = vec![
+        sentence(endpoint),
+        String::new(),
+        facts.join(" "),
+        String::new(),
+        "# Errors".into(),
+    ];
     lines.push("Those that [any call may meet](crate::endpoints#errors)".into());
     let errors: Vec<&ErrorFact> = endpoint.errors.iter().collect();
     if errors.is_empty() {
@@ -82,14 +123,25 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         statuses.sort_unstable();
         statuses.dedup();
         let statuses: Vec<_> = statuses.iter().map(ToString::to_string).collect();
-        let variant = api.codes.get(code).map_or_else(|| camel(code), |known| known.variant.clone());
-        lines.push(format!("- [{}](crate::ErrorCode::{variant}), {}", markdown::code(code), statuses.join(" or ")));
+        let variant = api
+            .codes
+            .get(code)
+            .map_or_else(|| camel(code), |known| known.variant.clone());
+        lines.push(format!(
+            "- [{}](crate::ErrorCode::{variant}), {}",
+            markdown::code(code),
+            statuses.join(" or ")
+        ));
     }
     lines
 }
 
 fn permission_link(api: &Api, permission: &str) -> String {
-    format!("[{}](crate::Permission::{})", markdown::code(permission), permission_variant(api, permission))
+    format!(
+        "[{}](crate::Permission::{})",
+        markdown::code(permission),
+        permission_variant(api, permission)
+    )
 }
 
 /// The variant of a permission.

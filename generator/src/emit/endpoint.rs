@@ -12,8 +12,12 @@ use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let home = Home::Endpoint(endpoint.name.clone());
     let types = Types { api, home: &home };
-    let own: Vec<_> = (0..api.types.len()).filter(|id| api.types[*id].home == home).collect();
-    let (roots, inline): (Vec<_>, Vec<_>) = own.into_iter().partition(|id| matches!(api.types[*id].name.as_str(), "Request" | "Response"));
+    let own: Vec<_> = (0..api.types.len())
+        .filter(|id| api.types[*id].home == home)
+        .collect();
+    let (roots, inline): (Vec<_>, Vec<_>) = own
+        .into_iter()
+        .partition(|id| matches!(api.types[*id].name.as_str(), "Request" | "Response"));
     for id in &roots {
         types.define(*id, file);
     }
@@ -59,7 +63,11 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         }
     });
     let name = &endpoint.name;
-    let mut facts: Vec<TokenStream> = endpoint.permission.iter().map(|permission| quote! { permission(#permission) }).collect();
+    let mut facts: Vec<TokenStream> = endpoint
+        .permission
+        .iter()
+        .map(|permission| quote! { permission(#permission) })
+        .collect();
     let flags = [
         (endpoint.credential, "credential"),
         (endpoint.secure, "secure"),
@@ -68,10 +76,15 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         (endpoint.multipart, "multipart"),
         (endpoint.writes, "writes"),
     ];
-    facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| {
-        let flag = ident(flag);
-        quote! { #flag() }
-    }));
+    facts.extend(
+        flags
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .map(|(_, flag)| {
+                let flag = ident(flag);
+                quote! { #flag() }
+            }),
+    );
     let decode = match &endpoint.response {
         Response::Nothing => quote! { reply.nothing() },
         Response::Always(Type::Json) => quote! { reply.free() },
@@ -115,23 +128,38 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
 
 /// How the endpoint is read page by page.
 fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
-    let Some(pagination) = &endpoint.pagination else { return };
+    let Some(pagination) = &endpoint.pagination else {
+        return;
+    };
     file.import("misskey_runtime::wire");
-    let item = types.ty(&pagination.item, file).to_string().replace(' ', "");
+    let item = types
+        .ty(&pagination.item, file)
+        .to_string()
+        .replace(' ', "");
     let how = match &pagination.cursor {
         Cursor::Offset { limit } => match limit {
             Some(limit) => format!("offset, limit {limit}"),
             None => "offset".to_owned(),
         },
-        Cursor::Id { since, until, since_date, until_date, item_id } => {
+        Cursor::Id {
+            since,
+            until,
+            since_date,
+            until_date,
+            item_id,
+        } => {
             let id = match item_id {
                 ItemId::Field(field) => format!("item => Some(item.{field}.as_str())"),
                 ItemId::Getter(getter) => format!("item => item.{getter}().map(|id| id.as_str())"),
             };
-            let names: Vec<_> = [("since", since), ("since_date", since_date), ("until_date", until_date)]
-                .into_iter()
-                .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
-                .collect();
+            let names: Vec<_> = [
+                ("since", since),
+                ("since_date", since_date),
+                ("until_date", until_date),
+            ]
+            .into_iter()
+            .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
+            .collect();
             format!("id({id}), until {until}{}", names.concat())
         }
     };
@@ -142,7 +170,9 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
 pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: &mut File) {
     file.import("crate::Call");
     file.import("crate::Client");
-    let Some(module) = endpoint.path.last() else { return };
+    let Some(module) = endpoint.path.last() else {
+        return;
+    };
     let name = ident(module);
     let docs = doc::outer(&doc::endpoint(api, endpoint));
     file.push(quote! {

@@ -23,14 +23,21 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
     let mut modules = BTreeMap::new();
     for (home, ids) in homes {
         if let Home::Model(component) = home {
-            modules.insert(naming::unique(naming::ident(component), &mut taken, "_other"), (home, ids));
+            modules.insert(
+                naming::unique(naming::ident(component), &mut taken, "_other"),
+                (home, ids),
+            );
         }
     }
     let mut root = File::new(vec!["What servers send and take, by the names of the API's document; types inside them are named by their place.".into()]);
     let mut files = BTreeMap::new();
     for (module, (home, ids)) in modules {
         let mut names: Vec<_> = ids.iter().map(|id| ident(&api.types[*id].name)).collect();
-        names.extend(ids.iter().filter_map(|id| request::required_struct(api, &api.types[*id])).map(|name| ident(&name)));
+        names.extend(
+            ids.iter()
+                .filter_map(|id| request::required_struct(api, &api.types[*id]))
+                .map(|name| ident(&name)),
+        );
         let title = api.types[ids[0]].name.clone();
         let mut file = File::new(vec![format!("`{title}` and the types inside it.")]);
         let types = Types { api, home };

@@ -171,13 +171,16 @@ impl<T: Serialize> Serialize for OneOrMany<T> {
     }
 }
 
+/// The members that tell a branch, and how it is read.
+type KeyedBranch<'a, T> = (&'a [&'a str], fn(Json) -> serde_json::Result<T>);
+
 /// Tells by its members which branch an object is: the first whose names are all there.
 ///
 /// # Errors
 /// The value is not an object, or its branch cannot be read.
 pub fn keyed<'de, T, D: Deserializer<'de>>(
     deserializer: D,
-    branches: &[(&[&str], fn(Json) -> serde_json::Result<T>)],
+    branches: &[KeyedBranch<'_, T>],
     unknown: fn(Json) -> T,
 ) -> Result<T, D::Error> {
     let value = Json::deserialize(deserializer)?;
