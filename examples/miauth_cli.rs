@@ -15,7 +15,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The least that this program needs, from what it calls.
     let auth = MiAuth::new(&host)?
         .name("miauth_cli")
-        .permissions(permissions_for([i::Request::INFO, notes::create::Request::INFO])?);
+        .permissions(permissions_for([
+            i::Request::INFO,
+            notes::create::Request::INFO,
+        ])?);
 
     let grant = if elsewhere {
         // The user opens the page on any machine; this program asks the server now and then.

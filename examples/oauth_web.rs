@@ -11,8 +11,8 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
-use misskey_client::auth::{OAuth, OAuthSession};
 use misskey_client::Permission;
+use misskey_client::auth::{OAuth, OAuthSession};
 
 /// How many sign-ins may be under way; older ones are forgotten, so that nobody can fill the memory.
 const MOST: usize = 1000;
@@ -118,7 +118,8 @@ async fn callback(
             .take(state)
     });
     let Some(session) = session else {
-        let error: Box<dyn std::error::Error + Send + Sync> = "no sign-in is under way in this browser; begin again".into();
+        let error: Box<dyn std::error::Error + Send + Sync> =
+            "no sign-in is under way in this browser; begin again".into();
         return failed(error.as_ref());
     };
     match finish(session, query.as_deref().unwrap_or_default()).await {
@@ -147,7 +148,9 @@ fn failed(error: &(dyn std::error::Error + Send + Sync)) -> Response {
     let words = escaped(&error.to_string());
     (
         StatusCode::BAD_REQUEST,
-        Html(format!("<p>Not signed in: {words}</p><p><a href=\"/\">Again</a></p>")),
+        Html(format!(
+            "<p>Not signed in: {words}</p><p><a href=\"/\">Again</a></p>"
+        )),
     )
         .into_response()
 }

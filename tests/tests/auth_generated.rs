@@ -19,7 +19,10 @@ fn the_groups_make_up_all_permissions_and_share_none() {
     ];
     assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), all.len());
     assert_eq!(groups.concat().into_iter().collect::<BTreeSet<_>>(), all);
-    assert!(groups[0].contains(&Permission::ReadMessaging), "one that no endpoint asks for");
+    assert!(
+        groups[0].contains(&Permission::ReadMessaging),
+        "one that no endpoint asks for"
+    );
     assert!(groups[1].iter().all(|permission| {
         let kind = permission.as_str();
         kind.starts_with("write:") && !kind.contains(":admin:")
@@ -31,7 +34,10 @@ fn the_groups_make_up_all_permissions_and_share_none() {
 #[test]
 fn permissions_are_read_and_printed_and_unknown_ones_kept() {
     for permission in Permission::all() {
-        assert_eq!(permission.to_string().parse::<Permission>().unwrap(), permission);
+        assert_eq!(
+            permission.to_string().parse::<Permission>().unwrap(),
+            permission
+        );
         assert!(!matches!(permission, Permission::Unknown(_)));
     }
     let unknown: Permission = "write:tomorrow".parse().unwrap();
@@ -49,7 +55,11 @@ fn a_program_asks_for_the_least_it_needs() {
     ]);
     assert_eq!(
         permissions.unwrap(),
-        [Permission::ReadAccount, Permission::WriteDrive, Permission::WriteNotes]
+        [
+            Permission::ReadAccount,
+            Permission::WriteDrive,
+            Permission::WriteNotes
+        ]
     );
     let error = permissions_for([i::change_password::Request::INFO]).unwrap_err();
     assert!(error.to_string().contains("i/change-password"), "{error}");
@@ -62,5 +72,9 @@ fn a_sign_in_asks_for_typed_permissions() {
         .name("My app")
         .permissions([Permission::ReadAccount, Permission::WriteNotes])
         .start();
-    assert!(session.url().ends_with("?name=My%20app&permission=read%3Aaccount%2Cwrite%3Anotes"));
+    assert!(
+        session
+            .url()
+            .ends_with("?name=My%20app&permission=read%3Aaccount%2Cwrite%3Anotes")
+    );
 }
