@@ -88,13 +88,11 @@ impl Misskey {
     }
 
     /// Its origin.
-    #[must_use]
     pub fn origin(&self) -> String {
         self.server.origin()
     }
 
     /// A client of it without a token, in the making.
-    #[must_use]
     pub fn builder(&self) -> ClientBuilder<Test> {
         Client::builder(&self.origin()).unwrap()
     }
