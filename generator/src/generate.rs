@@ -139,8 +139,14 @@ pub fn describe(
         .into());
     }
     if let Some(pointer) = too_deep(&corrected, DEEPEST) {
-        let message = format!("this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own");
-        return Err(ModelError { pointer: format!("#{pointer}"), message }.into());
+        let message = format!(
+            "this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own"
+        );
+        return Err(ModelError {
+            pointer: format!("#{pointer}"),
+            message,
+        }
+        .into());
     }
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI =
@@ -162,11 +168,18 @@ const DEEPEST: usize = 64;
 fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
     let step = |name: &str, inner: &serde_json::Value| match left.checked_sub(1) {
         None => Some(String::new()),
-        Some(left) => too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name))),
+        Some(left) => {
+            too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name)))
+        }
     };
     match value {
-        serde_json::Value::Object(members) => members.iter().find_map(|(name, inner)| step(name, inner)),
-        serde_json::Value::Array(items) => items.iter().enumerate().find_map(|(index, inner)| step(&index.to_string(), inner)),
+        serde_json::Value::Object(members) => {
+            members.iter().find_map(|(name, inner)| step(name, inner))
+        }
+        serde_json::Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, inner)| step(&index.to_string(), inner)),
         _ => None,
     }
 }

@@ -18,6 +18,9 @@ async fn started(misskey: &Misskey) -> OAuthSession<Test> {
     begin(misskey).start().await.unwrap()
 }
 
+/// What is wrong with what a server says of itself.
+type Change = fn(&mut Value);
+
 #[tokio::test]
 async fn the_whole_way_to_a_client_that_acts_as_the_user() {
     let misskey = Misskey::start().await;
@@ -84,7 +87,7 @@ async fn every_session_has_its_own_state_and_challenge() {
 
 #[tokio::test]
 async fn servers_that_do_not_offer_it_are_told_so() {
-    let changes: [(fn(&mut Value), &str); 3] = [
+    let changes: [(Change, &str); 3] = [
         (|document| *document = Value::Null, "no OAuth 2.0"),
         (
             |document| document["code_challenge_methods_supported"] = value!(["plain"]),
@@ -106,7 +109,7 @@ async fn servers_that_do_not_offer_it_are_told_so() {
 
 #[tokio::test]
 async fn metadata_that_leads_elsewhere_is_not_followed() {
-    let changes: [(fn(&mut Value), &str); 5] = [
+    let changes: [(Change, &str); 5] = [
         (
             |document| document["issuer"] = value!("https://evil.example"),
             "/issuer",

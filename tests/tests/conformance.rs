@@ -189,7 +189,9 @@ impl Run<'_> {
             Ok(call) => call.await.map_err(|error| error.to_string()),
             Err(error) => Err(error),
         };
-        let mut fail = |what: String| drop(self.failures.insert(format!("{name}: {what}")));
+        let mut fail = |what: String| {
+            self.failures.insert(format!("{name}: {what}"));
+        };
         match again {
             Err(error) => return fail(format!("{error} (request {request})")),
             Ok(again) => {
