@@ -19,8 +19,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let host = std::env::var("MISSKEY_HOST")?;
     let client = Client::builder(&host)?.build()?;
 
-    let stats = timed(&client, endpoints::stats::Request::new()).await?;
-    println!("{} notes", stats.notes_count);
+    let server = timed(&client, endpoints::server_info::Request::new()).await?;
+    println!("runs on {}", server.machine);
     timed(&client, endpoints::meta::Request::new()).await?;
     Ok(())
 }

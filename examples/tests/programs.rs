@@ -109,10 +109,10 @@ async fn upload() {
 
 #[tokio::test]
 async fn any_endpoint() {
-    let stats = recorded("stats");
+    let server_info = recorded("server-info");
     let meta = recorded("meta");
     let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/stats" => json(200, stats.to_string()),
+        "/api/server-info" => json(200, server_info.to_string()),
         _ => json(200, meta.to_string()),
     })
     .await;
