@@ -260,7 +260,11 @@ fn stuck<R: Endpoint>(why: &str) -> Fault {
     Fault::invalid_input(format!("the list cannot go on: {why}")).at(R::NAME.into(), R::INFO.writes)
 }
 
-impl<A: Api, R: Paginate + Unpin> Stream for Pages<A, R> {
+// Nothing in them is pinned in place.
+impl<A: Api, R: Paginate> Unpin for Pages<A, R> {}
+impl<A: Api, R: Paginate> Unpin for Items<A, R> {}
+
+impl<A: Api, R: Paginate> Stream for Pages<A, R> {
     type Item = Result<Vec<R::Item>, Error<A::ErrorCode>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -301,10 +305,7 @@ impl<A: Api, R: Paginate> Items<A, R> {
     }
 }
 
-impl<A: Api, R: Paginate + Unpin> Stream for Items<A, R>
-where
-    R::Item: Unpin,
-{
+impl<A: Api, R: Paginate> Stream for Items<A, R> {
     type Item = Result<R::Item, Error<A::ErrorCode>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -50,8 +50,14 @@ fn the_judge_refuses() {
     for (name, body) in [
         ("notes/create", json!({ "text": "Hello" })),
         ("notes/create", json!({ "i": TOKEN })),
-        ("notes/create", json!({ "i": TOKEN, "text": "Hello", "visibility": "friends" })),
-        ("notes/create", json!({ "i": TOKEN, "text": "Hello", "fileIds": ["not an id"] })),
+        (
+            "notes/create",
+            json!({ "i": TOKEN, "text": "Hello", "visibility": "friends" }),
+        ),
+        (
+            "notes/create",
+            json!({ "i": TOKEN, "text": "Hello", "fileIds": ["not an id"] }),
+        ),
         ("notes/show", json!({ "i": TOKEN, "noteId": null })),
         ("users/show", json!({ "i": TOKEN, "host": null })),
         ("users/relation", json!({ "i": TOKEN, "userId": 5 })),
@@ -84,11 +90,19 @@ async fn every_endpoint_over_http() {
     for entry in endpoints::all() {
         run.endpoint(entry).await;
     }
-    println!("{} calls of {} endpoints", run.calls, endpoints::all().len());
+    println!(
+        "{} calls of {} endpoints",
+        run.calls,
+        endpoints::all().len()
+    );
     // A text, a file, a poll or a renote: a rule over four members, which no constructor tells.
     assert_eq!(run.not_empty, ["notes/create"]);
     let failures: Vec<_> = run.failures.iter().take(60).collect();
-    assert!(failures.is_empty(), "{} failures: {failures:#?}", run.failures.len());
+    assert!(
+        failures.is_empty(),
+        "{} failures: {failures:#?}",
+        run.failures.len()
+    );
     for (side, instances) in [("requests", &run.requests), ("responses", &run.responses)] {
         let (places, options) = instances.choices();
         println!("{side}: {options} options at {places} places");
@@ -134,17 +148,23 @@ impl Run<'_> {
             let answer = &responses[round % responses.len()];
             let request = &requests[round % requests.len()];
             self.call(entry, request, answer, answers.is_some(), |client| {
-                (entry.from_json)(client, request).map_err(|error| format!("not expressible: {error}"))
+                (entry.from_json)(client, request)
+                    .map_err(|error| format!("not expressible: {error}"))
             })
             .await;
         }
         let answer = &responses[0];
         if let (Some(send), Some(request)) = (entry.empty, &empty) {
-            self.call(entry, request, answer, answers.is_some(), |client| Ok(send(client))).await;
+            self.call(entry, request, answer, answers.is_some(), |client| {
+                Ok(send(client))
+            })
+            .await;
         }
         if let Some(send) = entry.get {
             for request in &requests {
-                let Some(request) = in_query(request) else { continue };
+                let Some(request) = in_query(request) else {
+                    continue;
+                };
                 self.call(entry, &request, answer, answers.is_some(), |client| {
                     send(client, &request).map_err(|error| format!("not expressible: {error}"))
                 })
@@ -169,13 +189,18 @@ impl Run<'_> {
             Ok(call) => call.await.map_err(|error| error.to_string()),
             Err(error) => Err(error),
         };
-        let mut fail = |what: String| drop(self.failures.insert(format!("{name}: {what}")));
+        let mut fail = |what: String| {
+            self.failures.insert(format!("{name}: {what}"));
+        };
         match again {
             Err(error) => return fail(format!("{error} (request {request})")),
             Ok(again) => {
                 let expected = if answers { answer } else { &Value::Null };
                 for difference in exact_differences(expected, &again) {
-                    fail(format!("response {}: {}", difference.pointer, difference.what));
+                    fail(format!(
+                        "response {}: {}",
+                        difference.pointer, difference.what
+                    ));
                 }
             }
         }
@@ -190,7 +215,10 @@ impl Run<'_> {
             expected.as_object_mut().unwrap().remove("file");
         }
         for difference in exact_differences(&expected, &seen) {
-            fail(format!("request {}: {}", difference.pointer, difference.what));
+            fail(format!(
+                "request {}: {}",
+                difference.pointer, difference.what
+            ));
         }
     }
 }
@@ -201,7 +229,10 @@ fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Ve
         return vec![none];
     };
     maker.begin();
-    let mut made = vec![maker.make(schema, Style::Least), maker.make(schema, Style::Most)];
+    let mut made = vec![
+        maker.make(schema, Style::Least),
+        maker.make(schema, Style::Most),
+    ];
     loop {
         made.push(maker.make(schema, Style::Cover));
         if !maker.has_more() || made.len() > MOST_INSTANCES {
@@ -217,7 +248,9 @@ fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Ve
 fn in_query(request: &Value) -> Option<Value> {
     let mut request = request.as_object()?.clone();
     request.retain(|_, value| !value.is_null());
-    let flat = request.values().all(|value| !value.is_object() && !value.is_array());
+    let flat = request
+        .values()
+        .all(|value| !value.is_object() && !value.is_array());
     flat.then_some(Value::Object(request))
 }
 
@@ -231,9 +264,17 @@ struct Judge {
 
 impl Judge {
     fn new() -> Self {
-        let served = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi/misskey-2026.3.2.json");
+        let served = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../shared/openapi/misskey-2026.3.2.json");
         let served = Document::served(&served);
-        println!("the served document is {}", if served.is_some() { "there" } else { "not there" });
+        println!(
+            "the served document is {}",
+            if served.is_some() {
+                "there"
+            } else {
+                "not there"
+            }
+        );
         Self {
             corrected: Document::corrected_strictly(),
             served,
@@ -253,14 +294,19 @@ impl Judge {
         match &*self.next.lock().unwrap() {
             Value::Null => response(204, "", ""),
             // As the server sends what is a text and nothing else.
-            Value::String(text) => response(200, "content-type: text/plain; charset=utf-8\r\n", text),
+            Value::String(text) => {
+                response(200, "content-type: text/plain; charset=utf-8\r\n", text)
+            }
             other => loopback::json(200, other.to_string()),
         }
     }
 
     /// The request without its token, if it is a valid one.
     fn read(&self, request: &Request) -> Result<Value, String> {
-        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let (path, query) = request
+            .target
+            .split_once('?')
+            .unwrap_or((&request.target, ""));
         let name = path.strip_prefix("/api/").ok_or("not below /api/")?;
         let content_type = request.header("content-type").unwrap_or_default();
         let mut file = false;

@@ -17,13 +17,18 @@ use misskey_generator::{Fit, Options, Sources, generate};
 
 #[test]
 fn every_snapshot_gives_a_crate_that_compiles() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
     let snapshots = snapshots(&root.join("schemas"));
     assert!(snapshots.len() >= 7, "{snapshots:?}");
 
     // One package that depends on all of them, so that what they share is checked once and they are checked side by side.
-    let mut all = String::from("[package]\nname = \"all\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n");
+    let mut all = String::from(
+        "[package]\nname = \"all\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n",
+    );
     for snapshot in &snapshots {
         let name = write(&root, snapshot, &folder);
         writeln!(all, "{name} = {{ path = \"../{name}\", default-features = false, features = [\"all-endpoints\", \"full-serde\"] }}").unwrap();
@@ -36,7 +41,13 @@ fn every_snapshot_gives_a_crate_that_compiles() {
     fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
 
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--offline", "--quiet", "--color=never", "--target-dir"])
+        .args([
+            "check",
+            "--offline",
+            "--quiet",
+            "--color=never",
+            "--target-dir",
+        ])
         .arg(folder.join("target"))
         .current_dir(&package)
         .output()
@@ -50,12 +61,21 @@ fn every_snapshot_gives_a_crate_that_compiles() {
 
 /// Every snapshot in `schemas/<software>/`.
 fn snapshots(schemas: &Path) -> Vec<PathBuf> {
-    let list = |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let folders = list(schemas).filter(|path| path.is_dir()).collect::<Vec<_>>();
+    let list = |folder: &Path| {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
+    let folders = list(schemas)
+        .filter(|path| path.is_dir())
+        .collect::<Vec<_>>();
     let mut found: Vec<PathBuf> = folders
         .iter()
         .flat_map(|folder| list(folder))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .collect();
     found.sort();
     found
@@ -67,7 +87,11 @@ fn write(root: &Path, snapshot: &Path, folder: &Path) -> String {
     let read = |name: &str| fs::read_to_string(schemas.join(name)).unwrap();
     let (overlay, names, docs) = (read("overlay.yaml"), read("names.yaml"), read("docs.yaml"));
     let imported = import(&fs::read(snapshot).unwrap()).unwrap();
-    let name = format!("{}-{}", imported.software, imported.version.replace('.', "-"));
+    let name = format!(
+        "{}-{}",
+        imported.software,
+        imported.version.replace('.', "-")
+    );
     let sources = Sources {
         overlay: &overlay,
         names: &names,

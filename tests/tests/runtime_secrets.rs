@@ -71,6 +71,7 @@ fn echoes() -> Vec<Vec<u8>> {
         json(200, format!(r#""{TOKEN}""#)),
         json(200, format!(r#"{{"text":"a\"{TOKEN}","id":7}}"#)),
         json(200, TOKEN),
+        json(200, format!("0{TOKEN}0")),
         json(200, format!("{}{TOKEN}", "x".repeat(190))),
         json(200, format!("{}{TOKEN}", "x".repeat(1910))),
         response(200, html, format!("<p>{TOKEN}</p>")),
@@ -109,7 +110,8 @@ async fn the_token_is_nowhere_to_be_found() {
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .with_writer(log.clone())
         .finish();
-    let _guard = tracing_subscriber::util::SubscriberInitExt::set_default(subscriber);
+    // For all threads, and for what is logged by the `log` crate.
+    tracing_subscriber::util::SubscriberInitExt::try_init(subscriber).unwrap();
     let mut said = String::new();
     let mut errors = 0;
     for bytes in echoes() {

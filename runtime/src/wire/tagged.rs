@@ -49,6 +49,9 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         let mut tag = None;
         while let Some(Key(name)) = map.next_key::<Key<'de>>()? {
             let value: Box<RawValue> = map.next_value()?;
+            if is_deep(value.get()) {
+                return Err(A::Error::custom("recursion limit exceeded"));
+            }
             if name == T::TAG {
                 tag = serde_json::from_str::<String>(value.get()).ok();
             }
@@ -129,6 +132,35 @@ impl<'de, A: MapAccess<'de>> Remaining for Mixed<'de, A> {
     }
 }
 
+/// As deep as `serde_json` reads by itself.
+const DEEPEST: usize = 128;
+
+/// Whether text is nested deeper than a stack should bear. Text that waits is read with a fresh count of levels, so trees of unions with the tag
+/// last would otherwise have no limit.
+fn is_deep(json: &str) -> bool {
+    // Each level takes two characters, and most values are short.
+    if json.len() <= 2 * DEEPEST {
+        return false;
+    }
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return true;
+                }
+            }
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}
+
 // `from_slice`, as the client decodes replies: another reader would compile each type once more into the user's program.
 fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E> {
     serde_json::from_slice(value.get().as_bytes()).map_err(|error| {
@@ -146,7 +178,7 @@ fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E>
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged {
-    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         $crate::__tagged!(@$Direction $Type by $tag { $($Variant($Branch) $kind [$($value)*],)* });
     };
     (@received $Type:ident $($rest:tt)*) => {
@@ -167,7 +199,7 @@ macro_rules! __tagged {
         #[cfg(feature = "full-serde")]
         $crate::__tagged!(@sent_and_received $Type $($rest)*);
     };
-    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::wire::Tagged for $Type {
             const NAME: &'static str = stringify!($Type);
             const TAG: &'static str = $tag;
@@ -187,7 +219,7 @@ macro_rules! __tagged {
             }
         }
     };
-    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut members = $crate::wire::Members::open(serializer.serialize_map(None));
