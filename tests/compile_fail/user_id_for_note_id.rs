@@ -1,6 +1,6 @@
 use misskey_client::{endpoints::notes, ids::UserId};
 
 fn main() {
-    let user = UserId::from("9abcdefghi");
-    let _ = notes::show::Request::new(user);
+    let mut request = notes::show::Request::new("9abcdefghi");
+    request.note_id = UserId::from("9abcdefghj");
 }

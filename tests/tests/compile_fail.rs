@@ -1,9 +1,8 @@
-//! What must not compile: mistakes that the types are there to catch.
+//! What must not compile: mistakes that the types are there to catch. The messages are compared too, so that a case which fails for
+//! another reason is noticed; `TRYBUILD=overwrite` writes them anew.
 
 #[test]
 fn mistakes_do_not_compile() {
-    let cases = trybuild::TestCases::new();
-    cases.compile_fail("compile_fail/*.rs");
-    // The same calls made right: without it, a broken crate would let every case above pass.
-    cases.pass("compile_fail/right/calls.rs");
+    // Only cases that fail: a case that passes would make trybuild build and link all dependencies once more.
+    trybuild::TestCases::new().compile_fail("compile_fail/*.rs");
 }
