@@ -289,7 +289,7 @@ impl Taken {
 }
 
 /// A transport's error as the user sees it.
-fn fault_of(error: TransportError) -> Fault {
+pub(crate) fn fault_of(error: TransportError) -> Fault {
     let error = match error.into_connect_timeout() {
         Ok(after) => {
             return Fault::new(Detail::Timeout {

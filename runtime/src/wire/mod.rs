@@ -89,6 +89,7 @@ macro_rules! __unused {
 }
 
 pub use crate::{
-    __keyed as keyed_union, __open_enum as open_enum, __received as received, __send as sent_only, __sent as sent,
-    __sent_and_received as sent_and_received, __shapes as shape_union, __tagged as tagged_union, __unused as unused,
+    __keyed as keyed_union, __open_enum as open_enum, __received as received, __send as sent_only,
+    __sent as sent, __sent_and_received as sent_and_received, __shapes as shape_union,
+    __tagged as tagged_union, __unused as unused,
 };

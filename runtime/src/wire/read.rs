@@ -5,7 +5,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess,
+    Visitor,
 };
 
 /// A struct that is read from a JSON object, member by member.
@@ -38,7 +39,10 @@ impl<'de, T: Receive> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::receive(&mut Object::new(Live { map, _de: PhantomData }))
+        T::receive(&mut Object::new(Live {
+            map,
+            _de: PhantomData,
+        }))
     }
 }
 
@@ -197,7 +201,10 @@ impl Name<'_> {
         if self.names.get(self.expected) == Some(&name) {
             return self.expected;
         }
-        self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX)
+        self.names
+            .iter()
+            .position(|known| *known == name)
+            .unwrap_or(usize::MAX)
     }
 }
 

@@ -181,7 +181,9 @@ pub fn keyed<'de, T, D: Deserializer<'de>>(
     unknown: fn(Json) -> T,
 ) -> Result<T, D::Error> {
     let value = Json::deserialize(deserializer)?;
-    let branch = branches.iter().find(|(names, _)| names.iter().all(|name| value.get(name).is_some()));
+    let branch = branches
+        .iter()
+        .find(|(names, _)| names.iter().all(|name| value.get(name).is_some()));
     match branch {
         Some((_, read)) => read(value).map_err(D::Error::custom),
         None => Ok(unknown(value)),

@@ -57,7 +57,12 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
                 break;
             }
         }
-        let members = Mixed { waiting: waiting.into_iter(), value: None, map, _de: PhantomData };
+        let members = Mixed {
+            waiting: waiting.into_iter(),
+            value: None,
+            map,
+            _de: PhantomData,
+        };
         match tag {
             Some(tag) => T::branch(&tag, members),
             None => members.collect().map(T::unknown),
@@ -129,7 +134,11 @@ fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E>
     serde_json::from_slice(value.get().as_bytes()).map_err(|error| {
         let message = error.to_string();
         // The place is relative to the member and would mislead.
-        E::custom(message.split_once(" at line ").map_or(message.as_str(), |(what, _)| what))
+        E::custom(
+            message
+                .split_once(" at line ")
+                .map_or(message.as_str(), |(what, _)| what),
+        )
     })
 }
 
