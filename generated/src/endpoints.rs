@@ -7,20 +7,26 @@
 //!
 //! # Errors
 //! Any call may fail with
-//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 403
+//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 401
 //! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired), 401
+//! - [`FILE_REQUIRED`](crate::ErrorCode::FileRequired), 400
 //! - [`INTERNAL_ERROR`](crate::ErrorCode::InternalError), 500
 //! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
-//! - [`I_AM_AI`](crate::ErrorCode::IAmAi), 418
+//! - [`PERMISSION_DENIED`](crate::ErrorCode::PermissionDenied), 403
+//! - [`ROLE_PERMISSION_DENIED`](crate::ErrorCode::RolePermissionDenied), 403
+//! - [`UNKNOWN_API_ENDPOINT`](crate::ErrorCode::UnknownApiEndpoint), 404
+//! - [`YOUR_ACCOUNT_MOVED`](crate::ErrorCode::YourAccountMoved), 403
+//! - [`YOUR_ACCOUNT_SUSPENDED`](crate::ErrorCode::YourAccountSuspended), 403
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 #[cfg(feature = "admin")]
 pub mod admin;
+
 #[cfg(feature = "announcements")]
 pub mod announcements;
+
 #[cfg(feature = "announcements")]
 /// Lists announcements for everybody and for the signed-in user, current or past.
 ///
@@ -35,28 +41,40 @@ pub fn announcements(
 ) -> Call<announcements::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "antennas")]
 pub mod antennas;
+
 #[cfg(feature = "ap")]
 pub mod ap;
+
 #[cfg(feature = "app")]
 pub mod app;
+
 #[cfg(feature = "auth")]
 pub mod auth;
+
 #[cfg(feature = "endpoints-blocking")]
 pub mod blocking;
+
 #[cfg(feature = "bubble-game")]
 pub mod bubble_game;
+
 #[cfg(feature = "channels")]
 pub mod channels;
+
 #[cfg(feature = "charts")]
 pub mod charts;
+
 #[cfg(feature = "chat")]
 pub mod chat;
+
 #[cfg(feature = "clips")]
 pub mod clips;
+
 #[cfg(feature = "drive")]
 pub mod drive;
+
 #[cfg(feature = "drive")]
 /// Tells how much of one's drive is used and how much it holds.
 ///
@@ -68,10 +86,13 @@ pub mod drive;
 pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "email-address")]
 pub mod email_address;
+
 #[cfg(feature = "emoji")]
 pub mod emoji;
+
 #[cfg(feature = "emoji")]
 /// Gets one custom emoji of this server by its name.
 ///
@@ -83,8 +104,10 @@ pub mod emoji;
 pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "emojis")]
 pub mod emojis;
+
 #[cfg(feature = "emojis")]
 /// Lists all custom emoji of this server.
 ///
@@ -96,8 +119,10 @@ pub mod emojis;
 pub fn emojis(client: &Client, request: emojis::Request) -> Call<emojis::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "endpoint")]
 pub mod endpoint;
+
 #[cfg(feature = "endpoint")]
 /// Describes the parameters of an endpoint, or gives nothing for an unknown name.
 ///
@@ -112,8 +137,10 @@ pub fn endpoint(
 ) -> Call<endpoint::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "endpoints")]
 pub mod endpoints;
+
 #[cfg(feature = "endpoints")]
 /// Lists the names of all endpoints that the server has.
 ///
@@ -128,8 +155,10 @@ pub fn endpoints(
 ) -> Call<endpoints::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "export-custom-emojis")]
 pub mod export_custom_emojis;
+
 #[cfg(feature = "export-custom-emojis")]
 /// Starts a background job that packs all custom emoji into an archive in one's drive.
 ///
@@ -145,10 +174,13 @@ pub fn export_custom_emojis(
 ) -> Call<export_custom_emojis::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "federation")]
 pub mod federation;
+
 #[cfg(feature = "fetch-external-resources")]
 pub mod fetch_external_resources;
+
 #[cfg(feature = "fetch-external-resources")]
 /// Fetches a plugin or theme from another site through the server and checks it against a hash.
 ///
@@ -166,8 +198,10 @@ pub fn fetch_external_resources(
 ) -> Call<fetch_external_resources::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "fetch-rss")]
 pub mod fetch_rss;
+
 #[cfg(feature = "fetch-rss")]
 /// Fetches a feed through the server and gives it parsed.
 ///
@@ -182,14 +216,19 @@ pub fn fetch_rss(
 ) -> Call<fetch_rss::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "flash")]
 pub mod flash;
+
 #[cfg(feature = "following")]
 pub mod following;
+
 #[cfg(feature = "gallery")]
 pub mod gallery;
+
 #[cfg(feature = "get-avatar-decorations")]
 pub mod get_avatar_decorations;
+
 #[cfg(feature = "get-avatar-decorations")]
 /// Lists the avatar decorations that users can choose from.
 ///
@@ -204,8 +243,10 @@ pub fn get_avatar_decorations(
 ) -> Call<get_avatar_decorations::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "get-online-users-count")]
 pub mod get_online_users_count;
+
 #[cfg(feature = "get-online-users-count")]
 /// Counts the users who have been active within the last ten minutes.
 ///
@@ -220,10 +261,13 @@ pub fn get_online_users_count(
 ) -> Call<get_online_users_count::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "hashtags")]
 pub mod hashtags;
+
 #[cfg(feature = "i")]
 pub mod i;
+
 #[cfg(feature = "i")]
 /// Gets the signed-in user's own account.
 ///
@@ -231,15 +275,18 @@ pub mod i;
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 400
+/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 403
 #[inline]
 pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "invite")]
 pub mod invite;
+
 #[cfg(feature = "meta")]
 pub mod meta;
+
 #[cfg(feature = "meta")]
 /// Describes the server with its limits and settings.
 ///
@@ -251,14 +298,19 @@ pub mod meta;
 pub fn meta(client: &Client, request: meta::Request) -> Call<meta::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "miauth")]
 pub mod miauth;
+
 #[cfg(feature = "mute")]
 pub mod mute;
+
 #[cfg(feature = "my")]
 pub mod my;
+
 #[cfg(feature = "notes")]
 pub mod notes;
+
 #[cfg(feature = "notes")]
 /// Lists public, federated notes of all users, with filters.
 ///
@@ -270,10 +322,13 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "notifications")]
 pub mod notifications;
+
 #[cfg(feature = "page-push")]
 pub mod page_push;
+
 #[cfg(feature = "page-push")]
 /// Sends an event from a page to the page's author, who gets it over the stream.
 ///
@@ -289,10 +344,13 @@ pub fn page_push(
 ) -> Call<page_push::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "pages")]
 pub mod pages;
+
 #[cfg(feature = "ping")]
 pub mod ping;
+
 #[cfg(feature = "ping")]
 /// Answers with the server's time.
 ///
@@ -304,8 +362,10 @@ pub mod ping;
 pub fn ping(client: &Client, request: ping::Request) -> Call<ping::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "pinned-users")]
 pub mod pinned_users;
+
 #[cfg(feature = "pinned-users")]
 /// Lists the users that the administrators recommend.
 ///
@@ -320,12 +380,16 @@ pub fn pinned_users(
 ) -> Call<pinned_users::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "promo")]
 pub mod promo;
+
 #[cfg(feature = "renote-mute")]
 pub mod renote_mute;
+
 #[cfg(feature = "request-reset-password")]
 pub mod request_reset_password;
+
 #[cfg(feature = "request-reset-password")]
 /// Sends an e-mail with a link to set a new password, if name and address belong together.
 ///
@@ -341,8 +405,10 @@ pub fn request_reset_password(
 ) -> Call<request_reset_password::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "reset-db")]
 pub mod reset_db;
+
 #[cfg(feature = "reset-db")]
 /// Empties the database, which works on servers run for tests only.
 ///
@@ -357,8 +423,10 @@ pub fn reset_db(
 ) -> Call<reset_db::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "reset-password")]
 pub mod reset_password;
+
 #[cfg(feature = "reset-password")]
 /// Sets a new password with the token from the reset e-mail.
 ///
@@ -373,8 +441,10 @@ pub fn reset_password(
 ) -> Call<reset_password::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "retention")]
 pub mod retention;
+
 #[cfg(feature = "retention")]
 /// Tells, for each of the last thirty days, how many new users came and how many came back later.
 ///
@@ -389,12 +459,16 @@ pub fn retention(
 ) -> Call<retention::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "reversi")]
 pub mod reversi;
+
 #[cfg(feature = "roles")]
 pub mod roles;
+
 #[cfg(feature = "server-info")]
 pub mod server_info;
+
 #[cfg(feature = "server-info")]
 /// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 ///
@@ -409,8 +483,10 @@ pub fn server_info(
 ) -> Call<server_info::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "stats")]
 pub mod stats;
+
 #[cfg(feature = "stats")]
 /// Counts the notes, users and servers known here.
 ///
@@ -422,10 +498,13 @@ pub mod stats;
 pub fn stats(client: &Client, request: stats::Request) -> Call<stats::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "sw")]
 pub mod sw;
+
 #[cfg(feature = "test")]
 pub mod test;
+
 #[cfg(feature = "test")]
 /// Gives its parameters back, for trying out how the server validates them.
 ///
@@ -437,10 +516,13 @@ pub mod test;
 pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "username")]
 pub mod username;
+
 #[cfg(feature = "users")]
 pub mod users;
+
 #[cfg(feature = "users")]
 /// Lists users who let themselves be found, sorted and filtered.
 ///
@@ -452,10 +534,13 @@ pub mod users;
 pub fn users(client: &Client, request: users::Request) -> Call<users::Response> {
     client.send(request)
 }
+
 #[cfg(feature = "v2")]
 pub mod v2;
+
 #[cfg(feature = "verify-email")]
 pub mod verify_email;
+
 #[cfg(feature = "verify-email")]
 /// Confirms an e-mail address with the code that was sent to it.
 ///

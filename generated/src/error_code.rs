@@ -39,7 +39,7 @@ pub enum ErrorCode {
     AlreadyReacted,
     /// `ALREADY_VOTED`, HTTP 400, from `notes/polls/vote`.
     AlreadyVoted,
-    /// `AUTHENTICATION_FAILED`, HTTP 403, from any endpoint.
+    /// `AUTHENTICATION_FAILED`, HTTP 401, from any endpoint.
     AuthenticationFailed,
     /// `AVATAR_NOT_AN_IMAGE`, HTTP 400, from `i/update`.
     AvatarNotAnImage,
@@ -121,10 +121,12 @@ pub enum ErrorCode {
     ExtResourceHashDidntMatch,
     /// `EXT_RESOURCE_RETURNED_INVALID_SCHEMA`, HTTP 400, from `fetch-external-resources`.
     ExtResourceReturnedInvalidSchema,
-    /// `FAILED_TO_RESOLVE_REMOTE_USER`, HTTP 400, from `users/show`.
+    /// `FAILED_TO_RESOLVE_REMOTE_USER`, HTTP 500, from `users/show`.
     FailedToResolveRemoteUser,
     /// `FEDERATION_NOT_ALLOWED`, HTTP 400, from `ap/show`.
     FederationNotAllowed,
+    /// `FILE_REQUIRED`, HTTP 400, from any endpoint.
+    FileRequired,
     /// `FOLLOWEE_IS_YOURSELF`, HTTP 400, from `following/create`, `following/delete` and 1 more.
     FolloweeIsYourself,
     /// `FOLLOWER_IS_YOURSELF`, HTTP 400, from `following/invalidate`.
@@ -167,8 +169,6 @@ pub enum ErrorCode {
     InvalidUrl,
     /// `IS_REMOTE_USER`, HTTP 400, from `users/reactions`.
     IsRemoteUser,
-    /// `I_AM_AI`, HTTP 418, from any endpoint.
-    IAmAi,
     /// `LTL_DISABLED`, HTTP 400, from `notes/local-timeline`.
     LtlDisabled,
     /// `MAX_FILE_SIZE_EXCEEDED`, HTTP 413, from `drive/files/create`.
@@ -285,6 +285,8 @@ pub enum ErrorCode {
     NoSuchWebhook,
     /// `PENDING_SESSION`, HTTP 400, from `auth/session/userkey`.
     PendingSession,
+    /// `PERMISSION_DENIED`, HTTP 403, from any endpoint.
+    PermissionDenied,
     /// `PIN_LIMIT_EXCEEDED`, HTTP 400, from `i/pin`.
     PinLimitExceeded,
     /// `RATE_LIMIT_EXCEEDED`, HTTP 429, from `admin/system-webhook/test`, `ap/get` and 59 more.
@@ -303,6 +305,8 @@ pub enum ErrorCode {
     ResponseInvalid,
     /// `RESTRICTED_BY_ROLE`, HTTP 400, from `drive/files/update` and `i/update`.
     RestrictedByRole,
+    /// `ROLE_PERMISSION_DENIED`, HTTP 403, from any endpoint.
+    RolePermissionDenied,
     /// `SAME_NAME_EMOJI_EXISTS`, HTTP 400, from `admin/emoji/update`.
     SameNameEmojiExists,
     /// `SCHEDULED_AT_MUST_BE_IN_FUTURE`, HTTP 400, from `notes/drafts/create` and `notes/drafts/update`.
@@ -345,18 +349,24 @@ pub enum ErrorCode {
     UnexpectedFileType,
     /// `UNKNOWN`, HTTP 500, from `admin/captcha/save`.
     UnknownCode,
+    /// `UNKNOWN_API_ENDPOINT`, HTTP 404, from any endpoint.
+    UnknownApiEndpoint,
     /// `UNSUPPORTED_FILE_TYPE`, HTTP 400, from `admin/emoji/add`.
     UnsupportedFileType,
     /// `URI_INVALID`, HTTP 400, from `ap/show`.
     UriInvalid,
     /// `URI_NULL`, HTTP 400, from `i/move` and `i/update`.
     UriNull,
-    /// `USER_IS_DELETED`, HTTP 400, from `i`.
+    /// `USER_IS_DELETED`, HTTP 403, from `i`.
     UserIsDeleted,
     /// `USER_NOT_FOUND`, HTTP 400, from `admin/accounts/find-by-email` and `i/2fa/register-key`.
     UserNotFound,
     /// `VERIFICATION_FAILED`, HTTP 400, from `admin/captcha/save`.
     VerificationFailed,
+    /// `YOUR_ACCOUNT_MOVED`, HTTP 403, from any endpoint.
+    YourAccountMoved,
+    /// `YOUR_ACCOUNT_SUSPENDED`, HTTP 403, from any endpoint.
+    YourAccountSuspended,
     /// `YOUR_FLASH`, HTTP 400, from `flash/like`.
     YourFlash,
     /// `YOUR_NAME_CONTAINS_PROHIBITED_WORDS`, HTTP 422, from `i/update`.
@@ -432,6 +442,7 @@ wire::open_enum! {
         ExtResourceReturnedInvalidSchema = "EXT_RESOURCE_RETURNED_INVALID_SCHEMA",
         FailedToResolveRemoteUser = "FAILED_TO_RESOLVE_REMOTE_USER",
         FederationNotAllowed = "FEDERATION_NOT_ALLOWED",
+        FileRequired = "FILE_REQUIRED",
         FolloweeIsYourself = "FOLLOWEE_IS_YOURSELF",
         FollowerIsYourself = "FOLLOWER_IS_YOURSELF",
         FollowRequestNotFound = "FOLLOW_REQUEST_NOT_FOUND",
@@ -453,7 +464,6 @@ wire::open_enum! {
         InvalidSeed = "INVALID_SEED",
         InvalidUrl = "INVALID_URL",
         IsRemoteUser = "IS_REMOTE_USER",
-        IAmAi = "I_AM_AI",
         LtlDisabled = "LTL_DISABLED",
         MaxFileSizeExceeded = "MAX_FILE_SIZE_EXCEEDED",
         MuteeIsYourself = "MUTEE_IS_YOURSELF",
@@ -512,6 +522,7 @@ wire::open_enum! {
         NoSuchUserList = "NO_SUCH_USER_LIST",
         NoSuchWebhook = "NO_SUCH_WEBHOOK",
         PendingSession = "PENDING_SESSION",
+        PermissionDenied = "PERMISSION_DENIED",
         PinLimitExceeded = "PIN_LIMIT_EXCEEDED",
         RateLimitExceeded = "RATE_LIMIT_EXCEEDED",
         ReactionsNotPublic = "REACTIONS_NOT_PUBLIC",
@@ -521,6 +532,7 @@ wire::open_enum! {
         RequestFailed = "REQUEST_FAILED",
         ResponseInvalid = "RESPONSE_INVALID",
         RestrictedByRole = "RESTRICTED_BY_ROLE",
+        RolePermissionDenied = "ROLE_PERMISSION_DENIED",
         SameNameEmojiExists = "SAME_NAME_EMOJI_EXISTS",
         ScheduledAtMustBeInFuture = "SCHEDULED_AT_MUST_BE_IN_FUTURE",
         ScheduledAtRequired = "SCHEDULED_AT_REQUIRED",
@@ -542,12 +554,15 @@ wire::open_enum! {
         Unavailable = "UNAVAILABLE",
         UnexpectedFileType = "UNEXPECTED_FILE_TYPE",
         UnknownCode = "UNKNOWN",
+        UnknownApiEndpoint = "UNKNOWN_API_ENDPOINT",
         UnsupportedFileType = "UNSUPPORTED_FILE_TYPE",
         UriInvalid = "URI_INVALID",
         UriNull = "URI_NULL",
         UserIsDeleted = "USER_IS_DELETED",
         UserNotFound = "USER_NOT_FOUND",
         VerificationFailed = "VERIFICATION_FAILED",
+        YourAccountMoved = "YOUR_ACCOUNT_MOVED",
+        YourAccountSuspended = "YOUR_ACCOUNT_SUSPENDED",
         YourFlash = "YOUR_FLASH",
         YourNameContainsProhibitedWords = "YOUR_NAME_CONTAINS_PROHIBITED_WORDS",
         YourPage = "YOUR_PAGE",

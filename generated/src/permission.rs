@@ -43,6 +43,8 @@ pub enum Permission {
     ReadAdminShowModerationLog,
     /// `read:admin:show-user`: for 2 endpoints.
     ReadAdminShowUser,
+    /// `read:admin:stream`: no endpoint asks for it.
+    ReadAdminStream,
     /// `read:admin:system-webhook`: for 1 endpoint.
     ReadAdminSystemWebhook,
     /// `read:admin:table-stats`: for 1 endpoint.
@@ -75,6 +77,8 @@ pub enum Permission {
     ReadGalleryLikes,
     /// `read:invite-codes`: for 2 endpoints.
     ReadInviteCodes,
+    /// `read:messaging`: no endpoint asks for it.
+    ReadMessaging,
     /// `read:mutes`: for 2 endpoints.
     ReadMutes,
     /// `read:notifications`: for 2 endpoints.
@@ -83,6 +87,10 @@ pub enum Permission {
     ReadPageLikes,
     /// `read:pages`: for 1 endpoint.
     ReadPages,
+    /// `read:reactions`: no endpoint asks for it.
+    ReadReactions,
+    /// `read:user-groups`: no endpoint asks for it.
+    ReadUserGroups,
     /// `write:account`: for 38 endpoints.
     WriteAccount,
     /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints.
@@ -159,6 +167,8 @@ pub enum Permission {
     WriteGalleryLikes,
     /// `write:invite-codes`: for 2 endpoints.
     WriteInviteCodes,
+    /// `write:messaging`: no endpoint asks for it.
+    WriteMessaging,
     /// `write:mutes`: for 4 endpoints.
     WriteMutes,
     /// `write:notes`: for 3 endpoints.
@@ -173,6 +183,8 @@ pub enum Permission {
     WriteReactions,
     /// `write:report-abuse`: for 1 endpoint.
     WriteReportAbuse,
+    /// `write:user-groups`: no endpoint asks for it.
+    WriteUserGroups,
     /// `write:votes`: for 1 endpoint.
     WriteVotes,
     /// A permission that this version does not know.
@@ -199,6 +211,7 @@ wire::open_enum! {
         ReadAdminServerInfo = "read:admin:server-info",
         ReadAdminShowModerationLog = "read:admin:show-moderation-log",
         ReadAdminShowUser = "read:admin:show-user",
+        ReadAdminStream = "read:admin:stream",
         ReadAdminSystemWebhook = "read:admin:system-webhook",
         ReadAdminTableStats = "read:admin:table-stats",
         ReadAdminUserIps = "read:admin:user-ips",
@@ -215,10 +228,13 @@ wire::open_enum! {
         ReadGallery = "read:gallery",
         ReadGalleryLikes = "read:gallery-likes",
         ReadInviteCodes = "read:invite-codes",
+        ReadMessaging = "read:messaging",
         ReadMutes = "read:mutes",
         ReadNotifications = "read:notifications",
         ReadPageLikes = "read:page-likes",
         ReadPages = "read:pages",
+        ReadReactions = "read:reactions",
+        ReadUserGroups = "read:user-groups",
         WriteAccount = "write:account",
         WriteAdminAbuseReportNotificationRecipient = "write:admin:abuse-report:notification-recipient",
         WriteAdminAccount = "write:admin:account",
@@ -257,6 +273,7 @@ wire::open_enum! {
         WriteGallery = "write:gallery",
         WriteGalleryLikes = "write:gallery-likes",
         WriteInviteCodes = "write:invite-codes",
+        WriteMessaging = "write:messaging",
         WriteMutes = "write:mutes",
         WriteNotes = "write:notes",
         WriteNotifications = "write:notifications",
@@ -264,6 +281,7 @@ wire::open_enum! {
         WritePages = "write:pages",
         WriteReactions = "write:reactions",
         WriteReportAbuse = "write:report-abuse",
+        WriteUserGroups = "write:user-groups",
         WriteVotes = "write:votes",
     }
 }

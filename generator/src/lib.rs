@@ -5,9 +5,12 @@
 
 pub mod docs;
 pub mod emit;
+mod generate;
 pub mod import;
 pub mod model;
 pub mod naming;
 pub mod overlay;
 pub mod print;
 pub mod rules;
+
+pub use generate::{Described, Fit, GenerateError, Generated, Options, Sources, describe, generate};

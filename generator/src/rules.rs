@@ -23,6 +23,7 @@ struct File {
     variants: BTreeMap<String, BTreeMap<String, String>>,
     variant_prefixes: BTreeMap<String, String>,
     reads: Vec<String>,
+    signed_in_user: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -112,6 +113,11 @@ impl Rules {
     /// Whether an endpoint without a permission only reads.
     pub fn reads(&self, endpoint: &str) -> bool {
         self.listed("reads", &self.file.reads, &[endpoint])
+    }
+
+    /// The component that a sign-in answers with.
+    pub fn signed_in_user(&self) -> Option<String> {
+        self.file.signed_in_user.clone()
     }
 
     /// Rules that matched nothing, as `section.key`.

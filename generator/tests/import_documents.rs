@@ -1,5 +1,7 @@
 //! The seven documents of real servers, as the repository keeps them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::{fs, path::PathBuf};
 
 use misskey_generator::import::{Snapshot, import};

@@ -37,6 +37,72 @@ pub struct EndpointInfo {
     pub writes: bool,
 }
 
+impl EndpointInfo {
+    /// An endpoint that anyone may call and that only reads; the other functions add to it.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            permission: None,
+            credential: false,
+            secure: false,
+            rate_limited: false,
+            get: false,
+            multipart: false,
+            writes: false,
+        }
+    }
+
+    /// An app's token needs this permission.
+    #[must_use]
+    pub const fn permission(mut self, permission: &'static str) -> Self {
+        self.permission = Some(permission);
+        self
+    }
+
+    /// A token is required.
+    #[must_use]
+    pub const fn credential(mut self) -> Self {
+        self.credential = true;
+        self
+    }
+
+    /// Only the user's own token will do.
+    #[must_use]
+    pub const fn secure(mut self) -> Self {
+        self.secure = true;
+        self
+    }
+
+    /// The server limits how often it may be called.
+    #[must_use]
+    pub const fn rate_limited(mut self) -> Self {
+        self.rate_limited = true;
+        self
+    }
+
+    /// It may be called with GET.
+    #[must_use]
+    pub const fn get(mut self) -> Self {
+        self.get = true;
+        self
+    }
+
+    /// The request has a file.
+    #[must_use]
+    pub const fn multipart(mut self) -> Self {
+        self.multipart = true;
+        self
+    }
+
+    /// It changes something.
+    #[must_use]
+    pub const fn writes(mut self) -> Self {
+        self.writes = true;
+        self
+    }
+}
+
 /// A request to one endpoint, and how its response is read.
 pub trait Endpoint: serde::Serialize + Send + Sized + 'static {
     /// What the server answers.

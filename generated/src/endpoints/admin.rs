@@ -2,10 +2,11 @@
 
 //! Endpoints below `admin`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod abuse_report;
+
 pub mod abuse_user_reports;
+
 /// Lists the abuse reports that users have filed, with the moderators' handling of each.
 ///
 /// `POST /api/admin/abuse-user-reports`. Needs a token with the permission [`read:admin:abuse-user-reports`](crate::Permission::ReadAdminAbuseUserReports).
@@ -19,12 +20,19 @@ pub fn abuse_user_reports(
 ) -> Call<abuse_user_reports::Response> {
     client.send(request)
 }
+
 pub mod accounts;
+
 pub mod ad;
+
 pub mod announcements;
+
 pub mod avatar_decorations;
+
 pub mod captcha;
+
 pub mod delete_account;
+
 /// Deletes a user's account, or does nothing when its deletion is already under way.
 ///
 /// `POST /api/admin/delete-account`. Needs a token with the permission [`write:admin:delete-account`](crate::Permission::WriteAdminDeleteAccount).
@@ -38,7 +46,9 @@ pub fn delete_account(
 ) -> Call<delete_account::Response> {
     client.send(request)
 }
+
 pub mod delete_all_files_of_a_user;
+
 /// Deletes every drive file of a user.
 ///
 /// `POST /api/admin/delete-all-files-of-a-user`. Needs a token with the permission [`write:admin:delete-all-files-of-a-user`](crate::Permission::WriteAdminDeleteAllFilesOfAUser).
@@ -52,10 +62,15 @@ pub fn delete_all_files_of_a_user(
 ) -> Call<delete_all_files_of_a_user::Response> {
     client.send(request)
 }
+
 pub mod drive;
+
 pub mod emoji;
+
 pub mod federation;
+
 pub mod forward_abuse_user_report;
+
 /// Passes an abuse report about a remote user on to that user's own server.
 ///
 /// `POST /api/admin/forward-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
@@ -70,7 +85,9 @@ pub fn forward_abuse_user_report(
 ) -> Call<forward_abuse_user_report::Response> {
     client.send(request)
 }
+
 pub mod get_index_stats;
+
 /// Lists the indexes of the server's database.
 ///
 /// `POST /api/admin/get-index-stats`. Needs a token with the permission [`read:admin:index-stats`](crate::Permission::ReadAdminIndexStats).
@@ -84,7 +101,9 @@ pub fn get_index_stats(
 ) -> Call<get_index_stats::Response> {
     client.send(request)
 }
+
 pub mod get_table_stats;
+
 /// Gives the row count and size of each database table, by table name.
 ///
 /// `POST /api/admin/get-table-stats`. Needs a token with the permission [`read:admin:table-stats`](crate::Permission::ReadAdminTableStats).
@@ -98,7 +117,9 @@ pub fn get_table_stats(
 ) -> Call<get_table_stats::Response> {
     client.send(request)
 }
+
 pub mod get_user_ips;
+
 /// Lists IP addresses that a user has been seen with, where the server logs them.
 ///
 /// `POST /api/admin/get-user-ips`. Needs a token with the permission [`read:admin:user-ips`](crate::Permission::ReadAdminUserIps).
@@ -112,8 +133,11 @@ pub fn get_user_ips(
 ) -> Call<get_user_ips::Response> {
     client.send(request)
 }
+
 pub mod invite;
+
 pub mod meta;
+
 /// Gets the server's complete settings, secrets included.
 ///
 /// `POST /api/admin/meta`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta).
@@ -124,10 +148,15 @@ pub mod meta;
 pub fn meta(client: &Client, request: meta::Request) -> Call<meta::Response> {
     client.send(request)
 }
+
 pub mod promo;
+
 pub mod queue;
+
 pub mod relays;
+
 pub mod reset_password;
+
 /// Gives a user a new random password and returns it.
 ///
 /// `POST /api/admin/reset-password`. Needs a token with the permission [`write:admin:reset-password`](crate::Permission::WriteAdminResetPassword).
@@ -141,7 +170,9 @@ pub fn reset_password(
 ) -> Call<reset_password::Response> {
     client.send(request)
 }
+
 pub mod resolve_abuse_user_report;
+
 /// Closes an abuse report, with or without a verdict.
 ///
 /// `POST /api/admin/resolve-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
@@ -156,8 +187,11 @@ pub fn resolve_abuse_user_report(
 ) -> Call<resolve_abuse_user_report::Response> {
     client.send(request)
 }
+
 pub mod roles;
+
 pub mod send_email;
+
 /// Sends an e-mail from the server to any address.
 ///
 /// `POST /api/admin/send-email`. Needs a token with the permission [`write:admin:send-email`](crate::Permission::WriteAdminSendEmail).
@@ -171,7 +205,9 @@ pub fn send_email(
 ) -> Call<send_email::Response> {
     client.send(request)
 }
+
 pub mod server_info;
+
 /// Describes the machine, with the versions of its database and runtime.
 ///
 /// `POST /api/admin/server-info`. Needs a token with the permission [`read:admin:server-info`](crate::Permission::ReadAdminServerInfo).
@@ -185,7 +221,9 @@ pub fn server_info(
 ) -> Call<server_info::Response> {
     client.send(request)
 }
+
 pub mod show_moderation_logs;
+
 /// Lists what moderators and administrators have done.
 ///
 /// `POST /api/admin/show-moderation-logs`. Needs a token with the permission [`read:admin:show-moderation-log`](crate::Permission::ReadAdminShowModerationLog).
@@ -199,7 +237,9 @@ pub fn show_moderation_logs(
 ) -> Call<show_moderation_logs::Response> {
     client.send(request)
 }
+
 pub mod show_user;
+
 /// Gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
 ///
 /// `POST /api/admin/show-user`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser).
@@ -213,7 +253,9 @@ pub fn show_user(
 ) -> Call<show_user::Response> {
     client.send(request)
 }
+
 pub mod show_users;
+
 /// Lists users known to the server, filtered by state, origin and name.
 ///
 /// `POST /api/admin/show-users`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser).
@@ -227,7 +269,9 @@ pub fn show_users(
 ) -> Call<show_users::Response> {
     client.send(request)
 }
+
 pub mod suspend_user;
+
 /// Suspends a user, who can then no longer use the account.
 ///
 /// `POST /api/admin/suspend-user`. Needs a token with the permission [`write:admin:suspend-user`](crate::Permission::WriteAdminSuspendUser).
@@ -241,8 +285,11 @@ pub fn suspend_user(
 ) -> Call<suspend_user::Response> {
     client.send(request)
 }
+
 pub mod system_webhook;
+
 pub mod unset_user_avatar;
+
 /// Takes a user's avatar away.
 ///
 /// `POST /api/admin/unset-user-avatar`. Needs a token with the permission [`write:admin:unset-user-avatar`](crate::Permission::WriteAdminUnsetUserAvatar).
@@ -256,7 +303,9 @@ pub fn unset_user_avatar(
 ) -> Call<unset_user_avatar::Response> {
     client.send(request)
 }
+
 pub mod unset_user_banner;
+
 /// Takes a user's banner away.
 ///
 /// `POST /api/admin/unset-user-banner`. Needs a token with the permission [`write:admin:unset-user-banner`](crate::Permission::WriteAdminUnsetUserBanner).
@@ -270,7 +319,9 @@ pub fn unset_user_banner(
 ) -> Call<unset_user_banner::Response> {
     client.send(request)
 }
+
 pub mod unsuspend_user;
+
 /// Lifts the suspension of a user.
 ///
 /// `POST /api/admin/unsuspend-user`. Needs a token with the permission [`write:admin:unsuspend-user`](crate::Permission::WriteAdminUnsuspendUser).
@@ -284,7 +335,9 @@ pub fn unsuspend_user(
 ) -> Call<unsuspend_user::Response> {
     client.send(request)
 }
+
 pub mod update_abuse_user_report;
+
 /// Writes the moderators' note on an abuse report.
 ///
 /// `POST /api/admin/update-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
@@ -299,7 +352,9 @@ pub fn update_abuse_user_report(
 ) -> Call<update_abuse_user_report::Response> {
     client.send(request)
 }
+
 pub mod update_meta;
+
 /// Changes the server's settings; what is left out stays as it is.
 ///
 /// `POST /api/admin/update-meta`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta).
@@ -313,7 +368,9 @@ pub fn update_meta(
 ) -> Call<update_meta::Response> {
     client.send(request)
 }
+
 pub mod update_proxy_account;
+
 /// Changes the profile of the system account that follows remote users on behalf of user lists.
 ///
 /// `POST /api/admin/update-proxy-account`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount).
@@ -327,7 +384,9 @@ pub fn update_proxy_account(
 ) -> Call<update_proxy_account::Response> {
     client.send(request)
 }
+
 pub mod update_user_note;
+
 /// Writes the moderators' note on a user.
 ///
 /// `POST /api/admin/update-user-note`. Needs a token with the permission [`write:admin:user-note`](crate::Permission::WriteAdminUserNote).

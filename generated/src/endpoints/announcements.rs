@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `announcements`: lists announcements for everybody and for the signed-in user, current or past.
-use crate::{Call, Client, Permission, ids, models};
+use crate::{Call, Client, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `announcements` takes.
@@ -22,18 +22,12 @@ pub struct Request {
     /// True returns the current announcements and false the past ones. Default: `true`.
     pub is_active: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            is_active: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,28 +80,20 @@ wire::sent! {
 
 /// What `announcements` answers.
 pub type Response = Vec<models::Announcement>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "announcements",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("announcements").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Announcement, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 pub mod show;
+
 /// Gets one announcement.
 ///
 /// `POST /api/announcements/show`. Works without a token.

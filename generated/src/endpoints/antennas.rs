@@ -2,9 +2,9 @@
 
 //! Endpoints below `antennas`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates an antenna, which gathers new notes that match keywords, users or lists.
 ///
 /// `POST /api/antennas/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -18,7 +18,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes an antenna of one's own.
 ///
 /// `POST /api/antennas/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -30,7 +32,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists one's own antennas.
 ///
 /// `POST /api/antennas/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -41,7 +45,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod notes;
+
 /// Gets the notes that an antenna has gathered.
 ///
 /// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -53,7 +59,9 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one antenna of one's own.
 ///
 /// `POST /api/antennas/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -65,7 +73,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes an antenna; what is left out stays as it is.
 ///
 /// `POST /api/antennas/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

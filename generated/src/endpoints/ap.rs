@@ -2,9 +2,9 @@
 
 //! Endpoints below `ap`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod get;
+
 /// Fetches an ActivityPub object through this server and gives it as it came.
 ///
 /// `POST /api/ap/get`. Needs a token with the permission [`read:federation`](crate::Permission::ReadFederation). Rate-limited.
@@ -16,7 +16,9 @@ pub mod get;
 pub fn get(client: &Client, request: get::Request) -> Call<get::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Looks up a user or note by its address, fetching it from the remote server where needed.
 ///
 /// `POST /api/ap/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Rate-limited.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `app`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Registers an app for the legacy sign-in flow and gives its secret.
 ///
 /// `POST /api/app/create`. Works without a token.
@@ -15,7 +15,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets an app that was registered for the legacy sign-in flow.
 ///
 /// `POST /api/app/show`. Works without a token.

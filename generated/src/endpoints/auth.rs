@@ -2,9 +2,9 @@
 
 //! Endpoints below `auth`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod accept;
+
 /// Grants an app of the legacy sign-in flow access to one's account.
 ///
 /// `POST /api/auth/accept`. Needs the user's own token; an app's is refused.
@@ -16,4 +16,5 @@ pub mod accept;
 pub fn accept(client: &Client, request: accept::Request) -> Call<accept::Response> {
     client.send(request)
 }
+
 pub mod session;

@@ -2,9 +2,9 @@
 
 //! Endpoints below `blocking`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Blocks a user, which also ends follows between the two.
 ///
 /// `POST /api/blocking/create`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited.
@@ -19,7 +19,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Unblocks a user.
 ///
 /// `POST /api/blocking/delete`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited.
@@ -34,7 +36,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the users one has blocked, newest block first.
 ///
 /// `POST /api/blocking/list`. Needs a token with the permission [`read:blocks`](crate::Permission::ReadBlocks).

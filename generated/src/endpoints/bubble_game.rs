@@ -2,9 +2,9 @@
 
 //! Endpoints below `bubble-game`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod ranking;
+
 /// Gets the ten best scores of the past week in a mode of the bubble game.
 ///
 /// `POST /api/bubble-game/ranking`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -15,7 +15,9 @@ pub mod ranking;
 pub fn ranking(client: &Client, request: ranking::Request) -> Call<ranking::Response> {
     client.send(request)
 }
+
 pub mod register;
+
 /// Records the result of a bubble game that the user has just played.
 ///
 /// `POST /api/bubble-game/register`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `channels`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a channel, a timeline of its own that anyone may post to.
 ///
 /// `POST /api/channels/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Rate-limited.
@@ -17,7 +17,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod favorite;
+
 /// Puts a channel among one's favorites.
 ///
 /// `POST /api/channels/favorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -32,7 +34,9 @@ pub fn favorite(
 ) -> Call<favorite::Response> {
     client.send(request)
 }
+
 pub mod featured;
+
 /// Lists the ten channels with the latest posts.
 ///
 /// `POST /api/channels/featured`. Works without a token.
@@ -46,7 +50,9 @@ pub fn featured(
 ) -> Call<featured::Response> {
     client.send(request)
 }
+
 pub mod follow;
+
 /// Follows a channel, so that its notes appear in the home timeline.
 ///
 /// `POST /api/channels/follow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -58,7 +64,9 @@ pub mod follow;
 pub fn follow(client: &Client, request: follow::Request) -> Call<follow::Response> {
     client.send(request)
 }
+
 pub mod followed;
+
 /// Lists the channels one follows.
 ///
 /// `POST /api/channels/followed`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
@@ -72,8 +80,11 @@ pub fn followed(
 ) -> Call<followed::Response> {
     client.send(request)
 }
+
 pub mod mute;
+
 pub mod my_favorites;
+
 /// Lists one's favorite channels.
 ///
 /// `POST /api/channels/my-favorites`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
@@ -87,7 +98,9 @@ pub fn my_favorites(
 ) -> Call<my_favorites::Response> {
     client.send(request)
 }
+
 pub mod owned;
+
 /// Lists the channels one has created.
 ///
 /// `POST /api/channels/owned`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
@@ -98,7 +111,9 @@ pub mod owned;
 pub fn owned(client: &Client, request: owned::Request) -> Call<owned::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Searches channels by words of their name or description.
 ///
 /// `POST /api/channels/search`. Works without a token.
@@ -109,7 +124,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one channel, with its pinned notes.
 ///
 /// `POST /api/channels/show`. Works without a token.
@@ -121,7 +138,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod timeline;
+
 /// Gets the notes posted to a channel.
 ///
 /// `POST /api/channels/timeline`. Works without a token.
@@ -136,7 +155,9 @@ pub fn timeline(
 ) -> Call<timeline::Response> {
     client.send(request)
 }
+
 pub mod unfavorite;
+
 /// Removes a channel from one's favorites.
 ///
 /// `POST /api/channels/unfavorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -151,7 +172,9 @@ pub fn unfavorite(
 ) -> Call<unfavorite::Response> {
     client.send(request)
 }
+
 pub mod unfollow;
+
 /// Stops following a channel.
 ///
 /// `POST /api/channels/unfollow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -166,7 +189,9 @@ pub fn unfollow(
 ) -> Call<unfollow::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a channel of one's own; what is left out stays as it is.
 ///
 /// `POST /api/channels/update`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).

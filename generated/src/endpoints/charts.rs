@@ -2,9 +2,9 @@
 
 //! Endpoints below `charts`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod active_users;
+
 /// Charts how many users read and wrote, and how old their accounts are.
 ///
 /// `POST /api/charts/active-users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -18,7 +18,9 @@ pub fn active_users(
 ) -> Call<active_users::Response> {
     client.send(request)
 }
+
 pub mod ap_request;
+
 /// Charts federation requests, both sent and received.
 ///
 /// `POST /api/charts/ap-request`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -32,7 +34,9 @@ pub fn ap_request(
 ) -> Call<ap_request::Response> {
     client.send(request)
 }
+
 pub mod drive;
+
 /// Charts the files added to and deleted from the drive, local and remote.
 ///
 /// `POST /api/charts/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -43,7 +47,9 @@ pub mod drive;
 pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
     client.send(request)
 }
+
 pub mod federation;
+
 /// Charts how many remote servers this one exchanges with.
 ///
 /// `POST /api/charts/federation`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -57,7 +63,9 @@ pub fn federation(
 ) -> Call<federation::Response> {
     client.send(request)
 }
+
 pub mod instance;
+
 /// Charts what this server knows of one remote server.
 ///
 /// `POST /api/charts/instance`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -71,7 +79,9 @@ pub fn instance(
 ) -> Call<instance::Response> {
     client.send(request)
 }
+
 pub mod notes;
+
 /// Charts the notes written and deleted, local and remote.
 ///
 /// `POST /api/charts/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -82,8 +92,11 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod user;
+
 pub mod users;
+
 /// Charts the users gained and lost, local and remote.
 ///
 /// `POST /api/charts/users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `chat`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod history;
+
 /// Lists the latest chat message of each conversation, either with users or in rooms.
 ///
 /// `POST /api/chat/history`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -15,8 +15,11 @@ pub mod history;
 pub fn history(client: &Client, request: history::Request) -> Call<history::Response> {
     client.send(request)
 }
+
 pub mod messages;
+
 pub mod read_all;
+
 /// Marks all chat messages as read.
 ///
 /// `POST /api/chat/read-all`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -30,4 +33,5 @@ pub fn read_all(
 ) -> Call<read_all::Response> {
     client.send(request)
 }
+
 pub mod rooms;

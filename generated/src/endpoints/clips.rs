@@ -2,9 +2,9 @@
 
 //! Endpoints below `clips`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod add_note;
+
 /// Adds a note to a clip of one's own.
 ///
 /// `POST /api/clips/add-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
@@ -23,7 +23,9 @@ pub fn add_note(
 ) -> Call<add_note::Response> {
     client.send(request)
 }
+
 pub mod create;
+
 /// Creates a clip, a named collection of notes.
 ///
 /// `POST /api/clips/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -35,7 +37,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a clip of one's own; the notes in it stay.
 ///
 /// `POST /api/clips/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -47,7 +51,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod favorite;
+
 /// Puts a clip among one's favorites.
 ///
 /// `POST /api/clips/favorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite).
@@ -63,7 +69,9 @@ pub fn favorite(
 ) -> Call<favorite::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists one's own clips.
 ///
 /// `POST /api/clips/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -74,7 +82,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod my_favorites;
+
 /// Lists one's favorite clips.
 ///
 /// `POST /api/clips/my-favorites`. Needs a token with the permission [`read:clip-favorite`](crate::Permission::ReadClipFavorite).
@@ -88,7 +98,9 @@ pub fn my_favorites(
 ) -> Call<my_favorites::Response> {
     client.send(request)
 }
+
 pub mod notes;
+
 /// Gets the notes in a clip.
 ///
 /// `POST /api/clips/notes`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
@@ -100,7 +112,9 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod remove_note;
+
 /// Takes a note out of a clip of one's own.
 ///
 /// `POST /api/clips/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -116,7 +130,9 @@ pub fn remove_note(
 ) -> Call<remove_note::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one clip; a private one is found by its owner only.
 ///
 /// `POST /api/clips/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
@@ -128,7 +144,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unfavorite;
+
 /// Removes a clip from one's favorites.
 ///
 /// `POST /api/clips/unfavorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite).
@@ -144,7 +162,9 @@ pub fn unfavorite(
 ) -> Call<unfavorite::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a clip of one's own; what is left out stays as it is.
 ///
 /// `POST /api/clips/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

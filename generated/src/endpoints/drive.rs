@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -38,26 +39,21 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 pub mod files;
+
 /// Lists the files in one folder of one's drive, or at its top level.
 ///
 /// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -68,7 +64,9 @@ pub mod files;
 pub fn files(client: &Client, request: files::Request) -> Call<files::Response> {
     client.send(request)
 }
+
 pub mod folders;
+
 /// Lists the folders in one folder of one's drive, or at its top level.
 ///
 /// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -79,7 +77,9 @@ pub mod folders;
 pub fn folders(client: &Client, request: folders::Request) -> Call<folders::Response> {
     client.send(request)
 }
+
 pub mod stream;
+
 /// Lists the files of one's whole drive regardless of folders, newest first.
 ///
 /// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `email-address`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod available;
+
 /// Tells whether an e-mail address can be used to sign up, and if not, why.
 ///
 /// `POST /api/email-address/available`. Works without a token.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `emoji`: gets one custom emoji of this server by its name.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `emoji` takes.
@@ -11,6 +11,7 @@ use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wir
 pub struct Request {
     pub name: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,10 @@ wire::sent! {
 
 /// What `emoji` answers.
 pub type Response = models::EmojiDetailed;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "emoji",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("emoji").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `emojis`: lists all custom emoji of this server.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `emojis` takes.
@@ -9,11 +9,12 @@ use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wir
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -33,22 +34,9 @@ wire::received! {
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "emojis",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("emojis").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

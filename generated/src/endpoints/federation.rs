@@ -2,9 +2,9 @@
 
 //! Endpoints below `federation`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod followers;
+
 /// Lists the follows whose followed user lives on a given remote server.
 ///
 /// `POST /api/federation/followers`. Works without a token.
@@ -18,7 +18,9 @@ pub fn followers(
 ) -> Call<followers::Response> {
     client.send(request)
 }
+
 pub mod following;
+
 /// Lists the follows whose follower lives on a given remote server.
 ///
 /// `POST /api/federation/following`. Works without a token.
@@ -32,7 +34,9 @@ pub fn following(
 ) -> Call<following::Response> {
     client.send(request)
 }
+
 pub mod instances;
+
 /// Lists the remote servers that this one knows, filtered and sorted.
 ///
 /// `POST /api/federation/instances`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -46,7 +50,9 @@ pub fn instances(
 ) -> Call<instances::Response> {
     client.send(request)
 }
+
 pub mod show_instance;
+
 /// Gets what this server knows of a remote one, or nothing for an unknown host.
 ///
 /// `POST /api/federation/show-instance`. Works without a token.
@@ -60,7 +66,9 @@ pub fn show_instance(
 ) -> Call<show_instance::Response> {
     client.send(request)
 }
+
 pub mod stats;
+
 /// Gets the remote servers with most follows in either direction, and the totals of the rest.
 ///
 /// `POST /api/federation/stats`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -71,7 +79,9 @@ pub mod stats;
 pub fn stats(client: &Client, request: stats::Request) -> Call<stats::Response> {
     client.send(request)
 }
+
 pub mod update_remote_user;
+
 /// Fetches a remote user's profile again from the user's own server.
 ///
 /// `POST /api/federation/update-remote-user`. Works without a token.
@@ -85,7 +95,9 @@ pub fn update_remote_user(
 ) -> Call<update_remote_user::Response> {
     client.send(request)
 }
+
 pub mod users;
+
 /// Lists the users of a remote server that are known here.
 ///
 /// `POST /api/federation/users`. Works without a token.

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `fetch-rss`: fetches a feed through the server and gives it parsed.
-use crate::Permission;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `fetch-rss` takes.
@@ -11,6 +10,7 @@ use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wir
 pub struct Request {
     pub url: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -37,6 +37,8 @@ pub struct Response {
     pub feed_url: Option<String>,
     pub description: Option<String>,
     pub itunes: Option<ResponseItunes>,
+    pub language: Option<String>,
+    pub last_build_date: Option<String>,
 }
 
 wire::received! {
@@ -49,31 +51,21 @@ wire::received! {
         feed_url: "feedUrl" optional,
         description: "description" optional,
         itunes: "itunes" optional,
+        language: "language" optional,
+        last_build_date: "lastBuildDate" optional,
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "fetch-rss",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("fetch-rss").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
 /// What `fetch-rss.response.image` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -127,6 +119,8 @@ pub struct ResponseItem {
     pub categories: Option<Vec<String>>,
     pub content_snippet: Option<String>,
     pub enclosure: Option<ResponseItemEnclosure>,
+    pub id: Option<String>,
+    pub author: Option<String>,
 }
 
 wire::received! {
@@ -142,6 +136,8 @@ wire::received! {
         categories: "categories" optional,
         content_snippet: "contentSnippet" optional,
         enclosure: "enclosure" optional,
+        id: "id" optional,
+        author: "author" optional,
     }
 }
 
@@ -150,7 +146,7 @@ wire::received! {
 #[non_exhaustive]
 pub struct ResponseItemEnclosure {
     pub url: String,
-    pub length: Option<f64>,
+    pub length: Option<String>,
     pub type_: Option<String>,
 }
 

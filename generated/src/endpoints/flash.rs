@@ -2,9 +2,9 @@
 
 //! Endpoints below `flash`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a Play, a small app written in AiScript.
 ///
 /// `POST /api/flash/create`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited.
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a Play.
 ///
 /// `POST /api/flash/delete`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash).
@@ -29,7 +31,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod featured;
+
 /// Lists popular Plays.
 ///
 /// `POST /api/flash/featured`. Works without a token.
@@ -43,7 +47,9 @@ pub fn featured(
 ) -> Call<featured::Response> {
     client.send(request)
 }
+
 pub mod like;
+
 /// Likes a Play.
 ///
 /// `POST /api/flash/like`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes).
@@ -57,7 +63,9 @@ pub mod like;
 pub fn like(client: &Client, request: like::Request) -> Call<like::Response> {
     client.send(request)
 }
+
 pub mod my;
+
 /// Lists the Plays one has created.
 ///
 /// `POST /api/flash/my`. Needs a token with the permission [`read:flash`](crate::Permission::ReadFlash).
@@ -68,7 +76,9 @@ pub mod my;
 pub fn my(client: &Client, request: my::Request) -> Call<my::Response> {
     client.send(request)
 }
+
 pub mod my_likes;
+
 /// Lists the Plays one has liked.
 ///
 /// `POST /api/flash/my-likes`. Needs a token with the permission [`read:flash-likes`](crate::Permission::ReadFlashLikes).
@@ -82,7 +92,9 @@ pub fn my_likes(
 ) -> Call<my_likes::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Searches public Plays by words of their title or summary.
 ///
 /// `POST /api/flash/search`. Works without a token.
@@ -93,7 +105,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one Play with its script.
 ///
 /// `POST /api/flash/show`. Works without a token.
@@ -105,7 +119,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unlike;
+
 /// Takes one's like of a Play back.
 ///
 /// `POST /api/flash/unlike`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes).
@@ -118,7 +134,9 @@ pub mod unlike;
 pub fn unlike(client: &Client, request: unlike::Request) -> Call<unlike::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a Play of one's own; what is left out stays as it is.
 ///
 /// `POST /api/flash/update`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited.

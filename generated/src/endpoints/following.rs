@@ -2,9 +2,9 @@
 
 //! Endpoints below `following`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Follows a user, or asks to where the user approves followers by hand.
 ///
 /// `POST /api/following/create`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
@@ -21,7 +21,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Stops following a user.
 ///
 /// `POST /api/following/delete`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
@@ -36,7 +38,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod invalidate;
+
 /// Makes a follower stop following oneself.
 ///
 /// `POST /api/following/invalidate`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
@@ -54,8 +58,11 @@ pub fn invalidate(
 ) -> Call<invalidate::Response> {
     client.send(request)
 }
+
 pub mod requests;
+
 pub mod update;
+
 /// Changes the settings of one's follow of a user.
 ///
 /// `POST /api/following/update`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
@@ -70,7 +77,9 @@ pub mod update;
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
 }
+
 pub mod update_all;
+
 /// Changes the settings of all one's follows at once.
 ///
 /// `POST /api/following/update-all`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `gallery`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod featured;
+
 /// Lists gallery posts that are being liked at present.
 ///
 /// `POST /api/gallery/featured`. Works without a token.
@@ -18,7 +18,9 @@ pub fn featured(
 ) -> Call<featured::Response> {
     client.send(request)
 }
+
 pub mod popular;
+
 /// Lists the ten gallery posts with most likes.
 ///
 /// `POST /api/gallery/popular`. Works without a token.
@@ -29,7 +31,9 @@ pub mod popular;
 pub fn popular(client: &Client, request: popular::Request) -> Call<popular::Response> {
     client.send(request)
 }
+
 pub mod posts;
+
 /// Lists gallery posts of all users, newest first.
 ///
 /// `POST /api/gallery/posts`. Works without a token.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `hashtags`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod list;
+
 /// Lists hashtags in a chosen order, such as by how many users mention them.
 ///
 /// `POST /api/hashtags/list`. Works without a token.
@@ -15,7 +15,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Suggests hashtags that begin with the given text.
 ///
 /// `POST /api/hashtags/search`. Works without a token.
@@ -26,7 +28,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets how widely a hashtag is used.
 ///
 /// `POST /api/hashtags/show`. Works without a token.
@@ -38,7 +42,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod trend;
+
 /// Lists the hashtags that are trending, each with a chart of its recent use.
 ///
 /// `POST /api/hashtags/trend`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -49,7 +55,9 @@ pub mod trend;
 pub fn trend(client: &Client, request: trend::Request) -> Call<trend::Response> {
     client.send(request)
 }
+
 pub mod users;
+
 /// Lists the users who carry a hashtag in their profile.
 ///
 /// `POST /api/hashtags/users`. Works without a token.

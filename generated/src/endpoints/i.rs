@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -21,29 +22,26 @@ wire::sent! { Request {} }
 
 /// What `i` answers.
 pub type Response = models::MeDetailed;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 pub mod _2fa;
+
 pub mod apps;
+
 /// Lists the access tokens that were issued for one's account, with what each may do.
 ///
 /// `POST /api/i/apps`. Needs the user's own token; an app's is refused.
@@ -54,7 +52,9 @@ pub mod apps;
 pub fn apps(client: &Client, request: apps::Request) -> Call<apps::Response> {
     client.send(request)
 }
+
 pub mod authorized_apps;
+
 /// Lists the apps of the legacy sign-in flow that one has granted access.
 ///
 /// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused.
@@ -68,7 +68,9 @@ pub fn authorized_apps(
 ) -> Call<authorized_apps::Response> {
     client.send(request)
 }
+
 pub mod change_password;
+
 /// Changes one's password.
 ///
 /// `POST /api/i/change-password`. Needs the user's own token; an app's is refused.
@@ -82,7 +84,9 @@ pub fn change_password(
 ) -> Call<change_password::Response> {
     client.send(request)
 }
+
 pub mod claim_achievement;
+
 /// Records an achievement that the client has seen the user earn.
 ///
 /// `POST /api/i/claim-achievement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -96,7 +100,9 @@ pub fn claim_achievement(
 ) -> Call<claim_achievement::Response> {
     client.send(request)
 }
+
 pub mod delete_account;
+
 /// Deletes one's own account for good.
 ///
 /// `POST /api/i/delete-account`. Needs the user's own token; an app's is refused.
@@ -110,7 +116,9 @@ pub fn delete_account(
 ) -> Call<delete_account::Response> {
     client.send(request)
 }
+
 pub mod export_antennas;
+
 /// Starts a background job that writes one's antennas to a file in the drive.
 ///
 /// `POST /api/i/export-antennas`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -125,7 +133,9 @@ pub fn export_antennas(
 ) -> Call<export_antennas::Response> {
     client.send(request)
 }
+
 pub mod export_blocking;
+
 /// Starts a background job that writes one's blocks to a file in the drive.
 ///
 /// `POST /api/i/export-blocking`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -140,7 +150,9 @@ pub fn export_blocking(
 ) -> Call<export_blocking::Response> {
     client.send(request)
 }
+
 pub mod export_clips;
+
 /// Starts a background job that writes one's clips to a file in the drive.
 ///
 /// `POST /api/i/export-clips`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -155,7 +167,9 @@ pub fn export_clips(
 ) -> Call<export_clips::Response> {
     client.send(request)
 }
+
 pub mod export_favorites;
+
 /// Starts a background job that writes one's favorite notes to a file in the drive.
 ///
 /// `POST /api/i/export-favorites`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -170,7 +184,9 @@ pub fn export_favorites(
 ) -> Call<export_favorites::Response> {
     client.send(request)
 }
+
 pub mod export_following;
+
 /// Starts a background job that writes the users one follows to a file in the drive.
 ///
 /// `POST /api/i/export-following`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -185,7 +201,9 @@ pub fn export_following(
 ) -> Call<export_following::Response> {
     client.send(request)
 }
+
 pub mod export_mute;
+
 /// Starts a background job that writes one's muted users to a file in the drive.
 ///
 /// `POST /api/i/export-mute`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -200,7 +218,9 @@ pub fn export_mute(
 ) -> Call<export_mute::Response> {
     client.send(request)
 }
+
 pub mod export_notes;
+
 /// Starts a background job that writes all one's notes to a file in the drive.
 ///
 /// `POST /api/i/export-notes`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -215,7 +235,9 @@ pub fn export_notes(
 ) -> Call<export_notes::Response> {
     client.send(request)
 }
+
 pub mod export_user_lists;
+
 /// Starts a background job that writes one's user lists to a file in the drive.
 ///
 /// `POST /api/i/export-user-lists`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -230,7 +252,9 @@ pub fn export_user_lists(
 ) -> Call<export_user_lists::Response> {
     client.send(request)
 }
+
 pub mod favorites;
+
 /// Lists the notes one has favorited, latest favorite first.
 ///
 /// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites).
@@ -244,8 +268,11 @@ pub fn favorites(
 ) -> Call<favorites::Response> {
     client.send(request)
 }
+
 pub mod gallery;
+
 pub mod import_antennas;
+
 /// Starts a background job that creates antennas from an exported file in the drive.
 ///
 /// `POST /api/i/import-antennas`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -264,7 +291,9 @@ pub fn import_antennas(
 ) -> Call<import_antennas::Response> {
     client.send(request)
 }
+
 pub mod import_blocking;
+
 /// Starts a background job that blocks the users named in a file in the drive.
 ///
 /// `POST /api/i/import-blocking`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -283,7 +312,9 @@ pub fn import_blocking(
 ) -> Call<import_blocking::Response> {
     client.send(request)
 }
+
 pub mod import_following;
+
 /// Starts a background job that follows the users named in a file in the drive.
 ///
 /// `POST /api/i/import-following`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -302,7 +333,9 @@ pub fn import_following(
 ) -> Call<import_following::Response> {
     client.send(request)
 }
+
 pub mod import_muting;
+
 /// Starts a background job that mutes the users named in a file in the drive.
 ///
 /// `POST /api/i/import-muting`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -321,7 +354,9 @@ pub fn import_muting(
 ) -> Call<import_muting::Response> {
     client.send(request)
 }
+
 pub mod import_user_lists;
+
 /// Starts a background job that fills user lists from a file in the drive.
 ///
 /// `POST /api/i/import-user-lists`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -340,7 +375,9 @@ pub fn import_user_lists(
 ) -> Call<import_user_lists::Response> {
     client.send(request)
 }
+
 pub mod move_;
+
 /// Moves the account to another one, which takes the followers along; this cannot be undone.
 ///
 /// `POST /api/i/move`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -357,7 +394,9 @@ pub mod move_;
 pub fn move_(client: &Client, request: move_::Request) -> Call<move_::Response> {
     client.send(request)
 }
+
 pub mod notifications;
+
 /// Gets one's notifications and, unless told otherwise, marks them as read.
 ///
 /// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited.
@@ -372,7 +411,9 @@ pub fn notifications(
 ) -> Call<notifications::Response> {
     client.send(request)
 }
+
 pub mod notifications_grouped;
+
 /// Gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
 ///
 /// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited.
@@ -387,7 +428,9 @@ pub fn notifications_grouped(
 ) -> Call<notifications_grouped::Response> {
     client.send(request)
 }
+
 pub mod page_likes;
+
 /// Lists the pages one has liked.
 ///
 /// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes).
@@ -401,7 +444,9 @@ pub fn page_likes(
 ) -> Call<page_likes::Response> {
     client.send(request)
 }
+
 pub mod pages;
+
 /// Lists one's own pages.
 ///
 /// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages).
@@ -412,7 +457,9 @@ pub mod pages;
 pub fn pages(client: &Client, request: pages::Request) -> Call<pages::Response> {
     client.send(request)
 }
+
 pub mod pin;
+
 /// Pins a note of one's own to the profile.
 ///
 /// `POST /api/i/pin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -426,7 +473,9 @@ pub mod pin;
 pub fn pin(client: &Client, request: pin::Request) -> Call<pin::Response> {
     client.send(request)
 }
+
 pub mod read_announcement;
+
 /// Marks an announcement as read.
 ///
 /// `POST /api/i/read-announcement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -440,7 +489,9 @@ pub fn read_announcement(
 ) -> Call<read_announcement::Response> {
     client.send(request)
 }
+
 pub mod regenerate_token;
+
 /// Replaces one's native token, which signs out every session that uses it.
 ///
 /// `POST /api/i/regenerate-token`. Needs the user's own token; an app's is refused.
@@ -454,8 +505,11 @@ pub fn regenerate_token(
 ) -> Call<regenerate_token::Response> {
     client.send(request)
 }
+
 pub mod registry;
+
 pub mod revoke_token;
+
 /// Revokes an access token of one's account, named by its id or by itself.
 ///
 /// `POST /api/i/revoke-token`. Needs the user's own token; an app's is refused.
@@ -469,7 +523,9 @@ pub fn revoke_token(
 ) -> Call<revoke_token::Response> {
     client.send(request)
 }
+
 pub mod signin_history;
+
 /// Lists the attempts to sign in to one's account, failed ones included.
 ///
 /// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused.
@@ -483,7 +539,9 @@ pub fn signin_history(
 ) -> Call<signin_history::Response> {
     client.send(request)
 }
+
 pub mod unpin;
+
 /// Unpins a note from one's profile.
 ///
 /// `POST /api/i/unpin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -495,7 +553,9 @@ pub mod unpin;
 pub fn unpin(client: &Client, request: unpin::Request) -> Call<unpin::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes one's own profile and settings; what is left out stays as it is.
 ///
 /// `POST /api/i/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
@@ -519,7 +579,9 @@ pub mod update;
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
 }
+
 pub mod update_email;
+
 /// Changes or removes one's e-mail address and sends a confirmation to a new one.
 ///
 /// `POST /api/i/update-email`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -537,4 +599,5 @@ pub fn update_email(
 ) -> Call<update_email::Response> {
     client.send(request)
 }
+
 pub mod webhooks;

@@ -2,9 +2,9 @@
 
 //! Endpoints below `invite`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates an invitation code, as far as one's policies allow.
 ///
 /// `POST /api/invite/create`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes).
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes an invitation code of one's own.
 ///
 /// `POST /api/invite/delete`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes).
@@ -30,7 +32,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod limit;
+
 /// Tells how many more invitation codes one may create at present.
 ///
 /// `POST /api/invite/limit`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes).
@@ -41,7 +45,9 @@ pub mod limit;
 pub fn limit(client: &Client, request: limit::Request) -> Call<limit::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the invitation codes one has created.
 ///
 /// `POST /api/invite/list`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes).

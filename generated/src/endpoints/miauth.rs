@@ -2,9 +2,9 @@
 
 //! Endpoints below `miauth`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod gen_token;
+
 /// Issues an access token for an app, which is what the consent page of MiAuth does.
 ///
 /// `POST /api/miauth/gen-token`. Needs the user's own token; an app's is refused.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `my`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod apps;
+
 /// Lists the apps one has registered for the legacy sign-in flow.
 ///
 /// `POST /api/my/apps`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).

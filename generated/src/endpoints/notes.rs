@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `notes`: lists public, federated notes of all users, with filters.
-use crate::{Call, Client, Permission, ids, models};
+use crate::{Call, Client, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `notes` takes.
@@ -30,22 +30,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            local: None,
-            reply: None,
-            renote: None,
-            with_files: None,
-            poll: None,
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `local`.
     #[inline]
@@ -126,28 +116,20 @@ wire::sent! {
 
 /// What `notes` answers.
 pub type Response = Vec<models::Note>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 pub mod children;
+
 /// Lists the replies to a note along with its quotes.
 ///
 /// `POST /api/notes/children`. Works without a token.
@@ -161,7 +143,9 @@ pub fn children(
 ) -> Call<children::Response> {
     client.send(request)
 }
+
 pub mod clips;
+
 /// Lists the public clips that contain a note.
 ///
 /// `POST /api/notes/clips`. Works without a token.
@@ -173,7 +157,9 @@ pub mod clips;
 pub fn clips(client: &Client, request: clips::Request) -> Call<clips::Response> {
     client.send(request)
 }
+
 pub mod conversation;
+
 /// Lists the notes that a note answers, from the nearest upwards.
 ///
 /// `POST /api/notes/conversation`. Works without a token.
@@ -188,7 +174,9 @@ pub fn conversation(
 ) -> Call<conversation::Response> {
     client.send(request)
 }
+
 pub mod create;
+
 /// Posts a note, which may be a reply, a renote, a quote or a poll.
 ///
 /// `POST /api/notes/create`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
@@ -214,7 +202,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a note of one's own; moderators can delete any.
 ///
 /// `POST /api/notes/delete`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
@@ -228,9 +218,13 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod drafts;
+
 pub mod favorites;
+
 pub mod featured;
+
 /// Lists notes of the last days that draw most attention, on the server or in a channel.
 ///
 /// `POST /api/notes/featured`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -244,7 +238,9 @@ pub fn featured(
 ) -> Call<featured::Response> {
     client.send(request)
 }
+
 pub mod global_timeline;
+
 /// Gets the global timeline, the public notes of this and all known servers.
 ///
 /// `POST /api/notes/global-timeline`. Works without a token.
@@ -259,7 +255,9 @@ pub fn global_timeline(
 ) -> Call<global_timeline::Response> {
     client.send(request)
 }
+
 pub mod hybrid_timeline;
+
 /// Gets the social timeline, which is the home and the local timeline in one.
 ///
 /// `POST /api/notes/hybrid-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -275,7 +273,9 @@ pub fn hybrid_timeline(
 ) -> Call<hybrid_timeline::Response> {
     client.send(request)
 }
+
 pub mod local_timeline;
+
 /// Gets the local timeline, the public notes of this server's users.
 ///
 /// `POST /api/notes/local-timeline`. Works without a token.
@@ -291,7 +291,9 @@ pub fn local_timeline(
 ) -> Call<local_timeline::Response> {
     client.send(request)
 }
+
 pub mod mentions;
+
 /// Lists the notes that mention or answer the signed-in user.
 ///
 /// `POST /api/notes/mentions`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -305,8 +307,11 @@ pub fn mentions(
 ) -> Call<mentions::Response> {
     client.send(request)
 }
+
 pub mod polls;
+
 pub mod reactions;
+
 /// Lists the reactions to a note with the users who made them.
 ///
 /// `POST /api/notes/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -321,7 +326,9 @@ pub fn reactions(
 ) -> Call<reactions::Response> {
     client.send(request)
 }
+
 pub mod renotes;
+
 /// Lists the renotes and quotes of a note.
 ///
 /// `POST /api/notes/renotes`. Works without a token.
@@ -333,7 +340,9 @@ pub mod renotes;
 pub fn renotes(client: &Client, request: renotes::Request) -> Call<renotes::Response> {
     client.send(request)
 }
+
 pub mod replies;
+
 /// Lists the direct replies to a note.
 ///
 /// `POST /api/notes/replies`. Works without a token.
@@ -344,7 +353,9 @@ pub mod replies;
 pub fn replies(client: &Client, request: replies::Request) -> Call<replies::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Searches notes by words, where the server offers it and one's policies allow it.
 ///
 /// `POST /api/notes/search`. Works without a token.
@@ -356,7 +367,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod search_by_tag;
+
 /// Searches notes by hashtag or by a combination of hashtags.
 ///
 /// `POST /api/notes/search-by-tag`. Works without a token.
@@ -370,7 +383,9 @@ pub fn search_by_tag(
 ) -> Call<search_by_tag::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one note.
 ///
 /// `POST /api/notes/show`. Works without a token.
@@ -384,7 +399,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod show_partial_bulk;
+
 /// Gets the present reactions of several notes at once.
 ///
 /// `POST /api/notes/show-partial-bulk`. Works without a token.
@@ -398,7 +415,9 @@ pub fn show_partial_bulk(
 ) -> Call<show_partial_bulk::Response> {
     client.send(request)
 }
+
 pub mod state;
+
 /// Tells whether one has favorited a note or muted its thread.
 ///
 /// `POST /api/notes/state`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -409,8 +428,11 @@ pub mod state;
 pub fn state(client: &Client, request: state::Request) -> Call<state::Response> {
     client.send(request)
 }
+
 pub mod thread_muting;
+
 pub mod timeline;
+
 /// Gets the home timeline, the notes of oneself and of those one follows.
 ///
 /// `POST /api/notes/timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -424,7 +446,9 @@ pub fn timeline(
 ) -> Call<timeline::Response> {
     client.send(request)
 }
+
 pub mod translate;
+
 /// Translates a note's text, or gives nothing where there is nothing to translate.
 ///
 /// `POST /api/notes/translate`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -441,7 +465,9 @@ pub fn translate(
 ) -> Call<translate::Response> {
     client.send(request)
 }
+
 pub mod unrenote;
+
 /// Deletes one's renotes of a note.
 ///
 /// `POST /api/notes/unrenote`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
@@ -457,7 +483,9 @@ pub fn unrenote(
 ) -> Call<unrenote::Response> {
     client.send(request)
 }
+
 pub mod user_list_timeline;
+
 /// Gets the notes of the members of a user list of one's own.
 ///
 /// `POST /api/notes/user-list-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `notifications`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Sends a notification of the app's own wording to the signed-in user.
 ///
 /// `POST /api/notifications/create`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod flush;
+
 /// Deletes all one's notifications.
 ///
 /// `POST /api/notifications/flush`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
@@ -27,7 +29,9 @@ pub mod flush;
 pub fn flush(client: &Client, request: flush::Request) -> Call<flush::Response> {
     client.send(request)
 }
+
 pub mod mark_all_as_read;
+
 /// Marks all one's notifications as read.
 ///
 /// `POST /api/notifications/mark-all-as-read`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
@@ -41,7 +45,9 @@ pub fn mark_all_as_read(
 ) -> Call<mark_all_as_read::Response> {
     client.send(request)
 }
+
 pub mod test_notification;
+
 /// Sends oneself a test notification.
 ///
 /// `POST /api/notifications/test-notification`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.

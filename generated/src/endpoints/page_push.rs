@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `page-push`: sends an event from a page to the page's author, who gets it over the stream.
-use crate::{Permission, ids};
+use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
@@ -15,6 +15,7 @@ pub struct Request {
     /// Any JSON value that goes with the event.
     pub var: Maybe<Json>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -43,22 +44,13 @@ wire::sent! {
 
 /// What `page-push` answers.
 pub type Response = ();
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "page-push",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("page-push")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

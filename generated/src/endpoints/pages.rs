@@ -2,9 +2,9 @@
 
 //! Endpoints below `pages`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a page, a longer text made of blocks.
 ///
 /// `POST /api/pages/create`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited.
@@ -18,7 +18,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a page.
 ///
 /// `POST /api/pages/delete`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages).
@@ -31,7 +33,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod featured;
+
 /// Lists the ten pages with most likes.
 ///
 /// `POST /api/pages/featured`. Works without a token.
@@ -45,7 +49,9 @@ pub fn featured(
 ) -> Call<featured::Response> {
     client.send(request)
 }
+
 pub mod like;
+
 /// Likes a page.
 ///
 /// `POST /api/pages/like`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes).
@@ -59,7 +65,9 @@ pub mod like;
 pub fn like(client: &Client, request: like::Request) -> Call<like::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one page, found by its id or by its author and name.
 ///
 /// `POST /api/pages/show`. Works without a token.
@@ -71,7 +79,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unlike;
+
 /// Takes one's like of a page back.
 ///
 /// `POST /api/pages/unlike`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes).
@@ -84,7 +94,9 @@ pub mod unlike;
 pub fn unlike(client: &Client, request: unlike::Request) -> Call<unlike::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a page of one's own; what is left out stays as it is.
 ///
 /// `POST /api/pages/update`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `promo`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod read;
+
 /// Marks a promoted note as read, so that it is not promoted to oneself again.
 ///
 /// `POST /api/promo/read`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `renote-mute`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Mutes the renotes of a user while the user's own notes stay visible.
 ///
 /// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited.
@@ -19,7 +19,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Unmutes the renotes of a user.
 ///
 /// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes).
@@ -33,7 +35,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the users whose renotes one has muted.
 ///
 /// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes).

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `reset-password`: sets a new password with the token from the reset e-mail.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `reset-password` takes.
@@ -13,6 +12,7 @@ pub struct Request {
     pub token: String,
     pub password: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,22 +33,10 @@ wire::sent! {
 
 /// What `reset-password` answers.
 pub type Response = ();
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "reset-password",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("reset-password").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `retention`: tells, for each of the last thirty days, how many new users came and how many came back later.
-use crate::Permission;
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire,
 };
@@ -12,11 +11,12 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -24,28 +24,17 @@ wire::sent! { Request {} }
 
 /// What `retention` answers.
 pub type Response = Vec<ResponseItem>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "retention",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("retention").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
 /// What `retention.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

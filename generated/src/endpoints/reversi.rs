@@ -2,9 +2,9 @@
 
 //! Endpoints below `reversi`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod cancel_match;
+
 /// Stops waiting for an opponent in Reversi, or withdraws an invitation.
 ///
 /// `POST /api/reversi/cancel-match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -18,7 +18,9 @@ pub fn cancel_match(
 ) -> Call<cancel_match::Response> {
     client.send(request)
 }
+
 pub mod games;
+
 /// Lists games of Reversi, of everybody or one's own.
 ///
 /// `POST /api/reversi/games`. Works without a token.
@@ -29,7 +31,9 @@ pub mod games;
 pub fn games(client: &Client, request: games::Request) -> Call<games::Response> {
     client.send(request)
 }
+
 pub mod invitations;
+
 /// Lists the users who have invited one to a game of Reversi.
 ///
 /// `POST /api/reversi/invitations`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -43,7 +47,9 @@ pub fn invitations(
 ) -> Call<invitations::Response> {
     client.send(request)
 }
+
 pub mod match_;
+
 /// Looks for an opponent in Reversi or invites one; gives the game once there is one and nothing while waiting.
 ///
 /// `POST /api/reversi/match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -56,7 +62,9 @@ pub mod match_;
 pub fn match_(client: &Client, request: match_::Request) -> Call<match_::Response> {
     client.send(request)
 }
+
 pub mod show_game;
+
 /// Gets a game of Reversi with its moves.
 ///
 /// `POST /api/reversi/show-game`. Works without a token.
@@ -71,7 +79,9 @@ pub fn show_game(
 ) -> Call<show_game::Response> {
     client.send(request)
 }
+
 pub mod surrender;
+
 /// Gives up a game of Reversi.
 ///
 /// `POST /api/reversi/surrender`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -88,7 +98,9 @@ pub fn surrender(
 ) -> Call<surrender::Response> {
     client.send(request)
 }
+
 pub mod verify;
+
 /// Compares a client's state of a Reversi game with the server's and sends the game where they differ.
 ///
 /// `POST /api/reversi/verify`. Works without a token.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `roles`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod list;
+
 /// Lists the public roles whose members can be explored.
 ///
 /// `POST /api/roles/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -15,7 +15,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod notes;
+
 /// Gets the notes of those who hold a role, where the role has a public timeline.
 ///
 /// `POST /api/roles/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -27,7 +29,9 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one public role.
 ///
 /// `POST /api/roles/show`. Works without a token.
@@ -39,7 +43,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod users;
+
 /// Lists the users who hold a public role that can be explored.
 ///
 /// `POST /api/roles/users`. Works without a token.

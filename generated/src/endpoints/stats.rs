@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `stats`: counts the notes, users and servers known here.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `stats` takes.
@@ -9,11 +8,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -37,6 +37,7 @@ pub struct Response {
     pub drive_usage_local: f64,
     /// Always 0; the server no longer counts it.
     pub drive_usage_remote: f64,
+    pub reactions_count: Option<f64>,
 }
 
 wire::received! {
@@ -48,25 +49,13 @@ wire::received! {
         instances: "instances" required,
         drive_usage_local: "driveUsageLocal" required,
         drive_usage_remote: "driveUsageRemote" required,
+        reactions_count: "reactionsCount" optional,
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "stats",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("stats").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -2,9 +2,9 @@
 
 //! Endpoints below `sw`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod register;
+
 /// Registers a browser's push subscription for one's notifications.
 ///
 /// `POST /api/sw/register`. Needs the user's own token; an app's is refused.
@@ -18,7 +18,9 @@ pub fn register(
 ) -> Call<register::Response> {
     client.send(request)
 }
+
 pub mod show_registration;
+
 /// Gets a push subscription, or nothing where the endpoint is not registered.
 ///
 /// `POST /api/sw/show-registration`. Needs the user's own token; an app's is refused.
@@ -32,7 +34,9 @@ pub fn show_registration(
 ) -> Call<show_registration::Response> {
     client.send(request)
 }
+
 pub mod unregister;
+
 /// Removes a push subscription.
 ///
 /// `POST /api/sw/unregister`. Works without a token.
@@ -46,7 +50,9 @@ pub fn unregister(
 ) -> Call<unregister::Response> {
     client.send(request)
 }
+
 pub mod update_registration;
+
 /// Changes the settings of a push subscription.
 ///
 /// `POST /api/sw/update-registration`. Needs the user's own token; an app's is refused.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `username`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod available;
+
 /// Tells whether a user name is free to sign up with.
 ///
 /// `POST /api/username/available`. Works without a token.

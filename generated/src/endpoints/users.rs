@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `users`: lists users who let themselves be found, sorted and filtered.
-use crate::{Call, Client, Permission, models};
+use crate::{Call, Client, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `users` takes.
@@ -21,18 +21,12 @@ pub struct Request {
     /// Return only users of this host; null means all.
     pub hostname: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            offset: None,
-            sort: None,
-            state: None,
-            origin: None,
-            hostname: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -85,27 +79,18 @@ wire::sent! {
 
 /// What `users` answers.
 pub type Response = Vec<models::UserDetailed>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
+
 /// What `users.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -179,6 +164,7 @@ wire::open_enum! {
 }
 
 pub mod achievements;
+
 /// Lists the achievements of a user.
 ///
 /// `POST /api/users/achievements`. Works without a token.
@@ -192,7 +178,9 @@ pub fn achievements(
 ) -> Call<achievements::Response> {
     client.send(request)
 }
+
 pub mod clips;
+
 /// Lists the public clips of a user.
 ///
 /// `POST /api/users/clips`. Works without a token.
@@ -203,7 +191,9 @@ pub mod clips;
 pub fn clips(client: &Client, request: clips::Request) -> Call<clips::Response> {
     client.send(request)
 }
+
 pub mod featured_notes;
+
 /// Lists a user's notes that have drawn most attention lately.
 ///
 /// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -217,7 +207,9 @@ pub fn featured_notes(
 ) -> Call<featured_notes::Response> {
     client.send(request)
 }
+
 pub mod flashs;
+
 /// Lists the public Plays of a user.
 ///
 /// `POST /api/users/flashs`. Works without a token.
@@ -228,7 +220,9 @@ pub mod flashs;
 pub fn flashs(client: &Client, request: flashs::Request) -> Call<flashs::Response> {
     client.send(request)
 }
+
 pub mod followers;
+
 /// Lists the followers of a user, as far as the user shows them.
 ///
 /// `POST /api/users/followers`. Works without a token.
@@ -244,7 +238,9 @@ pub fn followers(
 ) -> Call<followers::Response> {
     client.send(request)
 }
+
 pub mod following;
+
 /// Lists those whom a user follows, as far as the user shows them.
 ///
 /// `POST /api/users/following`. Works without a token.
@@ -261,8 +257,11 @@ pub fn following(
 ) -> Call<following::Response> {
     client.send(request)
 }
+
 pub mod gallery;
+
 pub mod get_following_users_by_birthday;
+
 /// Lists the users one follows whose birthday falls on a day or within a range of days.
 ///
 /// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -276,7 +275,9 @@ pub fn get_following_users_by_birthday(
 ) -> Call<get_following_users_by_birthday::Response> {
     client.send(request)
 }
+
 pub mod get_frequently_replied_users;
+
 /// Lists the users whom a user answers most often.
 ///
 /// `POST /api/users/get-frequently-replied-users`. Works without a token.
@@ -291,8 +292,11 @@ pub fn get_frequently_replied_users(
 ) -> Call<get_frequently_replied_users::Response> {
     client.send(request)
 }
+
 pub mod lists;
+
 pub mod notes;
+
 /// Lists the notes of a user.
 ///
 /// `POST /api/users/notes`. Works without a token.
@@ -306,7 +310,9 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod pages;
+
 /// Lists the public pages of a user.
 ///
 /// `POST /api/users/pages`. Works without a token.
@@ -317,7 +323,9 @@ pub mod pages;
 pub fn pages(client: &Client, request: pages::Request) -> Call<pages::Response> {
     client.send(request)
 }
+
 pub mod reactions;
+
 /// Lists the reactions that a user has made, where the user shows them.
 ///
 /// `POST /api/users/reactions`. Works without a token.
@@ -333,7 +341,9 @@ pub fn reactions(
 ) -> Call<reactions::Response> {
     client.send(request)
 }
+
 pub mod recommendation;
+
 /// Suggests users to follow.
 ///
 /// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -347,7 +357,9 @@ pub fn recommendation(
 ) -> Call<recommendation::Response> {
     client.send(request)
 }
+
 pub mod relation;
+
 /// Tells how the signed-in user and others stand to each other in follows, blocks and mutes.
 ///
 /// `POST /api/users/relation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -361,7 +373,9 @@ pub fn relation(
 ) -> Call<relation::Response> {
     client.send(request)
 }
+
 pub mod report_abuse;
+
 /// Reports a user to the server's moderators.
 ///
 /// `POST /api/users/report-abuse`. Needs a token with the permission [`write:report-abuse`](crate::Permission::WriteReportAbuse).
@@ -378,7 +392,9 @@ pub fn report_abuse(
 ) -> Call<report_abuse::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Searches users by name or user name; without a token the server answers with an internal error.
 ///
 /// `POST /api/users/search`. Works without a token.
@@ -389,7 +405,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod search_by_username_and_host;
+
 /// Completes a user name or host as it is being typed.
 ///
 /// `POST /api/users/search-by-username-and-host`. Works without a token.
@@ -403,20 +421,24 @@ pub fn search_by_username_and_host(
 ) -> Call<search_by_username_and_host::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one user by id or by name, or several by their ids.
 ///
 /// `POST /api/users/show`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 400
+/// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 500
 /// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 404
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update_memo;
+
 /// Writes or clears a private memo about a user.
 ///
 /// `POST /api/users/update-memo`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

@@ -2,7 +2,7 @@
 
 //! `Announcement` and the types inside it.
 use crate::ids;
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A message of the server's administrators to all users or to one.
 #[derive(Debug, Clone)]
@@ -23,9 +23,13 @@ pub struct Announcement {
     /// Whether readers get no notice of it, so that it is found in the list only.
     pub silence: bool,
     /// Whether it is addressed to the signed-in user alone.
-    pub for_you: bool,
+    pub for_you: Option<bool>,
     /// Whether the signed-in user has read it; absent without a token.
     pub is_read: Option<bool>,
+    pub is_active: Option<bool>,
+    /// Whether only accounts older than the announcement get it.
+    pub for_existing_users: Option<bool>,
+    pub user_id: Maybe<ids::UserId>,
 }
 
 wire::received! {
@@ -40,8 +44,11 @@ wire::received! {
         display: "display" required,
         need_confirmation_to_read: "needConfirmationToRead" required,
         silence: "silence" required,
-        for_you: "forYou" required,
+        for_you: "forYou" optional,
         is_read: "isRead" optional,
+        is_active: "isActive" optional,
+        for_existing_users: "forExistingUsers" optional,
+        user_id: "userId" maybe,
     }
 }
 

@@ -39,6 +39,7 @@ pub struct Channel {
     pub is_muting: Option<bool>,
     /// The pinned notes in order; sent only where one channel is asked for in full.
     pub pinned_notes: Option<Vec<models::Note>>,
+    pub has_unread_note: Option<bool>,
 }
 
 wire::received! {
@@ -62,5 +63,6 @@ wire::received! {
         is_favorited: "isFavorited" optional,
         is_muting: "isMuting" optional,
         pinned_notes: "pinnedNotes" optional,
+        has_unread_note: "hasUnreadNote" optional,
     }
 }

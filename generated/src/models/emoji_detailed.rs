@@ -10,7 +10,7 @@ use misskey_runtime::wire;
 pub struct EmojiDetailed {
     pub id: ids::EmojiDetailedId,
     /// Other names under which it is found, as free text.
-    pub aliases: Vec<ids::OpaqueId>,
+    pub aliases: Vec<String>,
     pub name: String,
     /// Heading under which pickers list it; null means none.
     pub category: Option<String>,

@@ -23,7 +23,7 @@ pub struct EmojiDetailedAdmin {
     /// Media type of the picture; null when not known.
     pub type_: Option<String>,
     /// Other names under which it is found, as free text.
-    pub aliases: Vec<ids::OpaqueId>,
+    pub aliases: Vec<String>,
     /// Heading under which pickers list it; null means none.
     pub category: Option<String>,
     /// Free text on who made it and how it may be used; null means unknown.

@@ -9,7 +9,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct EmojiSimple {
     /// Other names under which it is found, as free text.
-    pub aliases: Vec<ids::OpaqueId>,
+    pub aliases: Vec<String>,
     pub name: String,
     /// Heading under which pickers list it; null means none.
     pub category: Option<String>,

@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `Error` and the types inside it.
-use misskey_runtime::wire;
+use misskey_runtime::{Maybe, wire};
+use misskey_runtime::wire::Json;
 
 /// The body of an answer that reports an error.
 #[derive(Debug, Clone)]
@@ -21,16 +22,42 @@ wire::unused! {
 #[non_exhaustive]
 pub struct ErrorError {
     /// Name of the error for programs to match, such as `NO_SUCH_NOTE`.
-    pub code: String,
-    pub message: String,
+    pub code: Option<String>,
+    pub message: Option<String>,
     /// Identifier of the error; several endpoints may share one, so `code` is the safer key.
-    pub id: String,
+    pub id: Option<String>,
+    pub kind: Option<ErrorErrorKind>,
+    pub info: Maybe<Json>,
 }
 
 wire::unused! {
     ErrorError {
-        code: "code" required,
-        message: "message" required,
-        id: "id" required,
+        code: "code" optional,
+        message: "message" optional,
+        id: "id" optional,
+        kind: "kind" optional,
+        info: "info" maybe,
+    }
+}
+
+/// What `Error.error.kind` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ErrorErrorKind {
+    /// `client`
+    Client,
+    /// `server`
+    Server,
+    /// `permission`
+    Permission,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ErrorErrorKind or Unknown {
+        Client = "client",
+        Server = "server",
+        Permission = "permission",
     }
 }

@@ -14,9 +14,9 @@ pub struct Following {
     pub followee_id: ids::FolloweeId,
     pub follower_id: ids::FollowerId,
     /// The user who is followed; absent when not loaded.
-    pub followee: Option<models::UserDetailedNotMe>,
+    pub followee: Option<models::UserDetailed>,
     /// The user who follows; absent when not loaded.
-    pub follower: Option<models::UserDetailedNotMe>,
+    pub follower: Option<models::UserDetailed>,
 }
 
 wire::received! {

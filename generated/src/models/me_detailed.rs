@@ -45,7 +45,7 @@ pub struct MeDetailed {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<ids::OpaqueId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::OpaqueId>>,
     pub created_at: Timestamp,
@@ -173,9 +173,9 @@ pub struct MeDetailed {
     pub has_pending_received_follow_request: bool,
     pub unread_notifications_count: f64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<Vec<String>>,
+    pub muted_words: Vec<models::MeDetailedOnlyMutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<Vec<String>>,
+    pub hard_muted_words: Vec<models::MeDetailedOnlyHardMutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
@@ -193,6 +193,7 @@ pub struct MeDetailed {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    pub muting_notification_types: Option<Vec<String>>,
 }
 
 wire::received! {
@@ -297,5 +298,6 @@ wire::received! {
         email: "email" maybe,
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
+        muting_notification_types: "mutingNotificationTypes" optional,
     }
 }

@@ -3,7 +3,7 @@
 //! `MeDetailedOnly` and the types inside it.
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::{Json, JsonObject};
 
 /// The part of an account that only its owner sees.
 #[derive(Debug, Clone)]
@@ -57,9 +57,9 @@ pub struct MeDetailedOnly {
     pub has_pending_received_follow_request: bool,
     pub unread_notifications_count: f64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<Vec<String>>,
+    pub muted_words: Vec<MeDetailedOnlyMutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<Vec<String>>,
+    pub hard_muted_words: Vec<MeDetailedOnlyHardMutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
@@ -83,6 +83,7 @@ pub struct MeDetailedOnly {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<MeDetailedOnlySecurityKeysList>>,
+    pub muting_notification_types: Option<Vec<String>>,
 }
 
 wire::unused! {
@@ -128,6 +129,7 @@ wire::unused! {
         email: "email" maybe,
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
+        muting_notification_types: "mutingNotificationTypes" optional,
     }
 }
 
@@ -150,6 +152,72 @@ wire::open_enum! {
         Full = "full",
         Partial = "partial",
         None = "none",
+    }
+}
+
+/// What `MeDetailedOnly.mutedWords[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MeDetailedOnlyMutedWord {
+    /// The JSON is a list.
+    List(Vec<String>),
+    /// The JSON is a string.
+    Text(String),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<Vec<String>> for MeDetailedOnlyMutedWord {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<String> for MeDetailedOnlyMutedWord {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+wire::shape_union! {
+    MeDetailedOnlyMutedWord {
+        List list,
+        Text string,
+    }
+}
+
+/// What `MeDetailedOnly.hardMutedWords[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MeDetailedOnlyHardMutedWord {
+    /// The JSON is a list.
+    List(Vec<String>),
+    /// The JSON is a string.
+    Text(String),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<Vec<String>> for MeDetailedOnlyHardMutedWord {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<String> for MeDetailedOnlyHardMutedWord {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+wire::shape_union! {
+    MeDetailedOnlyHardMutedWord {
+        List list,
+        Text string,
     }
 }
 

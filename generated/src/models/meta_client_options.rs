@@ -8,18 +8,18 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct MetaClientOptions {
     /// Layout of the web client's front page.
-    pub entrance_page_style: MetaClientOptionsEntrancePageStyle,
+    pub entrance_page_style: Option<MetaClientOptionsEntrancePageStyle>,
     /// Whether visitors see a timeline on the front page.
-    pub show_timeline_for_visitor: bool,
+    pub show_timeline_for_visitor: Option<bool>,
     /// Whether visitors see activity charts on the front page.
-    pub show_activities_for_visitor: bool,
+    pub show_activities_for_visitor: Option<bool>,
 }
 
 wire::received! {
     MetaClientOptions {
-        entrance_page_style: "entrancePageStyle" required,
-        show_timeline_for_visitor: "showTimelineForVisitor" required,
-        show_activities_for_visitor: "showActivitiesForVisitor" required,
+        entrance_page_style: "entrancePageStyle" optional,
+        show_timeline_for_visitor: "showTimelineForVisitor" optional,
+        show_activities_for_visitor: "showActivitiesForVisitor" optional,
     }
 }
 

@@ -37,9 +37,9 @@ pub struct MetaDetailedOnlyFeatures {
     pub registration: bool,
     pub email_required_for_signup: bool,
     /// Whether base policies open the local timeline; absent until they are first saved.
-    pub local_timeline: bool,
+    pub local_timeline: Option<bool>,
     /// Whether base policies open the global timeline; absent until they are first saved.
-    pub global_timeline: bool,
+    pub global_timeline: Option<bool>,
     pub hcaptcha: bool,
     pub turnstile: bool,
     pub recaptcha: bool,
@@ -53,8 +53,8 @@ wire::received! {
     MetaDetailedOnlyFeatures {
         registration: "registration" required,
         email_required_for_signup: "emailRequiredForSignup" required,
-        local_timeline: "localTimeline" required,
-        global_timeline: "globalTimeline" required,
+        local_timeline: "localTimeline" optional,
+        global_timeline: "globalTimeline" optional,
         hcaptcha: "hcaptcha" required,
         turnstile: "turnstile" required,
         recaptcha: "recaptcha" required,

@@ -56,6 +56,7 @@ pub enum Notification {
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
+
 impl Notification {
     /// The field `id` that every kind has; `None` for a kind that this version does not know.
     #[inline]
@@ -279,8 +280,8 @@ wire::received! {
 pub struct NotificationPollEnded {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub user: models::UserLite,
-    pub user_id: ids::UserId,
+    pub user: Option<models::UserLite>,
+    pub user_id: Option<ids::UserId>,
     pub note: models::Note,
 }
 
@@ -288,8 +289,8 @@ wire::received! {
     NotificationPollEnded {
         id: "id" required,
         created_at: "createdAt" required,
-        user: "user" required,
-        user_id: "userId" required,
+        user: "user" optional,
+        user_id: "userId" optional,
         note: "note" required,
     }
 }
@@ -317,14 +318,14 @@ wire::received! {
 pub struct NotificationScheduledNotePostFailed {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub note_draft: models::NoteDraft,
+    pub note_draft: Option<models::NoteDraft>,
 }
 
 wire::received! {
     NotificationScheduledNotePostFailed {
         id: "id" required,
         created_at: "createdAt" required,
-        note_draft: "noteDraft" required,
+        note_draft: "noteDraft" optional,
     }
 }
 
@@ -412,6 +413,8 @@ pub struct NotificationChatRoomInvitationReceived {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
     pub invitation: models::ChatRoomInvitation,
+    pub user: Option<models::UserLite>,
+    pub user_id: Option<ids::UserId>,
 }
 
 wire::received! {
@@ -419,6 +422,8 @@ wire::received! {
         id: "id" required,
         created_at: "createdAt" required,
         invitation: "invitation" required,
+        user: "user" optional,
+        user_id: "userId" optional,
     }
 }
 

@@ -19,6 +19,7 @@ pub enum PageBlock {
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
+
 impl PageBlock {
     /// The field `id` that every kind has; `None` for a kind that this version does not know.
     #[inline]

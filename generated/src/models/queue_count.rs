@@ -14,6 +14,9 @@ pub struct QueueCount {
     pub failed: f64,
     /// Jobs that wait for a set time.
     pub delayed: f64,
+    pub paused: Option<f64>,
+    pub prioritized: Option<f64>,
+    pub waiting_children: Option<f64>,
 }
 
 wire::received! {
@@ -23,5 +26,8 @@ wire::received! {
         completed: "completed" required,
         failed: "failed" required,
         delayed: "delayed" required,
+        paused: "paused" optional,
+        prioritized: "prioritized" optional,
+        waiting_children: "waiting-children" optional,
     }
 }

@@ -2,7 +2,7 @@
 
 //! `QueueJob` and the types inside it.
 use misskey_runtime::wire;
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::{Json, JsonObject};
 
 /// A background job of the server.
 #[derive(Debug, Clone)]
@@ -22,15 +22,15 @@ pub struct QueueJob {
     /// When the job ended, as Unix time in milliseconds; absent until then.
     pub finished_on: Option<f64>,
     /// How far the job is, as any JSON value.
-    pub progress: JsonObject,
+    pub progress: Json,
     /// How often the job was tried.
     pub attempts: f64,
     /// How long the job waits before it runs, in milliseconds.
     pub delay: f64,
-    pub failed_reason: String,
+    pub failed_reason: Option<String>,
     pub stacktrace: Vec<String>,
     /// What the job's run gave, as any JSON value.
-    pub return_value: JsonObject,
+    pub return_value: Json,
     pub is_failed: bool,
 }
 
@@ -47,7 +47,7 @@ wire::received! {
         progress: "progress" required,
         attempts: "attempts" required,
         delay: "delay" required,
-        failed_reason: "failedReason" required,
+        failed_reason: "failedReason" optional,
         stacktrace: "stacktrace" required,
         return_value: "returnValue" required,
         is_failed: "isFailed" required,

@@ -2,7 +2,7 @@
 
 //! `Role` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
@@ -93,7 +93,7 @@ wire::open_enum! {
 #[non_exhaustive]
 pub struct RolePolicy {
     /// The value in place of the base one, of the policy's own type.
-    pub value: Option<RolePolicyValue>,
+    pub value: Maybe<Json>,
     /// Which role wins where several set the policy, from 0 to 2; the highest counts.
     pub priority: Option<i64>,
     /// Whether the role leaves this policy at its base value.
@@ -102,39 +102,8 @@ pub struct RolePolicy {
 
 wire::received! {
     RolePolicy {
-        value: "value" optional,
+        value: "value" maybe,
         priority: "priority" optional,
         use_default: "useDefault" optional,
-    }
-}
-
-/// The value in place of the base one, of the policy's own type.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum RolePolicyValue {
-    /// The JSON is an integer.
-    Integer(i64),
-    /// The JSON is a boolean.
-    Boolean(bool),
-    /// Another kind of JSON, as it came.
-    Unknown(Json),
-}
-impl From<i64> for RolePolicyValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-impl From<bool> for RolePolicyValue {
-    #[inline]
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-wire::shape_union! {
-    RolePolicyValue {
-        Integer integer,
-        Boolean boolean,
     }
 }

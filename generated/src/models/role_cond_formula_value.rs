@@ -32,6 +32,7 @@ pub enum RoleCondFormulaValue {
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
+
 impl RoleCondFormulaValue {
     /// The field `id` that every kind has; `None` for a kind that this version does not know.
     #[inline]

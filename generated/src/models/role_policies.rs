@@ -33,9 +33,9 @@ pub struct RolePolicies {
     /// Whether the user may switch advertisements off.
     pub can_hide_ads: bool,
     /// Size of the user's drive in megabytes of 1024 by 1024 bytes.
-    pub drive_capacity_mb: i64,
+    pub drive_capacity_mb: f64,
     /// Largest upload in megabytes; the server's own limit applies as well.
-    pub max_file_size_mb: i64,
+    pub max_file_size_mb: f64,
     /// Media types that the user may upload, such as `image/*`.
     pub uploadable_file_types: Vec<String>,
     /// Whether uploads are flagged as sensitive without being asked.
@@ -59,7 +59,7 @@ pub struct RolePolicies {
     /// How many members one user list may have.
     pub user_each_user_lists_limit: i64,
     /// Multiplies waiting times and divides allowances, so that 2 is twice as strict; 0 or less lifts the limits.
-    pub rate_limit_factor: i64,
+    pub rate_limit_factor: f64,
     /// How many decorations the user may wear at a time.
     pub avatar_decoration_limit: i64,
     pub can_import_antennas: bool,

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `Signin` and the types inside it.
+use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
@@ -9,20 +10,22 @@ use misskey_runtime::wire::JsonObject;
 #[non_exhaustive]
 pub struct Signin {
     pub id: String,
-    pub created_at: Timestamp,
+    pub created_at: Option<Timestamp>,
     pub ip: String,
     /// The HTTP headers of the request, by lower-case name.
     pub headers: JsonObject,
     /// Whether the attempt succeeded.
     pub success: bool,
+    pub user_id: Option<ids::UserId>,
 }
 
 wire::received! {
     Signin {
         id: "id" required,
-        created_at: "createdAt" required,
+        created_at: "createdAt" optional,
         ip: "ip" required,
         headers: "headers" required,
         success: "success" required,
+        user_id: "userId" optional,
     }
 }

@@ -45,7 +45,7 @@ pub struct User {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Maybe<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Maybe<String>,
+    pub moved_to: Maybe<ids::OpaqueId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Maybe<Vec<ids::OpaqueId>>,
     pub created_at: Option<Timestamp>,
@@ -175,9 +175,9 @@ pub struct User {
     pub has_pending_received_follow_request: Option<bool>,
     pub unread_notifications_count: Option<f64>,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Option<Vec<Vec<String>>>,
+    pub muted_words: Option<Vec<models::MeDetailedOnlyMutedWord>>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Option<Vec<Vec<String>>>,
+    pub hard_muted_words: Option<Vec<models::MeDetailedOnlyHardMutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Option<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
@@ -197,6 +197,7 @@ pub struct User {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    pub muting_notification_types: Option<Vec<String>>,
 }
 
 wire::received! {
@@ -301,5 +302,6 @@ wire::received! {
         email: "email" maybe,
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
+        muting_notification_types: "mutingNotificationTypes" optional,
     }
 }

@@ -45,7 +45,7 @@ pub struct UserDetailedNotMe {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<ids::OpaqueId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::OpaqueId>>,
     pub created_at: Timestamp,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, Response, Type};
+use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Response, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
@@ -23,7 +23,7 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
         file.push(quote! { #[doc = #doc] pub type Response = #response; });
     }
     implement(api, endpoint, file);
-    paginate(api, &types, endpoint, file);
+    paginate(&types, endpoint, file);
     for id in inline {
         types.define(id, file);
     }
@@ -48,15 +48,30 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     for name in ["Endpoint", "EndpointInfo", "Reply", "DecodeError"] {
         file.import(&format!("misskey_runtime::{name}"));
     }
-    let (constant, permission) = match &endpoint.permission {
-        Some(permission) => {
-            let variant = ident(&crate::naming::camel(permission));
-            (quote! { Some(Permission::#variant) }, quote! { Some(#permission) })
+    let constant = endpoint.permission.as_ref().map(|permission| {
+        file.import("crate::Permission");
+        let variant = ident(&permission_variant(api, permission));
+        quote! {
+            impl Request {
+                /// The permission that an app's token needs for this.
+                pub const PERMISSION: Permission = Permission::#variant;
+            }
         }
-        None => (quote! { None }, quote! { None }),
-    };
-    file.import("crate::Permission");
-    let Endpoint { name, credential, secure, rate_limited, get, multipart, writes, .. } = endpoint;
+    });
+    let name = &endpoint.name;
+    let mut facts: Vec<TokenStream> = endpoint.permission.iter().map(|permission| quote! { permission(#permission) }).collect();
+    let flags = [
+        (endpoint.credential, "credential"),
+        (endpoint.secure, "secure"),
+        (endpoint.rate_limited, "rate_limited"),
+        (endpoint.get, "get"),
+        (endpoint.multipart, "multipart"),
+        (endpoint.writes, "writes"),
+    ];
+    facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| {
+        let flag = ident(flag);
+        quote! { #flag() }
+    }));
     let decode = match &endpoint.response {
         Response::Nothing => quote! { reply.nothing() },
         Response::Always(Type::Json) => quote! { reply.free() },
@@ -73,27 +88,15 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
             }
         }
     });
-    let allows_get = get.then(|| {
+    let allows_get = endpoint.get.then(|| {
         file.import("misskey_runtime::AllowsGet");
         quote! { impl AllowsGet for Request {} }
     });
     file.push(quote! {
-        impl Request {
-            /// The permission that an app's token needs for this.
-            pub const PERMISSION: Option<Permission> = #constant;
-        }
+        #constant
         impl Endpoint for Request {
             type Response = Response;
-            const INFO: EndpointInfo = EndpointInfo {
-                name: #name,
-                permission: #permission,
-                credential: #credential,
-                secure: #secure,
-                rate_limited: #rate_limited,
-                get: #get,
-                multipart: #multipart,
-                writes: #writes,
-            };
+            const INFO: EndpointInfo = EndpointInfo::new(#name)#(.#facts)*;
             #upload
             // Generic code is compiled where it is used; this too, so that a program pays for the endpoints it calls.
             #[inline]
@@ -105,18 +108,38 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     });
 }
 
+fn permission_variant(api: &Api, permission: &str) -> String {
+    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
+    known.map_or_else(|| crate::naming::camel(permission), |(_, variant)| variant.clone())
+}
+
 /// How the endpoint is read page by page.
-fn paginate(_api: &Api, _types: &Types<'_>, endpoint: &Endpoint, _file: &mut File) {
-    if let Some(pagination) = &endpoint.pagination {
-        match pagination.cursor {
-            Cursor::Id { .. } | Cursor::Offset => {}
+fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
+    let Some(pagination) = &endpoint.pagination else { return };
+    file.import("misskey_runtime::wire");
+    let item = types.ty(&pagination.item, file).to_string().replace(' ', "");
+    let how = match &pagination.cursor {
+        Cursor::Offset { limit } => match limit {
+            Some(limit) => format!("offset, limit {limit}"),
+            None => "offset".to_owned(),
+        },
+        Cursor::Id { since, until, since_date, until_date, item_id } => {
+            let id = match item_id {
+                ItemId::Field(field) => format!("item => Some(item.{field}.as_str())"),
+                ItemId::Getter(getter) => format!("item => item.{getter}().map(|id| id.as_str())"),
+            };
+            let names: Vec<_> = [("since", since), ("since_date", since_date), ("until_date", until_date)]
+                .into_iter()
+                .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
+                .collect();
+            format!("id({id}), until {until}{}", names.concat())
         }
-    }
+    };
+    file.push_table(format!("wire::pages! {{ Request of {item}, by {how} }}\n"));
 }
 
 /// The function, which stands beside the endpoint's module.
 pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: &mut File) {
-    file.import("misskey_runtime::Endpoint");
     file.import("crate::Call");
     file.import("crate::Client");
     let Some(module) = endpoint.path.last() else { return };

@@ -45,17 +45,10 @@ impl File {
         let docs = doc::inner(&self.doc);
         let uses = self.imports();
         let mut blocks = vec![print::items(quote! { #docs #uses })];
-        let mut run = TokenStream::new();
-        for item in &self.items {
-            match item {
-                Item::Rust(tokens) => run.extend(tokens.clone()),
-                Item::Table(table) => {
-                    blocks.push(print::items(std::mem::take(&mut run)));
-                    blocks.push(table.clone());
-                }
-            }
-        }
-        blocks.push(print::items(run));
+        blocks.extend(self.items.iter().map(|item| match item {
+            Item::Rust(tokens) => print::items(tokens.clone()),
+            Item::Table(table) => table.clone(),
+        }));
         blocks.retain(|block| !block.is_empty());
         format!("// Written by `cargo xtask regen`. Do not edit.\n\n{}", blocks.join("\n"))
     }

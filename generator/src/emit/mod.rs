@@ -26,6 +26,8 @@ pub struct Options {
     pub manifest: Manifest,
     /// The component that a sign-in answers with, where the document has it.
     pub signed_in_user: Option<String>,
+    /// Whether docs.yaml's front page is for this crate.
+    pub front_page: bool,
     /// Corrections in use, for the report: what and why.
     pub corrections: Vec<(String, String)>,
 }

@@ -71,10 +71,18 @@ impl Types<'_> {
         let values = fields.iter().enumerate().map(|(index, field)| {
             if arguments.contains(&index) { self.taken(field, way.is_some_and(|way| way.fields.contains(&index))) } else { nothing(field) }
         });
-        let doc = match (way, arguments.is_empty()) {
-            (Some(_), _) => " Begins a request by this; setters take the rest.",
-            (None, true) => " Begins with nothing set.",
-            (None, false) => " Takes what must be there; setters take the rest.",
+        if way.is_none() && arguments.is_empty() {
+            return quote! {
+                /// Begins with nothing set.
+                #[inline]
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            };
+        }
+        let doc = match way {
+            Some(_) => " Begins a request by this; setters take the rest.",
+            None => " Takes what must be there; setters take the rest.",
         };
         quote! {
             #[doc = #doc]

@@ -165,7 +165,7 @@ fn permissions(api: &Api) -> File {
 /// The crate's front page.
 pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
     let name = &options.crate_name;
-    docs.front_page().unwrap_or_else(|| {
+    docs.front_page().filter(|_| options.front_page).unwrap_or_else(|| {
         format!(
             "# {name}\n\nA typed client of {} {}: {} endpoints, each a function in [`endpoints`].\n",
             camel(&api.software),

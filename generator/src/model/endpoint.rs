@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::build::{Builder, Context};
 use super::schema::{self, Object, Schema, Shape, lower};
-use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
+use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
 use crate::naming::{camel, feature, ident, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
@@ -214,12 +214,42 @@ fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> 
     let Body::Struct(fields) = &builder.api.types[request.ty].body else { return None };
     let find = |wire: &str| fields.iter().find(|field| field.wire == wire && field.presence == Presence::Optional);
     let Response::Always(Type::List(item)) = response else { return None };
-    let cursor = match (find("sinceId"), find("untilId"), find("offset")) {
-        (since, Some(until), _) if matches!(until.ty, Type::Id(_)) => Cursor::Id { id: until.ty.clone(), both_ways: since.is_some() },
-        (_, None, Some(offset)) if offset.ty == Type::Integer => Cursor::Offset,
+    let textual = |wire: &str| find(wire).filter(|field| matches!(field.ty, Type::Id(_) | Type::Text)).map(|field| field.ident.clone());
+    let date = |wire: &str| find(wire).filter(|field| field.ty == Type::UnixMillis).map(|field| field.ident.clone());
+    let cursor = match (textual("untilId"), find("offset")) {
+        (Some(until), _) => Cursor::Id {
+            until,
+            since: textual("sinceId"),
+            since_date: date("sinceDate"),
+            until_date: date("untilDate"),
+            item_id: item_id(builder, item)?,
+        },
+        (None, Some(offset)) if offset.ty == Type::Integer => {
+            Cursor::Offset { limit: find("limit").and_then(|limit| limit.default.as_ref()).and_then(serde_json::Value::as_i64) }
+        }
         _ => return None,
     };
     Some(Pagination { cursor, item: (**item).clone() })
+}
+
+fn item_id(builder: &Builder<'_>, item: &Type) -> Option<ItemId> {
+    let Type::Named(id) = item else { return None };
+    let of_struct = |id: TypeId| match &builder.api.types[id].body {
+        Body::Struct(fields) => fields
+            .iter()
+            .find(|field| field.wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::Text))
+            .map(|field| (field.ident.clone(), field.ty.clone())),
+        _ => None,
+    };
+    match &builder.api.types[*id].body {
+        Body::Struct(_) => of_struct(*id).map(|(field, _)| ItemId::Field(field)),
+        Body::Tagged { branches, .. } => {
+            let mut ids = branches.iter().map(|branch| of_struct(branch.ty));
+            let first = ids.next()??;
+            ids.all(|id| id.as_ref() == Some(&first)).then_some(ItemId::Getter(first.0))
+        }
+        _ => None,
+    }
 }
 
 /// Errors that every endpoint declares say nothing about any one of them.

@@ -308,15 +308,33 @@ pub struct Pagination {
 /// What moves from page to page.
 #[derive(Debug, Clone)]
 pub enum Cursor {
-    /// `sinceId` and `untilId`, with the id type of the request and the item's field that holds it.
+    /// Ids of the items; fields of the request by their names in Rust.
     Id {
-        /// The cursor's type.
-        id: Type,
-        /// Whether `sinceId` is there as well as `untilId`.
-        both_ways: bool,
+        /// `untilId`
+        until: String,
+        /// `sinceId`, where the endpoint has it.
+        since: Option<String>,
+        /// `sinceDate`, where it is a moment.
+        since_date: Option<String>,
+        /// `untilDate`
+        until_date: Option<String>,
+        /// Where an item has its id.
+        item_id: ItemId,
     },
     /// `offset`
-    Offset,
+    Offset {
+        /// What the server takes for `limit` by itself.
+        limit: Option<i64>,
+    },
+}
+
+/// Where an item of a list has its id.
+#[derive(Debug, Clone)]
+pub enum ItemId {
+    /// In this field.
+    Field(String),
+    /// In a field of every branch of a union, which has a getter of this name.
+    Getter(String),
 }
 
 /// An error that an endpoint may answer.

@@ -7,6 +7,7 @@
 //! The macros are for generated code; they are not a public interface for people.
 
 mod open_enum;
+mod pages;
 mod read;
 mod shape;
 mod tagged;
@@ -89,7 +90,7 @@ macro_rules! __unused {
 }
 
 pub use crate::{
-    __keyed as keyed_union, __open_enum as open_enum, __received as received, __send as sent_only,
-    __sent as sent, __sent_and_received as sent_and_received, __shapes as shape_union,
-    __tagged as tagged_union, __unused as unused,
+    __keyed as keyed_union, __open_enum as open_enum, __pages as pages, __received as received,
+    __send as sent_only, __sent as sent, __sent_and_received as sent_and_received,
+    __shapes as shape_union, __tagged as tagged_union, __unused as unused,
 };

@@ -28,20 +28,12 @@ pub struct Request {
     /// Whether to return reports about local or remote users or both. Default: `"combined"`.
     pub target_user_origin: Option<Origin>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            state: Maybe::Absent,
-            reporter_origin: None,
-            target_user_origin: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -108,29 +100,24 @@ wire::sent! {
 
 /// What `admin/abuse-user-reports` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::ReadAdminAbuseUserReports,
-    );
+    pub const PERMISSION: Permission = Permission::ReadAdminAbuseUserReports;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/abuse-user-reports",
-        permission: Some("read:admin:abuse-user-reports"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/abuse-user-reports")
+        .permission("read:admin:abuse-user-reports")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `admin/abuse-user-reports.request.reporterOrigin` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/accounts`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a local account and gives its token; works without a token only while the server still awaits its first account.
 ///
 /// `POST /api/admin/accounts/create`. Works without a token.
@@ -17,7 +17,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a user's account along with the user's notes and files.
 ///
 /// `POST /api/admin/accounts/delete`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount).
@@ -28,7 +30,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod find_by_email;
+
 /// Finds the local account that is registered with an e-mail address.
 ///
 /// `POST /api/admin/accounts/find-by-email`. Needs a token with the permission [`read:admin:account`](crate::Permission::ReadAdminAccount).

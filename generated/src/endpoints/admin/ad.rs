@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/ad`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates an advertisement, shown by clients between a start and an end time.
 ///
 /// `POST /api/admin/ad/create`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).
@@ -15,7 +15,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes an advertisement.
 ///
 /// `POST /api/admin/ad/delete`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).
@@ -27,7 +29,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the server's advertisements, running or not.
 ///
 /// `POST /api/admin/ad/list`. Needs a token with the permission [`read:admin:ad`](crate::Permission::ReadAdminAd).
@@ -38,7 +42,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes an advertisement; what is left out stays as it is.
 ///
 /// `POST /api/admin/ad/update`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).

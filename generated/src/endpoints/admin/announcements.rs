@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/announcements`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Publishes an announcement, to everybody or to one user.
 ///
 /// `POST /api/admin/announcements/create`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).
@@ -15,7 +15,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes an announcement for good; to merely retire one, set it inactive instead.
 ///
 /// `POST /api/admin/announcements/delete`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).
@@ -27,7 +29,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists announcements, either those for all or those for one user, with the count of readers.
 ///
 /// `POST /api/admin/announcements/list`. Needs a token with the permission [`read:admin:announcements`](crate::Permission::ReadAdminAnnouncements).
@@ -38,7 +42,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes an announcement; what is left out stays as it is.
 ///
 /// `POST /api/admin/announcements/update`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/avatar-decorations`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Adds a picture that users can lay over their avatars.
 ///
 /// `POST /api/admin/avatar-decorations/create`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).
@@ -15,7 +15,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Removes an avatar decoration from the server.
 ///
 /// `POST /api/admin/avatar-decorations/delete`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).
@@ -26,7 +28,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the avatar decorations with what an administrator sees of them.
 ///
 /// `POST /api/admin/avatar-decorations/list`. Needs a token with the permission [`read:admin:avatar-decorations`](crate::Permission::ReadAdminAvatarDecorations).
@@ -37,7 +41,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes an avatar decoration; what is left out stays as it is.
 ///
 /// `POST /api/admin/avatar-decorations/update`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/captcha`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod current;
+
 /// Gets the captcha service in use, with the keys stored for each known service.
 ///
 /// `POST /api/admin/captcha/current`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta).
@@ -15,7 +15,9 @@ pub mod current;
 pub fn current(client: &Client, request: current::Request) -> Call<current::Response> {
     client.send(request)
 }
+
 pub mod save;
+
 /// Checks a solved captcha against new keys and, if it passes, makes that service the one in use.
 ///
 /// `POST /api/admin/captcha/save`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/drive`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod clean_remote_files;
+
 /// Starts a background job that drops the cached copies of remote files.
 ///
 /// `POST /api/admin/drive/clean-remote-files`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive).
@@ -18,7 +18,9 @@ pub fn clean_remote_files(
 ) -> Call<clean_remote_files::Response> {
     client.send(request)
 }
+
 pub mod cleanup;
+
 /// Deletes drive files that belong to nobody.
 ///
 /// `POST /api/admin/drive/cleanup`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive).
@@ -29,7 +31,9 @@ pub mod cleanup;
 pub fn cleanup(client: &Client, request: cleanup::Request) -> Call<cleanup::Response> {
     client.send(request)
 }
+
 pub mod files;
+
 /// Lists the drive files known to the server, of all users or of one.
 ///
 /// `POST /api/admin/drive/files`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive).
@@ -40,7 +44,9 @@ pub mod files;
 pub fn files(client: &Client, request: files::Request) -> Call<files::Response> {
     client.send(request)
 }
+
 pub mod show_file;
+
 /// Gets all that the server stores about a drive file, found by its id or by one of its addresses.
 ///
 /// `POST /api/admin/drive/show-file`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/emoji`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod add;
+
 /// Adds a custom emoji whose picture is a drive file.
 ///
 /// `POST /api/admin/emoji/add`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -18,7 +18,9 @@ pub mod add;
 pub fn add(client: &Client, request: add::Request) -> Call<add::Response> {
     client.send(request)
 }
+
 pub mod add_aliases_bulk;
+
 /// Adds aliases to several custom emoji at once.
 ///
 /// `POST /api/admin/emoji/add-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -32,7 +34,9 @@ pub fn add_aliases_bulk(
 ) -> Call<add_aliases_bulk::Response> {
     client.send(request)
 }
+
 pub mod copy;
+
 /// Copies a remote server's custom emoji to this server.
 ///
 /// `POST /api/admin/emoji/copy`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -45,7 +49,9 @@ pub mod copy;
 pub fn copy(client: &Client, request: copy::Request) -> Call<copy::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a custom emoji.
 ///
 /// `POST /api/admin/emoji/delete`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -57,7 +63,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod delete_bulk;
+
 /// Deletes several custom emoji at once.
 ///
 /// `POST /api/admin/emoji/delete-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -71,7 +79,9 @@ pub fn delete_bulk(
 ) -> Call<delete_bulk::Response> {
     client.send(request)
 }
+
 pub mod import_zip;
+
 /// Starts a background job that adds the custom emoji of a ZIP archive lying in the drive.
 ///
 /// `POST /api/admin/emoji/import-zip`. Needs the user's own token; an app's is refused.
@@ -85,7 +95,9 @@ pub fn import_zip(
 ) -> Call<import_zip::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists this server's own custom emoji, with the fields an emoji manager sees.
 ///
 /// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
@@ -96,7 +108,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod list_remote;
+
 /// Lists the custom emoji that this server has seen on remote servers.
 ///
 /// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
@@ -110,7 +124,9 @@ pub fn list_remote(
 ) -> Call<list_remote::Response> {
     client.send(request)
 }
+
 pub mod remove_aliases_bulk;
+
 /// Takes aliases away from several custom emoji at once.
 ///
 /// `POST /api/admin/emoji/remove-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -124,7 +140,9 @@ pub fn remove_aliases_bulk(
 ) -> Call<remove_aliases_bulk::Response> {
     client.send(request)
 }
+
 pub mod set_aliases_bulk;
+
 /// Replaces the aliases of several custom emoji at once.
 ///
 /// `POST /api/admin/emoji/set-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -138,7 +156,9 @@ pub fn set_aliases_bulk(
 ) -> Call<set_aliases_bulk::Response> {
     client.send(request)
 }
+
 pub mod set_category_bulk;
+
 /// Puts several custom emoji into one category, or into none.
 ///
 /// `POST /api/admin/emoji/set-category-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -152,7 +172,9 @@ pub fn set_category_bulk(
 ) -> Call<set_category_bulk::Response> {
     client.send(request)
 }
+
 pub mod set_license_bulk;
+
 /// Sets the license note of several custom emoji at once.
 ///
 /// `POST /api/admin/emoji/set-license-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
@@ -166,7 +188,9 @@ pub fn set_license_bulk(
 ) -> Call<set_license_bulk::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a custom emoji, found by its id or by its name.
 ///
 /// `POST /api/admin/emoji/update`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/federation`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod delete_all_files;
+
 /// Deletes all files that were cached from a remote server.
 ///
 /// `POST /api/admin/federation/delete-all-files`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
@@ -18,7 +18,9 @@ pub fn delete_all_files(
 ) -> Call<delete_all_files::Response> {
     client.send(request)
 }
+
 pub mod refresh_remote_instance_metadata;
+
 /// Asks a remote server again for its name, icon, software and the like.
 ///
 /// `POST /api/admin/federation/refresh-remote-instance-metadata`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
@@ -32,7 +34,9 @@ pub fn refresh_remote_instance_metadata(
 ) -> Call<refresh_remote_instance_metadata::Response> {
     client.send(request)
 }
+
 pub mod remove_all_following;
+
 /// Ends the follows that users of a remote server hold.
 ///
 /// `POST /api/admin/federation/remove-all-following`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
@@ -46,7 +50,9 @@ pub fn remove_all_following(
 ) -> Call<remove_all_following::Response> {
     client.send(request)
 }
+
 pub mod update_instance;
+
 /// Suspends or resumes delivery to a remote server, or writes a moderation note on it.
 ///
 /// `POST /api/admin/federation/update-instance`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).

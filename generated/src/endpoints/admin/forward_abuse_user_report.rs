@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub report_id: ids::ReportId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -29,24 +30,17 @@ wire::sent! {
 
 /// What `admin/forward-abuse-user-report` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminResolveAbuseUserReport,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/forward-abuse-user-report",
-        permission: Some("write:admin:resolve-abuse-user-report"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/forward-abuse-user-report")
+        .permission("write:admin:resolve-abuse-user-report")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -2,18 +2,19 @@
 
 //! `admin/get-index-stats`: lists the indexes of the server's database.
 use crate::Permission;
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/get-index-stats` takes.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -21,27 +22,22 @@ wire::sent! { Request {} }
 
 /// What `admin/get-index-stats` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminIndexStats);
+    pub const PERMISSION: Permission = Permission::ReadAdminIndexStats;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/get-index-stats",
-        permission: Some("read:admin:index-stats"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/get-index-stats")
+        .permission("read:admin:index-stats")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/get-index-stats.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -49,11 +45,17 @@ pub struct ResponseItem {
     /// Name of the table that the index belongs to.
     pub tablename: String,
     pub indexname: String,
+    pub schemaname: Option<String>,
+    pub tablespace: Maybe<String>,
+    pub indexdef: Option<String>,
 }
 
 wire::received! {
     ResponseItem {
         tablename: "tablename" required,
         indexname: "indexname" required,
+        schemaname: "schemaname" optional,
+        tablespace: "tablespace" maybe,
+        indexdef: "indexdef" optional,
     }
 }

@@ -10,11 +10,12 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -22,27 +23,22 @@ wire::sent! { Request {} }
 
 /// What `admin/get-table-stats` answers.
 pub type Response = BTreeMap<String, ResponseValue>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminTableStats);
+    pub const PERMISSION: Permission = Permission::ReadAdminTableStats;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/get-table-stats",
-        permission: Some("read:admin:table-stats"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/get-table-stats")
+        .permission("read:admin:table-stats")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/get-table-stats.response{}` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

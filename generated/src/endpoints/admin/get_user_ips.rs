@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wir
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,27 +28,22 @@ wire::sent! {
 
 /// What `admin/get-user-ips` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminUserIps);
+    pub const PERMISSION: Permission = Permission::ReadAdminUserIps;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/get-user-ips",
-        permission: Some("read:admin:user-ips"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/get-user-ips")
+        .permission("read:admin:user-ips")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/get-user-ips.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

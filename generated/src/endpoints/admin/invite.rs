@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/invite`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates one or more invitation codes, free of the limits that ordinary users have.
 ///
 /// `POST /api/admin/invite/create`. Needs a token with the permission [`write:admin:invite-codes`](crate::Permission::WriteAdminInviteCodes).
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists all invitation codes of the server, by state of use.
 ///
 /// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes).

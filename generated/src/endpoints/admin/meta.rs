@@ -2,7 +2,7 @@
 
 //! `admin/meta`: gets the server's complete settings, secrets included.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
 /// What `admin/meta` takes.
@@ -10,11 +10,12 @@ use misskey_runtime::wire::JsonObject;
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -213,6 +214,8 @@ pub struct Response {
     pub remote_notes_cleaning_max_processing_duration_in_minutes: f64,
     /// Whether remote users' role badges are shown too.
     pub show_role_badges_of_remote_users: bool,
+    pub langs: Option<Vec<String>>,
+    pub logo_image_url: Maybe<String>,
 }
 
 wire::received! {
@@ -345,30 +348,26 @@ wire::received! {
         remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" required,
         remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" required,
         show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" required,
+        langs: "langs" optional,
+        logo_image_url: "logoImageUrl" maybe,
     }
 }
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminMeta);
+    pub const PERMISSION: Permission = Permission::ReadAdminMeta;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/meta",
-        permission: Some("read:admin:meta"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/meta")
+        .permission("read:admin:meta")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/meta.response.sensitiveMediaDetection` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

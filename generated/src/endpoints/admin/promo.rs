@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/promo`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Promotes a note in timelines until a given time.
 ///
 /// `POST /api/admin/promo/create`. Needs a token with the permission [`write:admin:promo`](crate::Permission::WriteAdminPromo).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/queue`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod clear;
+
 /// Removes the jobs of one state from a job queue, or all its jobs.
 ///
 /// `POST /api/admin/queue/clear`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
@@ -15,7 +15,9 @@ pub mod clear;
 pub fn clear(client: &Client, request: clear::Request) -> Call<clear::Response> {
     client.send(request)
 }
+
 pub mod deliver_delayed;
+
 /// Counts the delayed delivery jobs of each remote host.
 ///
 /// `POST /api/admin/queue/deliver-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -29,7 +31,9 @@ pub fn deliver_delayed(
 ) -> Call<deliver_delayed::Response> {
     client.send(request)
 }
+
 pub mod inbox_delayed;
+
 /// Counts the delayed jobs of received activities, by sending host.
 ///
 /// `POST /api/admin/queue/inbox-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -43,7 +47,9 @@ pub fn inbox_delayed(
 ) -> Call<inbox_delayed::Response> {
     client.send(request)
 }
+
 pub mod jobs;
+
 /// Lists the jobs of a queue that are in the given states.
 ///
 /// `POST /api/admin/queue/jobs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -54,7 +60,9 @@ pub mod jobs;
 pub fn jobs(client: &Client, request: jobs::Request) -> Call<jobs::Response> {
     client.send(request)
 }
+
 pub mod promote_jobs;
+
 /// Makes the delayed jobs of a queue run now.
 ///
 /// `POST /api/admin/queue/promote-jobs`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
@@ -68,7 +76,9 @@ pub fn promote_jobs(
 ) -> Call<promote_jobs::Response> {
     client.send(request)
 }
+
 pub mod queue_stats;
+
 /// Gets one job queue's counts and throughput, with the state of its Redis database.
 ///
 /// `POST /api/admin/queue/queue-stats`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -82,7 +92,9 @@ pub fn queue_stats(
 ) -> Call<queue_stats::Response> {
     client.send(request)
 }
+
 pub mod queues;
+
 /// Lists all job queues with their counts and throughput.
 ///
 /// `POST /api/admin/queue/queues`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -93,7 +105,9 @@ pub mod queues;
 pub fn queues(client: &Client, request: queues::Request) -> Call<queues::Response> {
     client.send(request)
 }
+
 pub mod remove_job;
+
 /// Removes one job from a queue.
 ///
 /// `POST /api/admin/queue/remove-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
@@ -107,7 +121,9 @@ pub fn remove_job(
 ) -> Call<remove_job::Response> {
     client.send(request)
 }
+
 pub mod retry_job;
+
 /// Runs a failed job again.
 ///
 /// `POST /api/admin/queue/retry-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
@@ -121,7 +137,9 @@ pub fn retry_job(
 ) -> Call<retry_job::Response> {
     client.send(request)
 }
+
 pub mod show_job;
+
 /// Gets one job of a queue with its data, outcome and errors.
 ///
 /// `POST /api/admin/queue/show-job`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -135,7 +153,9 @@ pub fn show_job(
 ) -> Call<show_job::Response> {
     client.send(request)
 }
+
 pub mod show_job_logs;
+
 /// Gets the log lines that a job has written.
 ///
 /// `POST /api/admin/queue/show-job-logs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
@@ -149,7 +169,9 @@ pub fn show_job_logs(
 ) -> Call<show_job_logs::Response> {
     client.send(request)
 }
+
 pub mod stats;
+
 /// Gets the job counts of the delivery, inbox, database and object storage queues.
 ///
 /// `POST /api/admin/queue/stats`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).

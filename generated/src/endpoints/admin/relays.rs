@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/relays`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod add;
+
 /// Subscribes the server to an ActivityPub relay.
 ///
 /// `POST /api/admin/relays/add`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays).
@@ -16,7 +16,9 @@ pub mod add;
 pub fn add(client: &Client, request: add::Request) -> Call<add::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the relays that the server is subscribed to or has asked to join.
 ///
 /// `POST /api/admin/relays/list`. Needs a token with the permission [`read:admin:relays`](crate::Permission::ReadAdminRelays).
@@ -27,7 +29,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod remove;
+
 /// Ends the subscription to a relay.
 ///
 /// `POST /api/admin/relays/remove`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays).

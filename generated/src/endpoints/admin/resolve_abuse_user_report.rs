@@ -13,6 +13,7 @@ pub struct Request {
     /// Verdict on the report; null when closed without one or still open.
     pub resolved_as: Maybe<ResolvedAs>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -39,29 +40,23 @@ wire::sent! {
 
 /// What `admin/resolve-abuse-user-report` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminResolveAbuseUserReport,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/resolve-abuse-user-report",
-        permission: Some("write:admin:resolve-abuse-user-report"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/resolve-abuse-user-report")
+        .permission("write:admin:resolve-abuse-user-report")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `admin/resolve-abuse-user-report.request.resolvedAs` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

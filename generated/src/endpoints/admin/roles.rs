@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/roles`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod assign;
+
 /// Gives a role to a user, for good or until a given time.
 ///
 /// `POST /api/admin/roles/assign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -18,7 +18,9 @@ pub mod assign;
 pub fn assign(client: &Client, request: assign::Request) -> Call<assign::Response> {
     client.send(request)
 }
+
 pub mod create;
+
 /// Creates a role that is assigned by hand or by a condition.
 ///
 /// `POST /api/admin/roles/create`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -29,7 +31,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a role, which takes it away from all who held it.
 ///
 /// `POST /api/admin/roles/delete`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -41,7 +45,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists all roles of the server, hidden ones included.
 ///
 /// `POST /api/admin/roles/list`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
@@ -52,7 +58,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets any role of the server, hidden ones included.
 ///
 /// `POST /api/admin/roles/show`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
@@ -64,7 +72,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unassign;
+
 /// Takes a role away from a user.
 ///
 /// `POST /api/admin/roles/unassign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -82,7 +92,9 @@ pub fn unassign(
 ) -> Call<unassign::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a role; what is left out stays as it is.
 ///
 /// `POST /api/admin/roles/update`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -94,7 +106,9 @@ pub mod update;
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
 }
+
 pub mod update_default_policies;
+
 /// Sets the base policies, which apply to every user before roles change them.
 ///
 /// `POST /api/admin/roles/update-default-policies`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
@@ -108,10 +122,12 @@ pub fn update_default_policies(
 ) -> Call<update_default_policies::Response> {
     client.send(request)
 }
+
 pub mod users;
+
 /// Lists the users who hold a role by assignment, with the time it ends.
 ///
-/// `POST /api/admin/roles/users`. Works without a token; an app's token needs the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
+/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -14,6 +14,7 @@ pub struct Request {
     pub subject: String,
     pub text: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -40,22 +41,17 @@ wire::sent! {
 
 /// What `admin/send-email` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSendEmail);
+    pub const PERMISSION: Permission = Permission::WriteAdminSendEmail;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/send-email",
-        permission: Some("write:admin:send-email"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/send-email")
+        .permission("write:admin:send-email")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -31,6 +32,7 @@ pub struct Response {
     pub mem: ResponseMem,
     pub fs: ResponseFs,
     pub net: ResponseNet,
+    pub redis: Option<String>,
 }
 
 wire::received! {
@@ -43,30 +45,25 @@ wire::received! {
         mem: "mem" required,
         fs: "fs" required,
         net: "net" required,
+        redis: "redis" optional,
     }
 }
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminServerInfo);
+    pub const PERMISSION: Permission = Permission::ReadAdminServerInfo;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/server-info",
-        permission: Some("read:admin:server-info"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/server-info")
+        .permission("read:admin:server-info")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/server-info.response.cpu` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -26,20 +26,12 @@ pub struct Request {
     pub user_id: Maybe<ids::UserId>,
     pub search: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            type_: Maybe::Absent,
-            user_id: Maybe::Absent,
-            search: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -106,29 +98,24 @@ wire::sent! {
 
 /// What `admin/show-moderation-logs` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::ReadAdminShowModerationLog,
-    );
+    pub const PERMISSION: Permission = Permission::ReadAdminShowModerationLog;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/show-moderation-logs",
-        permission: Some("read:admin:show-moderation-log"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/show-moderation-logs")
+        .permission("read:admin:show-moderation-log")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `admin/show-moderation-logs.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use misskey_runtime::wire::{Json, JsonObject};
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -107,25 +108,19 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminShowUser);
+    pub const PERMISSION: Permission = Permission::ReadAdminShowUser;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/show-user",
-        permission: Some("read:admin:show-user"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/show-user")
+        .permission("read:admin:show-user")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/show-user.response.mutedWords[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -137,12 +132,14 @@ pub enum ResponseMutedWord {
     /// Another kind of JSON, as it came.
     Unknown(Json),
 }
+
 impl From<String> for ResponseMutedWord {
     #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<Vec<String>> for ResponseMutedWord {
     #[inline]
     fn from(value: Vec<String>) -> Self {

@@ -22,19 +22,12 @@ pub struct Request {
     /// Return only users of this host; null means any.
     pub hostname: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            offset: None,
-            sort: None,
-            state: None,
-            origin: None,
-            username: Maybe::Absent,
-            hostname: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -94,27 +87,24 @@ wire::sent! {
 
 /// What `admin/show-users` answers.
 pub type Response = Vec<models::UserDetailed>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminShowUser);
+    pub const PERMISSION: Permission = Permission::ReadAdminShowUser;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/show-users",
-        permission: Some("read:admin:show-user"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/show-users")
+        .permission("read:admin:show-user")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
+
 /// What `admin/show-users.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

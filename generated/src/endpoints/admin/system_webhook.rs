@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/system-webhook`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a system webhook, which the server calls on events of its administration.
 ///
 /// `POST /api/admin/system-webhook/create`. Needs the user's own token; an app's is refused.
@@ -15,7 +15,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a system webhook.
 ///
 /// `POST /api/admin/system-webhook/delete`. Needs the user's own token; an app's is refused.
@@ -26,7 +28,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the system webhooks, optionally by state or event.
 ///
 /// `POST /api/admin/system-webhook/list`. Needs the user's own token; an app's is refused.
@@ -37,7 +41,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one system webhook.
 ///
 /// `POST /api/admin/system-webhook/show`. Needs the user's own token; an app's is refused.
@@ -49,7 +55,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod test;
+
 /// Sends a made-up event to a system webhook.
 ///
 /// `POST /api/admin/system-webhook/test`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -62,7 +70,9 @@ pub mod test;
 pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Replaces the settings of a system webhook.
 ///
 /// `POST /api/admin/system-webhook/update`. Needs the user's own token; an app's is refused.

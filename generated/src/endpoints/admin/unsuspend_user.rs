@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,17 @@ wire::sent! {
 
 /// What `admin/unsuspend-user` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminUnsuspendUser);
+    pub const PERMISSION: Permission = Permission::WriteAdminUnsuspendUser;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/unsuspend-user",
-        permission: Some("write:admin:unsuspend-user"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/unsuspend-user")
+        .permission("write:admin:unsuspend-user")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -13,6 +13,7 @@ pub struct Request {
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -39,24 +40,17 @@ wire::sent! {
 
 /// What `admin/update-abuse-user-report` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminResolveAbuseUserReport,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/update-abuse-user-report",
-        permission: Some("write:admin:resolve-abuse-user-report"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/update-abuse-user-report")
+        .permission("write:admin:resolve-abuse-user-report")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -197,138 +197,12 @@ pub struct Request {
     /// Whether remote users' role badges are shown too.
     pub show_role_badges_of_remote_users: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            disable_registration: Maybe::Absent,
-            pinned_users: Maybe::Absent,
-            hidden_tags: Maybe::Absent,
-            blocked_hosts: Maybe::Absent,
-            sensitive_words: Maybe::Absent,
-            prohibited_words: Maybe::Absent,
-            prohibited_words_for_name_of_user: Maybe::Absent,
-            theme_color: Maybe::Absent,
-            mascot_image_url: Maybe::Absent,
-            banner_url: Maybe::Absent,
-            server_error_image_url: Maybe::Absent,
-            info_image_url: Maybe::Absent,
-            not_found_image_url: Maybe::Absent,
-            icon_url: Maybe::Absent,
-            app192_icon_url: Maybe::Absent,
-            app512_icon_url: Maybe::Absent,
-            background_image_url: Maybe::Absent,
-            logo_image_url: Maybe::Absent,
-            name: Maybe::Absent,
-            short_name: Maybe::Absent,
-            description: Maybe::Absent,
-            default_light_theme: Maybe::Absent,
-            default_dark_theme: Maybe::Absent,
-            client_options: None,
-            cache_remote_files: None,
-            cache_remote_sensitive_files: None,
-            email_required_for_signup: None,
-            enable_hcaptcha: None,
-            hcaptcha_site_key: Maybe::Absent,
-            hcaptcha_secret_key: Maybe::Absent,
-            enable_mcaptcha: None,
-            mcaptcha_site_key: Maybe::Absent,
-            mcaptcha_instance_url: Maybe::Absent,
-            mcaptcha_secret_key: Maybe::Absent,
-            enable_recaptcha: None,
-            recaptcha_site_key: Maybe::Absent,
-            recaptcha_secret_key: Maybe::Absent,
-            enable_turnstile: None,
-            turnstile_site_key: Maybe::Absent,
-            turnstile_secret_key: Maybe::Absent,
-            enable_testcaptcha: None,
-            google_analytics_measurement_id: Maybe::Absent,
-            sensitive_media_detection: None,
-            sensitive_media_detection_sensitivity: None,
-            set_sensitive_flag_automatically: None,
-            enable_sensitive_media_detection_for_videos: None,
-            maintainer_name: Maybe::Absent,
-            maintainer_email: Maybe::Absent,
-            langs: None,
-            deepl_auth_key: Maybe::Absent,
-            deepl_is_pro: None,
-            enable_email: None,
-            email: Maybe::Absent,
-            smtp_secure: None,
-            smtp_host: Maybe::Absent,
-            smtp_port: Maybe::Absent,
-            smtp_user: Maybe::Absent,
-            smtp_pass: Maybe::Absent,
-            enable_service_worker: None,
-            sw_public_key: Maybe::Absent,
-            sw_private_key: Maybe::Absent,
-            tos_url: Maybe::Absent,
-            repository_url: Maybe::Absent,
-            feedback_url: Maybe::Absent,
-            impressum_url: Maybe::Absent,
-            privacy_policy_url: Maybe::Absent,
-            inquiry_url: Maybe::Absent,
-            use_object_storage: None,
-            object_storage_base_url: Maybe::Absent,
-            object_storage_bucket: Maybe::Absent,
-            object_storage_prefix: Maybe::Absent,
-            object_storage_endpoint: Maybe::Absent,
-            object_storage_region: Maybe::Absent,
-            object_storage_port: Maybe::Absent,
-            object_storage_access_key: Maybe::Absent,
-            object_storage_secret_key: Maybe::Absent,
-            object_storage_use_ssl: None,
-            object_storage_use_proxy: None,
-            object_storage_set_public_read: None,
-            object_storage_s3_force_path_style: None,
-            enable_ip_logging: None,
-            enable_active_email_validation: None,
-            enable_verifymail_api: None,
-            verifymail_auth_key: Maybe::Absent,
-            enable_truemail_api: None,
-            truemail_instance: Maybe::Absent,
-            truemail_auth_key: Maybe::Absent,
-            enable_charts_for_remote_user: None,
-            enable_charts_for_federated_instances: None,
-            enable_stats_for_federated_instances: None,
-            enable_server_machine_stats: None,
-            enable_identicon_generation: None,
-            server_rules: None,
-            banned_email_domains: None,
-            preserved_usernames: None,
-            manifest_json_override: None,
-            enable_fanout_timeline: None,
-            enable_fanout_timeline_db_fallback: None,
-            per_local_user_user_timeline_cache_max: None,
-            per_remote_user_user_timeline_cache_max: None,
-            per_user_home_timeline_cache_max: None,
-            per_user_list_timeline_cache_max: None,
-            enable_reactions_buffering: None,
-            notes_per_one_ad: None,
-            silenced_hosts: Maybe::Absent,
-            media_silenced_hosts: Maybe::Absent,
-            summaly_proxy: Maybe::Absent,
-            url_preview_enabled: None,
-            url_preview_allow_redirect: None,
-            url_preview_timeout: None,
-            url_preview_maximum_content_length: None,
-            url_preview_require_content_length: None,
-            url_preview_user_agent: Maybe::Absent,
-            url_preview_summary_proxy_url: Maybe::Absent,
-            federation: None,
-            federation_hosts: None,
-            deliver_suspended_software: None,
-            single_user_mode: None,
-            ugc_visibility_for_visitor: None,
-            proxy_remote_files: None,
-            sign_to_activity_pub_get: None,
-            allow_external_ap_redirect: None,
-            enable_remote_notes_cleaning: None,
-            remote_notes_cleaning_expiry_days_for_each_notes: None,
-            remote_notes_cleaning_max_processing_duration_in_minutes: None,
-            show_role_badges_of_remote_users: None,
-        }
+        Self::default()
     }
     /// Sets `disableRegistration`.
     #[inline]
@@ -1478,27 +1352,23 @@ wire::sent! {
 
 /// What `admin/update-meta` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminMeta);
+    pub const PERMISSION: Permission = Permission::WriteAdminMeta;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/update-meta",
-        permission: Some("write:admin:meta"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/update-meta")
+        .permission("write:admin:meta")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `admin/update-meta.request.clientOptions` holds.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -1509,15 +1379,12 @@ pub struct ClientOptions {
     pub show_timeline_for_visitor: Option<bool>,
     pub show_activities_for_visitor: Option<bool>,
 }
+
 impl ClientOptions {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            entrance_page_style: None,
-            show_timeline_for_visitor: None,
-            show_activities_for_visitor: None,
-        }
+        Self::default()
     }
     /// Sets `entrancePageStyle`.
     #[inline]
@@ -1656,6 +1523,7 @@ pub struct DeliverSuspendedSoftware {
     /// Versions in the notation of npm, such as `< 1.2.0`.
     pub version_range: String,
 }
+
 impl DeliverSuspendedSoftware {
     /// Takes what must be there; setters take the rest.
     #[inline]

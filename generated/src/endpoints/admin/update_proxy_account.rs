@@ -12,11 +12,12 @@ pub struct Request {
     /// Length: 1 to 1500.
     pub description: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { description: Maybe::Absent }
+        Self::default()
     }
     /// Sets `description`.
     #[inline]
@@ -34,22 +35,17 @@ wire::sent! {
 
 /// What `admin/update-proxy-account` answers.
 pub type Response = models::UserDetailed;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAccount);
+    pub const PERMISSION: Permission = Permission::WriteAdminAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/update-proxy-account",
-        permission: Some("write:admin:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/update-proxy-account")
+        .permission("write:admin:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

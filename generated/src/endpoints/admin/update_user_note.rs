@@ -12,6 +12,7 @@ pub struct Request {
     pub user_id: ids::UserId,
     pub text: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -32,22 +33,17 @@ wire::sent! {
 
 /// What `admin/update-user-note` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminUserNote);
+    pub const PERMISSION: Permission = Permission::WriteAdminUserNote;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/update-user-note",
-        permission: Some("write:admin:user-note"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/update-user-note")
+        .permission("write:admin:user-note")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -34,6 +34,7 @@ pub struct Request {
     /// Whether notes in channels marked as sensitive are left out.
     pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -54,6 +55,7 @@ pub struct Required {
     /// Whether only notes with files count.
     pub with_file: bool,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -126,27 +128,23 @@ wire::sent! {
 
 /// What `antennas/create` answers.
 pub type Response = models::Antenna;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "antennas/create",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("antennas/create")
+        .permission("write:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use misskey_runtime::wire::JsonObject;
 pub struct Request {
     pub uri: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -28,22 +29,17 @@ wire::sent! {
 
 /// What `ap/get` answers.
 pub type Response = JsonObject;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadFederation);
+    pub const PERMISSION: Permission = Permission::ReadFederation;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "ap/get",
-        permission: Some("read:federation"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("ap/get")
+        .permission("read:federation")
+        .credential()
+        .rate_limited();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -13,6 +13,7 @@ pub struct Request {
     /// Address of the page or of the ActivityPub object.
     pub uri: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -48,25 +49,20 @@ wire::tagged_union! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "ap/show",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("ap/show")
+        .permission("read:account")
+        .credential()
+        .rate_limited();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `ap/show.response(User)` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -2,9 +2,9 @@
 
 //! Endpoints below `auth/session`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod generate;
+
 /// Opens a session of the legacy sign-in flow and gives the address where the user agrees.
 ///
 /// `POST /api/auth/session/generate`. Works without a token.
@@ -19,7 +19,9 @@ pub fn generate(
 ) -> Call<generate::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets a session of the legacy sign-in flow with the app that asks.
 ///
 /// `POST /api/auth/session/show`. Works without a token.
@@ -31,7 +33,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod userkey;
+
 /// Exchanges an agreed session of the legacy sign-in flow for an access token.
 ///
 /// `POST /api/auth/session/userkey`. Works without a token.

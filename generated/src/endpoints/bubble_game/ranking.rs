@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `bubble-game/ranking`: gets the ten best scores of the past week in a mode of the bubble game.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `bubble-game/ranking` takes.
@@ -12,6 +12,7 @@ pub struct Request {
     /// Variant of the game, such as `normal`.
     pub game_mode: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -30,28 +31,17 @@ wire::sent! {
 
 /// What `bubble-game/ranking` answers.
 pub type Response = Vec<ResponseItem>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "bubble-game/ranking",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("bubble-game/ranking").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
 /// What `bubble-game/ranking.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

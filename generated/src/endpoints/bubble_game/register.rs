@@ -19,6 +19,7 @@ pub struct Request {
     /// Version of the game's rules.
     pub game_version: i64,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -32,6 +33,7 @@ pub struct Required {
     /// Version of the game's rules.
     pub game_version: i64,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -58,22 +60,18 @@ wire::sent! {
 
 /// What `bubble-game/register` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "bubble-game/register",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("bubble-game/register")
+        .permission("write:account")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -21,6 +21,7 @@ pub struct Request {
     /// Whether its notes can be renoted outside of it.
     pub allow_renote_to_external: Maybe<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -82,22 +83,18 @@ wire::sent! {
 
 /// What `channels/create` answers.
 pub type Response = models::Channel;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+    pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "channels/create",
-        permission: Some("write:channels"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("channels/create")
+        .permission("write:channels")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

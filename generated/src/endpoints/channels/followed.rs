@@ -20,17 +20,12 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `5`.
     pub limit: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            limit: None,
-        }
+        Self::default()
     }
     /// Sets `sinceId`.
     #[inline]
@@ -76,24 +71,20 @@ wire::sent! {
 
 /// What `channels/followed` answers.
 pub type Response = Vec<models::Channel>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChannels);
+    pub const PERMISSION: Permission = Permission::ReadChannels;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "channels/followed",
-        permission: Some("read:channels"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("channels/followed")
+        .permission("read:channels")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Channel, by id(item => Some(item.id.as_str())), until until_id, since since_id }

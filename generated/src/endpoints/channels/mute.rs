@@ -2,9 +2,9 @@
 
 //! Endpoints below `channels/mute`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Mutes a channel, so that its notes no longer turn up elsewhere.
 ///
 /// `POST /api/channels/mute/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -18,7 +18,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Unmutes a channel.
 ///
 /// `POST /api/channels/mute/delete`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
@@ -31,7 +33,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the channels one has muted.
 ///
 /// `POST /api/channels/mute/list`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).

@@ -26,6 +26,7 @@ pub struct Request {
     /// Whether its notes can be renoted outside of it.
     pub allow_renote_to_external: Maybe<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -116,22 +117,17 @@ wire::sent! {
 
 /// What `channels/update` answers.
 pub type Response = models::Channel;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+    pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "channels/update",
-        permission: Some("write:channels"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("channels/update")
+        .permission("write:channels")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -2,9 +2,9 @@
 
 //! Endpoints below `charts/user`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod drive;
+
 /// Charts one user's drive.
 ///
 /// `POST /api/charts/user/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -15,7 +15,9 @@ pub mod drive;
 pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
     client.send(request)
 }
+
 pub mod following;
+
 /// Charts one user's follows and followers.
 ///
 /// `POST /api/charts/user/following`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -29,7 +31,9 @@ pub fn following(
 ) -> Call<following::Response> {
     client.send(request)
 }
+
 pub mod notes;
+
 /// Charts one user's notes.
 ///
 /// `POST /api/charts/user/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -40,7 +44,9 @@ pub mod notes;
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
 }
+
 pub mod pv;
+
 /// Charts the views of one user's profile.
 ///
 /// `POST /api/charts/user/pv`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
@@ -51,7 +57,9 @@ pub mod pv;
 pub fn pv(client: &Client, request: pv::Request) -> Call<pv::Response> {
     client.send(request)
 }
+
 pub mod reactions;
+
 /// Charts the reactions that one user's notes received.
 ///
 /// `POST /api/charts/user/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/users`: charts the users gained and lost, local and remote.
-use crate::Permission;
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
@@ -18,6 +17,7 @@ pub struct Request {
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     pub offset: Maybe<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -65,28 +65,16 @@ wire::received! {
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "charts/users",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("charts/users").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
 /// What `charts/users.request.span` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -14,11 +14,12 @@ pub struct Request {
     /// True returns the latest messages of rooms and false those with users. Default: `false`.
     pub room: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { limit: None, room: None }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -43,22 +44,16 @@ wire::sent! {
 
 /// What `chat/history` answers.
 pub type Response = Vec<models::ChatMessage>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+    pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/history",
-        permission: Some("read:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/history")
+        .permission("read:chat")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -2,9 +2,9 @@
 
 //! Endpoints below `chat/messages`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create_to_room;
+
 /// Posts a chat message to a room one belongs to.
 ///
 /// `POST /api/chat/messages/create-to-room`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited.
@@ -22,7 +22,9 @@ pub fn create_to_room(
 ) -> Call<create_to_room::Response> {
     client.send(request)
 }
+
 pub mod create_to_user;
+
 /// Sends a chat message to a user who accepts one's messages.
 ///
 /// `POST /api/chat/messages/create-to-user`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited.
@@ -42,7 +44,9 @@ pub fn create_to_user(
 ) -> Call<create_to_user::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a chat message of one's own.
 ///
 /// `POST /api/chat/messages/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -54,7 +58,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod react;
+
 /// Adds a reaction to a chat message.
 ///
 /// `POST /api/chat/messages/react`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -66,7 +72,9 @@ pub mod react;
 pub fn react(client: &Client, request: react::Request) -> Call<react::Response> {
     client.send(request)
 }
+
 pub mod room_timeline;
+
 /// Gets the messages of a chat room and marks the room as read.
 ///
 /// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -81,7 +89,9 @@ pub fn room_timeline(
 ) -> Call<room_timeline::Response> {
     client.send(request)
 }
+
 pub mod search;
+
 /// Searches the text of one's chat messages, in all conversations or in one.
 ///
 /// `POST /api/chat/messages/search`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -93,7 +103,9 @@ pub mod search;
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one chat message.
 ///
 /// `POST /api/chat/messages/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -105,7 +117,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unreact;
+
 /// Takes one's reaction to a chat message back.
 ///
 /// `POST /api/chat/messages/unreact`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -117,7 +131,9 @@ pub mod unreact;
 pub fn unreact(client: &Client, request: unreact::Request) -> Call<unreact::Response> {
     client.send(request)
 }
+
 pub mod user_timeline;
+
 /// Gets the messages exchanged with a user and marks them as read.
 ///
 /// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).

@@ -2,9 +2,9 @@
 
 //! Endpoints below `chat/rooms`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a chat room owned by the signed-in user.
 ///
 /// `POST /api/chat/rooms/create`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited.
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a chat room with all that was said in it.
 ///
 /// `POST /api/chat/rooms/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -28,8 +30,11 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod invitations;
+
 pub mod join;
+
 /// Joins a chat room one was invited to.
 ///
 /// `POST /api/chat/rooms/join`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -41,7 +46,9 @@ pub mod join;
 pub fn join(client: &Client, request: join::Request) -> Call<join::Response> {
     client.send(request)
 }
+
 pub mod joining;
+
 /// Lists the chat rooms one has joined; one's own rooms are not among them.
 ///
 /// `POST /api/chat/rooms/joining`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -52,7 +59,9 @@ pub mod joining;
 pub fn joining(client: &Client, request: joining::Request) -> Call<joining::Response> {
     client.send(request)
 }
+
 pub mod leave;
+
 /// Leaves a chat room.
 ///
 /// `POST /api/chat/rooms/leave`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -64,7 +73,9 @@ pub mod leave;
 pub fn leave(client: &Client, request: leave::Request) -> Call<leave::Response> {
     client.send(request)
 }
+
 pub mod members;
+
 /// Lists the members of a chat room.
 ///
 /// `POST /api/chat/rooms/members`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -76,7 +87,9 @@ pub mod members;
 pub fn members(client: &Client, request: members::Request) -> Call<members::Response> {
     client.send(request)
 }
+
 pub mod mute;
+
 /// Mutes or unmutes a chat room for oneself.
 ///
 /// `POST /api/chat/rooms/mute`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -88,7 +101,9 @@ pub mod mute;
 pub fn mute(client: &Client, request: mute::Request) -> Call<mute::Response> {
     client.send(request)
 }
+
 pub mod owned;
+
 /// Lists the chat rooms one owns.
 ///
 /// `POST /api/chat/rooms/owned`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -99,7 +114,9 @@ pub mod owned;
 pub fn owned(client: &Client, request: owned::Request) -> Call<owned::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one chat room.
 ///
 /// `POST /api/chat/rooms/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -111,7 +128,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes the name or description of a chat room of one's own.
 ///
 /// `POST /api/chat/rooms/update`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).

@@ -23,6 +23,7 @@ pub struct Request {
     /// Return only notes that contain these words; null or absent returns all. Length: 1 to 100.
     pub search: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -89,24 +90,19 @@ wire::sent! {
 
 /// What `clips/notes` answers.
 pub type Response = Vec<models::Note>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "clips/notes",
-        permission: Some("read:account"),
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("clips/notes")
+        .permission("read:account");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }

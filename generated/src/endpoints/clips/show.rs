@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub clip_id: ids::ClipId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,15 @@ wire::sent! {
 
 /// What `clips/show` answers.
 pub type Response = models::Clip;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "clips/show",
-        permission: Some("read:account"),
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("clips/show")
+        .permission("read:account");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

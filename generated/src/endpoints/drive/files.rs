@@ -25,20 +25,12 @@ pub struct Request {
     pub type_: Maybe<String>,
     pub sort: Maybe<Sort>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            folder_id: Maybe::Absent,
-            type_: Maybe::Absent,
-            sort: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -105,27 +97,24 @@ wire::sent! {
 
 /// What `drive/files` answers.
 pub type Response = Vec<models::DriveFile>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `drive/files.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -158,6 +147,7 @@ wire::open_enum! {
 }
 
 pub mod attached_chat_messages;
+
 /// Lists the chat messages that a file is attached to.
 ///
 /// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -172,7 +162,9 @@ pub fn attached_chat_messages(
 ) -> Call<attached_chat_messages::Response> {
     client.send(request)
 }
+
 pub mod attached_notes;
+
 /// Lists the notes that carry a file of one's drive.
 ///
 /// `POST /api/drive/files/attached-notes`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -187,7 +179,9 @@ pub fn attached_notes(
 ) -> Call<attached_notes::Response> {
     client.send(request)
 }
+
 pub mod check_existence;
+
 /// Tells whether one's drive already holds a file with a given MD5 sum.
 ///
 /// `POST /api/drive/files/check-existence`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -201,7 +195,9 @@ pub fn check_existence(
 ) -> Call<check_existence::Response> {
     client.send(request)
 }
+
 pub mod create;
+
 /// Uploads a file to the drive.
 ///
 /// `POST /api/drive/files/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
@@ -218,7 +214,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a file from the drive, also where notes carry it.
 ///
 /// `POST /api/drive/files/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
@@ -231,7 +229,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod find;
+
 /// Finds the files of a given name in one folder of one's drive.
 ///
 /// `POST /api/drive/files/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -242,7 +242,9 @@ pub mod find;
 pub fn find(client: &Client, request: find::Request) -> Call<find::Response> {
     client.send(request)
 }
+
 pub mod find_by_hash;
+
 /// Finds the files of one's drive that have a given MD5 sum.
 ///
 /// `POST /api/drive/files/find-by-hash`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -256,7 +258,9 @@ pub fn find_by_hash(
 ) -> Call<find_by_hash::Response> {
     client.send(request)
 }
+
 pub mod move_bulk;
+
 /// Moves several files of one's drive to a folder.
 ///
 /// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
@@ -270,7 +274,9 @@ pub fn move_bulk(
 ) -> Call<move_bulk::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one drive file, found by its id or by one of its addresses.
 ///
 /// `POST /api/drive/files/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -283,7 +289,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Renames, moves, captions or flags a drive file.
 ///
 /// `POST /api/drive/files/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
@@ -299,7 +307,9 @@ pub mod update;
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
 }
+
 pub mod upload_from_url;
+
 /// Starts a background job in which the server downloads a file into one's drive.
 ///
 /// `POST /api/drive/files/upload-from-url`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.

@@ -22,18 +22,12 @@ pub struct Request {
     /// The folder to list; null lists the top level.
     pub folder_id: Maybe<ids::FolderId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            folder_id: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,28 +80,26 @@ wire::sent! {
 
 /// What `drive/folders` answers.
 pub type Response = Vec<models::DriveFolder>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/folders",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/folders")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::DriveFolder, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 pub mod create;
+
 /// Creates a folder in one's drive.
 ///
 /// `POST /api/drive/folders/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
@@ -120,7 +112,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes an empty folder of one's drive.
 ///
 /// `POST /api/drive/folders/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
@@ -133,7 +127,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod find;
+
 /// Finds the folders of a given name in one folder of one's drive.
 ///
 /// `POST /api/drive/folders/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -144,7 +140,9 @@ pub mod find;
 pub fn find(client: &Client, request: find::Request) -> Call<find::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one folder of one's drive, with the folder it lies in.
 ///
 /// `POST /api/drive/folders/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
@@ -156,7 +154,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Renames a folder of one's drive or moves it into another.
 ///
 /// `POST /api/drive/folders/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).

@@ -22,18 +22,12 @@ pub struct Request {
     /// Return only files of this media type, such as `image/png` or `image/*`. Pattern: `^[a-zA-Z\/\-*]+$`.
     pub type_: Option<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            type_: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,24 +80,20 @@ wire::sent! {
 
 /// What `drive/stream` answers.
 pub type Response = Vec<models::DriveFile>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/stream",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/stream")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `federation/instances`: lists the remote servers that this one knows, filtered and sorted.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
@@ -29,23 +29,12 @@ pub struct Request {
     pub offset: Option<i64>,
     pub sort: Maybe<Sort>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            host: Maybe::Absent,
-            blocked: Maybe::Absent,
-            not_responding: Maybe::Absent,
-            suspended: Maybe::Absent,
-            silenced: Maybe::Absent,
-            federating: Maybe::Absent,
-            subscribing: Maybe::Absent,
-            publishing: Maybe::Absent,
-            limit: None,
-            offset: None,
-            sort: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `host`.
     #[inline]
@@ -133,28 +122,19 @@ wire::sent! {
 
 /// What `federation/instances` answers.
 pub type Response = Vec<models::FederationInstance>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "federation/instances",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("federation/instances").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
+wire::pages! { Request of models::FederationInstance, by offset, limit 30 }
+
 /// What `federation/instances.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

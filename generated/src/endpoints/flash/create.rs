@@ -17,6 +17,7 @@ pub struct Request {
     /// Default: `"public"`.
     pub visibility: Option<Visibility>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -26,6 +27,7 @@ pub struct Required {
     pub script: String,
     pub permissions: Vec<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -58,27 +60,24 @@ wire::sent! {
 
 /// What `flash/create` answers.
 pub type Response = models::Flash;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFlash);
+    pub const PERMISSION: Permission = Permission::WriteFlash;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "flash/create",
-        permission: Some("write:flash"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("flash/create")
+        .permission("write:flash")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `flash/create.request.visibility` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -22,18 +22,12 @@ pub struct Request {
     /// Length: 1 to 100.
     pub search: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            search: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,27 +80,24 @@ wire::sent! {
 
 /// What `flash/my-likes` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadFlashLikes);
+    pub const PERMISSION: Permission = Permission::ReadFlashLikes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "flash/my-likes",
-        permission: Some("read:flash-likes"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("flash/my-likes")
+        .permission("read:flash-likes")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `flash/my-likes.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `flash/search`: searches public Plays by words of their title or summary.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `flash/search` takes.
@@ -22,6 +22,7 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `5`.
     pub limit: Option<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -80,24 +81,14 @@ wire::sent! {
 
 /// What `flash/search` answers.
 pub type Response = Vec<models::Flash>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "flash/search",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("flash/search").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Flash, by id(item => Some(item.id.as_str())), until until_id, since since_id }

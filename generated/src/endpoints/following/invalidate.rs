@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,18 @@ wire::sent! {
 
 /// What `following/invalidate` answers.
 pub type Response = models::UserLite;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFollowing);
+    pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "following/invalidate",
-        permission: Some("write:following"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("following/invalidate")
+        .permission("write:following")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

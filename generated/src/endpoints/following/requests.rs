@@ -2,9 +2,9 @@
 
 //! Endpoints below `following/requests`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod accept;
+
 /// Accepts a user's request to follow oneself.
 ///
 /// `POST /api/following/requests/accept`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
@@ -17,7 +17,9 @@ pub mod accept;
 pub fn accept(client: &Client, request: accept::Request) -> Call<accept::Response> {
     client.send(request)
 }
+
 pub mod cancel;
+
 /// Takes back one's request to follow a user.
 ///
 /// `POST /api/following/requests/cancel`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
@@ -30,7 +32,9 @@ pub mod cancel;
 pub fn cancel(client: &Client, request: cancel::Request) -> Call<cancel::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the requests to follow oneself that await an answer.
 ///
 /// `POST /api/following/requests/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing).
@@ -41,7 +45,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod reject;
+
 /// Refuses a user's request to follow oneself.
 ///
 /// `POST /api/following/requests/reject`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
@@ -53,7 +59,9 @@ pub mod reject;
 pub fn reject(client: &Client, request: reject::Request) -> Call<reject::Response> {
     client.send(request)
 }
+
 pub mod sent;
+
 /// Lists one's own requests to follow that await an answer.
 ///
 /// `POST /api/following/requests/sent`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing).

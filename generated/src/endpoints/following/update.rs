@@ -15,6 +15,7 @@ pub struct Request {
     /// Whether the user's replies to others are shown in one's home timeline.
     pub with_replies: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,27 +50,24 @@ wire::sent! {
 
 /// What `following/update` answers.
 pub type Response = models::UserLite;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFollowing);
+    pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "following/update",
-        permission: Some("write:following"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("following/update")
+        .permission("write:following")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// Whether notes of the user bring a notification.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -14,14 +14,12 @@ pub struct Request {
     /// Whether replies to others are shown in one's home timeline.
     pub with_replies: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            notify: None,
-            with_replies: None,
-        }
+        Self::default()
     }
     /// Sets `notify`.
     #[inline]
@@ -46,27 +44,24 @@ wire::sent! {
 
 /// What `following/update-all` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteFollowing);
+    pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "following/update-all",
-        permission: Some("write:following"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("following/update-all")
+        .permission("write:following")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// Whether notes of those one follows bring a notification.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `gallery/featured`: lists gallery posts that are being liked at present.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `gallery/featured` takes.
@@ -14,14 +14,12 @@ pub struct Request {
     /// Return only items older than this one.
     pub until_id: Option<ids::UntilId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            until_id: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -46,24 +44,14 @@ wire::sent! {
 
 /// What `gallery/featured` answers.
 pub type Response = Vec<models::GalleryPost>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "gallery/featured",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/featured").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::GalleryPost, by id(item => Some(item.id.as_str())), until until_id }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `gallery/posts`: lists gallery posts of all users, newest first.
-use crate::{Call, Client, Permission, ids, models};
+use crate::{Call, Client, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `gallery/posts` takes.
@@ -20,17 +20,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -76,28 +71,20 @@ wire::sent! {
 
 /// What `gallery/posts` answers.
 pub type Response = Vec<models::GalleryPost>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "gallery/posts",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/posts").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::GalleryPost, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 pub mod create;
+
 /// Publishes a gallery post of one or more pictures.
 ///
 /// `POST /api/gallery/posts/create`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.
@@ -109,7 +96,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a gallery post.
 ///
 /// `POST /api/gallery/posts/delete`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery).
@@ -122,7 +111,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod like;
+
 /// Likes a gallery post.
 ///
 /// `POST /api/gallery/posts/like`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
@@ -136,7 +127,9 @@ pub mod like;
 pub fn like(client: &Client, request: like::Request) -> Call<like::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one gallery post.
 ///
 /// `POST /api/gallery/posts/show`. Works without a token.
@@ -148,7 +141,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unlike;
+
 /// Takes one's like of a gallery post back.
 ///
 /// `POST /api/gallery/posts/unlike`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
@@ -161,7 +156,9 @@ pub mod unlike;
 pub fn unlike(client: &Client, request: unlike::Request) -> Call<unlike::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a gallery post of one's own; what is left out stays as it is.
 ///
 /// `POST /api/gallery/posts/update`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.

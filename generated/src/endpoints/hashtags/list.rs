@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtags/list`: lists hashtags in a chosen order, such as by how many users mention them.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `hashtags/list` takes.
@@ -19,6 +19,7 @@ pub struct Request {
     pub attached_to_remote_user_only: Option<bool>,
     pub sort: Sort,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -75,27 +76,16 @@ wire::sent! {
 
 /// What `hashtags/list` answers.
 pub type Response = Vec<models::Hashtag>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "hashtags/list",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/list").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `hashtags/list.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

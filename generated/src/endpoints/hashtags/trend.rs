@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtags/trend`: lists the hashtags that are trending, each with a chart of its recent use.
-use crate::Permission;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `hashtags/trend` takes.
@@ -9,11 +8,12 @@ use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wir
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -21,28 +21,17 @@ wire::sent! { Request {} }
 
 /// What `hashtags/trend` answers.
 pub type Response = Vec<ResponseItem>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "hashtags/trend",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/trend").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
 /// What `hashtags/trend.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

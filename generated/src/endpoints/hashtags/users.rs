@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtags/users`: lists the users who carry a hashtag in their profile.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `hashtags/users` takes.
@@ -20,6 +20,7 @@ pub struct Request {
     /// Whether to return what is local, remote or both. Default: `"local"`.
     pub origin: Option<Origin>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -72,27 +73,18 @@ wire::sent! {
 
 /// What `hashtags/users` answers.
 pub type Response = Vec<models::UserDetailed>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "hashtags/users",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/users").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
+
 /// What `hashtags/users.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

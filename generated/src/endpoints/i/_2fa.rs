@@ -2,9 +2,9 @@
 
 //! Endpoints below `i/2fa`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod done;
+
 /// Finishes the registration of an authenticator app with a first code and gives the backup codes.
 ///
 /// `POST /api/i/2fa/done`. Needs the user's own token; an app's is refused.
@@ -15,7 +15,9 @@ pub mod done;
 pub fn done(client: &Client, request: done::Request) -> Call<done::Response> {
     client.send(request)
 }
+
 pub mod key_done;
+
 /// Finishes the registration of a security key or passkey.
 ///
 /// `POST /api/i/2fa/key-done`. Needs the user's own token; an app's is refused.
@@ -31,7 +33,9 @@ pub fn key_done(
 ) -> Call<key_done::Response> {
     client.send(request)
 }
+
 pub mod password_less;
+
 /// Turns signing in without a password on or off, which needs a security key.
 ///
 /// `POST /api/i/2fa/password-less`. Needs the user's own token; an app's is refused.
@@ -46,7 +50,9 @@ pub fn password_less(
 ) -> Call<password_less::Response> {
     client.send(request)
 }
+
 pub mod register;
+
 /// Starts the registration of an authenticator app for two-factor sign-in.
 ///
 /// `POST /api/i/2fa/register`. Needs the user's own token; an app's is refused.
@@ -61,7 +67,9 @@ pub fn register(
 ) -> Call<register::Response> {
     client.send(request)
 }
+
 pub mod register_key;
+
 /// Starts the registration of a security key or passkey and gives the WebAuthn creation options.
 ///
 /// `POST /api/i/2fa/register-key`. Needs the user's own token; an app's is refused.
@@ -78,7 +86,9 @@ pub fn register_key(
 ) -> Call<register_key::Response> {
     client.send(request)
 }
+
 pub mod remove_key;
+
 /// Removes a security key or passkey.
 ///
 /// `POST /api/i/2fa/remove-key`. Needs the user's own token; an app's is refused.
@@ -93,7 +103,9 @@ pub fn remove_key(
 ) -> Call<remove_key::Response> {
     client.send(request)
 }
+
 pub mod unregister;
+
 /// Turns two-factor sign-in off.
 ///
 /// `POST /api/i/2fa/unregister`. Needs the user's own token; an app's is refused.
@@ -108,7 +120,9 @@ pub fn unregister(
 ) -> Call<unregister::Response> {
     client.send(request)
 }
+
 pub mod update_key;
+
 /// Renames a security key or passkey.
 ///
 /// `POST /api/i/2fa/update-key`. Needs the user's own token; an app's is refused.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/apps`: lists the access tokens that were issued for one's account, with what each may do.
-use crate::{Permission, ids};
+use crate::ids;
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
@@ -13,11 +13,12 @@ use misskey_runtime::{
 pub struct Request {
     pub sort: Option<Sort>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { sort: None }
+        Self::default()
     }
     /// Sets `sort`.
     #[inline]
@@ -35,27 +36,19 @@ wire::sent! {
 
 /// What `i/apps` answers.
 pub type Response = Vec<ResponseItem>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/apps",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/apps")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `i/apps.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/change-password`: changes one's password.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/change-password` takes.
@@ -15,6 +14,7 @@ pub struct Request {
     /// Code of the authenticator app, needed with two-factor sign-in.
     pub token: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -46,22 +46,13 @@ wire::sent! {
 
 /// What `i/change-password` answers.
 pub type Response = ();
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/change-password",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/change-password")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

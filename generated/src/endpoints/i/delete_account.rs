@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/delete-account`: deletes one's own account for good.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/delete-account` takes.
@@ -13,6 +12,7 @@ pub struct Request {
     /// Code of the authenticator app, needed with two-factor sign-in.
     pub token: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -39,22 +39,13 @@ wire::sent! {
 
 /// What `i/delete-account` answers.
 pub type Response = ();
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/delete-account",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/delete-account")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -20,17 +20,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -76,24 +71,20 @@ wire::sent! {
 
 /// What `i/favorites` answers.
 pub type Response = Vec<models::NoteFavorite>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadFavorites);
+    pub const PERMISSION: Permission = Permission::ReadFavorites;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/favorites",
-        permission: Some("read:favorites"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/favorites")
+        .permission("read:favorites")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::NoteFavorite, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -2,9 +2,9 @@
 
 //! Endpoints below `i/gallery`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod likes;
+
 /// Lists the gallery posts one has liked.
 ///
 /// `POST /api/i/gallery/likes`. Needs a token with the permission [`read:gallery-likes`](crate::Permission::ReadGalleryLikes).
@@ -15,7 +15,9 @@ pub mod likes;
 pub fn likes(client: &Client, request: likes::Request) -> Call<likes::Response> {
     client.send(request)
 }
+
 pub mod posts;
+
 /// Lists one's own gallery posts.
 ///
 /// `POST /api/i/gallery/posts`. Needs a token with the permission [`read:gallery`](crate::Permission::ReadGallery).

@@ -26,20 +26,12 @@ pub struct Request {
     /// Leave these kinds out.
     pub exclude_types: Option<Vec<Type>>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            mark_as_read: None,
-            include_types: None,
-            exclude_types: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -112,27 +104,25 @@ wire::sent! {
 
 /// What `i/notifications` answers.
 pub type Response = Vec<models::Notification>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadNotifications);
+    pub const PERMISSION: Permission = Permission::ReadNotifications;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/notifications",
-        permission: Some("read:notifications"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/notifications")
+        .permission("read:notifications")
+        .credential()
+        .rate_limited();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Notification, by id(item => item.id().map(|id| id.as_str())), until until_id, since since_id }
+
 /// What `i/notifications.request.includeTypes[]` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

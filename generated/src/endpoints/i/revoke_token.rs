@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/revoke-token`: revokes an access token of one's account, named by its id or by itself.
-use crate::{Permission, ids};
+use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/revoke-token` takes.
@@ -13,6 +13,7 @@ pub struct Request {
     /// The access token itself, as an alternative to its id.
     token: Maybe<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -59,22 +60,13 @@ wire::sent! {
 
 /// What `i/revoke-token` answers.
 pub type Response = ();
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/revoke-token",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/revoke-token")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

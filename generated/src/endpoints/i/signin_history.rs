@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/signin-history`: lists the attempts to sign in to one's account, failed ones included.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `i/signin-history` takes.
@@ -20,17 +20,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -76,24 +71,17 @@ wire::sent! {
 
 /// What `i/signin-history` answers.
 pub type Response = Vec<models::Signin>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/signin-history",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/signin-history")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Signin, by id(item => Some(item.id.as_str())), until until_id, since since_id }

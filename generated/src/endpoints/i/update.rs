@@ -84,49 +84,12 @@ pub struct Request {
     /// Other accounts of the user, as names such as `@name@host`. Items: at most 10. No duplicates.
     pub also_known_as: Option<Vec<String>>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: Maybe::Absent,
-            description: Maybe::Absent,
-            followed_message: Maybe::Absent,
-            location: Maybe::Absent,
-            birthday: Maybe::Absent,
-            lang: Maybe::Absent,
-            avatar_id: Maybe::Absent,
-            avatar_decorations: None,
-            banner_id: Maybe::Absent,
-            fields: None,
-            is_locked: None,
-            is_explorable: None,
-            hide_online_status: None,
-            public_reactions: None,
-            careful_bot: None,
-            auto_accept_followed: None,
-            no_crawle: None,
-            prevent_ai_learning: None,
-            require_signin_to_view_contents: None,
-            make_notes_followers_only_before: Maybe::Absent,
-            make_notes_hidden_before: Maybe::Absent,
-            is_bot: None,
-            is_cat: None,
-            inject_featured_note: None,
-            receive_announcement_email: None,
-            always_mark_nsfw: None,
-            auto_sensitive: None,
-            following_visibility: None,
-            followers_visibility: None,
-            chat_scope: None,
-            pinned_page_id: Maybe::Absent,
-            muted_words: None,
-            hard_muted_words: None,
-            muted_instances: None,
-            notification_recieve_config: None,
-            email_notification_types: None,
-            also_known_as: None,
-        }
+        Self::default()
     }
     /// Sets `name`.
     #[inline]
@@ -449,27 +412,24 @@ wire::sent! {
 
 /// What `i/update` answers.
 pub type Response = models::MeDetailed;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/update",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/update")
+        .permission("write:account")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `i/update.request.followingVisibility` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -503,12 +463,14 @@ pub enum MutedWord {
     /// Another kind of JSON, as it came.
     Unknown(Json),
 }
+
 impl From<Vec<String>> for MutedWord {
     #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
+
 impl From<String> for MutedWord {
     #[inline]
     fn from(value: String) -> Self {
@@ -1214,6 +1176,7 @@ pub struct AvatarDecoration {
     /// Shift downwards as a fraction of the avatar's size. From -0.25 to 0.25.
     pub offset_y: Maybe<f64>,
 }
+
 impl AvatarDecoration {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -1270,6 +1233,7 @@ pub struct Field {
     pub name: String,
     pub value: String,
 }
+
 impl Field {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -1339,29 +1303,12 @@ pub struct NotificationRecieveConfig {
     pub app: Option<NotificationRecieveConfigNoteEntry>,
     pub test: Option<NotificationRecieveConfigNoteEntry>,
 }
+
 impl NotificationRecieveConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            note: None,
-            follow: None,
-            mention: None,
-            reply: None,
-            renote: None,
-            quote: None,
-            reaction: None,
-            poll_ended: None,
-            scheduled_note_posted: None,
-            scheduled_note_post_failed: None,
-            receive_follow_request: None,
-            follow_request_accepted: None,
-            role_assigned: None,
-            chat_room_invitation_received: None,
-            achievement_earned: None,
-            app: None,
-            test: None,
-        }
+        Self::default()
     }
     /// Sets `note`.
     #[inline]
@@ -1557,6 +1504,7 @@ wire::tagged_union! {
 pub struct NotificationRecieveConfigNoteEntryAllAndOthers {
     pub type_: NotificationRecieveConfigNoteEntryAllAndOthersType,
 }
+
 impl NotificationRecieveConfigNoteEntryAllAndOthers {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -1612,6 +1560,7 @@ pub struct NotificationRecieveConfigNoteEntryList {
     /// The user list whose members count.
     pub user_list_id: ids::UserListId,
 }
+
 impl NotificationRecieveConfigNoteEntryList {
     /// Takes what must be there; setters take the rest.
     #[inline]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/update-email`: changes or removes one's e-mail address and sends a confirmation to a new one.
-use crate::{Permission, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/update-email` takes.
@@ -15,6 +15,7 @@ pub struct Request {
     /// Code of the authenticator app, needed with two-factor sign-in.
     pub token: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,22 +50,14 @@ wire::sent! {
 
 /// What `i/update-email` answers.
 pub type Response = models::MeDetailed;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/update-email",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/update-email")
+        .credential()
+        .secure()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -2,9 +2,9 @@
 
 //! Endpoints below `i/webhooks`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates a webhook that the server calls when something happens to one's account.
 ///
 /// `POST /api/i/webhooks/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a webhook of one's own.
 ///
 /// `POST /api/i/webhooks/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -28,7 +30,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists one's own webhooks.
 ///
 /// `POST /api/i/webhooks/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -39,7 +43,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one webhook of one's own.
 ///
 /// `POST /api/i/webhooks/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -51,7 +57,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod test;
+
 /// Sends a made-up event to a webhook of one's own.
 ///
 /// `POST /api/i/webhooks/test`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -64,7 +72,9 @@ pub mod test;
 pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a webhook of one's own; what is left out stays as it is.
 ///
 /// `POST /api/i/webhooks/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub invite_id: ids::InviteId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -29,22 +30,17 @@ wire::sent! {
 
 /// What `invite/delete` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteInviteCodes);
+    pub const PERMISSION: Permission = Permission::WriteInviteCodes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "invite/delete",
-        permission: Some("write:invite-codes"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("invite/delete")
+        .permission("write:invite-codes")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

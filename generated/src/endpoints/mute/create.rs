@@ -13,6 +13,7 @@ pub struct Request {
     /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     pub expires_at: Maybe<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -39,22 +40,18 @@ wire::sent! {
 
 /// What `mute/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteMutes);
+    pub const PERMISSION: Permission = Permission::WriteMutes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "mute/create",
-        permission: Some("write:mutes"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("mute/create")
+        .permission("write:mutes")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

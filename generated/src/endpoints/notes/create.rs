@@ -40,27 +40,12 @@ pub struct Request {
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            visibility: None,
-            visible_user_ids: None,
-            cw: Maybe::Absent,
-            local_only: None,
-            reaction_acceptance: Maybe::Absent,
-            no_extract_mentions: None,
-            no_extract_hashtags: None,
-            no_extract_emojis: None,
-            reply_id: Maybe::Absent,
-            renote_id: Maybe::Absent,
-            channel_id: Maybe::Absent,
-            text: Maybe::Absent,
-            file_ids: None,
-            media_ids: None,
-            poll: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `visibility`.
     #[inline]
@@ -204,25 +189,21 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteNotes);
+    pub const PERMISSION: Permission = Permission::WriteNotes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/create",
-        permission: Some("write:notes"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/create")
+        .permission("write:notes")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -287,6 +268,7 @@ pub struct Poll {
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
+
 impl Poll {
     /// Takes what must be there; setters take the rest.
     #[inline]

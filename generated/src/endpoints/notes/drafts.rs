@@ -2,9 +2,9 @@
 
 //! Endpoints below `notes/drafts`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod count;
+
 /// Counts one's drafts of notes.
 ///
 /// `POST /api/notes/drafts/count`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -15,7 +15,9 @@ pub mod count;
 pub fn count(client: &Client, request: count::Request) -> Call<count::Response> {
     client.send(request)
 }
+
 pub mod create;
+
 /// Saves a draft of a note, or schedules the note for later.
 ///
 /// `POST /api/notes/drafts/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
@@ -46,7 +48,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a draft of a note, which also cancels its schedule.
 ///
 /// `POST /api/notes/drafts/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -59,7 +63,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists one's drafts of notes and scheduled notes.
 ///
 /// `POST /api/notes/drafts/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -70,7 +76,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Changes a draft of a note or its schedule; what is left out stays as it is.
 ///
 /// `POST /api/notes/drafts/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.

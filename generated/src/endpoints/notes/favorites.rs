@@ -2,9 +2,9 @@
 
 //! Endpoints below `notes/favorites`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Puts a note among one's favorites, which nobody else sees.
 ///
 /// `POST /api/notes/favorites/create`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites). Rate-limited.
@@ -18,7 +18,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Removes a note from one's favorites.
 ///
 /// `POST /api/notes/favorites/delete`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `notes/featured`: lists notes of the last days that draw most attention, on the server or in a channel.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
@@ -18,15 +18,12 @@ pub struct Request {
     /// The channel to look at; null or absent looks at the whole server.
     pub channel_id: Maybe<ids::ChannelId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            until_id: None,
-            channel_id: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -58,25 +55,15 @@ wire::sent! {
 
 /// What `notes/featured` answers.
 pub type Response = Vec<models::Note>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/featured",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/featured").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `notes/local-timeline`: gets the local timeline, the public notes of this server's users.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `notes/local-timeline` takes.
@@ -28,21 +28,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            with_files: None,
-            with_renotes: None,
-            with_replies: None,
-            limit: None,
-            since_id: None,
-            until_id: None,
-            allow_partial: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `withFiles`.
     #[inline]
@@ -116,24 +107,14 @@ wire::sent! {
 
 /// What `notes/local-timeline` answers.
 pub type Response = Vec<models::Note>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/local-timeline",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/local-timeline").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }

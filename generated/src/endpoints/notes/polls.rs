@@ -2,9 +2,9 @@
 
 //! Endpoints below `notes/polls`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod recommendation;
+
 /// Suggests open public polls of this server in which one has not voted.
 ///
 /// `POST /api/notes/polls/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -18,7 +18,9 @@ pub fn recommendation(
 ) -> Call<recommendation::Response> {
     client.send(request)
 }
+
 pub mod vote;
+
 /// Votes for a choice of a poll.
 ///
 /// `POST /api/notes/polls/vote`. Needs a token with the permission [`write:votes`](crate::Permission::WriteVotes).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `notes/reactions`: lists the reactions to a note with the users who made them.
-use crate::{Call, Client, Permission, ids, models};
+use crate::{Call, Client, ids, models};
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
@@ -25,6 +25,7 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -91,29 +92,21 @@ wire::sent! {
 
 /// What `notes/reactions` answers.
 pub type Response = Vec<models::NoteReaction>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/reactions",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/reactions").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
+wire::pages! { Request of models::NoteReaction, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 pub mod create;
+
 /// Reacts to a note; a user has at most one reaction per note.
 ///
 /// `POST /api/notes/reactions/create`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions).
@@ -128,7 +121,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Takes one's reaction to a note back.
 ///
 /// `POST /api/notes/reactions/delete`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions). Rate-limited.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `notes/show-partial-bulk`: gets the present reactions of several notes at once.
-use crate::{Permission, ids};
+use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ pub struct Request {
     /// Items: 1 to 100.
     pub note_ids: Vec<ids::NoteId>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -31,27 +32,16 @@ wire::sent! {
 
 /// What `notes/show-partial-bulk` answers.
 pub type Response = Vec<ResponseItem>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/show-partial-bulk",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show-partial-bulk").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `notes/show-partial-bulk.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -2,9 +2,9 @@
 
 //! Endpoints below `notes/thread-muting`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Mutes a note's thread, so that it brings no more notifications.
 ///
 /// `POST /api/notes/thread-muting/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
@@ -17,7 +17,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Unmutes a note's thread.
 ///
 /// `POST /api/notes/thread-muting/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

@@ -32,23 +32,12 @@ pub struct Request {
     /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
     pub with_renotes: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            allow_partial: None,
-            include_my_renotes: None,
-            include_renoted_my_notes: None,
-            include_local_renotes: None,
-            with_files: None,
-            with_renotes: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -136,24 +125,20 @@ wire::sent! {
 
 /// What `notes/timeline` answers.
 pub type Response = Vec<models::Note>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/timeline",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/timeline")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }

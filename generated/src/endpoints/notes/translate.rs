@@ -13,6 +13,7 @@ pub struct Request {
     /// Language to translate into, as a code such as `en`.
     pub target_lang: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,27 +34,22 @@ wire::sent! {
 
 /// What `notes/translate` answers.
 pub type Response = Option<ResponseBody>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/translate",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/translate")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()
     }
 }
+
 /// What `notes/translate.response` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

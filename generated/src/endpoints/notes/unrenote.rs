@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub note_id: ids::NoteId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,18 @@ wire::sent! {
 
 /// What `notes/unrenote` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteNotes);
+    pub const PERMISSION: Permission = Permission::WriteNotes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/unrenote",
-        permission: Some("write:notes"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/unrenote")
+        .permission("write:notes")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

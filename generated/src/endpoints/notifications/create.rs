@@ -15,6 +15,7 @@ pub struct Request {
     /// Address of a picture; null or absent takes the app's icon.
     pub icon: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,22 +50,18 @@ wire::sent! {
 
 /// What `notifications/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteNotifications);
+    pub const PERMISSION: Permission = Permission::WriteNotifications;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notifications/create",
-        permission: Some("write:notifications"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notifications/create")
+        .permission("write:notifications")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

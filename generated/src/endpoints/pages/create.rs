@@ -27,6 +27,7 @@ pub struct Request {
     /// Whether the title is left out where the page is pinned to a profile. Default: `false`.
     pub hide_title_when_pinned: Option<bool>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -38,6 +39,7 @@ pub struct Required {
     /// Program text in AiScript.
     pub script: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -107,27 +109,24 @@ wire::sent! {
 
 /// What `pages/create` answers.
 pub type Response = models::Page;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WritePages);
+    pub const PERMISSION: Permission = Permission::WritePages;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "pages/create",
-        permission: Some("write:pages"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("pages/create")
+        .permission("write:pages")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `pages/create.request.font` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `pages/show`: gets one page, found by its id or by its author and name.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `pages/show` takes.
@@ -14,6 +14,7 @@ pub struct Request {
     name: Option<String>,
     username: Option<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -66,22 +67,10 @@ wire::sent! {
 
 /// What `pages/show` answers.
 pub type Response = models::Page;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "pages/show",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("pages/show").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

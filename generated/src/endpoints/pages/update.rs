@@ -26,6 +26,7 @@ pub struct Request {
     /// Whether the title is left out where the page is pinned to a profile.
     pub hide_title_when_pinned: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -133,27 +134,24 @@ wire::sent! {
 
 /// What `pages/update` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WritePages);
+    pub const PERMISSION: Permission = Permission::WritePages;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "pages/update",
-        permission: Some("write:pages"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("pages/update")
+        .permission("write:pages")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `pages/update.request.font` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,18 @@ wire::sent! {
 
 /// What `renote-mute/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteMutes);
+    pub const PERMISSION: Permission = Permission::WriteMutes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "renote-mute/create",
-        permission: Some("write:mutes"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("renote-mute/create")
+        .permission("write:mutes")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

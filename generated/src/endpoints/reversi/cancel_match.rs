@@ -12,11 +12,12 @@ pub struct Request {
     /// The user whose invitation to withdraw; null or absent stops waiting for anybody.
     pub user_id: Maybe<ids::UserId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { user_id: Maybe::Absent }
+        Self::default()
     }
     /// Sets `userId`.
     #[inline]
@@ -34,22 +35,17 @@ wire::sent! {
 
 /// What `reversi/cancel-match` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "reversi/cancel-match",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/cancel-match")
+        .permission("write:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

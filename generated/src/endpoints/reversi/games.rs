@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `reversi/games`: lists games of Reversi, of everybody or one's own.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `reversi/games` takes.
@@ -22,18 +22,12 @@ pub struct Request {
     /// Return only one's own games. Default: `false`.
     pub my: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            my: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,24 +80,14 @@ wire::sent! {
 
 /// What `reversi/games` answers.
 pub type Response = Vec<models::ReversiGameLite>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "reversi/games",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/games").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::ReversiGameLite, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -16,15 +16,12 @@ pub struct Request {
     /// Whether to open another game even if one with the same user has not ended. Default: `false`.
     pub multiple: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: Maybe::Absent,
-            no_irregular_rules: None,
-            multiple: None,
-        }
+        Self::default()
     }
     /// Sets `userId`.
     #[inline]
@@ -56,22 +53,17 @@ wire::sent! {
 
 /// What `reversi/match` answers.
 pub type Response = Option<models::ReversiGameDetailed>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "reversi/match",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/match")
+        .permission("write:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()

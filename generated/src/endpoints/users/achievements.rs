@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `users/achievements`: lists the achievements of a user.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `users/achievements` takes.
@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,10 @@ wire::sent! {
 
 /// What `users/achievements` answers.
 pub type Response = Vec<models::Achievement>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/achievements",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/achievements").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `users/featured-notes`: lists a user's notes that have drawn most attention lately.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `users/featured-notes` takes.
@@ -15,6 +15,7 @@ pub struct Request {
     pub until_id: Option<ids::UntilId>,
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,25 +50,15 @@ wire::sent! {
 
 /// What `users/featured-notes` answers.
 pub type Response = Vec<models::Note>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/featured-notes",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: true,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/featured-notes").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 impl AllowsGet for Request {}
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `users/following`: lists those whom a user follows, as far as the user shows them.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `users/following` takes.
@@ -26,6 +26,7 @@ pub struct Request {
     /// Return only users born on this day, as `YYYY-MM-DD`; kept for old clients. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
     pub birthday: Maybe<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -138,24 +139,14 @@ wire::sent! {
 
 /// What `users/following` answers.
 pub type Response = Vec<models::Following>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/following",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/following").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Following, by id(item => Some(item.id.as_str())), until until_id, since since_id }

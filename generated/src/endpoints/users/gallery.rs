@@ -2,9 +2,9 @@
 
 //! Endpoints below `users/gallery`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod posts;
+
 /// Lists the gallery posts of a user.
 ///
 /// `POST /api/users/gallery/posts`. Works without a token.

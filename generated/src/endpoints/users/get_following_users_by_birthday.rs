@@ -16,6 +16,7 @@ pub struct Request {
     pub offset: Option<i64>,
     pub birthday: Birthday,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -50,27 +51,24 @@ wire::sent! {
 
 /// What `users/get-following-users-by-birthday` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/get-following-users-by-birthday",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/get-following-users-by-birthday")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by offset, limit 10 }
+
 /// What `users/get-following-users-by-birthday.request.birthday` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -112,6 +110,7 @@ pub struct BirthdayMonthDay {
     /// From 1 to 31.
     pub day: i64,
 }
+
 impl BirthdayMonthDay {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -138,6 +137,7 @@ pub struct BirthdayBeginEnd {
     pub begin: BirthdayBeginEndBeginEntry,
     pub end: BirthdayBeginEndBeginEntry,
 }
+
 impl BirthdayBeginEnd {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -169,6 +169,7 @@ pub struct BirthdayBeginEndBeginEntry {
     /// From 1 to 31.
     pub day: i64,
 }
+
 impl BirthdayBeginEndBeginEntry {
     /// Takes what must be there; setters take the rest.
     #[inline]

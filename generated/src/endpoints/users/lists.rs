@@ -2,9 +2,9 @@
 
 //! Endpoints below `users/lists`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Creates an empty user list.
 ///
 /// `POST /api/users/lists/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -16,7 +16,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod create_from_public;
+
 /// Copies another user's public list to one's own lists.
 ///
 /// `POST /api/users/lists/create-from-public`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -36,7 +38,9 @@ pub fn create_from_public(
 ) -> Call<create_from_public::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Deletes a user list of one's own.
 ///
 /// `POST /api/users/lists/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -48,7 +52,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod favorite;
+
 /// Puts a public user list among one's favorites.
 ///
 /// `POST /api/users/lists/favorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -64,7 +70,9 @@ pub fn favorite(
 ) -> Call<favorite::Response> {
     client.send(request)
 }
+
 pub mod get_memberships;
+
 /// Lists the members of a user list with the settings of each.
 ///
 /// `POST /api/users/lists/get-memberships`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
@@ -79,7 +87,9 @@ pub fn get_memberships(
 ) -> Call<get_memberships::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists one's own user lists, or the public ones of another user.
 ///
 /// `POST /api/users/lists/list`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
@@ -92,7 +102,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod pull;
+
 /// Takes a user out of a list of one's own.
 ///
 /// `POST /api/users/lists/pull`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -105,7 +117,9 @@ pub mod pull;
 pub fn pull(client: &Client, request: pull::Request) -> Call<pull::Response> {
     client.send(request)
 }
+
 pub mod push;
+
 /// Puts a user on a list of one's own.
 ///
 /// `POST /api/users/lists/push`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
@@ -122,7 +136,9 @@ pub mod push;
 pub fn push(client: &Client, request: push::Request) -> Call<push::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one user list, one's own or a public one.
 ///
 /// `POST /api/users/lists/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
@@ -134,7 +150,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod unfavorite;
+
 /// Removes a user list from one's favorites.
 ///
 /// `POST /api/users/lists/unfavorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -150,7 +168,9 @@ pub fn unfavorite(
 ) -> Call<unfavorite::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Renames a user list of one's own or changes whether others see it.
 ///
 /// `POST /api/users/lists/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
@@ -162,7 +182,9 @@ pub mod update;
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
 }
+
 pub mod update_membership;
+
 /// Changes the settings of a member of one's user list.
 ///
 /// `POST /api/users/lists/update-membership`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `users/notes`: lists the notes of a user.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `users/notes` takes.
@@ -31,6 +31,7 @@ pub struct Request {
     /// Return only notes that carry files. Default: `false`.
     pub with_files: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -129,24 +130,14 @@ wire::sent! {
 
 /// What `users/notes` answers.
 pub type Response = Vec<models::Note>;
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
+
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/notes",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/notes").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -14,11 +14,12 @@ pub struct Request {
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { limit: None, offset: None }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -43,24 +44,20 @@ wire::sent! {
 
 /// What `users/recommendation` answers.
 pub type Response = Vec<models::UserDetailed>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/recommendation",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/recommendation")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::UserDetailed, by offset, limit 10 }

@@ -2,7 +2,7 @@
 
 //! `users/relation`: tells how the signed-in user and others stand to each other in follows, blocks and mutes.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
 /// What `users/relation` takes.
@@ -13,6 +13,7 @@ pub struct Request {
     /// One user or several; with a list the answer is a list as well.
     pub user_id: OneOrMany<ids::UserId>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -29,27 +30,22 @@ wire::sent! {
 
 /// What `users/relation` answers.
 pub type Response = OneOrMany<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/relation",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/relation")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `users/relation.response` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -70,6 +66,7 @@ pub struct ResponseItem {
     pub is_muted: bool,
     /// Whether the signed-in user mutes the user's renotes.
     pub is_renote_muted: bool,
+    pub following: Maybe<ResponseItemFollowing>,
 }
 
 wire::received! {
@@ -83,5 +80,29 @@ wire::received! {
         is_blocked: "isBlocked" required,
         is_muted: "isMuted" required,
         is_renote_muted: "isRenoteMuted" required,
+        following: "following" maybe,
+    }
+}
+
+/// What `users/relation.response.following` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItemFollowing {
+    pub id: ids::OpaqueId,
+    pub followee_id: ids::FolloweeId,
+    pub follower_id: ids::FollowerId,
+    pub is_follower_hibernated: Option<bool>,
+    pub with_replies: Option<bool>,
+    pub notify: Maybe<String>,
+}
+
+wire::received! {
+    ResponseItemFollowing {
+        id: "id" required,
+        followee_id: "followeeId" required,
+        follower_id: "followerId" required,
+        is_follower_hibernated: "isFollowerHibernated" optional,
+        with_replies: "withReplies" optional,
+        notify: "notify" maybe,
     }
 }

@@ -13,6 +13,7 @@ pub struct Request {
     /// What happened, in the reporter's words. Length: 1 to 2048.
     pub comment: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,22 +34,17 @@ wire::sent! {
 
 /// What `users/report-abuse` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteReportAbuse);
+    pub const PERMISSION: Permission = Permission::WriteReportAbuse;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/report-abuse",
-        permission: Some("write:report-abuse"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/report-abuse")
+        .permission("write:report-abuse")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

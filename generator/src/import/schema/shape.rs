@@ -32,11 +32,12 @@ pub(super) fn assemble(mut draft: Draft, at: &Pointer) -> Result<Value, ImportEr
     if draft.values.as_ref().is_some_and(Vec::is_empty) {
         return Err(ImportError::unsupported(at, "the enum lists null only, but the type asks for more; list the values"));
     }
+    type_of_values(&mut draft);
+    fitting_values(&draft, at)?;
     if disjoint(&draft.any_of) && draft.one_of.is_empty() {
         // No value can match two of them, so "any" is "one", and one of the two spellings is enough.
         draft.one_of = std::mem::take(&mut draft.any_of);
     }
-    type_of_values(&mut draft);
     required_branches(&mut draft);
     dedup(&mut draft.any_of);
     for list in [&mut draft.one_of, &mut draft.any_of] {
@@ -134,7 +135,7 @@ fn is_of_type(value: &Value, name: &str) -> bool {
     match value {
         Value::Null => false,
         Value::Bool(_) => name == "boolean",
-        Value::Number(_) => name == "number" || name == "integer",
+        Value::Number(number) => name == "number" || (name == "integer" && number.is_i64()),
         Value::String(_) => name == "string",
         Value::Array(_) => name == "array",
         Value::Object(_) => name == "object",
@@ -148,6 +149,23 @@ fn type_of_values(draft: &mut Draft) {
     if draft.types.is_empty() && !combined && draft.values.as_ref().is_some_and(strings) {
         draft.types.push("string".to_owned());
     }
+}
+
+/// Values and bounds must be of the one type that is named.
+fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
+    let [name] = draft.types.as_slice() else { return Ok(()) };
+    let stray = draft.values.iter().flatten().find(|value| !is_of_type(value, name));
+    if let Some(stray) = stray {
+        let what = format!("the value {stray} is not of the type `{name}`; correct one of the two");
+        return Err(ImportError::unsupported(&at.child("enum"), what));
+    }
+    let bounds = ["minimum", "maximum", "multipleOf"];
+    for key in bounds.into_iter().filter(|_| name == "integer") {
+        if draft.rest.get(key).is_some_and(|bound| !is_of_type(bound, name)) {
+            return Err(ImportError::unsupported(&at.child(key), "the bound of an integer must be an integer of 64 bits"));
+        }
+    }
+    Ok(())
 }
 
 /// Whether each branch names a type of its own.

@@ -2,9 +2,9 @@
 
 //! Endpoints below `admin/abuse-report/notification-recipient`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Adds a recipient, reached by e-mail or system webhook, who is told about each new abuse report.
 ///
 /// `POST /api/admin/abuse-report/notification-recipient/create`. Needs the user's own token; an app's is refused.
@@ -18,7 +18,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod delete;
+
 /// Removes a recipient of abuse report notices.
 ///
 /// `POST /api/admin/abuse-report/notification-recipient/delete`. Needs the user's own token; an app's is refused.
@@ -29,7 +31,9 @@ pub mod delete;
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
 }
+
 pub mod list;
+
 /// Lists the recipients of abuse report notices, optionally of some methods only.
 ///
 /// `POST /api/admin/abuse-report/notification-recipient/list`. Needs the user's own token; an app's is refused.
@@ -40,7 +44,9 @@ pub mod list;
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
 }
+
 pub mod show;
+
 /// Gets one recipient of abuse report notices.
 ///
 /// `POST /api/admin/abuse-report/notification-recipient/show`. Needs the user's own token; an app's is refused.
@@ -52,7 +58,9 @@ pub mod show;
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
 }
+
 pub mod update;
+
 /// Replaces the settings of a recipient of abuse report notices.
 ///
 /// `POST /api/admin/abuse-report/notification-recipient/update`. Needs the user's own token; an app's is refused.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/accounts/create`: creates a local account and gives its token; works without a token only while the server still awaits its first account.
-use crate::{Permission, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
@@ -19,6 +19,7 @@ pub struct Request {
     /// The password from the server's configuration that guards the first account.
     pub setup_password: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -85,7 +86,7 @@ pub struct Response {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<ids::OpaqueId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::OpaqueId>>,
     pub created_at: Timestamp,
@@ -213,9 +214,9 @@ pub struct Response {
     pub has_pending_received_follow_request: bool,
     pub unread_notifications_count: f64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<Vec<String>>,
+    pub muted_words: Vec<models::MeDetailedOnlyMutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<Vec<String>>,
+    pub hard_muted_words: Vec<models::MeDetailedOnlyHardMutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
@@ -233,6 +234,7 @@ pub struct Response {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    pub muting_notification_types: Option<Vec<String>>,
     /// Native token of the new account, which gives full access to it.
     pub token: String,
 }
@@ -339,26 +341,14 @@ wire::received! {
         email: "email" maybe,
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
+        muting_notification_types: "mutingNotificationTypes" optional,
         token: "token" required,
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/accounts/create",
-        permission: None,
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/accounts/create").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -29,6 +29,7 @@ pub struct Request {
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Option<bool>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -50,6 +51,7 @@ pub struct Required {
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -92,22 +94,17 @@ wire::sent! {
 
 /// What `admin/ad/create` answers.
 pub type Response = models::Ad;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAd);
+    pub const PERMISSION: Permission = Permission::WriteAdminAd;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/ad/create",
-        permission: Some("write:admin:ad"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/ad/create")
+        .permission("write:admin:ad")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -22,18 +22,12 @@ pub struct Request {
     /// True returns only those running now and false only the others; null returns both.
     pub publishing: Maybe<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            publishing: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -86,24 +80,20 @@ wire::sent! {
 
 /// What `admin/ad/list` answers.
 pub type Response = Vec<models::Ad>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminAd);
+    pub const PERMISSION: Permission = Permission::ReadAdminAd;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/ad/list",
-        permission: Some("read:admin:ad"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/ad/list")
+        .permission("read:admin:ad")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Ad, by id(item => Some(item.id.as_str())), until until_id, since since_id }

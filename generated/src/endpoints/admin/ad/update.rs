@@ -29,6 +29,7 @@ pub struct Request {
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -127,22 +128,17 @@ wire::sent! {
 
 /// What `admin/ad/update` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAd);
+    pub const PERMISSION: Permission = Permission::WriteAdminAd;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/ad/update",
-        permission: Some("write:admin:ad"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/ad/update")
+        .permission("write:admin:ad")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

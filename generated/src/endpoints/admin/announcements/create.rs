@@ -30,6 +30,7 @@ pub struct Request {
     /// The one user to address; null or absent addresses everybody.
     pub user_id: Maybe<ids::UserId>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -112,6 +113,15 @@ pub struct Response {
     pub title: String,
     pub text: String,
     pub image_url: Option<String>,
+    pub icon: Option<ResponseIcon>,
+    /// How clients show it, from a plain entry to a dialog.
+    pub display: Option<ResponseDisplay>,
+    /// Whether the client asks the user to confirm before it counts as read.
+    pub need_confirmation_to_read: Option<bool>,
+    /// Whether readers get no notice of it, so that it is found in the list only.
+    pub silence: Option<bool>,
+    /// Whether it is addressed to the signed-in user alone.
+    pub for_you: Option<bool>,
 }
 
 wire::received! {
@@ -122,30 +132,30 @@ wire::received! {
         title: "title" required,
         text: "text" required,
         image_url: "imageUrl" nullable,
+        icon: "icon" optional,
+        display: "display" optional,
+        need_confirmation_to_read: "needConfirmationToRead" optional,
+        silence: "silence" optional,
+        for_you: "forYou" optional,
     }
 }
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAnnouncements);
+    pub const PERMISSION: Permission = Permission::WriteAdminAnnouncements;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/announcements/create",
-        permission: Some("write:admin:announcements"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/announcements/create")
+        .permission("write:admin:announcements")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/announcements/create.request.icon` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -190,5 +200,52 @@ wire::open_enum! {
         Normal = "normal",
         Banner = "banner",
         Dialog = "dialog",
+    }
+}
+
+/// What `admin/announcements/create.response.icon` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseIcon {
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `success`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseIcon or Unknown {
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Success = "success",
+    }
+}
+
+/// What `admin/announcements/create.response.display` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseDisplay {
+    /// `dialog`
+    Dialog,
+    /// `normal`
+    Normal,
+    /// `banner`
+    Banner,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseDisplay or Unknown {
+        Dialog = "dialog",
+        Normal = "normal",
+        Banner = "banner",
     }
 }

@@ -26,19 +26,12 @@ pub struct Request {
     /// Default: `"active"`.
     pub status: Option<Status>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            user_id: Maybe::Absent,
-            status: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -98,27 +91,24 @@ wire::sent! {
 
 /// What `admin/announcements/list` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminAnnouncements);
+    pub const PERMISSION: Permission = Permission::ReadAdminAnnouncements;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/announcements/list",
-        permission: Some("read:admin:announcements"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/announcements/list")
+        .permission("read:admin:announcements")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `admin/announcements/list.request.status` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

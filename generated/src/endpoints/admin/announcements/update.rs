@@ -28,6 +28,7 @@ pub struct Request {
     /// False retires the announcement, so that it is listed among the past ones.
     pub is_active: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -118,27 +119,23 @@ wire::sent! {
 
 /// What `admin/announcements/update` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminAnnouncements);
+    pub const PERMISSION: Permission = Permission::WriteAdminAnnouncements;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/announcements/update",
-        permission: Some("write:admin:announcements"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/announcements/update")
+        .permission("write:admin:announcements")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `admin/announcements/update.request.icon` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

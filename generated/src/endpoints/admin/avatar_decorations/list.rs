@@ -23,18 +23,12 @@ pub struct Request {
     pub until_date: Option<i64>,
     pub user_id: Maybe<ids::UserId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            user_id: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -87,29 +81,24 @@ wire::sent! {
 
 /// What `admin/avatar-decorations/list` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::ReadAdminAvatarDecorations,
-    );
+    pub const PERMISSION: Permission = Permission::ReadAdminAvatarDecorations;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/avatar-decorations/list",
-        permission: Some("read:admin:avatar-decorations"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/avatar-decorations/list")
+        .permission("read:admin:avatar-decorations")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `admin/avatar-decorations/list.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ pub struct Request {
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Option<Vec<String>>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -78,24 +79,17 @@ wire::sent! {
 
 /// What `admin/avatar-decorations/update` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminAvatarDecorations,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminAvatarDecorations;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/avatar-decorations/update",
-        permission: Some("write:admin:avatar-decorations"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/avatar-decorations/update")
+        .permission("write:admin:avatar-decorations")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -28,21 +28,12 @@ pub struct Request {
     /// Return only files from this host; null means any.
     pub hostname: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            user_id: Maybe::Absent,
-            type_: Maybe::Absent,
-            origin: None,
-            hostname: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -116,27 +107,24 @@ wire::sent! {
 
 /// What `admin/drive/files` answers.
 pub type Response = Vec<models::DriveFile>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminDrive);
+    pub const PERMISSION: Permission = Permission::ReadAdminDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/drive/files",
-        permission: Some("read:admin:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/drive/files")
+        .permission("read:admin:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `admin/drive/files.request.origin` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,9 @@
 
 //! `admin/drive/show-file`: gets all that the server stores about a drive file, found by its id or by one of its addresses.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+};
 use misskey_runtime::wire::JsonObject;
 
 /// What `admin/drive/show-file` takes.
@@ -13,6 +15,7 @@ pub struct Request {
     file_id: Option<ids::FileId>,
     url: Option<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -97,6 +100,7 @@ pub struct Response {
     /// IP address that the upload came from; null where it was not recorded or for those who may not see it.
     pub request_ip: Option<String>,
     pub request_headers: Option<JsonObject>,
+    pub webpublic_type: Maybe<String>,
 }
 
 wire::received! {
@@ -128,30 +132,25 @@ wire::received! {
         maybe_porn: "maybePorn" required,
         request_ip: "requestIp" nullable,
         request_headers: "requestHeaders" nullable,
+        webpublic_type: "webpublicType" maybe,
     }
 }
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminDrive);
+    pub const PERMISSION: Permission = Permission::ReadAdminDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/drive/show-file",
-        permission: Some("read:admin:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/drive/show-file")
+        .permission("read:admin:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/drive/show-file.response.properties` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

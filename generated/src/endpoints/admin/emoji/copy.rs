@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/emoji/copy`: copies a remote server's custom emoji to this server.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/emoji/copy` takes.
@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub emoji_id: ids::EmojiId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -26,34 +27,18 @@ wire::sent! {
 }
 
 /// What `admin/emoji/copy` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub id: ids::OpaqueId,
-}
-
-wire::received! {
-    Response {
-        id: "id" required,
-    }
-}
+pub type Response = models::EmojiDetailed;
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+    pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/emoji/copy",
-        permission: Some("write:admin:emoji"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/emoji/copy")
+        .permission("write:admin:emoji")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

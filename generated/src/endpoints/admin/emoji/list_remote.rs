@@ -23,19 +23,12 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            query: Maybe::Absent,
-            host: Maybe::Absent,
-            limit: None,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-        }
+        Self::default()
     }
     /// Sets `query`.
     #[inline]
@@ -95,24 +88,20 @@ wire::sent! {
 
 /// What `admin/emoji/list-remote` answers.
 pub type Response = Vec<models::EmojiDetailed>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminEmoji);
+    pub const PERMISSION: Permission = Permission::ReadAdminEmoji;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/emoji/list-remote",
-        permission: Some("read:admin:emoji"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/emoji/list-remote")
+        .permission("read:admin:emoji")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::EmojiDetailed, by id(item => Some(item.id.as_str())), until until_id, since since_id }

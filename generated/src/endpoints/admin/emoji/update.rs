@@ -26,6 +26,7 @@ pub struct Request {
     /// Roles whose holders may react with it; empty means everybody.
     pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<String>>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -142,22 +143,17 @@ wire::sent! {
 
 /// What `admin/emoji/update` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminEmoji);
+    pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/emoji/update",
-        permission: Some("write:admin:emoji"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/emoji/update")
+        .permission("write:admin:emoji")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub host: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,22 +28,17 @@ wire::sent! {
 
 /// What `admin/federation/remove-all-following` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminFederation);
+    pub const PERMISSION: Permission = Permission::WriteAdminFederation;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/federation/remove-all-following",
-        permission: Some("write:admin:federation"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/federation/remove-all-following")
+        .permission("write:admin:federation")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

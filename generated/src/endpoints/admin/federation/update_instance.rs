@@ -15,6 +15,7 @@ pub struct Request {
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,22 +50,17 @@ wire::sent! {
 
 /// What `admin/federation/update-instance` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminFederation);
+    pub const PERMISSION: Permission = Permission::WriteAdminFederation;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/federation/update-instance",
-        permission: Some("write:admin:federation"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/federation/update-instance")
+        .permission("write:admin:federation")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

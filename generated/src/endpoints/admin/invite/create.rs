@@ -14,14 +14,12 @@ pub struct Request {
     /// Until when they can be used, as an ISO 8601 time; null or absent means for ever.
     pub expires_at: Maybe<String>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            count: None,
-            expires_at: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `count`.
     #[inline]
@@ -46,22 +44,17 @@ wire::sent! {
 
 /// What `admin/invite/create` answers.
 pub type Response = Vec<models::InviteCode>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminInviteCodes);
+    pub const PERMISSION: Permission = Permission::WriteAdminInviteCodes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/invite/create",
-        permission: Some("write:admin:invite-codes"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/invite/create")
+        .permission("write:admin:invite-codes")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

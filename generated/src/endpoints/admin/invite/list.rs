@@ -17,16 +17,12 @@ pub struct Request {
     pub type_: Option<Type>,
     pub sort: Option<Sort>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            offset: None,
-            type_: None,
-            sort: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -65,27 +61,24 @@ wire::sent! {
 
 /// What `admin/invite/list` answers.
 pub type Response = Vec<models::InviteCode>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminInviteCodes);
+    pub const PERMISSION: Permission = Permission::ReadAdminInviteCodes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/invite/list",
-        permission: Some("read:admin:invite-codes"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/invite/list")
+        .permission("read:admin:invite-codes")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::InviteCode, by offset, limit 30 }
+
 /// What `admin/invite/list.request.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

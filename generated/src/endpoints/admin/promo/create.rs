@@ -13,6 +13,7 @@ pub struct Request {
     /// Until when to promote the note, as Unix time in milliseconds.
     pub expires_at: i64,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,22 +34,17 @@ wire::sent! {
 
 /// What `admin/promo/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminPromo);
+    pub const PERMISSION: Permission = Permission::WriteAdminPromo;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/promo/create",
-        permission: Some("write:admin:promo"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/promo/create")
+        .permission("write:admin:promo")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -13,6 +13,7 @@ pub struct Request {
     /// The state whose jobs to remove; `*` removes all.
     pub state: State,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,27 +34,23 @@ wire::sent! {
 
 /// What `admin/queue/clear` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminQueue);
+    pub const PERMISSION: Permission = Permission::WriteAdminQueue;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/queue/clear",
-        permission: Some("write:admin:queue"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/queue/clear")
+        .permission("write:admin:queue")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `admin/queue/clear.request.queue` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

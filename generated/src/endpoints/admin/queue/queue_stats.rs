@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub struct Request {
     pub queue: Queue,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -52,25 +53,19 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminQueue);
+    pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/queue/queue-stats",
-        permission: Some("read:admin:queue"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/queue/queue-stats")
+        .permission("read:admin:queue")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/queue/queue-stats.request.queue` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -40,20 +41,13 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminEmoji);
+    pub const PERMISSION: Permission = Permission::ReadAdminEmoji;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/queue/stats",
-        permission: Some("read:admin:emoji"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/queue/stats")
+        .permission("read:admin:emoji")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

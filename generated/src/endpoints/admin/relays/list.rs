@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -21,27 +22,22 @@ wire::sent! { Request {} }
 
 /// What `admin/relays/list` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminRelays);
+    pub const PERMISSION: Permission = Permission::ReadAdminRelays;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/relays/list",
-        permission: Some("read:admin:relays"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/relays/list")
+        .permission("read:admin:relays")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/relays/list.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

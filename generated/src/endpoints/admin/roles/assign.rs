@@ -14,6 +14,7 @@ pub struct Request {
     /// When the assignment ends, as Unix time in milliseconds; null or absent means never.
     pub expires_at: Maybe<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -45,22 +46,17 @@ wire::sent! {
 
 /// What `admin/roles/assign` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+    pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/roles/assign",
-        permission: Some("write:admin:roles"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/roles/assign")
+        .permission("write:admin:roles")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

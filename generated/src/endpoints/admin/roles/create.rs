@@ -38,6 +38,7 @@ pub struct Request {
     /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     pub policies: JsonObject,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -65,6 +66,7 @@ pub struct Required {
     /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     pub policies: JsonObject,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -128,27 +130,23 @@ wire::sent! {
 
 /// What `admin/roles/create` answers.
 pub type Response = models::Role;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminRoles);
+    pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/roles/create",
-        permission: Some("write:admin:roles"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/roles/create")
+        .permission("write:admin:roles")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/roles/create.request.target` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

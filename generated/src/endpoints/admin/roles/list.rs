@@ -9,11 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -21,22 +22,16 @@ wire::sent! { Request {} }
 
 /// What `admin/roles/list` answers.
 pub type Response = Vec<models::Role>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminRoles);
+    pub const PERMISSION: Permission = Permission::ReadAdminRoles;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/roles/list",
-        permission: Some("read:admin:roles"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/roles/list")
+        .permission("read:admin:roles")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

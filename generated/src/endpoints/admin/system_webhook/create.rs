@@ -19,6 +19,7 @@ pub struct Request {
     /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
     pub secret: Option<String>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -30,6 +31,7 @@ pub struct Required {
     /// Length: 1 to 1024.
     pub url: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -62,27 +64,24 @@ wire::sent! {
 
 /// What `admin/system-webhook/create` answers.
 pub type Response = models::SystemWebhook;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSystemWebhook);
+    pub const PERMISSION: Permission = Permission::WriteAdminSystemWebhook;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/system-webhook/create",
-        permission: Some("write:admin:system-webhook"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/create")
+        .permission("write:admin:system-webhook")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/system-webhook/create.request.on[]` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -13,11 +13,12 @@ pub struct Request {
     /// Events that lead to a call.
     pub on: Option<Vec<On>>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { is_active: None, on: None }
+        Self::default()
     }
     /// Sets `isActive`.
     #[inline]
@@ -42,27 +43,24 @@ wire::sent! {
 
 /// What `admin/system-webhook/list` answers.
 pub type Response = Vec<models::SystemWebhook>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAdminSystemWebhook);
+    pub const PERMISSION: Permission = Permission::WriteAdminSystemWebhook;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/system-webhook/list",
-        permission: Some("write:admin:system-webhook"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/list")
+        .permission("write:admin:system-webhook")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/system-webhook/list.request.on[]` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ pub struct Request {
     /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     pub expires_at: Maybe<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -39,22 +40,17 @@ wire::sent! {
 
 /// What `channels/mute/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChannels);
+    pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "channels/mute/create",
-        permission: Some("write:channels"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("channels/mute/create")
+        .permission("write:channels")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

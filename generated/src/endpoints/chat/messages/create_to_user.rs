@@ -14,6 +14,7 @@ pub struct Request {
     pub file_id: Option<ids::FileId>,
     pub to_user_id: ids::ToUserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -48,22 +49,18 @@ wire::sent! {
 
 /// What `chat/messages/create-to-user` answers.
 pub type Response = models::ChatMessageLiteFor1on1;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+    pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/messages/create-to-user",
-        permission: Some("write:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/messages/create-to-user")
+        .permission("write:chat")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -21,6 +21,7 @@ pub struct Request {
     pub until_date: Option<i64>,
     pub room_id: ids::RoomId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,24 +80,20 @@ wire::sent! {
 
 /// What `chat/messages/room-timeline` answers.
 pub type Response = Vec<models::ChatMessageLiteForRoom>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+    pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/messages/room-timeline",
-        permission: Some("read:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/messages/room-timeline")
+        .permission("read:chat")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::ChatMessageLiteForRoom, by id(item => Some(item.id.as_str())), until until_id, since since_id }

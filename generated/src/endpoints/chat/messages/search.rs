@@ -18,6 +18,7 @@ pub struct Request {
     /// Search only the messages in this room; null means all.
     pub room_id: Maybe<ids::RoomId>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -60,22 +61,16 @@ wire::sent! {
 
 /// What `chat/messages/search` answers.
 pub type Response = Vec<models::ChatMessage>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+    pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/messages/search",
-        permission: Some("read:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/messages/search")
+        .permission("read:chat")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

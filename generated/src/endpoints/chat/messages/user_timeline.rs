@@ -21,6 +21,7 @@ pub struct Request {
     pub until_date: Option<i64>,
     pub user_id: ids::UserId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,24 +80,20 @@ wire::sent! {
 
 /// What `chat/messages/user-timeline` answers.
 pub type Response = Vec<models::ChatMessageLiteFor1on1>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+    pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/messages/user-timeline",
-        permission: Some("read:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/messages/user-timeline")
+        .permission("read:chat")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::ChatMessageLiteFor1on1, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -2,9 +2,9 @@
 
 //! Endpoints below `chat/rooms/invitations`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod create;
+
 /// Invites a user to a chat room.
 ///
 /// `POST /api/chat/rooms/invitations/create`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited.
@@ -17,7 +17,9 @@ pub mod create;
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
 }
+
 pub mod ignore;
+
 /// Hides an invitation to a chat room without accepting it.
 ///
 /// `POST /api/chat/rooms/invitations/ignore`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat).
@@ -29,7 +31,9 @@ pub mod ignore;
 pub fn ignore(client: &Client, request: ignore::Request) -> Call<ignore::Response> {
     client.send(request)
 }
+
 pub mod inbox;
+
 /// Lists the invitations to chat rooms that one has received.
 ///
 /// `POST /api/chat/rooms/invitations/inbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).
@@ -40,7 +44,9 @@ pub mod inbox;
 pub fn inbox(client: &Client, request: inbox::Request) -> Call<inbox::Response> {
     client.send(request)
 }
+
 pub mod outbox;
+
 /// Lists the open invitations to a chat room of one's own.
 ///
 /// `POST /api/chat/rooms/invitations/outbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat).

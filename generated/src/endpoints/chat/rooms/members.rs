@@ -21,6 +21,7 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,24 +80,21 @@ wire::sent! {
 
 /// What `chat/rooms/members` answers.
 pub type Response = Vec<models::ChatRoomMembership>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+    pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/rooms/members",
-        permission: Some("write:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/rooms/members")
+        .permission("write:chat")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::ChatRoomMembership, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -12,6 +12,7 @@ pub struct Request {
     pub room_id: ids::RoomId,
     pub mute: bool,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -32,22 +33,17 @@ wire::sent! {
 
 /// What `chat/rooms/mute` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+    pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/rooms/mute",
-        permission: Some("write:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/rooms/mute")
+        .permission("write:chat")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

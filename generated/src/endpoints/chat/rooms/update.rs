@@ -15,6 +15,7 @@ pub struct Request {
     /// Length: at most 1024.
     pub description: Option<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -49,22 +50,17 @@ wire::sent! {
 
 /// What `chat/rooms/update` answers.
 pub type Response = models::ChatRoom;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteChat);
+    pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/rooms/update",
-        permission: Some("write:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/rooms/update")
+        .permission("write:chat")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -21,6 +21,7 @@ pub struct Request {
     pub limit: Option<i64>,
     pub file_id: ids::FileId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,24 +80,20 @@ wire::sent! {
 
 /// What `drive/files/attached-notes` answers.
 pub type Response = Vec<models::Note>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/attached-notes",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/attached-notes")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -22,6 +22,7 @@ pub struct Request {
     /// The content; sent as the last part of the form, after all other fields.
     pub file: Upload,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,22 +80,19 @@ wire::sent_only! {
 
 /// What `drive/files/create` answers.
 pub type Response = models::DriveFile;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+    pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/create",
-        permission: Some("write:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: true,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/create")
+        .permission("write:drive")
+        .credential()
+        .rate_limited()
+        .multipart()
+        .writes();
     #[inline]
     fn upload(&mut self) -> Option<Upload> {
         Some(std::mem::take(&mut self.file))

@@ -12,6 +12,7 @@ pub struct Request {
     file_id: Option<ids::FileId>,
     url: Option<String>,
 }
+
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
@@ -52,22 +53,16 @@ wire::sent! {
 
 /// What `drive/files/show` answers.
 pub type Response = models::DriveFile;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadDrive);
+    pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/show",
-        permission: Some("read:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/show")
+        .permission("read:drive")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

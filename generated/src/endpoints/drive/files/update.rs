@@ -18,6 +18,7 @@ pub struct Request {
     /// Caption or alternative text; null when there is none. Length: at most 512.
     pub comment: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -68,22 +69,17 @@ wire::sent! {
 
 /// What `drive/files/update` answers.
 pub type Response = models::DriveFile;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+    pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/update",
-        permission: Some("write:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/update")
+        .permission("write:drive")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -21,6 +21,7 @@ pub struct Request {
     /// Whether to store it again even if the drive already holds a file of the same content. Default: `false`.
     pub force: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,22 +80,18 @@ wire::sent! {
 
 /// What `drive/files/upload-from-url` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+    pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/upload-from-url",
-        permission: Some("write:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/upload-from-url")
+        .permission("write:drive")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -14,14 +14,12 @@ pub struct Request {
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Maybe<ids::ParentId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            parent_id: Maybe::Absent,
-        }
+        Self::default()
     }
     /// Sets `name`.
     #[inline]
@@ -46,22 +44,18 @@ wire::sent! {
 
 /// What `drive/folders/create` answers.
 pub type Response = models::DriveFolder;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+    pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/folders/create",
-        permission: Some("write:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/folders/create")
+        .permission("write:drive")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -16,6 +16,7 @@ pub struct Request {
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Maybe<ids::ParentId>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -50,22 +51,17 @@ wire::sent! {
 
 /// What `drive/folders/update` answers.
 pub type Response = models::DriveFolder;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteDrive);
+    pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/folders/update",
-        permission: Some("write:drive"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/folders/update")
+        .permission("write:drive")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

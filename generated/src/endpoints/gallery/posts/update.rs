@@ -18,6 +18,7 @@ pub struct Request {
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -71,22 +72,18 @@ wire::sent! {
 
 /// What `gallery/posts/update` answers.
 pub type Response = models::GalleryPost;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteGallery);
+    pub const PERMISSION: Permission = Permission::WriteGallery;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "gallery/posts/update",
-        permission: Some("write:gallery"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/posts/update")
+        .permission("write:gallery")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

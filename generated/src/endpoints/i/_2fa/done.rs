@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/2fa/done`: finishes the registration of an authenticator app with a first code and gives the backup codes.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `i/2fa/done` takes.
@@ -12,6 +11,7 @@ pub struct Request {
     /// A code that the newly set up authenticator app shows.
     pub token: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -40,22 +40,12 @@ wire::received! {
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/2fa/done",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/2fa/done")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

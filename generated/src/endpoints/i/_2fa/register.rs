@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/2fa/register`: starts the registration of an authenticator app for two-factor sign-in.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/2fa/register` takes.
@@ -13,6 +12,7 @@ pub struct Request {
     /// Code of the authenticator app, needed where two-factor sign-in is on already.
     pub token: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -61,22 +61,12 @@ wire::received! {
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/2fa/register",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/2fa/register")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/2fa/register-key`: starts the registration of a security key or passkey and gives the WebAuthn creation options.
-use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/2fa/register-key` takes.
@@ -13,6 +12,7 @@ pub struct Request {
     /// Code of the authenticator app, needed with two-factor sign-in.
     pub token: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -51,6 +51,7 @@ pub struct Response {
     pub authenticator_selection: Option<ResponseAuthenticatorSelection>,
     pub attestation: Option<ResponseAttestation>,
     pub extensions: Option<ResponseExtensions>,
+    pub hints: Option<Vec<String>>,
 }
 
 wire::received! {
@@ -64,40 +65,34 @@ wire::received! {
         authenticator_selection: "authenticatorSelection" nullable,
         attestation: "attestation" nullable,
         extensions: "extensions" nullable,
+        hints: "hints" optional,
     }
 }
 
-impl Request {
-    /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = None;
-}
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/2fa/register-key",
-        permission: None,
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/2fa/register-key")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `i/2fa/register-key.response.rp` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseRp {
     pub id: Option<String>,
+    pub name: Option<String>,
 }
 
 wire::received! {
     ResponseRp {
         id: "id" optional,
+        name: "name" optional,
     }
 }
 
@@ -188,16 +183,42 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseAuthenticatorSelection {
-    pub authenticator_attachment: ResponseAuthenticatorSelectionAuthenticatorAttachment,
+    pub authenticator_attachment: Option<
+        ResponseAuthenticatorSelectionAuthenticatorAttachment,
+    >,
     pub require_resident_key: bool,
-    pub user_verification: ResponseAuthenticatorSelectionUserVerification,
+    pub user_verification: ResponseAuthenticatorSelectionUserVerificationEntry,
+    pub resident_key: Option<ResponseAuthenticatorSelectionUserVerificationEntry>,
 }
 
 wire::received! {
     ResponseAuthenticatorSelection {
-        authenticator_attachment: "authenticatorAttachment" required,
+        authenticator_attachment: "authenticatorAttachment" optional,
         require_resident_key: "requireResidentKey" required,
         user_verification: "userVerification" required,
+        resident_key: "residentKey" optional,
+    }
+}
+
+/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseAuthenticatorSelectionUserVerificationEntry {
+    /// `discouraged`
+    Discouraged,
+    /// `preferred`
+    Preferred,
+    /// `required`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseAuthenticatorSelectionUserVerificationEntry or Unknown {
+        Discouraged = "discouraged",
+        Preferred = "preferred",
+        Required = "required",
     }
 }
 
@@ -217,28 +238,6 @@ wire::open_enum! {
     ResponseAuthenticatorSelectionAuthenticatorAttachment or Unknown {
         CrossPlatform = "cross-platform",
         Platform = "platform",
-    }
-}
-
-/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseAuthenticatorSelectionUserVerification {
-    /// `discouraged`
-    Discouraged,
-    /// `preferred`
-    Preferred,
-    /// `required`
-    Required,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseAuthenticatorSelectionUserVerification or Unknown {
-        Discouraged = "discouraged",
-        Preferred = "preferred",
-        Required = "required",
     }
 }
 
@@ -271,15 +270,15 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseExtensions {
-    pub appid: Option<String>,
+    pub appid: Maybe<String>,
     pub cred_props: Option<bool>,
-    pub hmac_create_secret: Option<bool>,
+    pub hmac_create_secret: Maybe<bool>,
 }
 
 wire::received! {
     ResponseExtensions {
-        appid: "appid" nullable,
+        appid: "appid" maybe,
         cred_props: "credProps" nullable,
-        hmac_create_secret: "hmacCreateSecret" nullable,
+        hmac_create_secret: "hmacCreateSecret" maybe,
     }
 }

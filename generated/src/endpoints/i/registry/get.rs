@@ -3,7 +3,7 @@
 //! `i/registry/get`: reads one value of one's registry, a store for clients' settings; a stored null comes back as no content.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::Json;
 
 /// What `i/registry/get` takes.
 #[derive(Debug, Clone)]
@@ -16,6 +16,7 @@ pub struct Request {
     /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
     pub domain: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -46,25 +47,19 @@ wire::sent! {
 }
 
 /// What `i/registry/get` answers.
-pub type Response = JsonObject;
+pub type Response = Json;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/registry/get",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/registry/get")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.free()
     }
 }

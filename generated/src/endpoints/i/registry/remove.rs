@@ -15,6 +15,7 @@ pub struct Request {
     /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
     pub domain: Maybe<String>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -46,22 +47,17 @@ wire::sent! {
 
 /// What `i/registry/remove` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/registry/remove",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/registry/remove")
+        .permission("write:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -14,6 +14,7 @@ pub struct Request {
     /// Settings used for this one call in place of the stored ones.
     pub override_: Option<Override>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -42,27 +43,24 @@ wire::sent! {
 
 /// What `i/webhooks/test` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/webhooks/test",
-        permission: Some("read:account"),
-        credential: true,
-        secure: true,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/webhooks/test")
+        .permission("read:account")
+        .credential()
+        .secure()
+        .rate_limited();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
     }
 }
+
 /// What `i/webhooks/test.request.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -109,11 +107,12 @@ pub struct Override {
     /// A shared secret, to be kept as safe as a password.
     pub secret: Option<String>,
 }
+
 impl Override {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { url: None, secret: None }
+        Self::default()
     }
     /// Sets `url`.
     #[inline]

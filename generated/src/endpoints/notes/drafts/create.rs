@@ -37,26 +37,12 @@ pub struct Request {
     /// Whether the note will be posted at its time; false keeps it a mere draft. Default: `false`.
     pub is_actually_scheduled: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            visibility: None,
-            visible_user_ids: None,
-            cw: Maybe::Absent,
-            hashtag: Maybe::Absent,
-            local_only: None,
-            reaction_acceptance: Maybe::Absent,
-            reply_id: Maybe::Absent,
-            renote_id: Maybe::Absent,
-            channel_id: Maybe::Absent,
-            text: Maybe::Absent,
-            file_ids: None,
-            poll: Maybe::Absent,
-            scheduled_at: Maybe::Absent,
-            is_actually_scheduled: None,
-        }
+        Self::default()
     }
     /// Sets `visibility`.
     #[inline]
@@ -190,25 +176,21 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/drafts/create",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/create")
+        .permission("write:account")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// Who will be able to read the note, as in `notes/create`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -273,6 +255,7 @@ pub struct Poll {
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
+
 impl Poll {
     /// Takes what must be there; setters take the rest.
     #[inline]

@@ -37,6 +37,7 @@ pub struct Request {
     /// Whether the note will be posted at its time; false keeps it a mere draft.
     pub is_actually_scheduled: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -191,25 +192,21 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/drafts/update",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: true,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/update")
+        .permission("write:account")
+        .credential()
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `notes/drafts/update.request.visibility` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -274,6 +271,7 @@ pub struct Poll {
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
+
 impl Poll {
     /// Takes what must be there; setters take the rest.
     #[inline]

@@ -16,15 +16,12 @@ pub struct Request {
     /// Leave out polls posted to channels. Default: `false`.
     pub exclude_channels: Option<bool>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            limit: None,
-            offset: None,
-            exclude_channels: None,
-        }
+        Self::default()
     }
     /// Sets `limit`.
     #[inline]
@@ -56,24 +53,20 @@ wire::sent! {
 
 /// What `notes/polls/recommendation` answers.
 pub type Response = Vec<models::Note>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/polls/recommendation",
-        permission: Some("read:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/polls/recommendation")
+        .permission("read:account")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::Note, by offset, limit 10 }

@@ -13,6 +13,7 @@ pub struct Request {
     /// Index of the choice, counted from 0.
     pub choice: i64,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,22 +34,17 @@ wire::sent! {
 
 /// What `notes/polls/vote` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteVotes);
+    pub const PERMISSION: Permission = Permission::WriteVotes;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/polls/vote",
-        permission: Some("write:votes"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/polls/vote")
+        .permission("write:votes")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -13,6 +13,7 @@ pub struct Request {
     /// A Unicode emoji, or a custom one as `:name:`; what the server cannot use becomes its plain heart.
     pub reaction: String,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -33,22 +34,17 @@ wire::sent! {
 
 /// What `notes/reactions/create` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteReactions);
+    pub const PERMISSION: Permission = Permission::WriteReactions;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/reactions/create",
-        permission: Some("write:reactions"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/reactions/create")
+        .permission("write:reactions")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -23,6 +23,7 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -89,27 +90,23 @@ wire::sent! {
 
 /// What `users/lists/get-memberships` answers.
 pub type Response = Vec<ResponseItem>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/lists/get-memberships",
-        permission: Some("read:account"),
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/lists/get-memberships")
+        .permission("read:account");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+
 /// What `users/lists/get-memberships.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -12,11 +12,12 @@ pub struct Request {
     /// Whose public lists to return; absent returns all one's own.
     pub user_id: Option<ids::UserId>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { user_id: None }
+        Self::default()
     }
     /// Sets `userId`.
     #[inline]
@@ -34,22 +35,15 @@ wire::sent! {
 
 /// What `users/lists/list` answers.
 pub type Response = Vec<models::UserList>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAccount);
+    pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/lists/list",
-        permission: Some("read:account"),
-        credential: false,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/lists/list")
+        .permission("read:account");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -14,6 +14,7 @@ pub struct Request {
     /// Whether the member's replies to others are shown in the list's timeline.
     pub with_replies: Option<bool>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -45,22 +46,17 @@ wire::sent! {
 
 /// What `users/lists/update-membership` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::WriteAccount);
+    pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "users/lists/update-membership",
-        permission: Some("write:account"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("users/lists/update-membership")
+        .permission("write:account")
+        .credential()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -2,9 +2,9 @@
 
 //! Endpoints below `v2/admin/emoji`.
 use crate::{Call, Client};
-use misskey_runtime::Endpoint;
 
 pub mod list;
+
 /// Lists custom emoji page by page with many filters, for emoji managers.
 ///
 /// `POST /api/v2/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).

@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub id: ids::OpaqueId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,24 +28,20 @@ wire::sent! {
 
 /// What `admin/abuse-report/notification-recipient/delete` answers.
 pub type Response = ();
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminAbuseReportNotificationRecipient,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/abuse-report/notification-recipient/delete",
-        permission: Some("write:admin:abuse-report:notification-recipient"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+            "admin/abuse-report/notification-recipient/delete",
+        )
+        .permission("write:admin:abuse-report:notification-recipient")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -11,11 +11,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub method: Option<Vec<Method>>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { method: None }
+        Self::default()
     }
     /// Sets `method`.
     #[inline]
@@ -36,29 +37,25 @@ wire::sent! {
 
 /// What `admin/abuse-report/notification-recipient/list` answers.
 pub type Response = Vec<models::AbuseReportNotificationRecipient>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::ReadAdminAbuseReportNotificationRecipient,
-    );
+    pub const PERMISSION: Permission = Permission::ReadAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/abuse-report/notification-recipient/list",
-        permission: Some("read:admin:abuse-report:notification-recipient"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+            "admin/abuse-report/notification-recipient/list",
+        )
+        .permission("read:admin:abuse-report:notification-recipient")
+        .credential()
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/abuse-report/notification-recipient/list.request.method[]` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

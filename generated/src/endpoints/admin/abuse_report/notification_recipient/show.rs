@@ -11,6 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub id: ids::OpaqueId,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -27,24 +28,19 @@ wire::sent! {
 
 /// What `admin/abuse-report/notification-recipient/show` answers.
 pub type Response = models::AbuseReportNotificationRecipient;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::ReadAdminAbuseReportNotificationRecipient,
-    );
+    pub const PERMISSION: Permission = Permission::ReadAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/abuse-report/notification-recipient/show",
-        permission: Some("read:admin:abuse-report:notification-recipient"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+            "admin/abuse-report/notification-recipient/show",
+        )
+        .permission("read:admin:abuse-report:notification-recipient")
+        .credential()
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -18,6 +18,7 @@ pub struct Request {
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
 }
+
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
@@ -27,6 +28,7 @@ pub struct Required {
     pub name: String,
     pub method: Method,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -70,29 +72,26 @@ wire::sent! {
 
 /// What `admin/abuse-report/notification-recipient/update` answers.
 pub type Response = models::AbuseReportNotificationRecipient;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(
-        Permission::WriteAdminAbuseReportNotificationRecipient,
-    );
+    pub const PERMISSION: Permission = Permission::WriteAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "admin/abuse-report/notification-recipient/update",
-        permission: Some("write:admin:abuse-report:notification-recipient"),
-        credential: true,
-        secure: true,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: true,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+            "admin/abuse-report/notification-recipient/update",
+        )
+        .permission("write:admin:abuse-report:notification-recipient")
+        .credential()
+        .secure()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `admin/abuse-report/notification-recipient/update.request.method` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

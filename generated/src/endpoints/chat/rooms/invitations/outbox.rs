@@ -21,6 +21,7 @@ pub struct Request {
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<i64>,
 }
+
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
@@ -79,24 +80,20 @@ wire::sent! {
 
 /// What `chat/rooms/invitations/outbox` answers.
 pub type Response = Vec<models::ChatRoomInvitation>;
+
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadChat);
+    pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "chat/rooms/invitations/outbox",
-        permission: Some("read:chat"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("chat/rooms/invitations/outbox")
+        .permission("read:chat")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
+wire::pages! { Request of models::ChatRoomInvitation, by id(item => Some(item.id.as_str())), until until_id, since since_id }

@@ -25,20 +25,12 @@ pub struct Request {
     /// Default: `["-id"]`.
     pub sort_keys: Option<Vec<SortKey>>,
 }
+
 impl Request {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            query: Maybe::Absent,
-            since_id: None,
-            until_id: None,
-            since_date: None,
-            until_date: None,
-            limit: None,
-            page: None,
-            sort_keys: None,
-        }
+        Self::default()
     }
     /// Sets `query`.
     #[inline]
@@ -130,25 +122,19 @@ wire::received! {
 
 impl Request {
     /// The permission that an app's token needs for this.
-    pub const PERMISSION: Option<Permission> = Some(Permission::ReadAdminEmoji);
+    pub const PERMISSION: Permission = Permission::ReadAdminEmoji;
 }
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "v2/admin/emoji/list",
-        permission: Some("read:admin:emoji"),
-        credential: true,
-        secure: false,
-        rate_limited: false,
-        get: false,
-        multipart: false,
-        writes: false,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("v2/admin/emoji/list")
+        .permission("read:admin:emoji")
+        .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+
 /// What `v2/admin/emoji/list.request.query` holds.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -178,27 +164,12 @@ pub struct Query {
     pub host_type: Option<QueryHostType>,
     pub role_ids: Option<Vec<ids::RoleId>>,
 }
+
 impl Query {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            updated_at_from: None,
-            updated_at_to: None,
-            name: None,
-            host: None,
-            uri: None,
-            public_url: None,
-            original_url: None,
-            type_: None,
-            aliases: None,
-            category: None,
-            license: None,
-            is_sensitive: None,
-            local_only: None,
-            host_type: None,
-            role_ids: None,
-        }
+        Self::default()
     }
     /// Sets `updatedAtFrom`.
     #[inline]

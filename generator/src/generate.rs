@@ -1,0 +1,142 @@
+//! The whole way: a snapshot and what we know beside it become the files of a crate.
+
+use std::collections::BTreeMap;
+
+use openapiv3::OpenAPI;
+
+use crate::docs::Docs;
+use crate::emit::{self, Manifest};
+use crate::import::Snapshot;
+use crate::model::{self, Api, ModelError};
+use crate::overlay::{Applied, Overlay, OverlayError, Release};
+use crate::rules::Rules;
+
+/// The texts of the files that stand beside the snapshots.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sources<'a> {
+    /// `overlay.yaml`; empty for no corrections.
+    pub overlay: &'a str,
+    /// `names.yaml`; empty for no rules.
+    pub names: &'a str,
+    /// `docs.yaml`; empty for no sentences.
+    pub docs: &'a str,
+}
+
+/// Whether the sources were written for this very document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// Yes: a correction, rule or sentence that matches nothing is an error, and so is a missing sentence.
+    Exact,
+    /// No: what matches applies, the rest is listed.
+    WhereItFits,
+}
+
+/// What the document does not decide.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The crate's name, such as `misskey-client`.
+    pub crate_name: String,
+    /// Where the crate stands.
+    pub manifest: Manifest,
+    /// Whether the sources were written for this document.
+    pub fit: Fit,
+}
+
+/// A crate, and what was learned while it was written.
+#[derive(Debug)]
+pub struct Generated {
+    /// Path below the crate's folder to content.
+    pub files: BTreeMap<String, String>,
+    /// The model.
+    pub api: Api,
+    /// Corrections, rules and sentences that match nothing, and sentences that are missing.
+    pub unfit: Vec<String>,
+}
+
+/// Why no crate was written.
+#[derive(Debug, thiserror::Error)]
+pub enum GenerateError {
+    /// A correction is wrong.
+    #[error("overlay.yaml: {0}")]
+    Overlay(#[from] OverlayError),
+    /// The rules cannot be read.
+    #[error("names.yaml: {0}")]
+    Names(serde_yaml::Error),
+    /// The sentences cannot be read.
+    #[error("docs.yaml: {0}")]
+    Docs(serde_yaml::Error),
+    /// The corrected snapshot is no OpenAPI 3.0 document.
+    #[error("the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions")]
+    Document(serde_json::Error),
+    /// The snapshot says what the generator does not understand.
+    #[error("{0}")]
+    Model(#[from] ModelError),
+    /// The sources are not those of this document.
+    #[error("{} entries do not fit the document:\n  {}", .0.len(), .0.join("\n  "))]
+    Unfit(Vec<String>),
+}
+
+/// A corrected snapshot, described.
+#[derive(Debug)]
+pub struct Described {
+    /// The model.
+    pub api: Api,
+    /// The rules, which know which of them applied.
+    pub rules: Rules,
+    /// The sentences, which know which of them applied.
+    pub docs: Docs,
+    /// What the overlay did.
+    pub applied: Applied,
+    /// The corrected snapshot.
+    pub corrected: serde_json::Value,
+}
+
+/// Corrects a snapshot and describes its API.
+///
+/// # Errors
+/// A source cannot be read, a correction is wrong, or the snapshot is not understood.
+pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<Described, GenerateError> {
+    let mut corrected = snapshot.json.clone();
+    let applied = if sources.overlay.trim().is_empty() {
+        Applied::default()
+    } else {
+        let overlay = Overlay::parse(sources.overlay)?;
+        let release = Release { software: snapshot.software.clone(), version: snapshot.version.clone() };
+        match fit {
+            Fit::Exact => overlay.apply(&mut corrected, &release)?,
+            Fit::WhereItFits => overlay.apply_where_it_fits(&mut corrected, &release)?,
+        }
+    };
+    let rules = if sources.names.trim().is_empty() { Rules::default() } else { Rules::parse(sources.names).map_err(GenerateError::Names)? };
+    let docs = if sources.docs.trim().is_empty() { Docs::default() } else { Docs::parse(sources.docs).map_err(GenerateError::Docs)? };
+    // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
+    let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
+    let api = model::build(&document, &rules, &docs)?;
+    Ok(Described { api, rules, docs, applied, corrected })
+}
+
+/// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
+///
+/// # Errors
+/// As [`describe`], and [`GenerateError::Unfit`] where the sources are for this document and do not fit it.
+pub fn generate(snapshot: &Snapshot, sources: &Sources<'_>, options: &Options) -> Result<Generated, GenerateError> {
+    let Described { api, rules, docs, applied, .. } = describe(snapshot, sources, options.fit)?;
+    let idle = applied.idle.iter().map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
+    let unused = rules.unused().into_iter().map(|rule| format!("names.yaml: {rule} matches nothing"));
+    let stale = docs.stale().into_iter().map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
+    let missing = docs.missing().into_iter().map(|entry| format!("docs.yaml: {entry} is missing"));
+    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).collect();
+    if options.fit == Fit::Exact && !unfit.is_empty() {
+        return Err(GenerateError::Unfit(unfit));
+    }
+    let corrections = applied.used.iter().map(|used| (used.name.to_string(), used.reason.clone())).collect();
+    let options = emit::Options {
+        crate_name: options.crate_name.clone(),
+        manifest: options.manifest.clone(),
+        signed_in_user: rules.signed_in_user(),
+        front_page: options.fit == Fit::Exact,
+        corrections,
+    };
+    let files = emit::emit(&api, &docs, &options);
+    Ok(Generated { files, api, unfit })
+}

@@ -1,0 +1,85 @@
+//! `ci`: every check that a change must pass, the same on a desk as elsewhere.
+
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use clap::ValueEnum;
+
+use crate::cli::CiArguments;
+use crate::failure::Failure;
+use crate::place;
+
+/// A step, in the order in which they run: quick ones first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Step {
+    /// Hand-written code is formatted
+    Format,
+    /// generated/ is what would be written
+    Generated,
+    /// No lint has anything to say
+    Lints,
+    /// All tests pass
+    Tests,
+    /// The documentation builds without a warning
+    Docs,
+}
+
+/// Features that can be on together on any machine; `native-tls` needs the system's library.
+const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono";
+
+/// Crates whose format is ours; generated/ is formatted by the generator.
+const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests"];
+
+impl Step {
+    /// The cargo calls, each with its environment.
+    fn calls(self) -> Vec<(Vec<&'static str>, Option<(&'static str, &'static str)>)> {
+        match self {
+            Self::Format => {
+                let packages = HAND_WRITTEN.iter().flat_map(|package| ["--package", package]);
+                vec![(["fmt", "--check"].into_iter().chain(packages).collect(), None)]
+            }
+            Self::Generated => vec![(vec!["run", "--quiet", "--package", "xtask", "--", "regen", "--check"], None)],
+            Self::Lints => vec![
+                (vec!["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "--deny", "warnings"], None),
+                // What a bot without the extras compiles must not depend on them.
+                (vec!["clippy", "--package", "misskey-client", "--no-default-features", "--features", "rustls,notes", "--", "--deny", "warnings"], None),
+            ],
+            Self::Tests => vec![(vec!["test", "--workspace", "--features", FEATURES], None)],
+            Self::Docs => vec![(
+                vec!["doc", "--workspace", "--no-deps", "--features", FEATURES],
+                Some(("RUSTDOCFLAGS", "--deny warnings")),
+            )],
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
+    let steps: Vec<Step> = match arguments.only {
+        Some(step) => vec![step],
+        None => Step::value_variants().to_vec(),
+    };
+    for step in steps {
+        let name = step.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let begun = Instant::now();
+        anstream::println!("── {name}");
+        for (arguments, environment) in step.calls() {
+            call(&arguments, environment, &name)?;
+        }
+        anstream::println!("── {name}: passed after {:.0} s", begun.elapsed().as_secs_f64());
+    }
+    Ok(())
+}
+
+fn call(arguments: &[&str], environment: Option<(&str, &str)>, step: &str) -> Result<(), Failure> {
+    // The cargo that runs this, so that both use one toolchain.
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(arguments).envs(environment).current_dir(place::root()).stdin(Stdio::null());
+    let shown = format!("cargo {}", arguments.join(" "));
+    let status = command.status().map_err(|error| Failure::transfer(format!("`{shown}` cannot be run: {error}"), "install the Rust toolchain"))?;
+    if status.success() {
+        return Ok(());
+    }
+    let next = format!("mend what stands above, then run `cargo xtask ci --only {step}`");
+    Err(Failure::check(format!("`{shown}` failed"), next))
+}

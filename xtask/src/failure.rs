@@ -1,0 +1,58 @@
+//! How a command fails, and how that is shown.
+
+use anstyle::{AnsiColor, Style};
+
+/// Why a command ended without success, with the next step.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// An input is wrong.
+    #[error("{what}")]
+    Input { what: String, next: String },
+    /// A check found something.
+    #[error("{what}")]
+    Check { what: String, next: String },
+    /// A file or the network failed.
+    #[error("{what}")]
+    Transfer { what: String, next: String },
+}
+
+impl Failure {
+    pub(crate) fn input(what: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::Input {
+            what: what.into(),
+            next: next.into(),
+        }
+    }
+
+    pub(crate) fn check(what: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::Check {
+            what: what.into(),
+            next: next.into(),
+        }
+    }
+
+    pub(crate) fn transfer(what: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::Transfer {
+            what: what.into(),
+            next: next.into(),
+        }
+    }
+
+    /// The exit code, as `--help` lists them. 2 belongs to wrong calls.
+    pub(crate) fn status(&self) -> u8 {
+        match self {
+            Self::Check { .. } => 1,
+            Self::Input { .. } => 3,
+            Self::Transfer { .. } => 4,
+        }
+    }
+
+    /// Writes the failure to standard error, in colour on a terminal only.
+    pub(crate) fn show(&self) {
+        let error = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        let label = Style::new().bold();
+        let (Self::Check { next, .. } | Self::Input { next, .. } | Self::Transfer { next, .. }) = self;
+        anstream::eprintln!("{error}error:{error:#} {self}");
+        anstream::eprintln!("{label} next:{label:#} {next}");
+    }
+}

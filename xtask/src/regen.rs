@@ -1,0 +1,114 @@
+//! `regen`: a snapshot becomes a crate.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use misskey_generator::emit::Manifest;
+use misskey_generator::import::{Snapshot, import};
+use misskey_generator::{Fit, GenerateError, Generated, Options, Sources, generate};
+
+use crate::cli::RegenArguments;
+use crate::crate_folder::{Changes, CrateFolder};
+use crate::failure::Failure;
+use crate::{fetch, place, releases};
+
+pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
+    let begun = Instant::now();
+    let own = place::root().join("generated");
+    let out = arguments.out.clone().unwrap_or_else(|| own.clone());
+    let is_own = same_folder(&out, &own);
+    let snapshot = match &arguments.snapshot {
+        Some(path) => path.clone(),
+        None => releases::current()?,
+    };
+    let generated = generate_from(&snapshot, &out, is_own, arguments.crate_name.as_deref())?;
+    for line in &generated.unfit {
+        anstream::eprintln!("note: {line}");
+    }
+    let folder = CrateFolder::open(&out)?;
+    let changes = folder.compare(&generated.files)?;
+    if arguments.check {
+        return check(&changes, &out);
+    }
+    folder.apply(&changes, &generated.files)?;
+    anstream::println!(
+        "{}: {} endpoints, {} types; {} files, {} written, {} removed, {} ms",
+        place::shown(&out),
+        generated.api.endpoints.len(),
+        generated.api.types.len(),
+        generated.files.len(),
+        changes.different.len() + changes.missing.len(),
+        changes.surplus.len(),
+        begun.elapsed().as_millis(),
+    );
+    Ok(())
+}
+
+fn check(changes: &Changes, out: &Path) -> Result<(), Failure> {
+    if changes.is_empty() {
+        anstream::println!("{} is what would be written", place::shown(out));
+        return Ok(());
+    }
+    let kinds = [("differs", &changes.different), ("is missing", &changes.missing), ("is no longer generated", &changes.surplus)];
+    for (what, paths) in kinds {
+        for path in paths {
+            anstream::eprintln!("{} {what}", place::shown(&out.join(path)));
+        }
+    }
+    let count = changes.different.len() + changes.missing.len() + changes.surplus.len();
+    Err(Failure::check(format!("{count} files are not what would be written"), "run `cargo xtask regen` and commit what it writes"))
+}
+
+/// The crate of the workspace, or one for another document.
+pub(crate) fn generate_from(path: &Path, out: &Path, is_own: bool, crate_name: Option<&str>) -> Result<Generated, Failure> {
+    let snapshot = read_snapshot(path)?;
+    let schemas = place::schemas();
+    let [overlay, names, docs] =
+        ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read_text(&schemas.join(file)));
+    let (overlay, names, docs) = (overlay?, names?, docs?);
+    let sources = Sources { overlay: &overlay, names: &names, docs: &docs };
+    let options = if is_own {
+        Options { crate_name: "misskey-client".into(), manifest: Manifest::Workspace, fit: Fit::Exact }
+    } else {
+        let default = format!("{}-client", snapshot.software);
+        let version = format!("0.1.0+{}", snapshot.version);
+        let runtime = place::root().join("runtime").display().to_string();
+        Options {
+            crate_name: crate_name.unwrap_or(&default).to_owned(),
+            manifest: Manifest::Standalone { version, runtime },
+            fit: Fit::WhereItFits,
+        }
+    };
+    generate(&snapshot, &sources, &options).map_err(|error| explain(&error, path, out))
+}
+
+fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
+    let next = match error {
+        GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
+        GenerateError::Names(_) => "correct schemas/names.yaml",
+        GenerateError::Docs(_) => "correct schemas/docs.yaml",
+        GenerateError::Unfit(_) => "take stale entries out, add missing ones; CONTRIBUTING.md says how",
+        GenerateError::Model(_) => "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)",
+    };
+    Failure::input(format!("{} cannot become {}: {error}", place::shown(path), place::shown(out)), next)
+}
+
+fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
+    let bytes = fetch::file(&path.display().to_string())?;
+    import(&bytes).map_err(|error| {
+        let next = "give a snapshot from schemas/, or a document as a server serves it at /api.json";
+        Failure::input(format!("{}: {error}", place::shown(path)), next)
+    })
+}
+
+fn read_text(path: &PathBuf) -> Result<String, Failure> {
+    let bytes = fetch::file(&path.display().to_string())?;
+    String::from_utf8(bytes).map_err(|error| Failure::input(format!("{}: {error}", place::shown(path)), "save the file as UTF-8"))
+}
+
+fn same_folder(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => a == b,
+    }
+}
