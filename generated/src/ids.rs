@@ -6,6 +6,8 @@
 use misskey_runtime::id_type;
 
 id_type! {
+    /// The id of an abuse user report.
+    AbuseUserReportId,
     /// The id of an ad.
     AdId,
     /// The id of an announcement.
@@ -26,6 +28,10 @@ id_type! {
     BlockingId,
     /// The id of a channel.
     ChannelId,
+    /// The id of a chat message.
+    ChatMessageId,
+    /// The id of a chat room.
+    ChatRoomId,
     /// The id of a clip.
     ClipId,
     /// The id of a draft.
@@ -110,6 +116,8 @@ id_type! {
     ReportId,
     /// The id of a reporter.
     ReporterId,
+    /// The id of a reversi game.
+    ReversiGameId,
     /// The id of a reversi game detailed.
     ReversiGameDetailedId,
     /// The id of a reversi game lite.

@@ -10,6 +10,7 @@ use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
 use crate::overlay::{Applied, Overlay, OverlayError, Release};
 use crate::rules::Rules;
+use crate::streaming::Streaming;
 
 /// The texts of the files that stand beside the snapshots.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,6 +21,8 @@ pub struct Sources<'a> {
     pub names: &'a str,
     /// `docs.yaml`; empty for no sentences.
     pub docs: &'a str,
+    /// `streaming.yaml`; empty for a crate without streaming.
+    pub streaming: &'a str,
 }
 
 /// Whether the sources were written for this very document.
@@ -65,6 +68,9 @@ pub enum GenerateError {
     /// The sentences cannot be read.
     #[error("docs.yaml: {0}")]
     Docs(serde_yaml::Error),
+    /// The description of the streaming API cannot be read.
+    #[error("streaming.yaml: {0}")]
+    Streaming(serde_yaml::Error),
     /// The corrected snapshot is no OpenAPI 3.0 document.
     #[error("the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions")]
     Document(serde_json::Error),
@@ -89,6 +95,8 @@ pub struct Described {
     pub applied: Applied,
     /// The corrected snapshot.
     pub corrected: serde_json::Value,
+    /// Channels and events that need a component which the document lacks.
+    pub left_out: Vec<String>,
 }
 
 /// Corrects a snapshot and describes its API.
@@ -111,8 +119,25 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
     let docs = if sources.docs.trim().is_empty() { Docs::default() } else { Docs::parse(sources.docs).map_err(GenerateError::Docs)? };
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
-    let api = model::build(&document, &rules, &docs)?;
-    Ok(Described { api, rules, docs, applied, corrected })
+    let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
+    let api = model::build(&document, &rules, &docs, streaming.as_ref())?;
+    Ok(Described { api, rules, docs, applied, corrected, left_out })
+}
+
+/// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
+fn read_streaming(yaml: &str, document: &OpenAPI, fit: Fit) -> Result<(Option<Streaming>, Vec<String>), GenerateError> {
+    if yaml.trim().is_empty() {
+        return Ok((None, Vec::new()));
+    }
+    let mut streaming = Streaming::parse(yaml).map_err(GenerateError::Streaming)?;
+    let left_out = match fit {
+        Fit::Exact => Vec::new(),
+        Fit::WhereItFits => {
+            let components = document.components.as_ref();
+            streaming.keep_known(|name| components.is_some_and(|components| components.schemas.contains_key(name)))
+        }
+    };
+    Ok((Some(streaming), left_out))
 }
 
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
@@ -120,12 +145,13 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
 /// # Errors
 /// As [`describe`], and [`GenerateError::Unfit`] where the sources are for this document and do not fit it.
 pub fn generate(snapshot: &Snapshot, sources: &Sources<'_>, options: &Options) -> Result<Generated, GenerateError> {
-    let Described { api, rules, docs, applied, .. } = describe(snapshot, sources, options.fit)?;
+    let Described { api, rules, docs, applied, left_out, .. } = describe(snapshot, sources, options.fit)?;
     let idle = applied.idle.iter().map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
     let unused = rules.unused().into_iter().map(|rule| format!("names.yaml: {rule} matches nothing"));
     let stale = docs.stale().into_iter().map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
     let missing = docs.missing().into_iter().map(|entry| format!("docs.yaml: {entry} is missing"));
-    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).collect();
+    let left_out = left_out.into_iter().map(|entry| format!("streaming.yaml: {entry}"));
+    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).chain(left_out).collect();
     if options.fit == Fit::Exact && !unfit.is_empty() {
         return Err(GenerateError::Unfit(unfit));
     }

@@ -63,10 +63,10 @@ fn check(changes: &Changes, out: &Path) -> Result<(), Failure> {
 pub(crate) fn generate_from(path: &Path, out: &Path, is_own: bool, crate_name: Option<&str>) -> Result<Generated, Failure> {
     let snapshot = read_snapshot(path)?;
     let schemas = place::schemas();
-    let [overlay, names, docs] =
-        ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read_text(&schemas.join(file)));
-    let (overlay, names, docs) = (overlay?, names?, docs?);
-    let sources = Sources { overlay: &overlay, names: &names, docs: &docs };
+    let [overlay, names, docs, streaming] =
+        ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"].map(|file| read_text(&schemas.join(file)));
+    let (overlay, names, docs, streaming) = (overlay?, names?, docs?, streaming?);
+    let sources = Sources { overlay: &overlay, names: &names, docs: &docs, streaming: &streaming };
     let options = if is_own {
         Options { crate_name: "misskey-client".into(), manifest: Manifest::Workspace, fit: Fit::Exact }
     } else {
@@ -87,6 +87,7 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
         GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Docs(_) => "correct schemas/docs.yaml",
+        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
         GenerateError::Unfit(_) => "take stale entries out, add missing ones; CONTRIBUTING.md says how",
         GenerateError::Model(_) => "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)",
     };

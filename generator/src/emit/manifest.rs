@@ -41,6 +41,9 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
     for (feature, what) in RUNTIME_FEATURES {
         text.push_str(&format!("# {what}\n{feature} = [\"misskey-runtime/{feature}\"]\n"));
     }
+    if api.streaming.is_some() {
+        text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"misskey-runtime/streaming\"]\n");
+    }
     text.push_str("# Endpoints by the first segment of their names.\n");
     for segment in &segments {
         text.push_str(&format!("{segment} = []\n"));

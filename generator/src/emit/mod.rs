@@ -8,6 +8,7 @@ mod models;
 mod report;
 mod request;
 mod root;
+mod streaming;
 mod table;
 mod tree;
 mod types;
@@ -53,7 +54,7 @@ pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, Strin
     files.insert("Cargo.toml".into(), manifest::manifest(api, options));
     files.insert("README.md".into(), root::readme(api, docs, options));
     files.insert("REPORT.md".into(), report::report(api, options));
-    for (path, file) in root::files(api, options).into_iter().chain(models::files(api)).chain(tree::files(api)) {
+    for (path, file) in root::files(api, options).into_iter().chain(models::files(api)).chain(tree::files(api)).chain(streaming::files(api)) {
         files.insert(format!("src/{path}"), file.print());
     }
     files

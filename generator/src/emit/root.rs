@@ -33,6 +33,7 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker = ident(&camel(&api.software));
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
+    let streaming = api.streaming.as_ref().map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
@@ -46,6 +47,7 @@ fn lib(api: &Api, options: &Options) -> File {
         pub mod models;
         #[rustfmt::skip]
         mod permission;
+        #streaming
 
         pub use error_code::ErrorCode;
         pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};

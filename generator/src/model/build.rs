@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 
 use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
-use super::{Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint};
+use super::{Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint, streaming};
 use crate::docs::Docs;
 use crate::naming::{camel, ident, singular, type_name, unique};
 use crate::rules::Rules;
@@ -16,7 +16,7 @@ use crate::rules::Rules;
 ///
 /// # Errors
 /// The snapshot uses what this generator does not understand, or a rule contradicts it; the pointer says where.
-pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
+pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
         components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
@@ -32,6 +32,7 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         permissions: Vec::new(),
         untyped: BTreeMap::new(),
         fractions: Vec::new(),
+        streaming: None,
         alike: Vec::new(),
     };
     let mut builder = Builder {
@@ -50,6 +51,9 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         builder.build_component(name, schema)?;
     }
     endpoint::build_all(&mut builder, document)?;
+    if let Some(streaming) = streaming {
+        streaming::build(&mut builder, streaming)?;
+    }
     builder.finish()
 }
 
@@ -124,6 +128,19 @@ impl Context {
             name: name.into(),
             prefix: prefix.into(),
             home: Home::Endpoint(endpoint.into()),
+            component: None,
+        }
+    }
+
+    pub(super) fn of_channel(place: &str, pointer: &str, name: &str, home: Home) -> Self {
+        Self {
+            place: place.into(),
+            pointer: pointer.into(),
+            property: None,
+            owner: None,
+            name: name.into(),
+            prefix: name.into(),
+            home,
             component: None,
         }
     }
@@ -207,10 +224,24 @@ impl Builder<'_> {
         }
     }
 
-    fn reserve(&mut self, context: &Context, doc: Option<String>) -> TypeId {
+    /// The type of a component.
+    pub(super) fn component_type(&self, name: &str, pointer: &str) -> Result<Type, ModelError> {
+        self.component(name, pointer)?;
+        Ok(Type::Named(self.component_ids[name]))
+    }
+
+    /// The type of an entity's id.
+    pub(super) fn id_type(&mut self, entity: &str) -> Type {
+        let name = format!("{}Id", camel(entity));
+        self.api.ids.insert(entity.to_owned(), name.clone());
+        Type::Id(name)
+    }
+
+    pub(super) fn reserve(&mut self, context: &Context, doc: Option<String>) -> TypeId {
         let scope = match &context.home {
             Home::Model(_) => String::new(),
             Home::Endpoint(endpoint) => endpoint.clone(),
+            Home::Channel(_) => "streaming".into(),
         };
         let name = match context.name.as_str() {
             root @ ("Request" | "Response") if context.property.is_none() => root.to_owned(),
@@ -296,9 +327,7 @@ impl Builder<'_> {
                         None => "Opaque".into(),
                     },
                 };
-                let name = format!("{}Id", camel(&entity));
-                self.api.ids.insert(entity, name.clone());
-                Type::Id(name)
+                self.id_type(&entity)
             }
         }
     }
@@ -326,7 +355,7 @@ impl Builder<'_> {
         let Some((id, first, place)) = self.shared.get(name) else {
             let home = match &context.home {
                 Home::Model(component) => Home::Model(component.clone()),
-                Home::Endpoint(_) => Home::Model(name.into()),
+                Home::Endpoint(_) | Home::Channel(_) => Home::Model(name.into()),
             };
             let context = Context { home, ..context.clone() }.named(name);
             let id = self.reserve(&context, self.docs.model(name));

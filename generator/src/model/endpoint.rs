@@ -314,7 +314,7 @@ fn mark_directions(builder: &mut Builder<'_>) {
     spread(types, received, |def| std::mem::replace(&mut def.received, true));
 }
 
-fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut super::TypeDef) -> bool) {
+pub(super) fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut super::TypeDef) -> bool) {
     while let Some(id) = waiting.pop() {
         if mark(&mut types[id]) {
             continue;
@@ -330,7 +330,7 @@ fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(
     }
 }
 
-fn named(ty: &Type, found: &mut Vec<TypeId>) {
+pub(super) fn named(ty: &Type, found: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => found.push(*id),
         Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => named(inner, found),
