@@ -27,13 +27,13 @@ pub mod admin;
 #[cfg(feature = "announcements")]
 pub mod announcements;
 
-#[cfg(feature = "announcements")]
 /// Lists announcements for everybody and for the signed-in user, current or past.
 ///
 /// `POST /api/announcements`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "announcements")]
 #[inline]
 pub fn announcements(
     client: &Client,
@@ -75,13 +75,13 @@ pub mod clips;
 #[cfg(feature = "drive")]
 pub mod drive;
 
-#[cfg(feature = "drive")]
 /// Tells how much of one's drive is used and how much it holds.
 ///
 /// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "drive")]
 #[inline]
 pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
     client.send(request)
@@ -93,13 +93,13 @@ pub mod email_address;
 #[cfg(feature = "emoji")]
 pub mod emoji;
 
-#[cfg(feature = "emoji")]
 /// Gets one custom emoji of this server by its name.
 ///
 /// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "emoji")]
 #[inline]
 pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
     client.send(request)
@@ -108,13 +108,13 @@ pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> 
 #[cfg(feature = "emojis")]
 pub mod emojis;
 
-#[cfg(feature = "emojis")]
 /// Lists all custom emoji of this server.
 ///
 /// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "emojis")]
 #[inline]
 pub fn emojis(client: &Client, request: emojis::Request) -> Call<emojis::Response> {
     client.send(request)
@@ -123,13 +123,13 @@ pub fn emojis(client: &Client, request: emojis::Request) -> Call<emojis::Respons
 #[cfg(feature = "endpoint")]
 pub mod endpoint;
 
-#[cfg(feature = "endpoint")]
 /// Describes the parameters of an endpoint, or gives nothing for an unknown name.
 ///
 /// `POST /api/endpoint`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoint")]
 #[inline]
 pub fn endpoint(
     client: &Client,
@@ -141,13 +141,13 @@ pub fn endpoint(
 #[cfg(feature = "endpoints")]
 pub mod endpoints;
 
-#[cfg(feature = "endpoints")]
 /// Lists the names of all endpoints that the server has.
 ///
 /// `POST /api/endpoints`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints")]
 #[inline]
 pub fn endpoints(
     client: &Client,
@@ -159,7 +159,6 @@ pub fn endpoints(
 #[cfg(feature = "export-custom-emojis")]
 pub mod export_custom_emojis;
 
-#[cfg(feature = "export-custom-emojis")]
 /// Starts a background job that packs all custom emoji into an archive in one's drive.
 ///
 /// `POST /api/export-custom-emojis`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -167,6 +166,7 @@ pub mod export_custom_emojis;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
 /// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[cfg(feature = "export-custom-emojis")]
 #[inline]
 pub fn export_custom_emojis(
     client: &Client,
@@ -181,7 +181,6 @@ pub mod federation;
 #[cfg(feature = "fetch-external-resources")]
 pub mod fetch_external_resources;
 
-#[cfg(feature = "fetch-external-resources")]
 /// Fetches a plugin or theme from another site through the server and checks it against a hash.
 ///
 /// `POST /api/fetch-external-resources`. Needs the user's own token; an app's is refused. Rate-limited.
@@ -191,6 +190,7 @@ pub mod fetch_external_resources;
 /// - [`EXT_RESOURCE_HASH_DIDNT_MATCH`](crate::ErrorCode::ExtResourceHashDidntMatch), 400
 /// - [`EXT_RESOURCE_RETURNED_INVALID_SCHEMA`](crate::ErrorCode::ExtResourceReturnedInvalidSchema), 400
 /// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[cfg(feature = "fetch-external-resources")]
 #[inline]
 pub fn fetch_external_resources(
     client: &Client,
@@ -202,13 +202,13 @@ pub fn fetch_external_resources(
 #[cfg(feature = "fetch-rss")]
 pub mod fetch_rss;
 
-#[cfg(feature = "fetch-rss")]
 /// Fetches a feed through the server and gives it parsed.
 ///
 /// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "fetch-rss")]
 #[inline]
 pub fn fetch_rss(
     client: &Client,
@@ -229,13 +229,13 @@ pub mod gallery;
 #[cfg(feature = "get-avatar-decorations")]
 pub mod get_avatar_decorations;
 
-#[cfg(feature = "get-avatar-decorations")]
 /// Lists the avatar decorations that users can choose from.
 ///
 /// `POST /api/get-avatar-decorations`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "get-avatar-decorations")]
 #[inline]
 pub fn get_avatar_decorations(
     client: &Client,
@@ -247,13 +247,13 @@ pub fn get_avatar_decorations(
 #[cfg(feature = "get-online-users-count")]
 pub mod get_online_users_count;
 
-#[cfg(feature = "get-online-users-count")]
 /// Counts the users who have been active within the last ten minutes.
 ///
 /// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "get-online-users-count")]
 #[inline]
 pub fn get_online_users_count(
     client: &Client,
@@ -268,7 +268,6 @@ pub mod hashtags;
 #[cfg(feature = "i")]
 pub mod i;
 
-#[cfg(feature = "i")]
 /// Gets the signed-in user's own account.
 ///
 /// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
@@ -276,6 +275,7 @@ pub mod i;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
 /// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 403
+#[cfg(feature = "i")]
 #[inline]
 pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
     client.send(request)
@@ -287,13 +287,13 @@ pub mod invite;
 #[cfg(feature = "meta")]
 pub mod meta;
 
-#[cfg(feature = "meta")]
 /// Describes the server with its limits and settings.
 ///
 /// `POST /api/meta`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "meta")]
 #[inline]
 pub fn meta(client: &Client, request: meta::Request) -> Call<meta::Response> {
     client.send(request)
@@ -311,13 +311,13 @@ pub mod my;
 #[cfg(feature = "notes")]
 pub mod notes;
 
-#[cfg(feature = "notes")]
 /// Lists public, federated notes of all users, with filters.
 ///
 /// `POST /api/notes`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "notes")]
 #[inline]
 pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
     client.send(request)
@@ -329,7 +329,6 @@ pub mod notifications;
 #[cfg(feature = "page-push")]
 pub mod page_push;
 
-#[cfg(feature = "page-push")]
 /// Sends an event from a page to the page's author, who gets it over the stream.
 ///
 /// `POST /api/page-push`. Needs the user's own token; an app's is refused.
@@ -337,6 +336,7 @@ pub mod page_push;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
 /// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage), 400
+#[cfg(feature = "page-push")]
 #[inline]
 pub fn page_push(
     client: &Client,
@@ -351,13 +351,13 @@ pub mod pages;
 #[cfg(feature = "ping")]
 pub mod ping;
 
-#[cfg(feature = "ping")]
 /// Answers with the server's time.
 ///
 /// `POST /api/ping`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "ping")]
 #[inline]
 pub fn ping(client: &Client, request: ping::Request) -> Call<ping::Response> {
     client.send(request)
@@ -366,13 +366,13 @@ pub fn ping(client: &Client, request: ping::Request) -> Call<ping::Response> {
 #[cfg(feature = "pinned-users")]
 pub mod pinned_users;
 
-#[cfg(feature = "pinned-users")]
 /// Lists the users that the administrators recommend.
 ///
 /// `POST /api/pinned-users`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "pinned-users")]
 #[inline]
 pub fn pinned_users(
     client: &Client,
@@ -390,7 +390,6 @@ pub mod renote_mute;
 #[cfg(feature = "request-reset-password")]
 pub mod request_reset_password;
 
-#[cfg(feature = "request-reset-password")]
 /// Sends an e-mail with a link to set a new password, if name and address belong together.
 ///
 /// `POST /api/request-reset-password`. Works without a token. Rate-limited.
@@ -398,6 +397,7 @@ pub mod request_reset_password;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
 /// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+#[cfg(feature = "request-reset-password")]
 #[inline]
 pub fn request_reset_password(
     client: &Client,
@@ -409,13 +409,13 @@ pub fn request_reset_password(
 #[cfg(feature = "reset-db")]
 pub mod reset_db;
 
-#[cfg(feature = "reset-db")]
 /// Empties the database, which works on servers run for tests only.
 ///
 /// `POST /api/reset-db`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "reset-db")]
 #[inline]
 pub fn reset_db(
     client: &Client,
@@ -427,13 +427,13 @@ pub fn reset_db(
 #[cfg(feature = "reset-password")]
 pub mod reset_password;
 
-#[cfg(feature = "reset-password")]
 /// Sets a new password with the token from the reset e-mail.
 ///
 /// `POST /api/reset-password`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "reset-password")]
 #[inline]
 pub fn reset_password(
     client: &Client,
@@ -445,13 +445,13 @@ pub fn reset_password(
 #[cfg(feature = "retention")]
 pub mod retention;
 
-#[cfg(feature = "retention")]
 /// Tells, for each of the last thirty days, how many new users came and how many came back later.
 ///
 /// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "retention")]
 #[inline]
 pub fn retention(
     client: &Client,
@@ -469,13 +469,13 @@ pub mod roles;
 #[cfg(feature = "server-info")]
 pub mod server_info;
 
-#[cfg(feature = "server-info")]
 /// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 ///
 /// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "server-info")]
 #[inline]
 pub fn server_info(
     client: &Client,
@@ -487,13 +487,13 @@ pub fn server_info(
 #[cfg(feature = "stats")]
 pub mod stats;
 
-#[cfg(feature = "stats")]
 /// Counts the notes, users and servers known here.
 ///
 /// `POST /api/stats`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "stats")]
 #[inline]
 pub fn stats(client: &Client, request: stats::Request) -> Call<stats::Response> {
     client.send(request)
@@ -505,13 +505,13 @@ pub mod sw;
 #[cfg(feature = "test")]
 pub mod test;
 
-#[cfg(feature = "test")]
 /// Gives its parameters back, for trying out how the server validates them.
 ///
 /// `POST /api/test`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "test")]
 #[inline]
 pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
     client.send(request)
@@ -523,13 +523,13 @@ pub mod username;
 #[cfg(feature = "users")]
 pub mod users;
 
-#[cfg(feature = "users")]
 /// Lists users who let themselves be found, sorted and filtered.
 ///
 /// `POST /api/users`. Works without a token.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "users")]
 #[inline]
 pub fn users(client: &Client, request: users::Request) -> Call<users::Response> {
     client.send(request)
@@ -541,7 +541,6 @@ pub mod v2;
 #[cfg(feature = "verify-email")]
 pub mod verify_email;
 
-#[cfg(feature = "verify-email")]
 /// Confirms an e-mail address with the code that was sent to it.
 ///
 /// `POST /api/verify-email`. Works without a token.
@@ -549,6 +548,7 @@ pub mod verify_email;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
 /// - [`NO_SUCH_CODE`](crate::ErrorCode::NoSuchCode), 400
+#[cfg(feature = "verify-email")]
 #[inline]
 pub fn verify_email(
     client: &Client,

@@ -120,7 +120,7 @@ pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
     let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
-    let api = model::build(&document, &rules, &docs, streaming.as_ref())?;
+    let api = model::build_with(&document, &rules, &docs, streaming.as_ref())?;
     Ok(Described { api, rules, docs, applied, corrected, left_out })
 }
 

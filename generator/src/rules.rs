@@ -22,7 +22,9 @@ struct File {
     share: BTreeMap<String, Vec<String>>,
     variants: BTreeMap<String, BTreeMap<String, String>>,
     variant_prefixes: BTreeMap<String, String>,
+    variant_prefixes_at: BTreeMap<String, BTreeMap<String, String>>,
     reads: Vec<String>,
+    writes: Vec<String>,
     signed_in_user: Option<String>,
 }
 
@@ -90,14 +92,18 @@ impl Rules {
         self.find("names", &self.file.names, place)
     }
 
-    /// The model that several places share.
+    /// The model that several places share. The rule counts as used only once [`Rules::share`] says that it could be followed.
     pub fn shared(&self, place: &str) -> Option<String> {
         let (name, _) = self.file.share.iter().find(|(_, places)| places.iter().any(|shared| shared == place))?;
-        self.mark(format!("share.{name}.{place}"));
         Some(name.clone())
     }
 
-    /// The name of one variant: by place and value, else by the value's first character.
+    /// Notes that a place has the model that [`Rules::shared`] gave.
+    pub fn share(&self, name: &str, place: &str) {
+        self.mark(format!("share.{name}.{place}"));
+    }
+
+    /// The name of one variant: by place and value, else by how the value begins, where a rule for the place goes before the general one.
     pub fn variant(&self, place: &str, value: &str) -> Option<String> {
         if let Some(names) = self.file.variants.get(place)
             && let Some(name) = names.get(value)
@@ -105,14 +111,21 @@ impl Rules {
             self.mark(format!("variants.{place}.{value}"));
             return Some(name.clone());
         }
-        let (prefix, suffix) = self.file.variant_prefixes.iter().find(|(prefix, _)| value.len() > prefix.len() && value.starts_with(*prefix))?;
-        self.mark(format!("variantPrefixes.{prefix}"));
+        let here = self.file.variant_prefixes_at.get(place);
+        let prefixes = here.unwrap_or(&self.file.variant_prefixes);
+        let (prefix, suffix) = prefixes.iter().find(|(prefix, _)| value.len() > prefix.len() && value.starts_with(*prefix))?;
+        self.mark(if here.is_some() { format!("variantPrefixesAt.{place}.{prefix}") } else { format!("variantPrefixes.{prefix}") });
         Some(format!("{}{suffix}", super::naming::camel(&value[prefix.len()..])))
     }
 
-    /// Whether an endpoint without a permission only reads.
+    /// Whether an endpoint only reads, where its permission does not say so.
     pub fn reads(&self, endpoint: &str) -> bool {
         self.listed("reads", &self.file.reads, &[endpoint])
+    }
+
+    /// Whether an endpoint does something, although its permission says that it reads.
+    pub fn writes(&self, endpoint: &str) -> bool {
+        self.listed("writes", &self.file.writes, &[endpoint])
     }
 
     /// The component that a sign-in answers with.
@@ -133,11 +146,15 @@ impl Rules {
         all.extend(keys("names", file.names.keys().collect()));
         all.extend(keys("variantPrefixes", file.variant_prefixes.keys().collect()));
         all.extend(keys("reads", file.reads.iter().collect()));
+        all.extend(keys("writes", file.writes.iter().collect()));
         for (name, places) in &file.share {
             all.extend(places.iter().map(|place| format!("share.{name}.{place}")));
         }
         for (place, names) in &file.variants {
             all.extend(names.keys().map(|value| format!("variants.{place}.{value}")));
+        }
+        for (place, prefixes) in &file.variant_prefixes_at {
+            all.extend(prefixes.keys().map(|prefix| format!("variantPrefixesAt.{place}.{prefix}")));
         }
         let used = self.used.borrow();
         all.retain(|rule| !used.contains(rule));

@@ -1,14 +1,18 @@
 //! Documents that are wrong, by accident or on purpose: a clear error each, never a panic.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod import_support;
 
-use std::{sync::LazyLock, time::Instant};
+use std::time::Instant;
 
 use import_support::{operation, served};
 use misskey_generator::import::{ImportError, MAX_BYTES, import};
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn refusal(bytes: &[u8]) -> ImportError {
@@ -34,7 +38,11 @@ fn with(pointer: &str, value: Value) -> Value {
 fn assert_refused(document: &Value, pointer: &str, expected: &str) {
     let error = refusal(document.to_string().as_bytes());
     let text = error.to_string();
-    assert_eq!(error.pointer().map(ToString::to_string).as_deref(), Some(pointer), "{text}");
+    assert_eq!(
+        error.pointer().map(ToString::to_string).as_deref(),
+        Some(pointer),
+        "{text}"
+    );
     assert!(text.starts_with(pointer), "{text}");
     assert!(text.contains(expected), "{text}");
 }
@@ -59,7 +67,10 @@ fn not_json() {
         }
     }
     let text = refusal(&text.as_bytes()[..text.len() - 1]).to_string();
-    assert!(text.contains("EOF") && text.contains("whole of the server's"), "{text}");
+    assert!(
+        text.contains("EOF") && text.contains("whole of the server's"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -69,9 +80,20 @@ fn json_that_is_no_document() {
         assert!(text.starts_with("#: expected an object"), "{text}");
     }
     let text = refusal(b"{}").to_string();
-    assert!(text.contains("`openapi` is missing") && text.contains("/api.json"), "{text}");
-    assert_refused(&with("/openapi", json!("2.0")), "#/openapi", "OpenAPI 2.0 is not known");
-    assert_refused(&with("/openapi", json!(3.1)), "#/openapi", "expected a string, found the number 3.1");
+    assert!(
+        text.contains("`openapi` is missing") && text.contains("/api.json"),
+        "{text}"
+    );
+    assert_refused(
+        &with("/openapi", json!("2.0")),
+        "#/openapi",
+        "OpenAPI 2.0 is not known",
+    );
+    assert_refused(
+        &with("/openapi", json!(3.1)),
+        "#/openapi",
+        "expected a string, found the number 3.1",
+    );
 }
 
 #[test]
@@ -88,32 +110,71 @@ fn what_must_be_there() {
         ("/paths/~1emoji/post", "responses"),
         ("/paths/~1emoji/post", "description"),
         ("/paths/~1emoji/post/requestBody", "content"),
-        ("/paths/~1emoji/post/requestBody/content/application~1json", "schema"),
-        ("/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE", "value"),
-        ("/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error", "code"),
-        ("/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error", "id"),
+        (
+            "/paths/~1emoji/post/requestBody/content/application~1json",
+            "schema",
+        ),
+        (
+            "/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE",
+            "value",
+        ),
+        (
+            "/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error",
+            "code",
+        ),
+        (
+            "/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error",
+            "id",
+        ),
     ] {
         let mut document = served();
-        document.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
-        assert_refused(&document, &format!("#{parent}"), &format!("`{key}` is missing"));
+        document
+            .pointer_mut(parent)
+            .unwrap()
+            .as_object_mut()
+            .unwrap()
+            .remove(key)
+            .unwrap();
+        assert_refused(
+            &document,
+            &format!("#{parent}"),
+            &format!("`{key}` is missing"),
+        );
     }
 }
 
 #[test]
 fn too_deep() {
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
-    assert!(matches!(refusal(deep.as_bytes()), ImportError::TooDeep { line: 1, .. }));
-    let schema = (0..200).fold("{}".to_owned(), |inner, _| format!("{{\"items\":{inner},\"type\":\"array\"}}"));
-    let document = served().to_string().replacen("\"Note\":", &format!("\"Deep\":{schema},\"Note\":"), 1);
+    assert!(matches!(
+        refusal(deep.as_bytes()),
+        ImportError::TooDeep { line: 1, .. }
+    ));
+    let schema = (0..200).fold("{}".to_owned(), |inner, _| {
+        format!("{{\"items\":{inner},\"type\":\"array\"}}")
+    });
+    let document =
+        served()
+            .to_string()
+            .replacen("\"Note\":", &format!("\"Deep\":{schema},\"Note\":"), 1);
     let error = refusal(document.as_bytes());
-    assert!(error.to_string().contains("nested more than 127 levels"), "{error}");
+    assert!(
+        error.to_string().contains("nested more than 127 levels"),
+        "{error}"
+    );
 }
 
 #[test]
 fn too_large() {
     let start = Instant::now();
     let bytes = vec![b' '; 100_000_000];
-    assert!(matches!(refusal(&bytes), ImportError::TooLarge { len: 100_000_000, limit: MAX_BYTES }));
+    assert!(matches!(
+        refusal(&bytes),
+        ImportError::TooLarge {
+            len: 100_000_000,
+            limit: MAX_BYTES
+        }
+    ));
     // Refused for its size alone, before anything was read.
     assert!(start.elapsed().as_secs() < 5);
     // The largest that is read is read in full and judged.
@@ -126,19 +187,39 @@ fn too_large() {
 #[test]
 fn a_key_given_twice() {
     for (given, twice, pointer) in [
-        ("\"title\":\"Misskey API\"", "\"title\":\"Other\",\"title\":\"Misskey API\"", "#/info/title"),
-        ("\"/emoji\":", "\"/emoji\":{},\"/emoji\":", "#/paths/~1emoji"),
-        ("\"visibility\":", "\"text\":{},\"visibility\":", "#/components/schemas/Note/properties/text"),
+        (
+            "\"title\":\"Misskey API\"",
+            "\"title\":\"Other\",\"title\":\"Misskey API\"",
+            "#/info/title",
+        ),
+        (
+            "\"/emoji\":",
+            "\"/emoji\":{},\"/emoji\":",
+            "#/paths/~1emoji",
+        ),
+        (
+            "\"visibility\":",
+            "\"text\":{},\"visibility\":",
+            "#/components/schemas/Note/properties/text",
+        ),
     ] {
         let document = served().to_string();
         assert!(document.contains(given), "{document}");
         let error = refusal(document.replacen(given, twice, 1).as_bytes());
-        assert!(matches!(&error, ImportError::DuplicateKey { pointer: found } if found.to_string() == pointer), "{error}");
+        assert!(
+            matches!(&error, ImportError::DuplicateKey { pointer: found } if found.to_string() == pointer),
+            "{error}"
+        );
         assert!(error.to_string().contains("twice"));
     }
     // Inside an array, and with an escape that spells the same key.
     let error = refusal(br#"{"a": [{}, {"k": 1, "\u006b": 2}]}"#);
-    assert!(error.to_string().starts_with("#/a/1/k: this key stands twice"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("#/a/1/k: this key stands twice"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -155,16 +236,29 @@ fn keywords_that_are_not_known() {
         ("/paths/~1emoji/post/x-misskey-credential", json!(true)),
         ("/paths/~1emoji/post/requestBody/description", json!("x")),
         ("/paths/~1emoji/post/responses/200/headers", json!({})),
-        ("/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error/info", json!({})),
+        (
+            "/paths/~1emoji/post/responses/400/content/application~1json/examples/NO_SUCH_NOTE/value/error/info",
+            json!({}),
+        ),
         ("/components/schemas/Note/not", json!({})),
         ("/components/schemas/Note/discriminator", json!({})),
         ("/components/schemas/Note/patternProperties", json!({})),
-        ("/components/schemas/Note/properties/text/contentMediaType", json!("x")),
+        (
+            "/components/schemas/Note/properties/text/contentMediaType",
+            json!("x"),
+        ),
         ("/components/schemas/Note/x-vendor", json!(1)),
         ("/components/schemas/Note/$defs", json!({})),
-        ("/components/schemas/Note/unevaluatedProperties", json!(false)),
+        (
+            "/components/schemas/Note/unevaluatedProperties",
+            json!(false),
+        ),
     ] {
-        assert_refused(&with(pointer, value), &format!("#{pointer}"), "unknown keyword");
+        assert_refused(
+            &with(pointer, value),
+            &format!("#{pointer}"),
+            "unknown keyword",
+        );
     }
 }
 
@@ -172,22 +266,86 @@ fn keywords_that_are_not_known() {
 fn values_of_the_wrong_type() {
     for (pointer, value, expected) in [
         ("/paths", json!([]), "expected an object, found an array"),
-        ("/paths/~1emoji", json!(null), "expected an object, found null"),
-        ("/paths/~1emoji/post/tags", json!("notes"), "expected an array, found a string"),
-        ("/paths/~1emoji/post/description", json!(1), "expected a string, found the number 1"),
-        ("/paths/~1emoji/post/requestBody/required", json!("true"), "expected true or false"),
-        ("/components/schemas/Note", json!("Note"), "expected an object, found a string"),
-        ("/components/schemas/Note/properties", json!([]), "expected an object"),
-        ("/components/schemas/Note/properties/text/nullable", json!(1), "expected true or false"),
-        ("/components/schemas/Note/required/0", json!(1), "expected a string"),
-        ("/components/schemas/Note/properties/text/minLength", json!(-1), "expected a whole number"),
-        ("/components/schemas/Note/properties/text/maxLength", json!(1.5), "expected a whole number"),
-        ("/components/schemas/Note/properties/text/maxLength", json!(u64::MAX), "expected a whole number"),
-        ("/components/schemas/Note/properties/text/minimum", json!("1"), "expected a number"),
-        ("/components/schemas/Note/properties/text/pattern", json!({}), "expected a string"),
-        ("/components/schemas/Note/properties/visibility/enum", json!("public"), "expected an array"),
-        ("/components/schemas/Note/allOf", json!({}), "expected an array"),
-        ("/components/schemas/Note/$ref", json!(1), "expected a string"),
+        (
+            "/paths/~1emoji",
+            json!(null),
+            "expected an object, found null",
+        ),
+        (
+            "/paths/~1emoji/post/tags",
+            json!("notes"),
+            "expected an array, found a string",
+        ),
+        (
+            "/paths/~1emoji/post/description",
+            json!(1),
+            "expected a string, found the number 1",
+        ),
+        (
+            "/paths/~1emoji/post/requestBody/required",
+            json!("true"),
+            "expected true or false",
+        ),
+        (
+            "/components/schemas/Note",
+            json!("Note"),
+            "expected an object, found a string",
+        ),
+        (
+            "/components/schemas/Note/properties",
+            json!([]),
+            "expected an object",
+        ),
+        (
+            "/components/schemas/Note/properties/text/nullable",
+            json!(1),
+            "expected true or false",
+        ),
+        (
+            "/components/schemas/Note/required/0",
+            json!(1),
+            "expected a string",
+        ),
+        (
+            "/components/schemas/Note/properties/text/minLength",
+            json!(-1),
+            "expected a whole number",
+        ),
+        (
+            "/components/schemas/Note/properties/text/maxLength",
+            json!(1.5),
+            "expected a whole number",
+        ),
+        (
+            "/components/schemas/Note/properties/text/maxLength",
+            json!(u64::MAX),
+            "expected a whole number",
+        ),
+        (
+            "/components/schemas/Note/properties/text/minimum",
+            json!("1"),
+            "expected a number",
+        ),
+        (
+            "/components/schemas/Note/properties/text/pattern",
+            json!({}),
+            "expected a string",
+        ),
+        (
+            "/components/schemas/Note/properties/visibility/enum",
+            json!("public"),
+            "expected an array",
+        ),
+        (
+            "/components/schemas/Note/allOf",
+            json!({}),
+            "expected an array",
+        ),
+        (
+            "/components/schemas/Note/$ref",
+            json!(1),
+            "expected a string",
+        ),
     ] {
         assert_refused(&with(pointer, value), &format!("#{pointer}"), expected);
     }
@@ -196,25 +354,77 @@ fn values_of_the_wrong_type() {
 #[test]
 fn forms_that_a_snapshot_cannot_hold() {
     for (pointer, value, expected) in [
-        ("/components/schemas/Note/properties/text", json!(false), "allows no value"),
-        ("/components/schemas/Note/properties/text/type", json!("text"), "`text` is no JSON type"),
-        ("/components/schemas/Note/properties/text/enum", json!([]), "enum without values"),
+        (
+            "/components/schemas/Note/properties/text",
+            json!(false),
+            "allows no value",
+        ),
+        (
+            "/components/schemas/Note/properties/text/type",
+            json!("text"),
+            "`text` is no JSON type",
+        ),
+        (
+            "/components/schemas/Note/properties/text/enum",
+            json!([]),
+            "enum without values",
+        ),
         ("/components/schemas/Note/oneOf", json!([]), "empty list"),
-        ("/components/schemas/Note/properties/text", json!({ "type": "string", "enum": [null] }), "null only"),
-        ("/components/schemas/Note/properties/text", json!({ "type": "null", "minLength": 1 }), "only null"),
-        ("/components/schemas/Note/properties/text", json!({ "type": ["string", "integer"], "oneOf": [{}] }), "several types"),
-        ("/components/schemas/Note/properties/text", json!({ "type": "array", "items": false }), "array without any item"),
+        (
+            "/components/schemas/Note/properties/text",
+            json!({ "type": "string", "enum": [null] }),
+            "null only",
+        ),
+        (
+            "/components/schemas/Note/properties/text",
+            json!({ "type": "null", "minLength": 1 }),
+            "only null",
+        ),
+        (
+            "/components/schemas/Note/properties/text",
+            json!({ "type": ["string", "integer"], "oneOf": [{}] }),
+            "several types",
+        ),
+        (
+            "/components/schemas/Note/properties/text",
+            json!({ "type": "array", "items": false }),
+            "array without any item",
+        ),
         (
             "/components/schemas/Note/properties/text",
             json!({ "type": "array", "prefixItems": [{}], "items": { "type": "string" } }),
             "after its first ones",
         ),
-        ("/paths/~1emoji/post/responses/302", json!({ "description": "x" }), "only the statuses"),
-        ("/paths/~1emoji/post/responses/default", json!({ "description": "x" }), "only the statuses"),
-        ("/paths/~1emoji/post/responses/204", json!({ "content": {} }), "no content"),
-        ("/paths/~1emoji/post/responses", json!({}), "neither 200 nor 204"),
-        ("/paths/~1emoji/post/requestBody/content", json!({}), "0 content types"),
-        ("/paths/~1emoji/post/requestBody/required", json!(false), "must be `true`"),
+        (
+            "/paths/~1emoji/post/responses/302",
+            json!({ "description": "x" }),
+            "only the statuses",
+        ),
+        (
+            "/paths/~1emoji/post/responses/default",
+            json!({ "description": "x" }),
+            "only the statuses",
+        ),
+        (
+            "/paths/~1emoji/post/responses/204",
+            json!({ "content": {} }),
+            "no content",
+        ),
+        (
+            "/paths/~1emoji/post/responses",
+            json!({}),
+            "neither 200 nor 204",
+        ),
+        (
+            "/paths/~1emoji/post/requestBody/content",
+            json!({}),
+            "0 content types",
+        ),
+        (
+            "/paths/~1emoji/post/requestBody/required",
+            json!(false),
+            "must be `true`",
+        ),
         ("/info/version", json!("../../etc"), "must read like"),
         ("/info/version", json!(""), "must read like"),
         ("/info/title", json!(" API"), "must name the software"),
@@ -231,12 +441,37 @@ fn forms_that_a_snapshot_cannot_hold() {
 
 #[test]
 fn paths_that_would_lead_elsewhere_or_meet() {
-    for path in ["notes", "/", "//x", "/x/", "/../x", "/a/../../b", "/a b", "/{id}", "/a\\b", "/é", "/a/.b", "/-a", "/a\u{0}"] {
+    for path in [
+        "notes",
+        "/",
+        "//x",
+        "/x/",
+        "/../x",
+        "/a/../../b",
+        "/a b",
+        "/{id}",
+        "/a\\b",
+        "/é",
+        "/a/.b",
+        "/-a",
+        "/a\u{0}",
+    ] {
         let pointer = format!("/paths/{}", path.replace('~', "~0").replace('/', "~1"));
-        assert_refused(&with(&pointer, json!({ "post": operation("*No*") })), &format!("#{pointer}"), "an endpoint's path");
+        assert_refused(
+            &with(&pointer, json!({ "post": operation("*No*") })),
+            &format!("#{pointer}"),
+            "an endpoint's path",
+        );
     }
-    let twice = with("/paths/~1Notes~1create", json!({ "post": operation("*No*") }));
-    assert_refused(&twice, "#/paths/~1Notes~1create", "differs from `/notes/create` only in case");
+    let twice = with(
+        "/paths/~1Notes~1create",
+        json!({ "post": operation("*No*") }),
+    );
+    assert_refused(
+        &twice,
+        "#/paths/~1Notes~1create",
+        "differs from `/notes/create` only in case",
+    );
     let named = with("/components/schemas/A~1B", json!({}));
     assert_refused(&named, "#/components/schemas/A~1B", "a schema's name");
 }
@@ -245,7 +480,10 @@ fn paths_that_would_lead_elsewhere_or_meet() {
 fn references_that_lead_nowhere() {
     for (reference, expected) in [
         ("#/components/schemas/Missing", "names no schema"),
-        ("#/components/schemas/Note/properties/text", "names no schema"),
+        (
+            "#/components/schemas/Note/properties/text",
+            "names no schema",
+        ),
         ("#/components/schemas/", "names no schema"),
         ("#/paths/~1emoji", "does not lead to"),
         ("#", "does not lead to"),
@@ -253,7 +491,11 @@ fn references_that_lead_nowhere() {
         ("https://misskey.example/schema.json", "does not lead to"),
     ] {
         let pointer = "/components/schemas/Note/properties/text";
-        assert_refused(&with(pointer, json!({ "$ref": reference })), &format!("#{pointer}/$ref"), expected);
+        assert_refused(
+            &with(pointer, json!({ "$ref": reference })),
+            &format!("#{pointer}/$ref"),
+            expected,
+        );
     }
 }
 
@@ -267,20 +509,50 @@ fn schemas_that_consist_of_themselves() {
         }
         document
     };
-    assert_refused(&with_schemas(&[("A", reference("A"))]), "#/components/schemas/A", "(A → A)");
-    let ring = [("A", json!({ "allOf": [reference("B"), { "type": "object" }] })), ("B", reference("C")), ("C", reference("A"))];
-    assert_refused(&with_schemas(&ring), "#/components/schemas/A", "(A → B → C → A)");
-    let tail = [("A", reference("B")), ("B", json!({ "oneOf": [reference("Note"), reference("B")] }))];
+    assert_refused(
+        &with_schemas(&[("A", reference("A"))]),
+        "#/components/schemas/A",
+        "(A → A)",
+    );
+    let ring = [
+        (
+            "A",
+            json!({ "allOf": [reference("B"), { "type": "object" }] }),
+        ),
+        ("B", reference("C")),
+        ("C", reference("A")),
+    ];
+    assert_refused(
+        &with_schemas(&ring),
+        "#/components/schemas/A",
+        "(A → B → C → A)",
+    );
+    let tail = [
+        ("A", reference("B")),
+        ("B", json!({ "oneOf": [reference("Note"), reference("B")] })),
+    ];
     assert_refused(&with_schemas(&tail), "#/components/schemas/B", "(B → B)");
     // A tree, on the other hand, is fine.
     let tree = json!({ "type": "object", "properties": { "children": { "type": "array", "items": reference("Tree") } } });
     import(with_schemas(&[("Tree", tree)]).to_string().as_bytes()).unwrap();
     // So is any length of chain.
     let chain: Vec<(String, Value)> = (0..20_000)
-        .map(|n| (format!("C{n}"), if n == 19_999 { reference("Note") } else { reference(&format!("C{}", n + 1)) }))
+        .map(|n| {
+            (
+                format!("C{n}"),
+                if n == 19_999 {
+                    reference("Note")
+                } else {
+                    reference(&format!("C{}", n + 1))
+                },
+            )
+        })
         .collect();
     let mut document = served();
-    document["components"]["schemas"].as_object_mut().unwrap().extend(chain);
+    document["components"]["schemas"]
+        .as_object_mut()
+        .unwrap()
+        .extend(chain);
     import(document.to_string().as_bytes()).unwrap();
 }
 
@@ -288,18 +560,45 @@ fn schemas_that_consist_of_themselves() {
 fn contradictions() {
     let mut document = served();
     document["paths"]["/emoji"]["post"]["security"] = json!([{ "bearerAuth": [] }]);
-    assert_refused(&document, "#/paths/~1emoji/post", "`Credential required: No`, but the operation has a `security`");
+    assert_refused(
+        &document,
+        "#/paths/~1emoji/post",
+        "`Credential required: No`, but the operation has a `security`",
+    );
 
     let mut document = served();
-    document["paths"]["/notes/create"]["post"].as_object_mut().unwrap().remove("security");
-    assert_refused(&document, "#/paths/~1notes~1create/post", "`Credential required: Yes`, but the operation has no `security`");
+    document["paths"]["/notes/create"]["post"]
+        .as_object_mut()
+        .unwrap()
+        .remove("security");
+    assert_refused(
+        &document,
+        "#/paths/~1notes~1create/post",
+        "`Credential required: Yes`, but the operation has no `security`",
+    );
 
     for (pointer, value, expected) in [
         ("tags/0", json!("other"), "differ in: tags"),
-        ("requestBody/content/application~1json/schema/required", json!([]), "differ in: request"),
-        ("responses/200/content/application~1json/schema", json!({}), "differ in: responses"),
-        ("responses/401", json!({ "description": "x" }), "differ in: errors"),
-        ("description", json!("**Credential required**: *No* / **Permission**: *read:account*"), "differ in: credential"),
+        (
+            "requestBody/content/application~1json/schema/required",
+            json!([]),
+            "differ in: request",
+        ),
+        (
+            "responses/200/content/application~1json/schema",
+            json!({}),
+            "differ in: responses",
+        ),
+        (
+            "responses/401",
+            json!({ "description": "x" }),
+            "differ in: errors",
+        ),
+        (
+            "description",
+            json!("**Credential required**: *No* / **Permission**: *read:account*"),
+            "differ in: credential",
+        ),
     ] {
         let document = with(&format!("/paths/~1emoji/get/{pointer}"), value);
         assert_refused(&document, "#/paths/~1emoji/get", expected);
@@ -308,11 +607,20 @@ fn contradictions() {
     for (description, expected) in [
         ("", "`**Credential required**: *Yes|No*` is missing"),
         ("**Credential required**: *Maybe*", "does not read"),
-        ("**Credential required**: *No* / **Permission**: *no spaces*", "does not read"),
-        ("**Credential required**: *No*\n**Credential required**: *No*", "twice"),
+        (
+            "**Credential required**: *No* / **Permission**: *no spaces*",
+            "does not read",
+        ),
+        (
+            "**Credential required**: *No*\n**Credential required**: *No*",
+            "twice",
+        ),
     ] {
         let mut document = served();
-        document["paths"]["/emoji"].as_object_mut().unwrap().remove("get");
+        document["paths"]["/emoji"]
+            .as_object_mut()
+            .unwrap()
+            .remove("get");
         document["paths"]["/emoji"]["post"]["description"] = json!(description);
         assert_refused(&document, "#/paths/~1emoji/post/description", expected);
     }
@@ -322,9 +630,14 @@ fn contradictions() {
 fn a_get_that_is_no_query() {
     let mut document = served();
     for method in ["post", "get"] {
-        document["paths"]["/emoji"][method]["requestBody"]["content"]["application/json"]["schema"] = json!({ "type": "array" });
+        document["paths"]["/emoji"][method]["requestBody"]["content"]["application/json"]["schema"] =
+            json!({ "type": "array" });
     }
-    assert_refused(&document, "#/paths/~1emoji/get", "must be the properties of one object");
+    assert_refused(
+        &document,
+        "#/paths/~1emoji/get",
+        "must be the properties of one object",
+    );
 }
 
 #[test]
@@ -335,108 +648,18 @@ fn a_snapshot_that_was_bent() {
         *document.pointer_mut(pointer).unwrap() = value;
         refusal(document.to_string().as_bytes()).to_string()
     };
-    assert!(bent("/info/x-misskey-source/version", json!("1.0.0")).contains("contradicts the title or the version"));
-    assert!(bent("/paths/~1emoji/get/parameters", json!([])).contains("does not follow from its POST"));
-    assert!(bent("/paths/~1emoji/post/x-misskey-errors/0/status", json!(200)).contains("no HTTP status of an error"));
-    assert!(bent("/paths/~1emoji/post/x-misskey-errors/0/code", json!("")).contains("empty string"));
-}
-
-/// Where every value of the small document stands.
-static PLACES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    fn visit(value: &Value, at: String, places: &mut Vec<String>) {
-        match value {
-            Value::Object(members) => members
-                .iter()
-                .for_each(|(key, member)| visit(member, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), places)),
-            Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| visit(item, format!("{at}/{index}"), places)),
-            _ => {}
-        }
-        places.push(at);
-    }
-    let mut places = Vec::new();
-    visit(&served(), String::new(), &mut places);
-    places
-});
-
-fn any_value() -> impl Strategy<Value = Value> {
-    let scalar = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        any::<String>().prop_map(Value::from),
-        prop::sample::select(vec![
-            "string", "null", "object", "#/components/schemas/Note", "#/components/schemas/Error", "misskey:id", "3.0.0",
-        ])
-        .prop_map(Value::from),
-    ];
-    scalar.prop_recursive(4, 24, 4, |inner| {
-        let keys = prop::sample::select(vec![
-            "type", "$ref", "oneOf", "anyOf", "allOf", "enum", "properties", "required", "items", "prefixItems", "nullable", "default",
-            "additionalProperties", "if", "then", "const", "minimum", "exclusiveMinimum", "unevaluatedItems", "x-misskey-json",
-            "x-misskey-prefix-items", "get", "post", "200", "schema", "value", "error", "",
-        ]);
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::hash_map(keys.prop_map(str::to_owned), inner, 0..5)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
-        ]
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Whatever stands in whatever place: a snapshot that imports to itself and reads as OpenAPI, or an error with its place.
-    #[test]
-    fn anything_anywhere(changes in prop::collection::vec((prop::sample::select(PLACES.clone()), any_value()), 1..3)) {
-        let mut document = served();
-        for (place, value) in changes {
-            if let Some(old) = document.pointer_mut(&place) {
-                *old = value;
-            }
-        }
-        check(&document)?;
-    }
-
-    /// A schema made of known keywords in any combination.
-    #[test]
-    fn any_schema(schema in any_value()) {
-        let mut document = served();
-        document["components"]["schemas"]["Probe"] = schema;
-        check(&document)?;
-    }
-
-    #[test]
-    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert!(import(&bytes).is_err());
-    }
-
-    /// A document that was cut, or in which a byte was changed.
-    #[test]
-    fn any_damage(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>()) {
-        let mut bytes = served().to_string().into_bytes();
-        let at = at.index(bytes.len());
-        if cut { bytes.truncate(at) } else { bytes[at] = byte }
-        if let Err(error) = import(&bytes) {
-            prop_assert!(!error.to_string().is_empty());
-        }
-    }
-}
-
-fn check(document: &Value) -> Result<(), TestCaseError> {
-    match import(document.to_string().as_bytes()) {
-        Err(error) => prop_assert!(error.pointer().is_some() || matches!(error, ImportError::TooDeep { .. }), "{}", error),
-        Ok(snapshot) => {
-            let text = snapshot.to_string();
-            let again = match import(text.as_bytes()) {
-                Ok(again) => again.to_string(),
-                Err(error) => return Err(TestCaseError::fail(format!("{error}\n{}\n{}", document["components"], snapshot.json["components"]))),
-            };
-            prop_assert!(again == text, "not the same again:\n{}\n{}", document["components"], snapshot.json["components"]);
-            let read = serde_json::from_value::<openapiv3::OpenAPI>(snapshot.json.clone());
-            prop_assert!(read.is_ok(), "{:?}\n{}", read.err(), snapshot.json["components"]);
-        }
-    }
-    Ok(())
+    assert!(
+        bent("/info/x-misskey-source/version", json!("1.0.0"))
+            .contains("contradicts the title or the version")
+    );
+    assert!(
+        bent("/paths/~1emoji/get/parameters", json!([])).contains("does not follow from its POST")
+    );
+    assert!(
+        bent("/paths/~1emoji/post/x-misskey-errors/0/status", json!(200))
+            .contains("no HTTP status of an error")
+    );
+    assert!(
+        bent("/paths/~1emoji/post/x-misskey-errors/0/code", json!("")).contains("empty string")
+    );
 }

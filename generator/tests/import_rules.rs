@@ -1,6 +1,11 @@
 //! Each rule of the import on a document small enough to read.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod import_support;
 
@@ -79,21 +84,40 @@ fn a_reference_has_no_siblings() {
 fn types_and_null() {
     let string = json!({ "type": "string", "nullable": true });
     assert_eq!(canonical(json!({ "type": ["string", "null"] })), string);
-    assert_eq!(canonical(json!({ "type": ["null", "string", "string"] })), string);
-    assert_eq!(canonical(json!({ "anyOf": [{ "type": "string" }, { "type": "null" }] })), string);
-    assert_eq!(canonical(json!({ "type": "string", "nullable": false })), json!({ "type": "string" }));
+    assert_eq!(
+        canonical(json!({ "type": ["null", "string", "string"] })),
+        string
+    );
+    assert_eq!(
+        canonical(json!({ "anyOf": [{ "type": "string" }, { "type": "null" }] })),
+        string
+    );
+    assert_eq!(
+        canonical(json!({ "type": "string", "nullable": false })),
+        json!({ "type": "string" })
+    );
     let null = json!({ "nullable": true, "enum": [null] });
-    for dialect in [json!({ "type": "null" }), json!({ "enum": [null] }), json!({ "const": null }), null.clone()] {
+    for dialect in [
+        json!({ "type": "null" }),
+        json!({ "enum": [null] }),
+        json!({ "const": null }),
+        null.clone(),
+    ] {
         assert_eq!(canonical(dialect.clone()), null, "{dialect}");
     }
     assert_eq!(
-        canonical(json!({ "type": ["string", "integer", "null"], "minLength": 1, "minimum": 0, "default": 3 })),
+        canonical(
+            json!({ "type": ["string", "integer", "null"], "minLength": 1, "minimum": 0, "default": 3 })
+        ),
         json!({
             "nullable": true, "default": 3,
             "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }],
         })
     );
-    assert_eq!(canonical(json!({ "type": ["integer", "number"] })), json!({ "type": "number" }));
+    assert_eq!(
+        canonical(json!({ "type": ["integer", "number"] })),
+        json!({ "type": "number" })
+    );
 }
 
 #[test]
@@ -109,23 +133,45 @@ fn enums_and_null() {
     ] {
         assert_eq!(canonical(dialect.clone()), nullable, "{dialect}");
     }
-    assert_eq!(canonical(json!({ "const": "x" })), json!({ "type": "string", "enum": ["x"] }));
+    assert_eq!(
+        canonical(json!({ "const": "x" })),
+        json!({ "type": "string", "enum": ["x"] })
+    );
 }
 
 #[test]
 fn unions() {
     let union = json!({ "oneOf": [note(), other()] });
     assert_eq!(canonical(union.clone()), union);
-    assert_eq!(canonical(json!({ "type": "object", "oneOf": [note(), { "type": "object", "$ref": "#/components/schemas/Other" }] })), union);
-    assert_eq!(canonical(json!({ "oneOf": [note(), { "type": "null" }, other()] })), json!({ "nullable": true, "oneOf": [note(), other()] }));
+    assert_eq!(
+        canonical(
+            json!({ "type": "object", "oneOf": [note(), { "type": "object", "$ref": "#/components/schemas/Other" }] })
+        ),
+        union
+    );
+    assert_eq!(
+        canonical(json!({ "oneOf": [note(), { "type": "null" }, other()] })),
+        json!({ "nullable": true, "oneOf": [note(), other()] })
+    );
     let disjoint = json!({ "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] });
     assert_eq!(canonical(disjoint.clone()), disjoint);
-    assert_eq!(canonical(json!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })), disjoint);
+    assert_eq!(
+        canonical(
+            json!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+        ),
+        disjoint
+    );
     // These may overlap, so "any" is not "one".
     let overlapping = json!({ "anyOf": [{ "type": "integer" }, { "type": "number" }] });
     assert_eq!(canonical(overlapping.clone()), overlapping);
-    assert_eq!(canonical(json!({ "anyOf": [{ "type": "number" }] })), json!({ "type": "number" }));
-    assert_eq!(canonical(json!({ "default": 1, "anyOf": [{ "type": "number" }] })), json!({ "type": "number", "default": 1 }));
+    assert_eq!(
+        canonical(json!({ "anyOf": [{ "type": "number" }] })),
+        json!({ "type": "number" })
+    );
+    assert_eq!(
+        canonical(json!({ "default": 1, "anyOf": [{ "type": "number" }] })),
+        json!({ "type": "number", "default": 1 })
+    );
 }
 
 #[test]
@@ -158,11 +204,21 @@ fn ways_of_asking_have_one_form() {
 #[test]
 fn what_three_zero_cannot_say_travels_in_extensions() {
     let pair = json!([{ "type": "string" }, { "type": "number" }]);
-    let tuple = json!({ "type": "array", "items": {}, "maxItems": 2, "x-misskey-prefix-items": pair });
-    assert_eq!(canonical(json!({ "type": "array", "prefixItems": pair, "unevaluatedItems": false })), tuple);
-    assert_eq!(canonical(json!({ "type": "array", "prefixItems": pair, "items": false })), tuple);
+    let tuple =
+        json!({ "type": "array", "items": {}, "maxItems": 2, "x-misskey-prefix-items": pair });
+    assert_eq!(
+        canonical(json!({ "type": "array", "prefixItems": pair, "unevaluatedItems": false })),
+        tuple
+    );
+    assert_eq!(
+        canonical(json!({ "type": "array", "prefixItems": pair, "items": false })),
+        tuple
+    );
     let open = json!({ "type": "array", "items": {}, "x-misskey-prefix-items": pair });
-    assert_eq!(canonical(json!({ "type": "array", "prefixItems": pair })), open);
+    assert_eq!(
+        canonical(json!({ "type": "array", "prefixItems": pair })),
+        open
+    );
     assert_eq!(
         canonical(json!({
             "type": "object",
@@ -176,7 +232,12 @@ fn what_three_zero_cannot_say_travels_in_extensions() {
         })
     );
     let free = json!({ "x-misskey-json": true });
-    for dialect in [json!({}), json!(true), json!({ "description": "Prose." }), json!({ "nullable": true })] {
+    for dialect in [
+        json!({}),
+        json!(true),
+        json!({ "description": "Prose." }),
+        json!({ "nullable": true }),
+    ] {
         assert_eq!(canonical(dialect.clone()), free, "{dialect}");
     }
     assert_eq!(
@@ -194,9 +255,14 @@ fn keywords_that_say_nothing_are_left_out() {
         })),
         json!({ "type": "object" })
     );
-    assert_eq!(canonical(json!({ "type": "string", "format": "misskey:id" })), json!({ "type": "string", "format": "id" }));
     assert_eq!(
-        canonical(json!({ "type": "number", "exclusiveMinimum": 0, "maximum": 1.5, "exclusiveMaximum": true })),
+        canonical(json!({ "type": "string", "format": "misskey:id" })),
+        json!({ "type": "string", "format": "id" })
+    );
+    assert_eq!(
+        canonical(
+            json!({ "type": "number", "exclusiveMinimum": 0, "maximum": 1.5, "exclusiveMaximum": true })
+        ),
         json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 1.5, "exclusiveMaximum": true })
     );
 }
@@ -216,9 +282,15 @@ fn keys_have_one_order() {
 #[test]
 fn an_operation_becomes_facts() {
     let snapshot = imported(&served());
-    assert_eq!((snapshot.software.as_str(), snapshot.version.as_str()), ("misskey", "2026.3.2"));
+    assert_eq!(
+        (snapshot.software.as_str(), snapshot.version.as_str()),
+        ("misskey", "2026.3.2")
+    );
     let paths = &snapshot.json["paths"];
-    assert_eq!(paths.as_object().unwrap().keys().collect::<Vec<_>>(), ["/emoji", "/notes/create"]);
+    assert_eq!(
+        paths.as_object().unwrap().keys().collect::<Vec<_>>(),
+        ["/emoji", "/notes/create"]
+    );
     let request = json!({
         "type": "object",
         "properties": { "noteId": { "type": "string", "format": "id" }, "limit": { "type": "integer", "default": 10 } },
@@ -264,8 +336,18 @@ fn an_operation_without_a_body_or_a_result() {
     post.as_object_mut().unwrap().remove("tags");
     post["responses"] = json!({ "204": { "description": "OK (without any results)" }, "429": error_response(&[("RATE_LIMIT_EXCEEDED", "x")]) });
     let post = imported(&document).json["paths"]["/notes/create"]["post"].clone();
-    assert_eq!(post["requestBody"]["content"]["application/json"]["schema"], json!({ "type": "object" }));
-    assert_eq!(post["responses"].as_object().unwrap().keys().collect::<Vec<_>>(), ["204", "default"]);
+    assert_eq!(
+        post["requestBody"]["content"]["application/json"]["schema"],
+        json!({ "type": "object" })
+    );
+    assert_eq!(
+        post["responses"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect::<Vec<_>>(),
+        ["204", "default"]
+    );
     assert_eq!(post["x-misskey-rate-limited"], true);
     assert_eq!(post.get("tags"), None);
 }
@@ -276,23 +358,42 @@ fn prose_tells_permission_and_secure() {
         let mut document = served();
         document["paths"]["/notes/create"]["post"] = operation(credential);
         let post = imported(&document).json["paths"]["/notes/create"]["post"].clone();
-        (post["x-misskey-credential"].clone(), post.get("x-misskey-permission").cloned(), post.get("x-misskey-secure").cloned())
+        (
+            post["x-misskey-credential"].clone(),
+            post.get("x-misskey-permission").cloned(),
+            post.get("x-misskey-secure").cloned(),
+        )
     };
     assert_eq!(facts("*No*"), (json!(false), None, None));
     assert_eq!(facts("*Yes*"), (json!(true), None, None));
-    assert_eq!(facts("*No* / **Permission**: *read:account*"), (json!(false), Some(json!("read:account")), None));
+    assert_eq!(
+        facts("*No* / **Permission**: *read:account*"),
+        (json!(false), Some(json!("read:account")), None)
+    );
     let internal = "*Yes* / **Permission**: *read:admin:abuse-report:notification-recipient*\n**Internal Endpoint**: prose";
-    assert_eq!(facts(internal), (json!(true), Some(json!("read:admin:abuse-report:notification-recipient")), Some(json!(true))));
+    assert_eq!(
+        facts(internal),
+        (
+            json!(true),
+            Some(json!("read:admin:abuse-report:notification-recipient")),
+            Some(json!(true))
+        )
+    );
 }
 
 #[test]
 fn an_error_tells_its_kind_and_status_where_they_leak() {
     let mut document = served();
-    let example = &mut document["paths"]["/notes/create"]["post"]["responses"]["400"]["content"]["application/json"]["examples"]["NO_SUCH_NOTE"];
+    let example = &mut document["paths"]["/notes/create"]["post"]["responses"]["400"]["content"]["application/json"]
+        ["examples"]["NO_SUCH_NOTE"];
     example["value"]["error"]["kind"] = json!("server");
     example["value"]["error"]["httpStatusCode"] = json!(404);
-    let errors = imported(&document).json["paths"]["/notes/create"]["post"]["x-misskey-errors"].clone();
-    assert_eq!(errors[1], json!({ "code": "NO_SUCH_NOTE", "id": "490be23f-8c1f-4796-819f-94cb4f9d1630", "kind": "server", "status": 404 }));
+    let errors =
+        imported(&document).json["paths"]["/notes/create"]["post"]["x-misskey-errors"].clone();
+    assert_eq!(
+        errors[1],
+        json!({ "code": "NO_SUCH_NOTE", "id": "490be23f-8c1f-4796-819f-94cb4f9d1630", "kind": "server", "status": 404 })
+    );
 }
 
 #[test]
@@ -301,12 +402,21 @@ fn the_source_is_recorded() {
     document["info"] = json!({ "title": "CherryPick API", "version": "4.17.0 (2025.10.2)", "x-logo": { "url": "/logo.png" } });
     let text = document.to_string();
     let snapshot = import(text.as_bytes()).unwrap();
-    assert_eq!((snapshot.software.as_str(), snapshot.version.as_str()), ("cherrypick", "4.17.0"));
+    assert_eq!(
+        (snapshot.software.as_str(), snapshot.version.as_str()),
+        ("cherrypick", "4.17.0")
+    );
     let source = &snapshot.json["info"]["x-misskey-source"];
-    assert_eq!((&source["base"], &source["openapi"]), (&json!("2025.10.2"), &json!("3.1.0")));
+    assert_eq!(
+        (&source["base"], &source["openapi"]),
+        (&json!("2025.10.2"), &json!("3.1.0"))
+    );
     // One byte more is another document, even if it means the same.
     let other = import(format!("{text} ").as_bytes()).unwrap();
-    assert_ne!(other.json["info"]["x-misskey-source"]["sha256"], source["sha256"]);
+    assert_ne!(
+        other.json["info"]["x-misskey-source"]["sha256"],
+        source["sha256"]
+    );
     assert_eq!(other.json["paths"], snapshot.json["paths"]);
     // A byte order mark carries no meaning.
     assert!(import(format!("\u{feff}{text}").as_bytes()).is_ok());

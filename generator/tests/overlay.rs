@@ -1,17 +1,29 @@
 //! The overlay's own rules, each on a document small enough to read.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use misskey_generator::overlay::{Idle, Overlay, OverlayError, Release};
 use serde_json::{Value, json};
 
 fn release(version: &str) -> Release {
-    Release { software: "misskey".to_owned(), version: version.to_owned() }
+    Release {
+        software: "misskey".to_owned(),
+        version: version.to_owned(),
+    }
 }
 
 /// An overlay of one action, with its reason and evidence.
 fn one(action: &str) -> Overlay {
-    Overlay::parse(&with_actions(&format!("  - {}\n", action.trim().replace('\n', "\n    ")))).unwrap()
+    Overlay::parse(&with_actions(&format!(
+        "  - {}\n",
+        action.trim().replace('\n', "\n    ")
+    )))
+    .unwrap()
 }
 
 fn with_actions(actions: &str) -> String {
@@ -33,14 +45,18 @@ fn refusal(yaml: &str) -> String {
 fn an_update_merges_objects_and_appends_to_arrays() {
     let overlay = one("{target: $.a, update: {b: {c: 2}, d: [3], e: new}, $WHY}");
     let document = json!({"a": {"b": {"c": 1, "keep": true}, "d": [1, 2]}, "other": 0});
-    let expected = json!({"a": {"b": {"c": 2, "keep": true}, "d": [1, 2, 3], "e": "new"}, "other": 0});
+    let expected =
+        json!({"a": {"b": {"c": 2, "keep": true}, "d": [1, 2, 3], "e": "new"}, "other": 0});
     assert_eq!(corrected(&overlay, document), expected);
 }
 
 #[test]
 fn an_update_of_a_selected_array_is_one_more_entry() {
     let overlay = one("{target: $.a, update: [2, 3], $WHY}");
-    assert_eq!(corrected(&overlay, json!({"a": [1]})), json!({"a": [1, [2, 3]]}));
+    assert_eq!(
+        corrected(&overlay, json!({"a": [1]})),
+        json!({"a": [1, [2, 3]]})
+    );
 }
 
 #[test]
@@ -52,16 +68,29 @@ fn every_selected_place_is_updated() {
     let applied = overlay.apply(&mut document, &release("1.0.0")).unwrap();
     assert_eq!(document, expected);
     assert_eq!(applied.used[0].places, 2);
-    assert_eq!((applied.used[0].reason.as_str(), applied.used[0].evidence.as_slice()), ("r", &["e".to_owned()][..]));
+    assert_eq!(
+        (
+            applied.used[0].reason.as_str(),
+            applied.used[0].evidence.as_slice()
+        ),
+        ("r", &["e".to_owned()][..])
+    );
 }
 
 #[test]
 fn removal_takes_out_each_place_whatever_their_order() {
-    let overlay = one("{target: \"$.required[?@ == 'a' || @ == 'c' || @ == 'd']\", remove: true, $WHY}");
-    assert_eq!(corrected(&overlay, json!({"required": ["a", "b", "c", "d", "e"]})), json!({"required": ["b", "e"]}));
+    let overlay =
+        one("{target: \"$.required[?@ == 'a' || @ == 'c' || @ == 'd']\", remove: true, $WHY}");
+    assert_eq!(
+        corrected(&overlay, json!({"required": ["a", "b", "c", "d", "e"]})),
+        json!({"required": ["b", "e"]})
+    );
     // A place inside another selected one.
     let overlay = one("{target: $..x, remove: true, $WHY}");
-    assert_eq!(corrected(&overlay, json!({"x": {"x": 1}, "y": [{"x": 2, "z": 3}]})), json!({"y": [{"z": 3}]}));
+    assert_eq!(
+        corrected(&overlay, json!({"x": {"x": 1}, "y": [{"x": 2, "z": 3}]})),
+        json!({"y": [{"z": 3}]})
+    );
 }
 
 #[test]
@@ -75,34 +104,65 @@ fn removal_keeps_the_order_of_what_stays() {
 fn an_action_without_effect_is_an_error_that_names_it() {
     let twice = "  - {target: $.a, update: {b: 1}, $WHY}\n  - {target: $.a, description: again, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(twice)).unwrap();
-    let error = overlay.apply(&mut json!({"a": {}}), &release("2026.3.2")).unwrap_err();
+    let error = overlay
+        .apply(&mut json!({"a": {}}), &release("2026.3.2"))
+        .unwrap_err();
     let text = error.to_string();
-    assert!(text.starts_with("actions[1] `$.a` (again): the document says already"), "{text}");
-    assert!(matches!(error, OverlayError::Idle { why: Idle::ChangesNothing, .. }));
+    assert!(
+        text.starts_with("actions[1] `$.a` (again): the document says already"),
+        "{text}"
+    );
+    assert!(matches!(
+        error,
+        OverlayError::Idle {
+            why: Idle::ChangesNothing,
+            ..
+        }
+    ));
 
     let overlay = one("{target: $.nowhere, remove: true, $WHY}");
-    let error = overlay.apply(&mut json!({"a": {}}), &release("2026.3.2")).unwrap_err();
-    assert!(matches!(&error, OverlayError::Idle { why: Idle::MatchesNothing, action } if action.index == 0), "{error}");
+    let error = overlay
+        .apply(&mut json!({"a": {}}), &release("2026.3.2"))
+        .unwrap_err();
+    assert!(
+        matches!(&error, OverlayError::Idle { why: Idle::MatchesNothing, action } if action.index == 0),
+        "{error}"
+    );
 }
 
 #[test]
 fn for_a_foreign_document_actions_without_effect_are_listed() {
-    let actions = "  - {target: $.nowhere, remove: true, $WHY}\n  - {target: $.a, update: {b: 1}, $WHY}\n";
+    let actions =
+        "  - {target: $.nowhere, remove: true, $WHY}\n  - {target: $.a, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(actions)).unwrap();
     let mut document = json!({"a": {}});
-    let applied = overlay.apply_where_it_fits(&mut document, &release("1.0.0")).unwrap();
+    let applied = overlay
+        .apply_where_it_fits(&mut document, &release("1.0.0"))
+        .unwrap();
     assert_eq!(document, json!({"a": {"b": 1}}));
     assert_eq!(applied.idle.len(), 1);
-    assert_eq!((applied.idle[0].0.index, applied.idle[0].1), (0, Idle::MatchesNothing));
+    assert_eq!(
+        (applied.idle[0].0.index, applied.idle[0].1),
+        (0, Idle::MatchesNothing)
+    );
     assert_eq!(applied.used[0].name.index, 1);
 }
 
 #[test]
 fn an_action_concerns_the_releases_it_names() {
     let concerned = |range: &str, software: &str, version: &str| {
-        let overlay = one(&format!("{{target: $, update: {{b: 1}}, $WHY, x-releases: {range}}}"));
-        let release = Release { software: software.to_owned(), version: version.to_owned() };
-        overlay.apply(&mut json!({}), &release).unwrap().elsewhere.is_empty()
+        let overlay = one(&format!(
+            "{{target: $, update: {{b: 1}}, $WHY, x-releases: {range}}}"
+        ));
+        let release = Release {
+            software: software.to_owned(),
+            version: version.to_owned(),
+        };
+        overlay
+            .apply(&mut json!({}), &release)
+            .unwrap()
+            .elsewhere
+            .is_empty()
     };
     let cases = [
         ("misskey 2024.5.0..2025.4.1", "misskey", "2024.5.0", true),
@@ -110,27 +170,52 @@ fn an_action_concerns_the_releases_it_names() {
         ("misskey 2024.5.0..2025.4.1", "misskey", "2025.4.1", true),
         ("misskey 2024.5.0..2025.4.1", "misskey", "2025.8.0", false),
         ("misskey 2024.5.0..2025.4.1", "misskey", "2024.2.0", false),
-        ("misskey 2024.5.0..2025.4.1", "cherrypick", "2024.11.0", false),
+        (
+            "misskey 2024.5.0..2025.4.1",
+            "cherrypick",
+            "2024.11.0",
+            false,
+        ),
         ("misskey ..2025.4.1", "misskey", "2023.12.0", true),
         ("misskey 2025.4.1..", "misskey", "2026.3.2", true),
         ("misskey 2026.3.2", "misskey", "2026.3.2", true),
         ("misskey 2026.3.2", "misskey", "2026.3.1", false),
         ("cherrypick", "cherrypick", "no-version-at-all", true),
-        ("[misskey 2024.5.0, misskey 2025.4.1]", "misskey", "2025.4.1", true),
-        ("[misskey 2024.5.0, misskey 2025.4.1]", "misskey", "2024.11.0", false),
+        (
+            "[misskey 2024.5.0, misskey 2025.4.1]",
+            "misskey",
+            "2025.4.1",
+            true,
+        ),
+        (
+            "[misskey 2024.5.0, misskey 2025.4.1]",
+            "misskey",
+            "2024.11.0",
+            false,
+        ),
         ("misskey ..2026.3.2", "misskey", "odd", false),
     ];
     for (range, software, version, expected) in cases {
-        assert_eq!(concerned(range, software, version), expected, "{range} and {software} {version}");
+        assert_eq!(
+            concerned(range, software, version),
+            expected,
+            "{range} and {software} {version}"
+        );
     }
 }
 
 #[test]
 fn what_cannot_be_done_is_refused_with_its_action() {
     let refused = |action: &str| {
-        one(action).apply(&mut json!({"a": 1, "o": {}}), &release("2026.3.2")).unwrap_err().to_string()
+        one(action)
+            .apply(&mut json!({"a": 1, "o": {}}), &release("2026.3.2"))
+            .unwrap_err()
+            .to_string()
     };
-    assert!(refused("{target: $.a, update: {b: 1}, $WHY}").contains("actions[0] `$.a`: the target selects a plain value"));
+    assert!(
+        refused("{target: $.a, update: {b: 1}, $WHY}")
+            .contains("actions[0] `$.a`: the target selects a plain value")
+    );
     assert!(refused("{target: $.o, update: 5, $WHY}").contains("must be an object"));
     assert!(refused("{target: $, remove: true, $WHY}").contains("whole document"));
 }
@@ -138,25 +223,58 @@ fn what_cannot_be_done_is_refused_with_its_action() {
 #[test]
 fn an_overlay_that_is_none_is_refused() {
     for (actions, expected) in [
-        ("  - {target: $.a, update: {}, x-evidence: e}\n", "`x-reason` is missing"),
-        ("  - {target: $.a, update: {}, x-reason: ' ', x-evidence: e}\n", "`x-reason` is missing"),
-        ("  - {target: $.a, update: {}, x-reason: r}\n", "`x-evidence` is missing"),
-        ("  - {target: $.a, update: {}, x-reason: r, x-evidence: []}\n", "`x-evidence` is missing"),
-        ("  - {target: $.a, $WHY}\n", "either has an `update` or says `remove: true`"),
-        ("  - {target: $.a, update: {}, remove: true, $WHY}\n", "either has an `update` or says `remove: true`"),
+        (
+            "  - {target: $.a, update: {}, x-evidence: e}\n",
+            "`x-reason` is missing",
+        ),
+        (
+            "  - {target: $.a, update: {}, x-reason: ' ', x-evidence: e}\n",
+            "`x-reason` is missing",
+        ),
+        (
+            "  - {target: $.a, update: {}, x-reason: r}\n",
+            "`x-evidence` is missing",
+        ),
+        (
+            "  - {target: $.a, update: {}, x-reason: r, x-evidence: []}\n",
+            "`x-evidence` is missing",
+        ),
+        (
+            "  - {target: $.a, $WHY}\n",
+            "either has an `update` or says `remove: true`",
+        ),
+        (
+            "  - {target: $.a, update: {}, remove: true, $WHY}\n",
+            "either has an `update` or says `remove: true`",
+        ),
         ("  - {target: 'a.b', remove: true, $WHY}\n", "no JSONPath"),
         ("  - {target: '$.a[', remove: true, $WHY}\n", "no JSONPath"),
-        ("  - {target: $.a, remove: true, $WHY, x-releases: 2024.5.0}\n", "`x-releases`: `2024.5.0` does not read like"),
-        ("  - {target: $.a, remove: true, $WHY, x-releases: misskey 2..1}\n", "does not read like"),
-        ("  - {target: $.a, remove: true, $WHY, x-release: misskey}\n", "unknown field `x-release`"),
-        ("  - {target: $.a, update: {b: 1, b: 2}, $WHY}\n", "duplicate"),
+        (
+            "  - {target: $.a, remove: true, $WHY, x-releases: 2024.5.0}\n",
+            "`x-releases`: `2024.5.0` does not read like",
+        ),
+        (
+            "  - {target: $.a, remove: true, $WHY, x-releases: misskey 2..1}\n",
+            "does not read like",
+        ),
+        (
+            "  - {target: $.a, remove: true, $WHY, x-release: misskey}\n",
+            "unknown field `x-release`",
+        ),
+        (
+            "  - {target: $.a, update: {b: 1, b: 2}, $WHY}\n",
+            "duplicate",
+        ),
         ("  - {remove: true, $WHY}\n", "missing field `target`"),
         ("  []\n", "no actions"),
     ] {
         let text = refusal(&with_actions(actions));
         assert!(text.contains(expected), "{actions}: {text}");
     }
-    assert!(refusal("overlay: 2.0.0\ninfo: {title: t, version: v}\nactions: []").contains("overlay 2.0.0 is not known"));
+    assert!(
+        refusal("overlay: 2.0.0\ninfo: {title: t, version: v}\nactions: []")
+            .contains("overlay 2.0.0 is not known")
+    );
     assert!(refusal("{").contains("not an overlay"));
     assert!(refusal("").contains("not an overlay"));
 }

@@ -1,6 +1,11 @@
 //! The repository's own corrections, on the repository's own snapshots.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::{fs, path::PathBuf};
 
@@ -29,33 +34,51 @@ fn overlay() -> Overlay {
 }
 
 fn snapshot((software, version): (&str, &str)) -> (Snapshot, Release) {
-    let snapshot = import(&fs::read(schemas().join(format!("{software}/{version}.json"))).unwrap()).unwrap();
-    let release = Release { software: snapshot.software.clone(), version: snapshot.version.clone() };
+    let snapshot =
+        import(&fs::read(schemas().join(format!("{software}/{version}.json"))).unwrap()).unwrap();
+    let release = Release {
+        software: snapshot.software.clone(),
+        version: snapshot.version.clone(),
+    };
     (snapshot, release)
 }
 
 fn corrected(which: (&str, &str)) -> (Value, Applied) {
     let (snapshot, release) = snapshot(which);
     let mut document = snapshot.json;
-    let applied = overlay().apply_where_it_fits(&mut document, &release).unwrap();
+    let applied = overlay()
+        .apply_where_it_fits(&mut document, &release)
+        .unwrap();
     (document, applied)
 }
 
 /// A corrected document is a snapshot still, but for the two lists at its root.
 fn assert_canonical(mut document: Value, which: (&str, &str)) {
-    let _: openapiv3::OpenAPI = serde_json::from_value(document.clone()).unwrap_or_else(|error| panic!("{which:?}: {error}"));
+    let _: openapiv3::OpenAPI = serde_json::from_value(document.clone())
+        .unwrap_or_else(|error| panic!("{which:?}: {error}"));
     for list in ["x-misskey-errors", "x-misskey-permissions"] {
-        assert!(document.as_object_mut().unwrap().remove(list).is_some(), "{which:?}: {list}");
+        assert!(
+            document.as_object_mut().unwrap().remove(list).is_some(),
+            "{which:?}: {list}"
+        );
     }
-    let again = import(document.to_string().as_bytes()).unwrap_or_else(|error| panic!("{which:?}: {error}"));
-    assert!(again.json == document, "{which:?}: a correction left a form that is not canonical: {}", first_difference(&again.json, &document));
+    let again = import(document.to_string().as_bytes())
+        .unwrap_or_else(|error| panic!("{which:?}: {error}"));
+    assert!(
+        again.json == document,
+        "{which:?}: a correction left a form that is not canonical: {}",
+        first_difference(&again.json, &document)
+    );
 }
 
 fn first_difference(a: &Value, b: &Value) -> String {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => {
             let differing = a.keys().find(|key| a[*key] != b[*key]).unwrap();
-            format!("/{differing}{}", first_difference(&a[differing], &b[differing]))
+            format!(
+                "/{differing}{}",
+                first_difference(&a[differing], &b[differing])
+            )
         }
         _ => format!(" {a} instead of {b}"),
     }
@@ -67,7 +90,10 @@ fn every_correction_has_an_effect_on_the_current_release() {
     let mut document = snapshot.json;
     let applied = overlay().apply(&mut document, &release).unwrap();
     assert!(applied.idle.is_empty());
-    assert_eq!(applied.used.len() + applied.elsewhere.len(), overlay().actions().len());
+    assert_eq!(
+        applied.used.len() + applied.elsewhere.len(),
+        overlay().actions().len()
+    );
     assert_canonical(document, CURRENT);
 }
 
@@ -77,7 +103,12 @@ fn a_correction_that_names_a_release_has_an_effect_on_it() {
     for which in OTHERS {
         let (document, applied) = corrected(*which);
         for (name, why) in &applied.idle {
-            let limited = overlay.actions().nth(name.index).unwrap().releases.is_some();
+            let limited = overlay
+                .actions()
+                .nth(name.index)
+                .unwrap()
+                .releases
+                .is_some();
             assert!(!limited, "{which:?}: {name}: {why}");
         }
         assert_canonical(document, *which);
@@ -93,23 +124,56 @@ fn a_correction_that_names_releases_names_one_that_is_here() {
             used[correction.name.index] = true;
         }
     }
-    let unused: Vec<_> = overlay.actions().zip(used).filter(|(_, used)| !used).map(|(action, _)| &action.target).collect();
+    let unused: Vec<_> = overlay
+        .actions()
+        .zip(used)
+        .filter(|(_, used)| !used)
+        .map(|(action, _)| &action.target)
+        .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
 #[test]
 fn known_faults_are_gone() {
     let (document, _) = corrected(CURRENT);
-    let errors = |path: &str| document["paths"][path]["post"]["x-misskey-errors"].as_array().unwrap();
+    let errors = |path: &str| {
+        document["paths"][path]["post"]["x-misskey-errors"]
+            .as_array()
+            .unwrap()
+    };
     for path in document["paths"].as_object().unwrap().keys() {
-        assert!(errors(path).iter().all(|error| error["code"] != "I_AM_AI"), "{path}");
-        let bad_token = errors(path).iter().find(|error| error["code"] == "AUTHENTICATION_FAILED").unwrap();
+        assert!(
+            errors(path).iter().all(|error| error["code"] != "I_AM_AI"),
+            "{path}"
+        );
+        let bad_token = errors(path)
+            .iter()
+            .find(|error| error["code"] == "AUTHENTICATION_FAILED")
+            .unwrap();
         assert_eq!(bad_token["status"], 401, "{path}");
     }
     let models = &document["components"]["schemas"];
-    assert_eq!(models["Following"]["properties"]["follower"], json!({"$ref": "#/components/schemas/UserDetailed"}));
-    assert_eq!(models["QueueJob"]["properties"]["progress"], json!({"x-misskey-json": true}));
-    assert_eq!(models["EmojiSimple"]["properties"]["aliases"]["items"], json!({"type": "string"}));
-    assert!(document["paths"]["/i/registry/get"]["post"]["responses"].get("204").is_some());
-    assert!(document["x-misskey-permissions"].as_array().unwrap().contains(&json!("read:admin:stream")));
+    assert_eq!(
+        models["Following"]["properties"]["follower"],
+        json!({"$ref": "#/components/schemas/UserDetailed"})
+    );
+    assert_eq!(
+        models["QueueJob"]["properties"]["progress"],
+        json!({"x-misskey-json": true})
+    );
+    assert_eq!(
+        models["EmojiSimple"]["properties"]["aliases"]["items"],
+        json!({"type": "string"})
+    );
+    assert!(
+        document["paths"]["/i/registry/get"]["post"]["responses"]
+            .get("204")
+            .is_some()
+    );
+    assert!(
+        document["x-misskey-permissions"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("read:admin:stream"))
+    );
 }

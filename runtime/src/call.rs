@@ -85,7 +85,7 @@ impl Pending {
 
     #[cold]
     fn name(&self, fault: Fault) -> Fault {
-        fault.at(&self.endpoint, self.writes)
+        fault.at(self.endpoint.clone(), self.writes)
     }
 }
 

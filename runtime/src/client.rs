@@ -67,7 +67,21 @@ impl<A: Api> Client<A> {
     ///
     /// The call counts as one that changes something, so retries treat it with care.
     pub fn call(&self, endpoint: &str, request: &serde_json::Value) -> Call<A, serde_json::Value> {
-        Call::new(self.core.by_name(endpoint, request), Reply::free)
+        Call::new(self.core.by_name(None, endpoint, request), Reply::free)
+    }
+
+    /// The same under another name in errors and spans, for endpoints whose path holds a secret, as MiAuth's session is one.
+    #[doc(hidden)]
+    pub fn __call_as(
+        &self,
+        name: &'static str,
+        endpoint: &str,
+        request: &serde_json::Value,
+    ) -> Call<A, serde_json::Value> {
+        Call::new(
+            self.core.by_name(Some(name), endpoint, request),
+            Reply::free,
+        )
     }
 
     /// Gets a document of the server outside its API, for example `/nodeinfo/2.1`, without the token.
@@ -139,7 +153,12 @@ impl Core {
         Pending::new(Arc::clone(self), info.name, prepared)
     }
 
-    fn by_name(self: &Arc<Self>, endpoint: &str, request: &serde_json::Value) -> Pending {
+    fn by_name(
+        self: &Arc<Self>,
+        shown: Option<&'static str>,
+        endpoint: &str,
+        request: &serde_json::Value,
+    ) -> Pending {
         let allowed =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.');
         let odd = endpoint.is_empty()
@@ -158,7 +177,14 @@ impl Core {
                 .map_err(unwritable)
                 .and_then(|()| prepare::json(endpoint.to_owned(), true, self.place, start, body))
         };
-        Pending::new(Arc::clone(self), "call", prepared)
+        let prepared = prepared.map(|prepared| match shown {
+            Some(shown) => Prepared {
+                endpoint: Cow::Borrowed(shown),
+                ..prepared
+            },
+            None => prepared,
+        });
+        Pending::new(Arc::clone(self), shown.unwrap_or("call"), prepared)
     }
 
     fn document(self: &Arc<Self>, path: &str) -> Pending {

@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::answer::{self, Answer};
 use crate::error::Detail;
+use crate::multipart::End;
 use crate::origin::Origin;
 use crate::prepare::{Payload, Prepared};
 use crate::secret::{Token, TokenPlace};
@@ -66,7 +67,7 @@ async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Re
         let left = policy.map(|policy| policy.total().saturating_sub(begun.elapsed()));
         let fault = match core.attempt(prepared, options.timeout, left).await {
             Ok(reply) => return Ok(reply),
-            Err(fault) => fault.at(&prepared.endpoint, prepared.writes),
+            Err(fault) => fault.at(prepared.endpoint.clone(), prepared.writes),
         };
         let wait = policy
             .filter(|_| prepared.is_repeatable())
@@ -82,7 +83,7 @@ async fn repeat(core: &Core, prepared: &Prepared, options: Options) -> Result<Re
 }
 
 impl Core {
-    /// Sends a call once, within the time that it has.
+    /// Sends a call once, within the time that it has; `left` is what the retry policy leaves of the whole.
     async fn attempt(
         &self,
         prepared: &Prepared,
@@ -93,11 +94,10 @@ impl Core {
         // How long an upload takes is the line's business, so only standstill ends it, unless the call says otherwise.
         let whole = match prepared.payload {
             Payload::Multipart { .. } => own,
-            Payload::None | Payload::Json(_) => Some(own.unwrap_or(self.timeout)),
-        };
-        let whole = match (whole, left) {
-            (Some(whole), Some(left)) => Some(whole.min(left)),
-            (whole, left) => whole.or(left),
+            Payload::None | Payload::Json(_) => {
+                let whole = own.unwrap_or(self.timeout);
+                Some(left.map_or(whole, |left| whole.min(left)))
+            }
         };
         let exchange = self.exchange(prepared, &moved);
         match whole {
@@ -117,7 +117,8 @@ impl Core {
     async fn exchange(&self, prepared: &Prepared, moved: &Arc<AtomicU64>) -> Result<Reply, Fault> {
         let mut url = format!("{}{}", self.origin.as_str(), prepared.path);
         for _ in 0..=REDIRECTS {
-            let request = self.request(prepared, url.clone(), moved).await?;
+            let end = End::default();
+            let request = self.request(prepared, url.clone(), moved, &end).await?;
             let response = self.transport.send(request).await.map_err(fault_of)?;
             let answer = self.receive(response, moved).await?;
             if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
@@ -135,6 +136,7 @@ impl Core {
         prepared: &Prepared,
         url: String,
         moved: &Arc<AtomicU64>,
+        end: &End,
     ) -> Result<HttpRequest, Fault> {
         let mut headers = vec![
             ("user-agent", self.user_agent.clone()),
@@ -162,7 +164,7 @@ impl Core {
                     "content-type",
                     format!("multipart/form-data; boundary={boundary}"),
                 ));
-                multipart::body(&boundary, fields, upload, Arc::clone(moved)).await?
+                multipart::body(&boundary, fields, upload, Arc::clone(moved), end).await?
             }
         };
         Ok(HttpRequest {

@@ -45,13 +45,22 @@ impl DecodeError {
             text.truncate(end);
         }
         let token = reply.token();
+        let pointer = if foreign {
+            String::new()
+        } else {
+            pointer::pointer(body, at)
+        };
+        // The decoder's own error repeats the value, so it goes no further where that could be a secret.
+        let secret = pointer.split('/').any(redact::is_secret);
+        if secret {
+            let expected = text
+                .split_once("expected ")
+                .map_or("another", |(_, expected)| expected);
+            text = format!("a secret value of the wrong kind, expected {expected}");
+        }
         Self(Box::new(Inner {
             status: reply.status(),
-            pointer: if foreign {
-                String::new()
-            } else {
-                redact::scrub(&pointer::pointer(body, at), token)
-            },
+            pointer: redact::scrub(&pointer, token),
             message: shorten(&redact::scrub(&text, token)),
             excerpt: if foreign {
                 redact::head(body, token)
@@ -60,9 +69,8 @@ impl DecodeError {
             },
             body: body.clone(),
             foreign,
-            source: None,
+            source: (!secret && token.is_none()).then_some(error),
         }))
-        .with_source(error, token.is_none())
     }
 
     /// From a rule that the decoder itself does not know; `pointer` is a JSON pointer into the reply.
@@ -78,12 +86,6 @@ impl DecodeError {
             foreign: false,
             source: None,
         }))
-    }
-
-    /// The decoder's own error repeats values, so it is kept only where no token could be among them.
-    fn with_source(mut self, error: serde_json::Error, harmless: bool) -> Self {
-        self.0.source = harmless.then_some(error);
-        self
     }
 
     /// The JSON pointer (RFC 6901) of the value that did not fit; empty for the whole document.

@@ -15,9 +15,9 @@ use crate::transport::TransportError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The server refused the call and said why, see [`Error::api`].
+    /// The server refused the call and said why, see [`Fault::api`].
     Api,
-    /// The server answered with success and a body that is not what the endpoint answers, see [`Error::decode`].
+    /// The server answered with success and a body that is not what the endpoint answers, see [`Fault::decode`].
     Decode,
     /// Something else answered than the API: a proxy's page, a redirect, the web framework, an empty error.
     UnexpectedResponse,
@@ -115,8 +115,8 @@ impl Fault {
 
     /// Adds which endpoint was called, and whether calling it again is safe.
     #[must_use]
-    pub(crate) fn at(mut self, endpoint: &Cow<'static, str>, writes: bool) -> Self {
-        self.0.endpoint.get_or_insert_with(|| endpoint.clone());
+    pub(crate) fn at(mut self, endpoint: Cow<'static, str>, writes: bool) -> Self {
+        self.0.endpoint.get_or_insert(endpoint);
         self.0.repeatable = !writes;
         self
     }

@@ -17,7 +17,11 @@ use crate::transport::{
 
 /// How long the kernel keeps a connection whose other end takes nothing any more.
 #[cfg(target_os = "linux")]
-const STUCK: Duration = Duration::from_secs(120);
+const STUCK: Duration = Duration::from_secs(60);
+
+/// How long a connection is kept without use: less than the 72 seconds after which the server closes it, so that a call does not go
+/// out on one that is being closed.
+const IDLE: Duration = Duration::from_secs(60);
 
 pub(crate) struct HttpClient {
     client: reqwest::Client,
@@ -30,6 +34,7 @@ impl HttpClient {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE)
             .https_only(origin.is_https());
         if origin.is_loopback() && !origin.is_https() {
             // What is meant for this machine must not reach a proxy in the clear.

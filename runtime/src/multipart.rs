@@ -6,15 +6,17 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
+use zeroize::Zeroizing;
 
 use crate::Fault;
+use crate::prepare::Wiped;
 use crate::transport::RequestBody;
 use crate::upload::{Content, Progress, Upload, wrong_length};
 
@@ -30,33 +32,43 @@ pub(crate) fn boundary() -> String {
 /// The body for these fields and this file.
 pub(crate) async fn body(
     boundary: &str,
-    fields: &[(String, String)],
+    fields: &[(String, Zeroizing<String>)],
     upload: &Upload,
     moved: Arc<AtomicU64>,
+    end: &End,
 ) -> Result<RequestBody, Fault> {
-    let mut head = String::new();
+    // One of the fields is the token: room for all of it keeps growing from leaving copies behind.
+    let room: usize = fields
+        .iter()
+        .map(|(name, value)| 3 * name.len() + value.len() + 128)
+        .sum();
+    let mut head =
+        Vec::with_capacity(room + 3 * upload.name.len() + upload.content_type.len() + 256);
     for (name, value) in fields {
-        head.push_str(&format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
-            quoted(name)
-        ));
+        let name = quoted(name);
+        let part =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        head.extend_from_slice(part.as_bytes());
+        head.extend_from_slice(value.as_bytes());
+        head.extend_from_slice(b"\r\n");
     }
     if upload.content_type.chars().any(char::is_control) {
         return Err(Fault::invalid_input(
             "the upload's content type holds a control character",
         ));
     }
-    head.push_str(&format!(
+    let file = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
         quoted(&upload.name),
         upload.content_type,
-    ));
+    );
+    head.extend_from_slice(file.as_bytes());
     let tail = format!("\r\n--{boundary}--\r\n");
     let around = u64::try_from(head.len() + tail.len()).unwrap_or(u64::MAX);
     let total = upload.length.and_then(|length| length.checked_add(around));
     let content = upload.open().await?;
     let stream = Parts {
-        state: State::Head(Bytes::from(head)),
+        state: State::Head(Bytes::from_owner(Wiped(Zeroizing::new(head)))),
         tail: Bytes::from(tail),
         content,
         buffer: BytesMut::new(),
@@ -65,6 +77,7 @@ pub(crate) async fn body(
         sent: 0,
         total,
         moved,
+        end: Arc::clone(&end.0),
         progress: upload.progress.clone(),
     };
     Ok(RequestBody::Stream {
@@ -98,7 +111,43 @@ struct Parts {
     total: Option<u64>,
     /// Counts what was handed over, for the watch over uploads that stall.
     moved: Arc<AtomicU64>,
+    end: Arc<Ended>,
     progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+/// Held by whoever waits for the answer to an upload; when it is dropped, what is not sent yet is not sent any more.
+///
+/// A server may answer in the middle of an upload. Without this the connection would go on to send the rest to nobody.
+#[derive(Default)]
+pub(crate) struct End(Arc<Ended>);
+
+#[derive(Default)]
+struct Ended {
+    over: AtomicBool,
+    waiting: Mutex<Option<Waker>>,
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.over.store(true, Ordering::SeqCst);
+        if let Some(waker) = self
+            .0
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+        {
+            waker.wake();
+        }
+    }
+}
+
+impl Ended {
+    /// Whether it is over; if not, the task is woken when it is.
+    fn poll(&self, cx: &Context<'_>) -> bool {
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some(cx.waker().clone());
+        self.over.load(Ordering::SeqCst)
+    }
 }
 
 impl Parts {
@@ -136,6 +185,13 @@ impl Stream for Parts {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if !matches!(this.state, State::Done) && this.end.poll(cx) {
+            this.state = State::Done;
+            // An error, not an end: it closes the connection, so that the server does not wait for the rest either.
+            return Poll::Ready(Some(Err(io::Error::other(
+                "the answer was there before the upload's end",
+            ))));
+        }
         loop {
             match std::mem::replace(&mut this.state, State::Done) {
                 State::Head(head) => {

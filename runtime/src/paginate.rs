@@ -113,6 +113,9 @@ impl Position {
     }
 }
 
+type PageResult<A, R> = Result<Vec<<R as Paginate>::Item>, Error<<A as Api>::ErrorCode>>;
+type ItemResult<A, R> = Result<<R as Paginate>::Item, Error<<A as Api>::ErrorCode>>;
+
 /// The pages of a list, a [`Stream`] that ends after an empty page or an error.
 #[must_use = "pages are asked for only when they are awaited"]
 pub struct Pages<A: Api, R: Paginate> {
@@ -181,10 +184,7 @@ impl<A: Api, R: Paginate> Pages<A, R> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    fn poll_page(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Vec<R::Item>, Error<A::ErrorCode>>>> {
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<PageResult<A, R>>> {
         if self.ended {
             return Poll::Ready(None);
         }
@@ -257,11 +257,14 @@ impl<A: Api, R: Paginate> Pages<A, R> {
 
 #[cold]
 fn stuck<R: Endpoint>(why: &str) -> Fault {
-    Fault::invalid_input(format!("the list cannot go on: {why}"))
-        .at(&R::NAME.into(), R::INFO.writes)
+    Fault::invalid_input(format!("the list cannot go on: {why}")).at(R::NAME.into(), R::INFO.writes)
 }
 
-impl<A: Api, R: Paginate + Unpin> Stream for Pages<A, R> {
+// Nothing in them is pinned in place.
+impl<A: Api, R: Paginate> Unpin for Pages<A, R> {}
+impl<A: Api, R: Paginate> Unpin for Items<A, R> {}
+
+impl<A: Api, R: Paginate> Stream for Pages<A, R> {
     type Item = Result<Vec<R::Item>, Error<A::ErrorCode>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -288,10 +291,7 @@ impl<A: Api, R: Paginate> Items<A, R> {
         poll_fn(|cx| self.poll_item(cx)).await
     }
 
-    fn poll_item(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<R::Item, Error<A::ErrorCode>>>> {
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<ItemResult<A, R>>> {
         loop {
             if let Some(item) = self.ready.pop_front() {
                 return Poll::Ready(Some(Ok(item)));
@@ -305,10 +305,7 @@ impl<A: Api, R: Paginate> Items<A, R> {
     }
 }
 
-impl<A: Api, R: Paginate + Unpin> Stream for Items<A, R>
-where
-    R::Item: Unpin,
-{
+impl<A: Api, R: Paginate> Stream for Items<A, R> {
     type Item = Result<R::Item, Error<A::ErrorCode>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -27,7 +27,7 @@ pub(crate) enum Payload {
     None,
     Json(Bytes),
     Multipart {
-        fields: Vec<(String, String)>,
+        fields: Vec<(String, Zeroizing<String>)>,
         upload: Upload,
     },
 }
@@ -85,7 +85,7 @@ pub(crate) fn json(
 }
 
 /// A body that is overwritten when the last who sends it lets go.
-struct Wiped(Zeroizing<Vec<u8>>);
+pub(crate) struct Wiped(pub(crate) Zeroizing<Vec<u8>>);
 
 impl AsRef<[u8]> for Wiped {
     fn as_ref(&self) -> &[u8] {
@@ -108,11 +108,11 @@ pub(crate) fn multipart(
     };
     let mut fields = Vec::new();
     if let (Some(token), TokenPlace::Body) = (token, place) {
-        fields.push(("i".to_owned(), token.reveal().to_owned()));
+        fields.push(("i".to_owned(), Zeroizing::new(token.reveal().to_owned())));
     }
     for (name, value) in properties(body)? {
         if let Some(text) = text(value) {
-            fields.push((name, text));
+            fields.push((name, Zeroizing::new(text)));
         }
     }
     Ok(Prepared {

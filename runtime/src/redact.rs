@@ -20,6 +20,11 @@ const SECRET_KEYS: [&str; 9] = [
     "backupCodes",
 ];
 
+/// Whether a property of this name holds a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    SECRET_KEYS.contains(&name)
+}
+
 /// Replaces the client's own token wherever it occurs in `text`.
 pub(crate) fn scrub(text: &str, token: Option<&Token>) -> String {
     match token {
@@ -30,9 +35,12 @@ pub(crate) fn scrub(text: &str, token: Option<&Token>) -> String {
 
 /// The first words of a body that is not JSON, on one line.
 pub(crate) fn head(body: &[u8], token: Option<&Token>) -> String {
-    // Cut well behind what is shown, so that a token on the edge is whole when it is looked for.
     let seen = body.get(..BEFORE * 16).unwrap_or(body);
-    let text = scrub(&String::from_utf8_lossy(seen), token);
+    let mut text = scrub(&String::from_utf8_lossy(seen), token);
+    if let (Some(token), true) = (token, seen.len() < body.len()) {
+        // A token on the edge is not whole, so it was not found.
+        text.truncate(text.floor_char_boundary(text.len().saturating_sub(token.reveal().len())));
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
     let mut shown: String = line.chars().take(BEFORE + AFTER).collect();
@@ -47,7 +55,12 @@ pub(crate) fn excerpt(body: &[u8], at: usize, token: Option<&Token>) -> String {
     let at = at.min(body.len());
     // Masking starts at the front of the body, because a window that opens inside a secret could not know it.
     let seen = body.get(..at.saturating_add(AFTER * 8)).unwrap_or(body);
-    let (masked, at) = mask(seen, at, token);
+    let (mut clean, at) = scrub_bytes(seen, at, token);
+    if let (Some(token), true) = (token, seen.len() < body.len()) {
+        // A token on the edge is not whole, so it was not found.
+        clean.truncate(clean.len().saturating_sub(token.reveal().len()).max(at));
+    }
+    let (masked, at) = mask(&clean, at);
     let start = at.saturating_sub(BEFORE);
     let end = at.saturating_add(AFTER).min(masked.len());
     let window = String::from_utf8_lossy(masked.get(start..end).unwrap_or_default()).into_owned();
@@ -64,8 +77,33 @@ pub(crate) fn excerpt(body: &[u8], at: usize, token: Option<&Token>) -> String {
     format!("{front}{}{back}", line.trim_matches('\u{FFFD}'))
 }
 
-/// Replaces the string values of secret properties and every string that holds the token, and says where byte `at` went.
-fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
+/// Replaces the token wherever it occurs, and says where byte `at` went.
+fn scrub_bytes(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
+    let Some(token) = token.map(|token| token.reveal().as_bytes()) else {
+        return (body.to_vec(), at);
+    };
+    let mut out = Vec::with_capacity(body.len());
+    let mut moved = None;
+    let mut rest = 0;
+    while let Some(&byte) = body.get(rest) {
+        let found = body.get(rest..).is_some_and(|rest| rest.starts_with(token));
+        let next = if found { rest + token.len() } else { rest + 1 };
+        if moved.is_none() && at < next {
+            moved = Some(out.len());
+        }
+        if found {
+            out.extend_from_slice(b"[token]");
+        } else {
+            out.push(byte);
+        }
+        rest = next;
+    }
+    let moved = moved.unwrap_or(out.len());
+    (out, moved)
+}
+
+/// Replaces the string values of secret properties, and says where byte `at` went.
+fn mask(body: &[u8], at: usize) -> (Vec<u8>, usize) {
     let mut out = Vec::with_capacity(body.len());
     let mut moved = None;
     let mut rest = 0;
@@ -94,11 +132,9 @@ fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
             .find(|b| !b.is_ascii_whitespace())
             == Some(&b':');
         if is_key {
-            secret = SECRET_KEYS.iter().any(|key| key.as_bytes() == text);
+            secret = std::str::from_utf8(text).is_ok_and(is_secret);
         }
-        if holds(text, token) {
-            out.extend_from_slice(b"\"[token]\"");
-        } else if secret && !is_key {
+        if secret && !is_key {
             out.extend_from_slice(b"\"[secret]\"");
         } else {
             out.extend_from_slice(body.get(start..rest).unwrap_or_default());
@@ -111,9 +147,51 @@ fn mask(body: &[u8], at: usize, token: Option<&Token>) -> (Vec<u8>, usize) {
     (out, moved)
 }
 
-fn holds(text: &[u8], token: Option<&Token>) -> bool {
-    token.is_some_and(|token| {
-        let token = token.reveal().as_bytes();
-        text.windows(token.len()).any(|window| window == token)
-    })
+#[cfg(test)]
+mod tests {
+    use super::{excerpt, head};
+    use crate::secret::Token;
+
+    fn token() -> Option<Token> {
+        Token::new("abcdefghijklmnop".to_owned()).ok()
+    }
+
+    #[test]
+    fn an_excerpt_is_what_stands_around_the_fault() {
+        let body = format!("[{}7,{}]", "\"left\",".repeat(50), "\"right\",".repeat(50));
+        let shown = excerpt(body.as_bytes(), 1 + 50 * 7 + 1, None);
+        assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
+        assert!(shown.contains("\"left\",7,\"right\""), "{shown}");
+        assert!(shown.len() < 220, "{shown}");
+        assert_eq!(excerpt(b"{\"a\":\n1}", 6, None), "{\"a\": 1}");
+        assert_eq!(excerpt(b"", 99, None), "");
+    }
+
+    #[test]
+    fn secrets_are_replaced_wherever_the_window_opens() {
+        let secret = "s".repeat(1000);
+        let body = format!(r#"{{"token":"{secret}","id":1}}"#);
+        for at in 0..body.len() {
+            assert!(!excerpt(body.as_bytes(), at, None).contains("ss"), "{at}");
+        }
+        let body = r#"{"a":"xx abcdefghijklmnop xx","abcdefghijklmnop":1}"#;
+        for at in 0..body.len() {
+            assert!(
+                !excerpt(body.as_bytes(), at, token().as_ref()).contains("cdef"),
+                "{at}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_head_of_a_page_is_one_line_without_the_token() {
+        assert_eq!(head(b"<p>\n  a  b\n</p>", None), "<p> a b </p>");
+        for front in 0..2100 {
+            let body = format!("{}abcdefghijklmnop", "x".repeat(front));
+            assert!(
+                !head(body.as_bytes(), token().as_ref()).contains("abc"),
+                "{front}"
+            );
+        }
+    }
 }

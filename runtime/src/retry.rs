@@ -62,7 +62,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long a call may take in all, attempts and waits together.
+    /// Sets how long a call may take in all, attempts and waits together. An upload under way is not cut off by it.
     #[must_use]
     pub fn max_total(mut self, total: Duration) -> Self {
         self.total = total;
@@ -117,4 +117,66 @@ impl RetryPolicy {
 pub(crate) fn random_share() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 32;
     f64::from(u32::try_from(bits).unwrap_or_default()) / (f64::from(u32::MAX) + 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::RetryPolicy;
+    use crate::Fault;
+    use crate::error::Detail;
+    use crate::transport::TransportError;
+
+    fn broken(error: TransportError) -> Fault {
+        Fault::new(Detail::Transport(error))
+    }
+
+    #[test]
+    fn waits_double_up_to_a_limit_and_vary() {
+        let policy = RetryPolicy::new().max_attempts(100);
+        let fault = broken(TransportError::exchange("broke"));
+        for (attempt, longest) in [
+            (1, 500),
+            (2, 1000),
+            (3, 2000),
+            (7, 30_000),
+            (40, 30_000),
+            (99, 30_000),
+        ] {
+            let longest = Duration::from_millis(longest);
+            let waits: Vec<Duration> = (0..50)
+                .filter_map(|_| policy.wait(&fault, false, attempt, Duration::ZERO))
+                .collect();
+            assert_eq!(waits.len(), 50);
+            assert!(
+                waits
+                    .iter()
+                    .all(|wait| *wait >= longest / 2 && *wait <= longest),
+                "{attempt}: {waits:?}"
+            );
+            assert!(waits.iter().any(|wait| *wait != waits[0]), "{attempt}");
+        }
+        assert_eq!(policy.wait(&fault, false, 100, Duration::ZERO), None);
+        assert_eq!(
+            policy.wait(&fault, false, 1, Duration::from_secs(120)),
+            None
+        );
+    }
+
+    #[test]
+    fn writes_are_repeated_only_if_nothing_was_sent() {
+        let policy = RetryPolicy::new();
+        let wait =
+            |error, policy: &RetryPolicy| policy.wait(&broken(error), true, 1, Duration::ZERO);
+        assert!(wait(TransportError::connect("refused"), &policy).is_some());
+        assert!(wait(TransportError::exchange("broke"), &policy).is_none());
+        assert!(
+            wait(
+                TransportError::exchange("broke"),
+                &policy.repeat_writes(true)
+            )
+            .is_some()
+        );
+    }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -100,6 +102,12 @@ impl HttpResponse {
         }
     }
 
+    /// The same with a body that is there already.
+    #[must_use]
+    pub fn with_bytes(status: u16, headers: Vec<(String, String)>, body: impl Into<Bytes>) -> Self {
+        Self::new(status, headers, Box::pin(Whole(Some(body.into()))))
+    }
+
     /// The first header of that name (in lower case).
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -107,6 +115,23 @@ impl HttpResponse {
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
+    }
+}
+
+/// A body in one piece.
+struct Whole(Option<Bytes>);
+
+impl Stream for Whole {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: HttpRequest) -> TransportFuture {
+        (**self).send(request)
     }
 }
 

@@ -1,1 +1,10 @@
-//! Tests.
+//! What the workspace's integration tests share.
+
+pub mod document;
+pub mod endpoints;
+pub mod fields;
+pub mod form;
+pub mod instance;
+pub mod known;
+pub mod loopback;
+pub mod recording;

@@ -24,15 +24,18 @@ pub(crate) enum Step {
     Docs,
 }
 
+/// A cargo call: its arguments, and a variable of its environment.
+type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);
+
 /// Features that can be on together on any machine; `native-tls` needs the system's library.
 const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
-const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests"];
+const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests", "misskey-examples"];
 
 impl Step {
     /// The cargo calls, each with its environment.
-    fn calls(self) -> Vec<(Vec<&'static str>, Option<(&'static str, &'static str)>)> {
+    fn calls(self) -> Vec<CargoCall> {
         match self {
             Self::Format => {
                 let packages = HAND_WRITTEN.iter().flat_map(|package| ["--package", package]);

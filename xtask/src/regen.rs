@@ -1,6 +1,6 @@
 //! `regen`: a snapshot becomes a crate.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use misskey_generator::emit::Manifest;
@@ -102,7 +102,7 @@ fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
     })
 }
 
-fn read_text(path: &PathBuf) -> Result<String, Failure> {
+fn read_text(path: &Path) -> Result<String, Failure> {
     let bytes = fetch::file(&path.display().to_string())?;
     String::from_utf8(bytes).map_err(|error| Failure::input(format!("{}: {error}", place::shown(path)), "save the file as UTF-8"))
 }

@@ -27,7 +27,7 @@ pub struct Response {
     /// Size of the drive in bytes.
     pub capacity: f64,
     /// Space in use, in bytes.
-    pub usage: f64,
+    pub usage: i64,
 }
 
 wire::received! {

@@ -30,7 +30,7 @@ pub type Response = Option<ResponseBody>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("endpoint").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("endpoint");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()

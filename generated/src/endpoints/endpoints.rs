@@ -24,7 +24,7 @@ pub type Response = Vec<String>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("endpoints").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("endpoints");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -51,8 +51,7 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("fetch-external-resources")
         .credential()
         .secure()
-        .rate_limited()
-        .writes();
+        .rate_limited();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -33,7 +33,7 @@ pub struct Response {
     pub pagination_links: Option<ResponsePaginationLinks>,
     pub link: Option<String>,
     pub title: Option<String>,
-    pub items: Vec<ResponseItem>,
+    pub items: Vec<Entry>,
     pub feed_url: Option<String>,
     pub description: Option<String>,
     pub itunes: Option<ResponseItunes>,
@@ -107,7 +107,7 @@ wire::received! {
 /// What `fetch-rss.response.items[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct Entry {
     pub link: Option<String>,
     pub guid: Option<String>,
     pub title: Option<String>,
@@ -118,13 +118,13 @@ pub struct ResponseItem {
     pub iso_date: Option<String>,
     pub categories: Option<Vec<String>>,
     pub content_snippet: Option<String>,
-    pub enclosure: Option<ResponseItemEnclosure>,
+    pub enclosure: Option<EntryEnclosure>,
     pub id: Option<String>,
     pub author: Option<String>,
 }
 
 wire::received! {
-    ResponseItem {
+    Entry {
         link: "link" optional,
         guid: "guid" optional,
         title: "title" optional,
@@ -144,14 +144,14 @@ wire::received! {
 /// What `fetch-rss.response.items[].enclosure` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItemEnclosure {
+pub struct EntryEnclosure {
     pub url: String,
     pub length: Option<String>,
     pub type_: Option<String>,
 }
 
 wire::received! {
-    ResponseItemEnclosure {
+    EntryEnclosure {
         url: "url" required,
         length: "length" optional,
         type_: "type" optional,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `get-avatar-decorations`: lists the avatar decorations that users can choose from.
-use crate::ids;
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `get-avatar-decorations` takes.
@@ -21,35 +21,13 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `get-avatar-decorations` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::AvatarDecorationLite>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("get-avatar-decorations").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("get-avatar-decorations");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `get-avatar-decorations.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub name: String,
-    pub description: String,
-    pub url: String,
-    /// Roles whose holders may wear it; empty means everybody.
-    pub role_ids_that_can_be_used_this_decoration: Vec<ids::OpaqueId>,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        name: "name" required,
-        description: "description" required,
-        url: "url" required,
-        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
     }
 }

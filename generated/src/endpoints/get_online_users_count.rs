@@ -24,7 +24,7 @@ wire::sent! { Request {} }
 #[non_exhaustive]
 pub struct Response {
     /// Number of users.
-    pub count: f64,
+    pub count: i64,
 }
 
 wire::received! {

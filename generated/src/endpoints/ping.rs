@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ping`: answers with the server's time.
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `ping` takes.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +24,7 @@ wire::sent! { Request {} }
 #[non_exhaustive]
 pub struct Response {
     /// The server's time as Unix time in milliseconds.
-    pub pong: f64,
+    pub pong: UnixMillis,
 }
 
 wire::received! {
@@ -35,7 +35,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("ping").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("ping");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -25,7 +25,7 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("pinned-users").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("pinned-users");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

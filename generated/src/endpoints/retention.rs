@@ -23,7 +23,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `retention` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<Cohort>;
 
 impl Endpoint for Request {
     type Response = Response;
@@ -38,16 +38,16 @@ impl AllowsGet for Request {}
 /// What `retention.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct Cohort {
     pub created_at: Timestamp,
     /// How many users signed up on that day.
-    pub users: f64,
+    pub users: i64,
     /// How many of them came back, by day.
-    pub data: BTreeMap<String, f64>,
+    pub data: BTreeMap<String, i64>,
 }
 
 wire::received! {
-    ResponseItem {
+    Cohort {
         created_at: "createdAt" required,
         users: "users" required,
         data: "data" required,

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `server-info`: describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
+use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `server-info` takes.
@@ -24,9 +25,9 @@ wire::sent! { Request {} }
 #[non_exhaustive]
 pub struct Response {
     pub machine: String,
-    pub cpu: ResponseCpu,
-    pub mem: ResponseMem,
-    pub fs: ResponseFs,
+    pub cpu: models::ServerCpu,
+    pub mem: models::ServerMemory,
+    pub fs: models::ServerStorage,
 }
 
 wire::received! {
@@ -47,49 +48,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `server-info.response.cpu` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseCpu {
-    pub model: String,
-    pub cores: f64,
-}
-
-wire::received! {
-    ResponseCpu {
-        model: "model" required,
-        cores: "cores" required,
-    }
-}
-
-/// What `server-info.response.mem` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseMem {
-    /// Size of the memory in bytes.
-    pub total: f64,
-}
-
-wire::received! {
-    ResponseMem {
-        total: "total" required,
-    }
-}
-
-/// What `server-info.response.fs` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseFs {
-    /// Size of the disk in bytes.
-    pub total: f64,
-    /// Space in use on the disk, in bytes.
-    pub used: f64,
-}
-
-wire::received! {
-    ResponseFs {
-        total: "total" required,
-        used: "used" required,
-    }
-}

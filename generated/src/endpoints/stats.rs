@@ -24,19 +24,19 @@ wire::sent! { Request {} }
 #[non_exhaustive]
 pub struct Response {
     /// How many notes are known here, local and remote.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// How many notes local users have written.
-    pub original_notes_count: f64,
+    pub original_notes_count: i64,
     /// How many users are known here, local and remote.
-    pub users_count: f64,
+    pub users_count: i64,
     /// How many users are local.
-    pub original_users_count: f64,
+    pub original_users_count: i64,
     /// How many remote servers are known.
-    pub instances: f64,
+    pub instances: i64,
     /// Always 0; the server no longer counts it.
-    pub drive_usage_local: f64,
+    pub drive_usage_local: i64,
     /// Always 0; the server no longer counts it.
-    pub drive_usage_remote: f64,
+    pub drive_usage_remote: i64,
     pub reactions_count: Option<f64>,
 }
 
@@ -55,7 +55,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("stats").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("stats");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

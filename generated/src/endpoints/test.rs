@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `test`: gives its parameters back, for trying out how the server validates them.
-use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `test` takes.
@@ -15,7 +14,7 @@ pub struct Request {
     pub default: Option<String>,
     /// Default: `"hello"`.
     pub nullable_default: Maybe<String>,
-    pub id: Option<ids::OpaqueId>,
+    pub id: Option<String>,
 }
 
 impl Request {
@@ -23,7 +22,7 @@ impl Request {
     #[inline]
     pub fn new(required: bool) -> Self {
         Self {
-            required: required,
+            required,
             string: None,
             default: None,
             nullable_default: Maybe::Absent,
@@ -53,7 +52,7 @@ impl Request {
     }
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -73,7 +72,7 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub id: Option<ids::OpaqueId>,
+    pub id: Option<String>,
     pub required: bool,
     pub string: Option<String>,
     pub default: Option<String>,
@@ -93,7 +92,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("test").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("test");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -13,11 +13,11 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
-    pub sort: Option<Sort>,
+    pub sort: Option<models::UserSort>,
     /// Whether to return only users who were active of late. Default: `"all"`.
-    pub state: Option<State>,
+    pub state: Option<models::UserState>,
     /// Whether to return what is local, remote or both. Default: `"local"`.
-    pub origin: Option<Origin>,
+    pub origin: Option<models::UserOrigin>,
     /// Return only users of this host; null means all.
     pub hostname: Maybe<String>,
 }
@@ -42,19 +42,19 @@ impl Request {
     }
     /// Sets `sort`.
     #[inline]
-    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+    pub fn sort(mut self, sort: impl Into<models::UserSort>) -> Self {
         self.sort = Some(sort.into());
         self
     }
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<State>) -> Self {
+    pub fn state(mut self, state: impl Into<models::UserState>) -> Self {
         self.state = Some(state.into());
         self
     }
     /// Sets `origin`.
     #[inline]
-    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -82,7 +82,7 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -90,78 +90,6 @@ impl Endpoint for Request {
 }
 
 wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
-
-/// What `users.request.sort` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `+follower`
-    PlusFollower,
-    /// `-follower`
-    MinusFollower,
-    /// `+createdAt`
-    PlusCreatedAt,
-    /// `-createdAt`
-    MinusCreatedAt,
-    /// `+updatedAt`
-    PlusUpdatedAt,
-    /// `-updatedAt`
-    MinusUpdatedAt,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Sort or Unknown {
-        PlusFollower = "+follower",
-        MinusFollower = "-follower",
-        PlusCreatedAt = "+createdAt",
-        MinusCreatedAt = "-createdAt",
-        PlusUpdatedAt = "+updatedAt",
-        MinusUpdatedAt = "-updatedAt",
-    }
-}
-
-/// Whether to return only users who were active of late.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum State {
-    /// `all`
-    All,
-    /// `alive`
-    Alive,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    State or Unknown {
-        All = "all",
-        Alive = "alive",
-    }
-}
-
-/// What `users.request.origin` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// `combined`
-    Combined,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Origin or Unknown {
-        Combined = "combined",
-        Local = "local",
-        Remote = "remote",
-    }
-}
 
 pub mod achievements;
 

@@ -1,23 +1,23 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `AbuseReportNotificationRecipient` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
 /// Somebody or something that is told of abuse reports, by e-mail or by webhook.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AbuseReportNotificationRecipient {
-    pub id: String,
+    pub id: ids::AbuseReportNotificationRecipientId,
     pub is_active: bool,
     pub updated_at: Timestamp,
     pub name: String,
-    pub method: AbuseReportNotificationRecipientMethod,
+    pub method: AbuseReportNotificationMethod,
     /// The moderator to write to where the method is `email`.
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
     pub user: Option<models::UserLite>,
     /// The system webhook to call where the method is `webhook`.
-    pub system_webhook_id: Option<String>,
+    pub system_webhook_id: Option<ids::SystemWebhookId>,
     pub system_webhook: Option<models::SystemWebhook>,
 }
 
@@ -35,10 +35,10 @@ wire::received! {
     }
 }
 
-/// What `AbuseReportNotificationRecipient.method` holds.
+/// How a recipient is told of abuse reports.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AbuseReportNotificationRecipientMethod {
+pub enum AbuseReportNotificationMethod {
     /// `email`
     Email,
     /// `webhook`
@@ -48,7 +48,7 @@ pub enum AbuseReportNotificationRecipientMethod {
 }
 
 wire::open_enum! {
-    AbuseReportNotificationRecipientMethod or Unknown {
+    AbuseReportNotificationMethod or Unknown {
         Email = "email",
         Webhook = "webhook",
     }

@@ -2,7 +2,7 @@
 
 //! `Achievement` and the types inside it.
 use crate::models;
-use misskey_runtime::wire;
+use misskey_runtime::{UnixMillis, wire};
 
 /// An achievement that a user has earned, with the time.
 #[derive(Debug, Clone)]
@@ -10,7 +10,7 @@ use misskey_runtime::wire;
 pub struct Achievement {
     pub name: models::AchievementName,
     /// When it was earned, as Unix time in milliseconds.
-    pub unlocked_at: f64,
+    pub unlocked_at: UnixMillis,
 }
 
 wire::received! {

@@ -18,7 +18,7 @@ pub struct Ad {
     /// Rank as `high`, `middle` or `low`; a higher rank is shown more often.
     pub priority: String,
     /// Weight in the random choice among advertisements of the same rank.
-    pub ratio: f64,
+    pub ratio: i64,
     pub url: String,
     pub image_url: String,
     /// Note of the administrators, which visitors do not see.

@@ -52,7 +52,7 @@ wire::received! {
     }
 }
 
-/// What `Announcement.icon` holds.
+/// The picture that goes with an announcement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementIcon {
@@ -77,7 +77,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Announcement.display` holds.
+/// How clients show an announcement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementDisplay {

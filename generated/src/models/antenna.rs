@@ -16,7 +16,7 @@ pub struct Antenna {
     /// Groups of words; a note that has all words of any one group is left out.
     pub exclude_keywords: Vec<Vec<String>>,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-    pub src: AntennaSrc,
+    pub src: AntennaSource,
     /// The user list whose members count; null unless the source is a list.
     pub user_list_id: Option<ids::UserListId>,
     /// The chosen users, as names such as `@name@host`.
@@ -63,10 +63,10 @@ wire::received! {
     }
 }
 
-/// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
+/// Whose notes an antenna gathers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AntennaSrc {
+pub enum AntennaSource {
     /// `home`
     Home,
     /// `all`
@@ -82,7 +82,7 @@ pub enum AntennaSrc {
 }
 
 wire::open_enum! {
-    AntennaSrc or Unknown {
+    AntennaSource or Unknown {
         Home = "home",
         All = "all",
         Users = "users",

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `App` and the types inside it.
+use crate::ids;
 use misskey_runtime::wire;
 
 /// An app registered for the legacy sign-in flow.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct App {
-    pub id: String,
+    pub id: ids::AppId,
     pub name: String,
     /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
     pub callback_url: Option<String>,

@@ -10,7 +10,7 @@ use misskey_runtime::{Timestamp, wire};
 pub struct Blocking {
     pub id: ids::BlockingId,
     pub created_at: Timestamp,
-    pub blockee_id: ids::BlockeeId,
+    pub blockee_id: ids::UserId,
     pub blockee: models::UserDetailedNotMe,
 }
 

@@ -17,17 +17,17 @@ pub struct Channel {
     /// The user who made it; null when that account is gone.
     pub user_id: Option<ids::UserId>,
     pub banner_url: Option<String>,
-    pub banner_id: Option<ids::BannerId>,
+    pub banner_id: Option<ids::DriveFileId>,
     /// Pinned notes, in the order in which they are shown.
-    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_note_ids: Vec<ids::NoteId>,
     /// Color in CSS notation.
     pub color: String,
     /// Whether it is closed, so that nobody can post to it any more.
     pub is_archived: bool,
     /// How many users follow it.
-    pub users_count: f64,
+    pub users_count: i64,
     /// How many notes were posted to it.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
     /// Whether its notes can be renoted outside of it.

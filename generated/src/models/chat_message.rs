@@ -1,27 +1,27 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatMessage` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A chat message with all that belongs to it, sent to a user or to a room.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    pub id: String,
+    pub id: ids::ChatMessageId,
     pub created_at: Timestamp,
     /// The user who wrote the message.
-    pub from_user_id: String,
+    pub from_user_id: ids::UserId,
     pub from_user: models::UserLite,
     /// The user the message was sent to; null in rooms.
-    pub to_user_id: Maybe<String>,
+    pub to_user_id: Maybe<ids::UserId>,
     pub to_user: Maybe<models::UserLite>,
     /// The room the message was sent to; null between two users.
-    pub to_room_id: Maybe<String>,
+    pub to_room_id: Maybe<ids::ChatRoomId>,
     pub to_room: Maybe<models::ChatRoom>,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
-    pub file_id: Maybe<String>,
+    pub file_id: Maybe<ids::DriveFileId>,
     pub file: Maybe<models::DriveFile>,
     /// Whether its receiver has read it; sent in the history only.
     pub is_read: Option<bool>,
@@ -47,7 +47,7 @@ wire::received! {
     }
 }
 
-/// What `ChatMessage.reactions[]` holds.
+/// A reaction to a chat message, with the user who gave it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageReaction {

@@ -1,25 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatMessageLite` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A chat message without its receiver's details.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLite {
-    pub id: String,
+    pub id: ids::ChatMessageId,
     pub created_at: Timestamp,
     /// The user who wrote the message.
-    pub from_user_id: String,
+    pub from_user_id: ids::UserId,
     pub from_user: Option<models::UserLite>,
     /// The user the message was sent to; null in rooms.
-    pub to_user_id: Maybe<String>,
+    pub to_user_id: Maybe<ids::UserId>,
     /// The room the message was sent to; null between two users.
-    pub to_room_id: Maybe<String>,
+    pub to_room_id: Maybe<ids::ChatRoomId>,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
-    pub file_id: Maybe<String>,
+    pub file_id: Maybe<ids::DriveFileId>,
     pub file: Maybe<models::DriveFile>,
     pub reactions: Vec<ChatMessageLiteReaction>,
 }

@@ -1,21 +1,21 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatMessageLiteFor1on1` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A chat message between two users, without their details.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteFor1on1 {
-    pub id: String,
+    pub id: ids::ChatMessageId,
     pub created_at: Timestamp,
     /// The user who wrote the message.
-    pub from_user_id: String,
-    pub to_user_id: String,
+    pub from_user_id: ids::UserId,
+    pub to_user_id: ids::UserId,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
-    pub file_id: Maybe<String>,
+    pub file_id: Maybe<ids::DriveFileId>,
     pub file: Maybe<models::DriveFile>,
     pub reactions: Vec<ChatMessageLiteFor1on1Reaction>,
 }

@@ -1,24 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatMessageLiteForRoom` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A chat message in a room, without the room's details.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteForRoom {
-    pub id: String,
+    pub id: ids::ChatMessageId,
     pub created_at: Timestamp,
     /// The user who wrote the message.
-    pub from_user_id: String,
+    pub from_user_id: ids::UserId,
     pub from_user: models::UserLite,
-    pub to_room_id: String,
+    pub to_room_id: ids::ChatRoomId,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
-    pub file_id: Maybe<String>,
+    pub file_id: Maybe<ids::DriveFileId>,
     pub file: Maybe<models::DriveFile>,
-    pub reactions: Vec<ChatMessageLiteForRoomReaction>,
+    pub reactions: Vec<models::ChatMessageReaction>,
 }
 
 wire::received! {
@@ -32,20 +32,5 @@ wire::received! {
         file_id: "fileId" maybe,
         file: "file" maybe,
         reactions: "reactions" required,
-    }
-}
-
-/// What `ChatMessageLiteForRoom.reactions[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ChatMessageLiteForRoomReaction {
-    pub reaction: String,
-    pub user: models::UserLite,
-}
-
-wire::received! {
-    ChatMessageLiteForRoomReaction {
-        reaction: "reaction" required,
-        user: "user" required,
     }
 }

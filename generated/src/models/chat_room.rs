@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatRoom` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
 /// A room in which several users chat.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoom {
-    pub id: String,
+    pub id: ids::ChatRoomId,
     pub created_at: Timestamp,
-    pub owner_id: String,
+    pub owner_id: ids::UserId,
     pub owner: models::UserLite,
     pub name: String,
     pub description: String,

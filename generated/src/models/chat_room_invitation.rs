@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatRoomInvitation` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
 /// An invitation of a user to a chat room.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomInvitation {
-    pub id: String,
+    pub id: ids::ChatRoomInvitationId,
     pub created_at: Timestamp,
-    pub user_id: String,
+    pub user_id: ids::UserId,
     pub user: models::UserLite,
-    pub room_id: String,
+    pub room_id: ids::ChatRoomId,
     pub room: models::ChatRoom,
 }
 

@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `ChatRoomMembership` and the types inside it.
-use crate::models;
+use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
 /// A user's membership in a chat room.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomMembership {
-    pub id: String,
+    pub id: ids::ChatRoomMembershipId,
     pub created_at: Timestamp,
-    pub user_id: String,
+    pub user_id: ids::UserId,
     pub user: Option<models::UserLite>,
-    pub room_id: String,
+    pub room_id: ids::ChatRoomId,
     pub room: Option<models::ChatRoom>,
 }
 

@@ -18,7 +18,7 @@ pub struct Clip {
     pub description: Option<String>,
     pub is_public: bool,
     /// How many users have it among their favorites.
-    pub favorited_count: f64,
+    pub favorited_count: i64,
     /// Whether the signed-in user has it among the favorites; absent without a token.
     pub is_favorited: Option<bool>,
     /// How many notes it holds; sent to its owner only.

@@ -16,7 +16,7 @@ pub struct DriveFile {
     /// MD5 sum of the content in hexadecimal.
     pub md5: String,
     /// Size in bytes.
-    pub size: f64,
+    pub size: i64,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
     /// BlurHash of the picture for showing while it loads; null for other kinds of file.
@@ -30,7 +30,7 @@ pub struct DriveFile {
     /// Caption or alternative text; null when there is none.
     pub comment: Option<String>,
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Option<ids::FolderId>,
+    pub folder_id: Option<ids::DriveFolderId>,
     /// The folder it lies in; null at the top level or when not loaded.
     pub folder: Maybe<models::DriveFolder>,
     /// The owner; null when not loaded or when the file belongs to nobody.
@@ -60,7 +60,7 @@ wire::received! {
     }
 }
 
-/// What is known of a picture, such as width and height in pixels; empty for other kinds of file.
+/// What is known of a file's picture.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFileProperties {
@@ -69,7 +69,7 @@ pub struct DriveFileProperties {
     /// Height in pixels.
     pub height: Option<f64>,
     /// Orientation by the EXIF standard, from 1 to 8.
-    pub orientation: Option<f64>,
+    pub orientation: Option<i64>,
     /// Average color as a CSS color.
     pub avg_color: Option<String>,
 }

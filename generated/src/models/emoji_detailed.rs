@@ -8,7 +8,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailed {
-    pub id: ids::EmojiDetailedId,
+    pub id: ids::EmojiId,
     /// Other names under which it is found, as free text.
     pub aliases: Vec<String>,
     pub name: String,
@@ -24,7 +24,7 @@ pub struct EmojiDetailed {
     /// Whether it stays on this server and is not federated.
     pub local_only: bool,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<ids::OpaqueId>,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<ids::RoleId>,
 }
 
 wire::received! {

@@ -8,7 +8,7 @@ use misskey_runtime::{Timestamp, wire};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailedAdmin {
-    pub id: ids::EmojiDetailedAdminId,
+    pub id: ids::EmojiId,
     /// When it was last changed; null while it never was.
     pub updated_at: Option<Timestamp>,
     pub name: String,
@@ -33,9 +33,7 @@ pub struct EmojiDetailedAdmin {
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<
-        EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction,
-    >,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<EmojiRole>,
 }
 
 wire::received! {
@@ -60,13 +58,13 @@ wire::received! {
 /// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction {
-    pub id: ids::OpaqueId,
+pub struct EmojiRole {
+    pub id: ids::RoleId,
     pub name: String,
 }
 
 wire::received! {
-    EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReaction {
+    EmojiRole {
         id: "id" required,
         name: "name" required,
     }

@@ -19,7 +19,7 @@ pub struct EmojiSimple {
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Option<bool>,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::OpaqueId>>,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
 wire::received! {

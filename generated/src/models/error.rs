@@ -8,7 +8,7 @@ use misskey_runtime::wire::Json;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Error {
-    pub error: ErrorError,
+    pub error: ErrorDetails,
 }
 
 wire::unused! {
@@ -20,18 +20,18 @@ wire::unused! {
 /// What `Error.error` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ErrorError {
+pub struct ErrorDetails {
     /// Name of the error for programs to match, such as `NO_SUCH_NOTE`.
     pub code: Option<String>,
     pub message: Option<String>,
     /// Identifier of the error; several endpoints may share one, so `code` is the safer key.
     pub id: Option<String>,
-    pub kind: Option<ErrorErrorKind>,
+    pub kind: Option<ErrorDetailsKind>,
     pub info: Maybe<Json>,
 }
 
 wire::unused! {
-    ErrorError {
+    ErrorDetails {
         code: "code" optional,
         message: "message" optional,
         id: "id" optional,
@@ -43,7 +43,7 @@ wire::unused! {
 /// What `Error.error.kind` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ErrorErrorKind {
+pub enum ErrorDetailsKind {
     /// `client`
     Client,
     /// `server`
@@ -55,7 +55,7 @@ pub enum ErrorErrorKind {
 }
 
 wire::open_enum! {
-    ErrorErrorKind or Unknown {
+    ErrorDetailsKind or Unknown {
         Client = "client",
         Server = "server",
         Permission = "permission",

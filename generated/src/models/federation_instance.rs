@@ -12,19 +12,19 @@ pub struct FederationInstance {
     pub first_retrieved_at: Timestamp,
     pub host: String,
     /// How many of its users are known here.
-    pub users_count: f64,
+    pub users_count: i64,
     /// How many of its notes are known here.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// How many follows its users hold on users of this server.
-    pub following_count: f64,
+    pub following_count: i64,
     /// How many follows users of this server hold on its users.
-    pub followers_count: f64,
+    pub followers_count: i64,
     /// Whether the last deliveries to it have failed.
     pub is_not_responding: bool,
     /// Whether nothing is delivered to it.
     pub is_suspended: bool,
     /// Whether delivery to it is stopped, and why.
-    pub suspension_state: FederationInstanceSuspensionState,
+    pub suspension_state: SuspensionState,
     /// Whether this server exchanges nothing with it.
     pub is_blocked: bool,
     /// Server software in lower case, such as `misskey`; null when not known yet.
@@ -86,7 +86,7 @@ wire::received! {
 /// What `FederationInstance.suspensionState` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum FederationInstanceSuspensionState {
+pub enum SuspensionState {
     /// `none`
     None,
     /// `manuallySuspended`
@@ -102,7 +102,7 @@ pub enum FederationInstanceSuspensionState {
 }
 
 wire::open_enum! {
-    FederationInstanceSuspensionState or Unknown {
+    SuspensionState or Unknown {
         None = "none",
         ManuallySuspended = "manuallySuspended",
         GoneSuspended = "goneSuspended",

@@ -18,7 +18,7 @@ pub struct Flash {
     /// Program text in AiScript.
     pub script: String,
     pub visibility: FlashVisibility,
-    pub liked_count: f64,
+    pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
 }
@@ -39,7 +39,7 @@ wire::received! {
     }
 }
 
-/// What `Flash.visibility` holds.
+/// Who may find a Play.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlashVisibility {

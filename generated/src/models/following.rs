@@ -11,8 +11,8 @@ pub struct Following {
     /// Id of the follow; paging goes by it, not by the id of a user.
     pub id: ids::FollowingId,
     pub created_at: Timestamp,
-    pub followee_id: ids::FolloweeId,
-    pub follower_id: ids::FollowerId,
+    pub followee_id: ids::UserId,
+    pub follower_id: ids::UserId,
     /// The user who is followed; absent when not loaded.
     pub followee: Option<models::UserDetailed>,
     /// The user who follows; absent when not loaded.

@@ -16,13 +16,13 @@ pub struct GalleryPost {
     pub title: String,
     pub description: Option<String>,
     /// Drive files, in the order in which they are shown.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     pub files: Option<Vec<models::DriveFile>>,
     /// Hashtags, without the hash sign.
     pub tags: Option<Vec<String>>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
-    pub liked_count: f64,
+    pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
 }

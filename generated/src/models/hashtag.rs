@@ -10,13 +10,13 @@ pub struct Hashtag {
     /// The hashtag without the hash sign.
     pub tag: String,
     /// How many users have used it in notes.
-    pub mentioned_users_count: f64,
-    pub mentioned_local_users_count: f64,
-    pub mentioned_remote_users_count: f64,
+    pub mentioned_users_count: i64,
+    pub mentioned_local_users_count: i64,
+    pub mentioned_remote_users_count: i64,
     /// How many users carry it in their profile.
-    pub attached_users_count: f64,
-    pub attached_local_users_count: f64,
-    pub attached_remote_users_count: f64,
+    pub attached_users_count: i64,
+    pub attached_local_users_count: i64,
+    pub attached_remote_users_count: i64,
 }
 
 wire::received! {

@@ -9,8 +9,8 @@ use misskey_runtime::wire::{Json, JsonObject};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailedOnly {
-    pub avatar_id: Option<ids::AvatarId>,
-    pub banner_id: Option<ids::BannerId>,
+    pub avatar_id: Option<ids::DriveFileId>,
+    pub banner_id: Option<ids::DriveFileId>,
     /// A message shown to new followers; sent only to followers and to the user.
     pub followed_message: Option<String>,
     /// Whether the user has moderator rights, which administrators have as well.
@@ -38,7 +38,7 @@ pub struct MeDetailedOnly {
     /// Whether deletion of the account has begun.
     pub is_deleted: bool,
     /// Whether all, some or none of the backup codes are left.
-    pub two_factor_backup_codes_stock: MeDetailedOnlyTwoFactorBackupCodesStock,
+    pub two_factor_backup_codes_stock: BackupCodesStock,
     /// Whether others are told `unknown` instead of the user's online status.
     pub hide_online_status: bool,
     /// Whether direct notes to the user are unread; recent servers always say false.
@@ -55,20 +55,20 @@ pub struct MeDetailedOnly {
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: bool,
-    pub unread_notifications_count: f64,
+    pub unread_notifications_count: i64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<MeDetailedOnlyMutedWord>,
+    pub muted_words: Vec<MutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<MeDetailedOnlyHardMutedWord>,
+    pub hard_muted_words: Vec<MutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
-    pub notification_recieve_config: MeDetailedOnlyNotificationRecieveConfig,
+    pub notification_recieve_config: NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Vec<String>,
     pub achievements: Vec<models::Achievement>,
     /// On how many different days the user has been here.
-    pub logged_in_days: f64,
+    pub logged_in_days: i64,
     /// What the signed-in user may do and how much, with all roles counted in.
     pub policies: models::RolePolicies,
     /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`.
@@ -82,7 +82,7 @@ pub struct MeDetailedOnly {
     /// Whether the e-mail address was confirmed; sent only where secrets are included, as in `i`.
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
-    pub security_keys_list: Option<Vec<MeDetailedOnlySecurityKeysList>>,
+    pub security_keys_list: Option<Vec<SecurityKey>>,
     pub muting_notification_types: Option<Vec<String>>,
 }
 
@@ -133,10 +133,43 @@ wire::unused! {
     }
 }
 
+/// A rule that mutes notes by their text.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MutedWord {
+    /// The JSON is a list.
+    Words(Vec<String>),
+    /// The JSON is a string.
+    Pattern(String),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<Vec<String>> for MutedWord {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::Words(value)
+    }
+}
+
+impl From<String> for MutedWord {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Pattern(value)
+    }
+}
+
+wire::shape_union! {
+    MutedWord {
+        Words list,
+        Pattern string,
+    }
+}
+
 /// What `MeDetailedOnly.twoFactorBackupCodesStock` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MeDetailedOnlyTwoFactorBackupCodesStock {
+pub enum BackupCodesStock {
     /// `full`
     Full,
     /// `partial`
@@ -148,113 +181,41 @@ pub enum MeDetailedOnlyTwoFactorBackupCodesStock {
 }
 
 wire::open_enum! {
-    MeDetailedOnlyTwoFactorBackupCodesStock or Unknown {
+    BackupCodesStock or Unknown {
         Full = "full",
         Partial = "partial",
         None = "none",
     }
 }
 
-/// What `MeDetailedOnly.mutedWords[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum MeDetailedOnlyMutedWord {
-    /// The JSON is a list.
-    List(Vec<String>),
-    /// The JSON is a string.
-    Text(String),
-    /// Another kind of JSON, as it came.
-    Unknown(Json),
-}
-
-impl From<Vec<String>> for MeDetailedOnlyMutedWord {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<String> for MeDetailedOnlyMutedWord {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-wire::shape_union! {
-    MeDetailedOnlyMutedWord {
-        List list,
-        Text string,
-    }
-}
-
-/// What `MeDetailedOnly.hardMutedWords[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum MeDetailedOnlyHardMutedWord {
-    /// The JSON is a list.
-    List(Vec<String>),
-    /// The JSON is a string.
-    Text(String),
-    /// Another kind of JSON, as it came.
-    Unknown(Json),
-}
-
-impl From<Vec<String>> for MeDetailedOnlyHardMutedWord {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<String> for MeDetailedOnlyHardMutedWord {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-wire::shape_union! {
-    MeDetailedOnlyHardMutedWord {
-        List list,
-        Text string,
-    }
-}
-
 /// What `MeDetailedOnly.notificationRecieveConfig` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MeDetailedOnlyNotificationRecieveConfig {
-    pub note: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub follow: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub mention: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub reply: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub renote: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub quote: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub reaction: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub poll_ended: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_posted: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_post_failed: Option<
-        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
-    >,
-    pub receive_follow_request: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub follow_request_accepted: Option<
-        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
-    >,
-    pub role_assigned: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub chat_room_invitation_received: Option<
-        MeDetailedOnlyNotificationRecieveConfigNoteEntry,
-    >,
-    pub achievement_earned: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub app: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub test: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub login: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub create_token: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
-    pub export_completed: Option<MeDetailedOnlyNotificationRecieveConfigNoteEntry>,
+pub struct NotificationReceiveConfig {
+    pub note: Option<NotificationReceiveRule>,
+    pub follow: Option<NotificationReceiveRule>,
+    pub mention: Option<NotificationReceiveRule>,
+    pub reply: Option<NotificationReceiveRule>,
+    pub renote: Option<NotificationReceiveRule>,
+    pub quote: Option<NotificationReceiveRule>,
+    pub reaction: Option<NotificationReceiveRule>,
+    pub poll_ended: Option<NotificationReceiveRule>,
+    pub scheduled_note_posted: Option<NotificationReceiveRule>,
+    pub scheduled_note_post_failed: Option<NotificationReceiveRule>,
+    pub receive_follow_request: Option<NotificationReceiveRule>,
+    pub follow_request_accepted: Option<NotificationReceiveRule>,
+    pub role_assigned: Option<NotificationReceiveRule>,
+    pub chat_room_invitation_received: Option<NotificationReceiveRule>,
+    pub achievement_earned: Option<NotificationReceiveRule>,
+    pub app: Option<NotificationReceiveRule>,
+    pub test: Option<NotificationReceiveRule>,
+    pub login: Option<NotificationReceiveRule>,
+    pub create_token: Option<NotificationReceiveRule>,
+    pub export_completed: Option<NotificationReceiveRule>,
 }
 
 wire::received! {
-    MeDetailedOnlyNotificationRecieveConfig {
+    NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,
@@ -278,42 +239,51 @@ wire::received! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note` holds.
+/// From whom notifications of one kind are received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MeDetailedOnlyNotificationRecieveConfigNoteEntry {
+pub enum NotificationReceiveRule {
     /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
-    AllAndOthers(MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers),
+    Preset(NotificationReceiveRulePreset),
     /// `type` is `list`.
-    List(MeDetailedOnlyNotificationRecieveConfigNoteEntryList),
+    List(NotificationReceiveRuleList),
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
 
 wire::tagged_union! {
-    received MeDetailedOnlyNotificationRecieveConfigNoteEntry by "type" {
-        AllAndOthers(MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
-        List(MeDetailedOnlyNotificationRecieveConfigNoteEntryList) drop ["list"],
+    sent_and_received NotificationReceiveRule by "type" {
+        Preset(NotificationReceiveRulePreset) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
+        List(NotificationReceiveRuleList) drop ["list"],
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(AllAndOthers)` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers {
-    pub type_: MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType,
+#[must_use]
+pub struct NotificationReceiveRulePreset {
+    pub type_: NotificationSenders,
 }
 
-wire::received! {
-    MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthers {
+impl NotificationReceiveRulePreset {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(type_: impl Into<NotificationSenders>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+wire::sent_and_received! {
+    NotificationReceiveRulePreset {
         type_: "type" required,
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(AllAndOthers).type` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType {
+pub enum NotificationSenders {
     /// `all`
     All,
     /// `following`
@@ -331,7 +301,7 @@ pub enum MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType {
 }
 
 wire::open_enum! {
-    MeDetailedOnlyNotificationRecieveConfigNoteEntryAllAndOthersType or Unknown {
+    NotificationSenders or Unknown {
         All = "all",
         Following = "following",
         Follower = "follower",
@@ -344,13 +314,24 @@ wire::open_enum! {
 /// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MeDetailedOnlyNotificationRecieveConfigNoteEntryList {
+#[must_use]
+pub struct NotificationReceiveRuleList {
     /// The user list whose members count.
     pub user_list_id: ids::UserListId,
 }
 
-wire::received! {
-    MeDetailedOnlyNotificationRecieveConfigNoteEntryList {
+impl NotificationReceiveRuleList {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_list_id: impl Into<ids::UserListId>) -> Self {
+        Self {
+            user_list_id: user_list_id.into(),
+        }
+    }
+}
+
+wire::sent_and_received! {
+    NotificationReceiveRuleList {
         user_list_id: "userListId" required,
     }
 }
@@ -358,14 +339,14 @@ wire::received! {
 /// What `MeDetailedOnly.securityKeysList[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MeDetailedOnlySecurityKeysList {
-    pub id: ids::OpaqueId,
+pub struct SecurityKey {
+    pub id: String,
     pub name: String,
     pub last_used: Timestamp,
 }
 
 wire::received! {
-    MeDetailedOnlySecurityKeysList {
+    SecurityKey {
         id: "id" required,
         name: "name" required,
         last_used: "lastUsed" required,

@@ -4,18 +4,51 @@
 use misskey_runtime::wire;
 
 /// What the web client shows to visitors who are not signed in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct MetaClientOptions {
     /// Layout of the web client's front page.
-    pub entrance_page_style: Option<MetaClientOptionsEntrancePageStyle>,
+    pub entrance_page_style: Option<EntrancePageStyle>,
     /// Whether visitors see a timeline on the front page.
     pub show_timeline_for_visitor: Option<bool>,
     /// Whether visitors see activity charts on the front page.
     pub show_activities_for_visitor: Option<bool>,
 }
 
-wire::received! {
+impl MetaClientOptions {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `entrancePageStyle`.
+    #[inline]
+    pub fn entrance_page_style(
+        mut self,
+        entrance_page_style: impl Into<EntrancePageStyle>,
+    ) -> Self {
+        self.entrance_page_style = Some(entrance_page_style.into());
+        self
+    }
+    /// Sets `showTimelineForVisitor`.
+    #[inline]
+    pub fn show_timeline_for_visitor(mut self, show_timeline_for_visitor: bool) -> Self {
+        self.show_timeline_for_visitor = Some(show_timeline_for_visitor);
+        self
+    }
+    /// Sets `showActivitiesForVisitor`.
+    #[inline]
+    pub fn show_activities_for_visitor(
+        mut self,
+        show_activities_for_visitor: bool,
+    ) -> Self {
+        self.show_activities_for_visitor = Some(show_activities_for_visitor);
+        self
+    }
+}
+
+wire::sent_and_received! {
     MetaClientOptions {
         entrance_page_style: "entrancePageStyle" optional,
         show_timeline_for_visitor: "showTimelineForVisitor" optional,
@@ -23,10 +56,10 @@ wire::received! {
     }
 }
 
-/// What `MetaClientOptions.entrancePageStyle` holds.
+/// The look of the page that visitors see first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MetaClientOptionsEntrancePageStyle {
+pub enum EntrancePageStyle {
     /// `classic`
     Classic,
     /// `simple`
@@ -36,7 +69,7 @@ pub enum MetaClientOptionsEntrancePageStyle {
 }
 
 wire::open_enum! {
-    MetaClientOptionsEntrancePageStyle or Unknown {
+    EntrancePageStyle or Unknown {
         Classic = "classic",
         Simple = "simple",
     }

@@ -59,18 +59,18 @@ pub struct MetaDetailed {
     pub not_found_image_url: Option<String>,
     pub icon_url: Option<String>,
     /// Longest text of a note, in characters.
-    pub max_note_text_length: f64,
+    pub max_note_text_length: i64,
     /// The advertisements that run today.
-    pub ads: Vec<models::MetaLiteAd>,
+    pub ads: Vec<models::MetaAd>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
-    pub notes_per_one_ad: f64,
+    pub notes_per_one_ad: i64,
     pub enable_email: bool,
     /// Whether push notifications are on.
     pub enable_service_worker: bool,
     /// Whether notes can be translated here.
     pub translator_available: bool,
     /// Settings for error reports of the web client to Sentry; null when they are off.
-    pub sentry_for_frontend: Option<models::MetaLiteSentryForFrontend>,
+    pub sentry_for_frontend: Option<models::SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
     pub enable_url_preview: bool,
@@ -88,13 +88,13 @@ pub struct MetaDetailed {
     /// What users may do and how much.
     pub policies: models::RolePolicies,
     /// Whether note search covers local notes only. Default: `"local"`.
-    pub note_searchable_scope: models::MetaLiteNoteSearchableScope,
+    pub note_searchable_scope: models::NoteSearchableScope,
     /// Largest upload that the server takes, in bytes; policies may allow less.
-    pub max_file_size: f64,
+    pub max_file_size: i64,
     /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: models::MetaLiteFederation,
+    pub federation: models::FederationMode,
     /// Which parts of the server are on, in the older form.
-    pub features: Option<models::MetaDetailedOnlyFeatures>,
+    pub features: Option<models::MetaFeatures>,
     /// User name of the system account that follows remote users on behalf of user lists.
     pub proxy_account_name: Option<String>,
     /// Whether the server still awaits its first administrator account.

@@ -8,7 +8,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct MetaDetailedOnly {
     /// Which parts of the server are on, in the older form.
-    pub features: Option<MetaDetailedOnlyFeatures>,
+    pub features: Option<MetaFeatures>,
     /// User name of the system account that follows remote users on behalf of user lists.
     pub proxy_account_name: Option<String>,
     /// Whether the server still awaits its first administrator account.
@@ -32,7 +32,7 @@ wire::unused! {
 /// Which parts of the server are on, in the older form.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MetaDetailedOnlyFeatures {
+pub struct MetaFeatures {
     /// Whether all may sign up without an invitation.
     pub registration: bool,
     pub email_required_for_signup: bool,
@@ -50,7 +50,7 @@ pub struct MetaDetailedOnlyFeatures {
 }
 
 wire::received! {
-    MetaDetailedOnlyFeatures {
+    MetaFeatures {
         registration: "registration" required,
         email_required_for_signup: "emailRequiredForSignup" required,
         local_timeline: "localTimeline" optional,

@@ -60,18 +60,18 @@ pub struct MetaLite {
     pub not_found_image_url: Option<String>,
     pub icon_url: Option<String>,
     /// Longest text of a note, in characters.
-    pub max_note_text_length: f64,
+    pub max_note_text_length: i64,
     /// The advertisements that run today.
-    pub ads: Vec<MetaLiteAd>,
+    pub ads: Vec<MetaAd>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
-    pub notes_per_one_ad: f64,
+    pub notes_per_one_ad: i64,
     pub enable_email: bool,
     /// Whether push notifications are on.
     pub enable_service_worker: bool,
     /// Whether notes can be translated here.
     pub translator_available: bool,
     /// Settings for error reports of the web client to Sentry; null when they are off.
-    pub sentry_for_frontend: Option<MetaLiteSentryForFrontend>,
+    pub sentry_for_frontend: Option<SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
     pub enable_url_preview: bool,
@@ -89,11 +89,11 @@ pub struct MetaLite {
     /// The base policies, which apply to every user before roles change them.
     pub policies: models::RolePolicies,
     /// Whether note search covers local notes only. Default: `"local"`.
-    pub note_searchable_scope: MetaLiteNoteSearchableScope,
+    pub note_searchable_scope: NoteSearchableScope,
     /// Largest upload that the server takes, in bytes; policies may allow less.
-    pub max_file_size: f64,
+    pub max_file_size: i64,
     /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: MetaLiteFederation,
+    pub federation: FederationMode,
 }
 
 wire::unused! {
@@ -159,13 +159,13 @@ wire::unused! {
 /// What `MetaLite.ads[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MetaLiteAd {
-    pub id: ids::OpaqueId,
+pub struct MetaAd {
+    pub id: ids::AdId,
     pub url: String,
     /// Where clients show it, as a layout name such as `square` or `horizontal`.
     pub place: String,
     /// Weight in the random choice among advertisements of the same rank.
-    pub ratio: f64,
+    pub ratio: i64,
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
@@ -174,7 +174,7 @@ pub struct MetaLiteAd {
 }
 
 wire::received! {
-    MetaLiteAd {
+    MetaAd {
         id: "id" required,
         url: "url" required,
         place: "place" required,
@@ -188,15 +188,15 @@ wire::received! {
 /// Settings for error reports of the web client to Sentry; null when they are off.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MetaLiteSentryForFrontend {
-    pub options: MetaLiteSentryForFrontendOptions,
+pub struct SentryForFrontend {
+    pub options: SentryForFrontendOptions,
     pub vue_integration: Maybe<JsonObject>,
     pub browser_tracing_integration: Maybe<JsonObject>,
     pub replay_integration: Maybe<JsonObject>,
 }
 
 wire::received! {
-    MetaLiteSentryForFrontend {
+    SentryForFrontend {
         options: "options" required,
         vue_integration: "vueIntegration" maybe,
         browser_tracing_integration: "browserTracingIntegration" maybe,
@@ -207,12 +207,12 @@ wire::received! {
 /// What `MetaLite.sentryForFrontend.options` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct MetaLiteSentryForFrontendOptions {
+pub struct SentryForFrontendOptions {
     pub dsn: String,
 }
 
 wire::received! {
-    MetaLiteSentryForFrontendOptions {
+    SentryForFrontendOptions {
         dsn: "dsn" required,
     }
 }
@@ -220,7 +220,7 @@ wire::received! {
 /// What `MetaLite.noteSearchableScope` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MetaLiteNoteSearchableScope {
+pub enum NoteSearchableScope {
     /// `local`
     Local,
     /// `global`
@@ -230,16 +230,16 @@ pub enum MetaLiteNoteSearchableScope {
 }
 
 wire::open_enum! {
-    MetaLiteNoteSearchableScope or Unknown {
+    NoteSearchableScope or Unknown {
         Local = "local",
         Global = "global",
     }
 }
 
-/// What `MetaLite.federation` holds.
+/// With which servers this server exchanges posts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MetaLiteFederation {
+pub enum FederationMode {
     /// `all`
     All,
     /// `specified`
@@ -251,7 +251,7 @@ pub enum MetaLiteFederation {
 }
 
 wire::open_enum! {
-    MetaLiteFederation or Unknown {
+    FederationMode or Unknown {
         All = "all",
         Specified = "specified",
         None = "none",

@@ -12,7 +12,7 @@ pub struct Muting {
     pub created_at: Timestamp,
     /// When the mute ends; null when it stays until it is lifted.
     pub expires_at: Option<Timestamp>,
-    pub mutee_id: ids::MuteeId,
+    pub mutee_id: ids::UserId,
     pub mutee: models::UserDetailedNotMe,
 }
 

@@ -20,9 +20,9 @@ pub struct Note {
     /// The author of the note, in short.
     pub user: models::UserLite,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Maybe<ids::ReplyId>,
+    pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Maybe<ids::RenoteId>,
+    pub renote_id: Maybe<ids::NoteId>,
     /// The note that this one answers; absent when not loaded or no reply, null when that note is deleted.
     pub reply: Maybe<Box<Note>>,
     /// The note that this one renotes or quotes; absent when not loaded or neither, null when that note is deleted.
@@ -32,11 +32,11 @@ pub struct Note {
     /// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
     pub visibility: NoteVisibility,
     /// Ids of the mentioned users; absent when there are none.
-    pub mentions: Option<Vec<ids::OpaqueId>>,
+    pub mentions: Option<Vec<ids::UserId>>,
     /// Who can read the note besides its author; sent with `specified` only.
-    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Drive files, in the order in which they are shown.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     pub files: Option<Vec<models::DriveFile>>,
     /// Hashtags, without the hash sign.
     pub tags: Option<Vec<String>>,
@@ -51,17 +51,17 @@ pub struct Note {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Option<NoteReactionAcceptance>,
+    pub reaction_acceptance: Option<ReactionAcceptance>,
     /// Addresses of the remote custom emoji among the reactions, by name with host.
     pub reaction_emojis: BTreeMap<String, String>,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:` with `.` for this server.
-    pub reactions: BTreeMap<String, f64>,
+    pub reactions: BTreeMap<String, i64>,
     /// Sum of all reactions.
-    pub reaction_count: f64,
+    pub reaction_count: i64,
     /// How often it was renoted or quoted.
-    pub renote_count: f64,
+    pub renote_count: i64,
     /// How many direct replies it has.
-    pub replies_count: f64,
+    pub replies_count: i64,
     /// ActivityPub identifier of a remote note; absent for local notes.
     pub uri: Option<String>,
     /// Address of a remote note's page on its own server; absent for local notes.
@@ -69,7 +69,7 @@ pub struct Note {
     /// Some of the reactions as user id, slash and reaction; sent in streams only.
     pub reaction_and_user_pair_cache: Option<Vec<String>>,
     /// In how many clips it is.
-    pub clipped_count: Option<f64>,
+    pub clipped_count: Option<i64>,
     /// Present where the note has a poll.
     pub has_poll: Option<bool>,
     /// The signed-in user's own reaction; absent when there is none.
@@ -116,7 +116,7 @@ wire::received! {
     }
 }
 
-/// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
+/// Who may see a note.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteVisibility {
@@ -168,7 +168,7 @@ pub struct NotePollChoice {
     pub is_voted: bool,
     pub text: String,
     /// How many votes the choice has.
-    pub votes: f64,
+    pub votes: i64,
 }
 
 wire::received! {
@@ -179,11 +179,11 @@ wire::received! {
     }
 }
 
-/// The channel that the note was posted to, in short; absent outside of channels.
+/// The channel that a note was posted to, in short.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChannel {
-    pub id: String,
+    pub id: ids::ChannelId,
     pub name: String,
     /// Color in CSS notation.
     pub color: String,
@@ -192,7 +192,7 @@ pub struct NoteChannel {
     /// Whether its notes can be renoted outside of it.
     pub allow_renote_to_external: bool,
     /// The user who made the channel; null when that account is gone.
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
 }
 
 wire::received! {
@@ -206,10 +206,10 @@ wire::received! {
     }
 }
 
-/// What `Note.reactionAcceptance` holds.
+/// Which reactions a note takes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum NoteReactionAcceptance {
+pub enum ReactionAcceptance {
     /// `likeOnly`
     LikeOnly,
     /// `likeOnlyForRemote`
@@ -223,7 +223,7 @@ pub enum NoteReactionAcceptance {
 }
 
 wire::open_enum! {
-    NoteReactionAcceptance or Unknown {
+    ReactionAcceptance or Unknown {
         LikeOnly = "likeOnly",
         LikeOnlyForRemote = "likeOnlyForRemote",
         NonSensitiveOnly = "nonSensitiveOnly",

@@ -2,7 +2,7 @@
 
 //! `NoteDraft` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Maybe, Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, UnixMillis, wire};
 
 /// A note that is not posted yet, either a draft or scheduled.
 #[derive(Debug, Clone)]
@@ -17,29 +17,29 @@ pub struct NoteDraft {
     pub user_id: ids::UserId,
     pub user: models::UserLite,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Option<ids::ReplyId>,
+    pub reply_id: Option<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Option<ids::RenoteId>,
+    pub renote_id: Option<ids::NoteId>,
     pub reply: Maybe<models::Note>,
     pub renote: Maybe<models::Note>,
-    pub visibility: NoteDraftVisibility,
+    pub visibility: models::NoteVisibility,
     /// Who will be able to read the note when its visibility is `specified`.
-    pub visible_user_ids: Vec<ids::VisibleUserId>,
+    pub visible_user_ids: Vec<ids::UserId>,
     /// Drive files, in the order in which they are shown.
-    pub file_ids: Vec<ids::FileId>,
+    pub file_ids: Vec<ids::DriveFileId>,
     pub files: Option<Vec<models::DriveFile>>,
     /// A hashtag that the composing client adds to the text.
     pub hashtag: Option<String>,
     /// The poll of the note; null when there is none.
     pub poll: Option<NoteDraftPoll>,
     pub channel_id: Option<ids::ChannelId>,
-    pub channel: Maybe<NoteDraftChannel>,
+    pub channel: Maybe<models::NoteChannel>,
     /// Whether it stays on this server and is not federated.
     pub local_only: bool,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Option<NoteDraftReactionAcceptance>,
+    pub reaction_acceptance: Option<models::ReactionAcceptance>,
     /// When to post the note, as Unix time in milliseconds; null means no schedule.
-    pub scheduled_at: Option<f64>,
+    pub scheduled_at: Option<UnixMillis>,
     /// Whether the note will be posted at its time; false keeps it a mere draft.
     pub is_actually_scheduled: bool,
 }
@@ -71,31 +71,6 @@ wire::received! {
     }
 }
 
-/// What `NoteDraft.visibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NoteDraftVisibility {
-    /// `public`
-    Public,
-    /// `home`
-    Home,
-    /// `followers`
-    Followers,
-    /// `specified`
-    Specified,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    NoteDraftVisibility or Unknown {
-        Public = "public",
-        Home = "home",
-        Followers = "followers",
-        Specified = "specified",
-    }
-}
-
 /// The poll of the note; null when there is none.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -103,7 +78,7 @@ pub struct NoteDraftPoll {
     /// When the poll will close; null when a length is given instead, or no end.
     pub expires_at: Maybe<Timestamp>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end.
-    pub expired_after: Maybe<f64>,
+    pub expired_after: Maybe<i64>,
     /// Whether one may vote for more than one choice.
     pub multiple: bool,
     pub choices: Vec<String>,
@@ -115,56 +90,5 @@ wire::received! {
         expired_after: "expiredAfter" maybe,
         multiple: "multiple" required,
         choices: "choices" required,
-    }
-}
-
-/// What `NoteDraft.channel` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct NoteDraftChannel {
-    pub id: String,
-    pub name: String,
-    /// Color in CSS notation.
-    pub color: String,
-    /// Whether it is marked as not suited for every viewer.
-    pub is_sensitive: bool,
-    /// Whether its notes can be renoted outside of it.
-    pub allow_renote_to_external: bool,
-    pub user_id: Option<String>,
-}
-
-wire::received! {
-    NoteDraftChannel {
-        id: "id" required,
-        name: "name" required,
-        color: "color" required,
-        is_sensitive: "isSensitive" required,
-        allow_renote_to_external: "allowRenoteToExternal" required,
-        user_id: "userId" nullable,
-    }
-}
-
-/// What `NoteDraft.reactionAcceptance` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NoteDraftReactionAcceptance {
-    /// `likeOnly`
-    LikeOnly,
-    /// `likeOnlyForRemote`
-    LikeOnlyForRemote,
-    /// `nonSensitiveOnly`
-    NonSensitiveOnly,
-    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
-    NonSensitiveOnlyForLocalLikeOnlyForRemote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    NoteDraftReactionAcceptance or Unknown {
-        LikeOnly = "likeOnly",
-        LikeOnlyForRemote = "likeOnlyForRemote",
-        NonSensitiveOnly = "nonSensitiveOnly",
-        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
     }
 }

@@ -8,7 +8,7 @@ use misskey_runtime::{Timestamp, wire};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteReactionWithNote {
-    pub id: ids::NoteReactionWithNoteId,
+    pub id: ids::NoteReactionId,
     pub created_at: Timestamp,
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.

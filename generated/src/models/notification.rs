@@ -452,9 +452,9 @@ pub struct NotificationExportCompleted {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
     /// What was exported.
-    pub exported_entity: NotificationExportCompletedExportedEntity,
+    pub exported_entity: ExportedEntity,
     /// The drive file that holds the export.
-    pub file_id: ids::FileId,
+    pub file_id: ids::DriveFileId,
 }
 
 wire::received! {
@@ -469,7 +469,7 @@ wire::received! {
 /// What `Notification(ExportCompleted).exportedEntity` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum NotificationExportCompletedExportedEntity {
+pub enum ExportedEntity {
     /// `antenna`
     Antenna,
     /// `blocking`
@@ -493,7 +493,7 @@ pub enum NotificationExportCompletedExportedEntity {
 }
 
 wire::open_enum! {
-    NotificationExportCompletedExportedEntity or Unknown {
+    ExportedEntity or Unknown {
         Antenna = "antenna",
         Blocking = "blocking",
         Clip = "clip",
@@ -567,7 +567,7 @@ pub struct NotificationReactionGrouped {
     pub created_at: Timestamp,
     pub note: models::Note,
     /// The reactions put together in this notification.
-    pub reactions: Vec<NotificationReactionGroupedReaction>,
+    pub reactions: Vec<NotificationGroupedReaction>,
 }
 
 wire::received! {
@@ -582,13 +582,13 @@ wire::received! {
 /// What `Notification(ReactionGrouped).reactions[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct NotificationReactionGroupedReaction {
+pub struct NotificationGroupedReaction {
     pub user: models::UserLite,
     pub reaction: String,
 }
 
 wire::received! {
-    NotificationReactionGroupedReaction {
+    NotificationGroupedReaction {
         user: "user" required,
         reaction: "reaction" required,
     }

@@ -29,11 +29,11 @@ pub struct Page {
     /// Program text in AiScript.
     pub script: String,
     /// Picture shown with the title; null means none.
-    pub eye_catching_image_id: Option<String>,
+    pub eye_catching_image_id: Option<ids::DriveFileId>,
     pub eye_catching_image: Option<models::DriveFile>,
     /// The files that the page's blocks refer to.
     pub attached_files: Vec<models::DriveFile>,
-    pub liked_count: f64,
+    pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
 }
@@ -62,7 +62,7 @@ wire::received! {
     }
 }
 
-/// What `Page.font` holds.
+/// The typeface of a page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PageFont {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `PageBlock` and the types inside it.
+use crate::ids;
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
@@ -81,7 +82,7 @@ wire::received! {
 #[non_exhaustive]
 pub struct PageBlockImage {
     pub id: String,
-    pub file_id: Option<String>,
+    pub file_id: Option<ids::DriveFileId>,
 }
 
 wire::received! {
@@ -99,7 +100,7 @@ pub struct PageBlockNote {
     /// Whether the note is shown in full and not in short.
     pub detailed: bool,
     /// Id of the note to show; null when none is chosen.
-    pub note: Option<String>,
+    pub note: Option<ids::NoteId>,
 }
 
 wire::received! {

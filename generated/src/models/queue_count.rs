@@ -8,15 +8,15 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct QueueCount {
     /// Jobs that will run as soon as a worker is free.
-    pub waiting: f64,
-    pub active: f64,
-    pub completed: f64,
-    pub failed: f64,
+    pub waiting: i64,
+    pub active: i64,
+    pub completed: i64,
+    pub failed: i64,
     /// Jobs that wait for a set time.
-    pub delayed: f64,
-    pub paused: Option<f64>,
-    pub prioritized: Option<f64>,
-    pub waiting_children: Option<f64>,
+    pub delayed: i64,
+    pub paused: Option<i64>,
+    pub prioritized: Option<i64>,
+    pub waiting_children: Option<i64>,
 }
 
 wire::received! {

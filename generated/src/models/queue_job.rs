@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `QueueJob` and the types inside it.
-use misskey_runtime::wire;
+use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
 /// A background job of the server.
@@ -15,18 +15,18 @@ pub struct QueueJob {
     /// Settings of the job in the queue library's own form.
     pub opts: JsonObject,
     /// When the job was created, as Unix time in milliseconds.
-    pub timestamp: f64,
+    pub timestamp: UnixMillis,
     /// When the job's last run began, as Unix time in milliseconds.
-    pub processed_on: Option<f64>,
+    pub processed_on: Option<UnixMillis>,
     pub processed_by: Option<String>,
     /// When the job ended, as Unix time in milliseconds; absent until then.
-    pub finished_on: Option<f64>,
+    pub finished_on: Option<UnixMillis>,
     /// How far the job is, as any JSON value.
     pub progress: Json,
     /// How often the job was tried.
-    pub attempts: f64,
+    pub attempts: i64,
     /// How long the job waits before it runs, in milliseconds.
-    pub delay: f64,
+    pub delay: i64,
     pub failed_reason: Option<String>,
     pub stacktrace: Vec<String>,
     /// What the job's run gave, as any JSON value.

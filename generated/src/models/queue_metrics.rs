@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `QueueMetrics` and the types inside it.
-use misskey_runtime::wire;
+use misskey_runtime::{UnixMillis, wire};
 
 /// How many jobs of a queue ended over time.
 #[derive(Debug, Clone)]
@@ -9,9 +9,9 @@ use misskey_runtime::wire;
 pub struct QueueMetrics {
     pub meta: QueueMetricsMeta,
     /// Jobs ended in each minute, latest first.
-    pub data: Vec<f64>,
+    pub data: Vec<i64>,
     /// How many minutes are on record.
-    pub count: f64,
+    pub count: i64,
 }
 
 wire::received! {
@@ -27,10 +27,10 @@ wire::received! {
 #[non_exhaustive]
 pub struct QueueMetricsMeta {
     /// How many jobs have ended in all.
-    pub count: f64,
+    pub count: i64,
     /// When the counter was last sampled, as Unix time in milliseconds.
-    pub prev_ts: f64,
-    pub prev_count: f64,
+    pub prev_ts: UnixMillis,
+    pub prev_count: i64,
 }
 
 wire::received! {

@@ -10,7 +10,7 @@ use misskey_runtime::{Timestamp, wire};
 pub struct RenoteMuting {
     pub id: ids::RenoteMutingId,
     pub created_at: Timestamp,
-    pub mutee_id: ids::MuteeId,
+    pub mutee_id: ids::UserId,
     pub mutee: models::UserDetailedNotMe,
 }
 

@@ -9,7 +9,7 @@ use misskey_runtime::wire::JsonObject;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameDetailed {
-    pub id: ids::ReversiGameDetailedId,
+    pub id: ids::ReversiGameId,
     pub created_at: Timestamp,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
@@ -19,21 +19,21 @@ pub struct ReversiGameDetailed {
     pub form2: Option<JsonObject>,
     pub user1_ready: bool,
     pub user2_ready: bool,
-    pub user1_id: ids::User1Id,
-    pub user2_id: ids::User2Id,
+    pub user1_id: ids::UserId,
+    pub user2_id: ids::UserId,
     pub user1: models::UserLite,
     pub user2: models::UserLite,
     /// The user who won; null while the game is on and for a draw.
-    pub winner_id: Option<ids::WinnerId>,
+    pub winner_id: Option<ids::UserId>,
     pub winner: Option<models::UserLite>,
     /// The user who gave up; null if nobody did.
-    pub surrendered_user_id: Option<ids::SurrenderedUserId>,
+    pub surrendered_user_id: Option<ids::UserId>,
     /// The user whose time ran out; null if nobody's did.
-    pub timeout_user_id: Option<ids::TimeoutUserId>,
+    pub timeout_user_id: Option<ids::UserId>,
     /// Which of the two users plays black, 1 or 2; null before the game begins.
-    pub black: Option<f64>,
+    pub black: Option<i64>,
     /// Who plays black: the first user, the second or one drawn by lot.
-    pub bw: ReversiGameDetailedBw,
+    pub bw: ReversiBlackPlayer,
     /// Whether only the usual rules are accepted.
     pub no_irregular_rules: bool,
     /// Whether the player with fewer stones wins.
@@ -43,9 +43,9 @@ pub struct ReversiGameDetailed {
     /// Whether opposite edges of the board are joined.
     pub looped_board: bool,
     /// Time for each move in seconds.
-    pub time_limit_for_each_turn: f64,
+    pub time_limit_for_each_turn: i64,
     /// The moves so far, in the compact form of the game's own library.
-    pub logs: Vec<Vec<f64>>,
+    pub logs: Vec<Vec<i64>>,
     /// Rows of the board, one character a square.
     pub map: Vec<String>,
 }
@@ -82,24 +82,24 @@ wire::received! {
     }
 }
 
-/// What `ReversiGameDetailed.bw` holds.
+/// Who plays black, and so moves first, in a game of Reversi.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ReversiGameDetailedBw {
+pub enum ReversiBlackPlayer {
     /// `random`
     Random,
     /// `1`
-    _1,
+    User1,
     /// `2`
-    _2,
+    User2,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
-    ReversiGameDetailedBw or Unknown {
+    ReversiBlackPlayer or Unknown {
         Random = "random",
-        _1 = "1",
-        _2 = "2",
+        User1 = "1",
+        User2 = "2",
     }
 }

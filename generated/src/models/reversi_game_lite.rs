@@ -8,27 +8,27 @@ use misskey_runtime::{Timestamp, wire};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLite {
-    pub id: ids::ReversiGameLiteId,
+    pub id: ids::ReversiGameId,
     pub created_at: Timestamp,
     pub started_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
     pub is_started: bool,
     pub is_ended: bool,
-    pub user1_id: ids::User1Id,
-    pub user2_id: ids::User2Id,
+    pub user1_id: ids::UserId,
+    pub user2_id: ids::UserId,
     pub user1: models::UserLite,
     pub user2: models::UserLite,
     /// The user who won; null while the game is on and for a draw.
-    pub winner_id: Option<ids::WinnerId>,
+    pub winner_id: Option<ids::UserId>,
     pub winner: Option<models::UserLite>,
     /// The user who gave up; null if nobody did.
-    pub surrendered_user_id: Option<ids::SurrenderedUserId>,
+    pub surrendered_user_id: Option<ids::UserId>,
     /// The user whose time ran out; null if nobody's did.
-    pub timeout_user_id: Option<ids::TimeoutUserId>,
+    pub timeout_user_id: Option<ids::UserId>,
     /// Which of the two users plays black, 1 or 2; null before the game begins.
-    pub black: Option<f64>,
+    pub black: Option<i64>,
     /// Who plays black: the first user, the second or one drawn by lot.
-    pub bw: ReversiGameLiteBw,
+    pub bw: models::ReversiBlackPlayer,
     /// Whether only the usual rules are accepted.
     pub no_irregular_rules: bool,
     /// Whether the player with fewer stones wins.
@@ -38,7 +38,7 @@ pub struct ReversiGameLite {
     /// Whether opposite edges of the board are joined.
     pub looped_board: bool,
     /// Time for each move in seconds.
-    pub time_limit_for_each_turn: f64,
+    pub time_limit_for_each_turn: i64,
 }
 
 wire::received! {
@@ -64,27 +64,5 @@ wire::received! {
         can_put_everywhere: "canPutEverywhere" required,
         looped_board: "loopedBoard" required,
         time_limit_for_each_turn: "timeLimitForEachTurn" required,
-    }
-}
-
-/// What `ReversiGameLite.bw` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReversiGameLiteBw {
-    /// `random`
-    Random,
-    /// `1`
-    _1,
-    /// `2`
-    _2,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ReversiGameLiteBw or Unknown {
-        Random = "random",
-        _1 = "1",
-        _2 = "2",
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Role {
-    pub id: ids::RoleLiteId,
+    pub id: ids::RoleId,
     pub name: String,
     /// Color in CSS notation.
     pub color: Option<String>,
@@ -69,7 +69,7 @@ wire::received! {
     }
 }
 
-/// Whether it is assigned by hand or given by its condition.
+/// Whether a role is given by hand or by a condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleTarget {

@@ -8,9 +8,9 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaFollowersOrFollowingOrNotes {
     pub id: String,
-    pub type_: RoleCondFormulaFollowersOrFollowingOrNotesType,
+    pub type_: RoleCondCountType,
     /// The number to compare with.
-    pub value: f64,
+    pub value: i64,
 }
 
 wire::received! {
@@ -24,7 +24,7 @@ wire::received! {
 /// What `RoleCondFormulaFollowersOrFollowingOrNotes.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaFollowersOrFollowingOrNotesType {
+pub enum RoleCondCountType {
     /// `followersLessThanOrEq`
     FollowersLessThanOrEq,
     /// `followersMoreThanOrEq`
@@ -42,7 +42,7 @@ pub enum RoleCondFormulaFollowersOrFollowingOrNotesType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaFollowersOrFollowingOrNotesType or Unknown {
+    RoleCondCountType or Unknown {
         FollowersLessThanOrEq = "followersLessThanOrEq",
         FollowersMoreThanOrEq = "followersMoreThanOrEq",
         FollowingLessThanOrEq = "followingLessThanOrEq",

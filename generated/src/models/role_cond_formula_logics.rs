@@ -9,7 +9,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaLogics {
     pub id: String,
-    pub type_: RoleCondFormulaLogicsType,
+    pub type_: RoleCondLogicsType,
     pub values: Vec<models::RoleCondFormulaValue>,
 }
 
@@ -24,7 +24,7 @@ wire::received! {
 /// What `RoleCondFormulaLogics.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaLogicsType {
+pub enum RoleCondLogicsType {
     /// `and`
     And,
     /// `or`
@@ -34,7 +34,7 @@ pub enum RoleCondFormulaLogicsType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaLogicsType or Unknown {
+    RoleCondLogicsType or Unknown {
         And = "and",
         Or = "or",
     }

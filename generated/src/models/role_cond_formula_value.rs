@@ -2,12 +2,6 @@
 
 //! `RoleCondFormulaValue` and the types inside it.
 use crate::models;
-use crate::models::{
-    RoleCondFormulaFollowersOrFollowingOrNotes, RoleCondFormulaLogics,
-    RoleCondFormulaValueAssignedRole, RoleCondFormulaValueCreated,
-    RoleCondFormulaValueIsLocalOrRemote, RoleCondFormulaValueNot,
-    RoleCondFormulaValueUserSettingBooleanSchema,
-};
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
@@ -20,15 +14,15 @@ pub enum RoleCondFormulaValue {
     /// `type` is `not`.
     Not(models::RoleCondFormulaValueNot),
     /// `type` is `isLocal` or `isRemote`.
-    IsLocalOrRemote(models::RoleCondFormulaValueIsLocalOrRemote),
+    Location(models::RoleCondFormulaValueIsLocalOrRemote),
     /// `type` is `isSuspended` or `isLocked` or `isBot` or `isCat` or `isExplorable`.
-    UserSettingBooleanSchema(models::RoleCondFormulaValueUserSettingBooleanSchema),
+    UserSetting(models::RoleCondFormulaValueUserSettingBooleanSchema),
     /// `type` is `roleAssignedTo`.
     RoleAssignedTo(models::RoleCondFormulaValueAssignedRole),
     /// `type` is `createdLessThan` or `createdMoreThan`.
     Created(models::RoleCondFormulaValueCreated),
     /// `type` is `followersLessThanOrEq` or `followersMoreThanOrEq` or `followingLessThanOrEq` or `followingMoreThanOrEq` or `notesLessThanOrEq` or `notesMoreThanOrEq`.
-    FollowersOrFollowingOrNotes(models::RoleCondFormulaFollowersOrFollowingOrNotes),
+    Count(models::RoleCondFormulaFollowersOrFollowingOrNotes),
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
@@ -40,11 +34,11 @@ impl RoleCondFormulaValue {
         match self {
             Self::Logics(kind) => Some(&kind.id),
             Self::Not(kind) => Some(&kind.id),
-            Self::IsLocalOrRemote(kind) => Some(&kind.id),
-            Self::UserSettingBooleanSchema(kind) => Some(&kind.id),
+            Self::Location(kind) => Some(&kind.id),
+            Self::UserSetting(kind) => Some(&kind.id),
             Self::RoleAssignedTo(kind) => Some(&kind.id),
             Self::Created(kind) => Some(&kind.id),
-            Self::FollowersOrFollowingOrNotes(kind) => Some(&kind.id),
+            Self::Count(kind) => Some(&kind.id),
             Self::Unknown(_) => None,
         }
     }
@@ -52,12 +46,12 @@ impl RoleCondFormulaValue {
 
 wire::tagged_union! {
     received RoleCondFormulaValue by "type" {
-        Logics(RoleCondFormulaLogics) keep ["and" "or"],
-        Not(RoleCondFormulaValueNot) keep ["not"],
-        IsLocalOrRemote(RoleCondFormulaValueIsLocalOrRemote) keep ["isLocal" "isRemote"],
-        UserSettingBooleanSchema(RoleCondFormulaValueUserSettingBooleanSchema) keep ["isSuspended" "isLocked" "isBot" "isCat" "isExplorable"],
-        RoleAssignedTo(RoleCondFormulaValueAssignedRole) keep ["roleAssignedTo"],
-        Created(RoleCondFormulaValueCreated) keep ["createdLessThan" "createdMoreThan"],
-        FollowersOrFollowingOrNotes(RoleCondFormulaFollowersOrFollowingOrNotes) keep ["followersLessThanOrEq" "followersMoreThanOrEq" "followingLessThanOrEq" "followingMoreThanOrEq" "notesLessThanOrEq" "notesMoreThanOrEq"],
+        Logics(models::RoleCondFormulaLogics) keep ["and" "or"],
+        Not(models::RoleCondFormulaValueNot) keep ["not"],
+        Location(models::RoleCondFormulaValueIsLocalOrRemote) keep ["isLocal" "isRemote"],
+        UserSetting(models::RoleCondFormulaValueUserSettingBooleanSchema) keep ["isSuspended" "isLocked" "isBot" "isCat" "isExplorable"],
+        RoleAssignedTo(models::RoleCondFormulaValueAssignedRole) keep ["roleAssignedTo"],
+        Created(models::RoleCondFormulaValueCreated) keep ["createdLessThan" "createdMoreThan"],
+        Count(models::RoleCondFormulaFollowersOrFollowingOrNotes) keep ["followersLessThanOrEq" "followersMoreThanOrEq" "followingLessThanOrEq" "followingMoreThanOrEq" "notesLessThanOrEq" "notesMoreThanOrEq"],
     }
 }

@@ -9,7 +9,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaValueAssignedRole {
     pub id: String,
-    pub type_: RoleCondFormulaValueAssignedRoleType,
+    pub type_: RoleCondAssignedRoleType,
     pub role_id: ids::RoleId,
 }
 
@@ -24,7 +24,7 @@ wire::received! {
 /// What `RoleCondFormulaValueAssignedRole.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaValueAssignedRoleType {
+pub enum RoleCondAssignedRoleType {
     /// `roleAssignedTo`
     RoleAssignedTo,
     /// A value that this version does not know, as it came.
@@ -32,7 +32,7 @@ pub enum RoleCondFormulaValueAssignedRoleType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaValueAssignedRoleType or Unknown {
+    RoleCondAssignedRoleType or Unknown {
         RoleAssignedTo = "roleAssignedTo",
     }
 }

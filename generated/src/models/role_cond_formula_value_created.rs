@@ -8,9 +8,9 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaValueCreated {
     pub id: String,
-    pub type_: RoleCondFormulaValueCreatedType,
+    pub type_: RoleCondCreatedType,
     /// Age of the account to compare with, in seconds.
-    pub sec: f64,
+    pub sec: i64,
 }
 
 wire::received! {
@@ -24,7 +24,7 @@ wire::received! {
 /// What `RoleCondFormulaValueCreated.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaValueCreatedType {
+pub enum RoleCondCreatedType {
     /// `createdLessThan`
     CreatedLessThan,
     /// `createdMoreThan`
@@ -34,7 +34,7 @@ pub enum RoleCondFormulaValueCreatedType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaValueCreatedType or Unknown {
+    RoleCondCreatedType or Unknown {
         CreatedLessThan = "createdLessThan",
         CreatedMoreThan = "createdMoreThan",
     }

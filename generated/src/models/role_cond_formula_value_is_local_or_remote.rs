@@ -8,7 +8,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaValueIsLocalOrRemote {
     pub id: String,
-    pub type_: RoleCondFormulaValueIsLocalOrRemoteType,
+    pub type_: RoleCondLocationType,
 }
 
 wire::received! {
@@ -21,7 +21,7 @@ wire::received! {
 /// What `RoleCondFormulaValueIsLocalOrRemote.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaValueIsLocalOrRemoteType {
+pub enum RoleCondLocationType {
     /// `isLocal`
     IsLocal,
     /// `isRemote`
@@ -31,7 +31,7 @@ pub enum RoleCondFormulaValueIsLocalOrRemoteType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaValueIsLocalOrRemoteType or Unknown {
+    RoleCondLocationType or Unknown {
         IsLocal = "isLocal",
         IsRemote = "isRemote",
     }

@@ -9,7 +9,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaValueNot {
     pub id: String,
-    pub type_: RoleCondFormulaValueNotType,
+    pub type_: RoleCondNotType,
     pub value: Box<models::RoleCondFormulaValue>,
 }
 
@@ -24,7 +24,7 @@ wire::received! {
 /// What `RoleCondFormulaValueNot.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaValueNotType {
+pub enum RoleCondNotType {
     /// `not`
     Not,
     /// A value that this version does not know, as it came.
@@ -32,7 +32,7 @@ pub enum RoleCondFormulaValueNotType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaValueNotType or Unknown {
+    RoleCondNotType or Unknown {
         Not = "not",
     }
 }

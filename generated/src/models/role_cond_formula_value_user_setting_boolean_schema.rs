@@ -8,7 +8,7 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 pub struct RoleCondFormulaValueUserSettingBooleanSchema {
     pub id: String,
-    pub type_: RoleCondFormulaValueUserSettingBooleanSchemaType,
+    pub type_: RoleCondUserSettingType,
 }
 
 wire::received! {
@@ -21,7 +21,7 @@ wire::received! {
 /// What `RoleCondFormulaValueUserSettingBooleanSchema.type` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RoleCondFormulaValueUserSettingBooleanSchemaType {
+pub enum RoleCondUserSettingType {
     /// `isSuspended`
     IsSuspended,
     /// `isLocked`
@@ -37,7 +37,7 @@ pub enum RoleCondFormulaValueUserSettingBooleanSchemaType {
 }
 
 wire::open_enum! {
-    RoleCondFormulaValueUserSettingBooleanSchemaType or Unknown {
+    RoleCondUserSettingType or Unknown {
         IsSuspended = "isSuspended",
         IsLocked = "isLocked",
         IsBot = "isBot",

@@ -8,7 +8,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleLite {
-    pub id: ids::RoleLiteId,
+    pub id: ids::RoleId,
     pub name: String,
     /// Color in CSS notation.
     pub color: Option<String>,

@@ -68,7 +68,7 @@ pub struct RolePolicies {
     pub can_import_muting: bool,
     pub can_import_user_lists: bool,
     /// Whether the user may chat, only read, or neither.
-    pub chat_availability: RolePoliciesChatAvailability,
+    pub chat_availability: ChatAvailability,
     /// How many drafts of notes the user may keep.
     pub note_draft_limit: i64,
     /// How many notes the user may have scheduled at a time.
@@ -123,7 +123,7 @@ wire::received! {
 /// What `RolePolicies.chatAvailability` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RolePoliciesChatAvailability {
+pub enum ChatAvailability {
     /// `available`
     Available,
     /// `readonly`
@@ -135,7 +135,7 @@ pub enum RolePoliciesChatAvailability {
 }
 
 wire::open_enum! {
-    RolePoliciesChatAvailability or Unknown {
+    ChatAvailability or Unknown {
         Available = "available",
         Readonly = "readonly",
         Unavailable = "unavailable",

@@ -9,7 +9,7 @@ use misskey_runtime::wire::JsonObject;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Signin {
-    pub id: String,
+    pub id: ids::SigninId,
     pub created_at: Option<Timestamp>,
     pub ip: String,
     /// The HTTP headers of the request, by lower-case name.

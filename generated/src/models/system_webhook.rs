@@ -1,22 +1,23 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `SystemWebhook` and the types inside it.
+use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
 /// An address that the server calls on events of its administration.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SystemWebhook {
-    pub id: String,
+    pub id: ids::SystemWebhookId,
     pub is_active: bool,
     pub updated_at: Timestamp,
     /// When it was last called; null while it never was.
     pub latest_sent_at: Option<Timestamp>,
     /// HTTP status of the last call; null while there was none.
-    pub latest_status: Option<f64>,
+    pub latest_status: Option<i64>,
     pub name: String,
     /// Events that lead to a call.
-    pub on: Vec<SystemWebhookOn>,
+    pub on: Vec<SystemWebhookEvent>,
     pub url: String,
     /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
     pub secret: String,
@@ -36,10 +37,10 @@ wire::received! {
     }
 }
 
-/// What `SystemWebhook.on[]` holds.
+/// An event that a system webhook can be called on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SystemWebhookOn {
+pub enum SystemWebhookEvent {
     /// `abuseReport`
     AbuseReport,
     /// `abuseReportResolved`
@@ -55,7 +56,7 @@ pub enum SystemWebhookOn {
 }
 
 wire::open_enum! {
-    SystemWebhookOn or Unknown {
+    SystemWebhookEvent or Unknown {
         AbuseReport = "abuseReport",
         AbuseReportResolved = "abuseReportResolved",
         UserCreated = "userCreated",

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailedNotMe {
-    pub id: ids::UserLiteId,
+    pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
     /// Name after the at sign, unique on its host.
@@ -21,7 +21,7 @@ pub struct UserDetailedNotMe {
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
-    pub avatar_decorations: Vec<models::UserLiteAvatarDecoration>,
+    pub avatar_decorations: Vec<models::UserAvatarDecoration>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
@@ -29,25 +29,25 @@ pub struct UserDetailedNotMe {
     /// Whether the user's notes are shown to signed-in users only.
     pub require_signin_to_view_contents: Option<bool>,
     /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_followers_only_before: Maybe<f64>,
+    pub make_notes_followers_only_before: Maybe<i64>,
     /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_hidden_before: Maybe<f64>,
+    pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
-    pub instance: Option<models::UserLiteInstance>,
+    pub instance: Option<models::UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
     pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
-    pub online_status: models::UserLiteOnlineStatus,
+    pub online_status: models::OnlineStatus,
     /// Roles shown as badges beside the user's name.
-    pub badge_roles: Option<Vec<models::UserLiteBadgeRole>>,
+    pub badge_roles: Option<Vec<models::UserBadgeRole>>,
     /// Address of the profile page on the user's own server; null when not known.
     pub url: Option<String>,
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<ids::OpaqueId>,
+    pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
-    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub also_known_as: Option<Vec<ids::UserId>>,
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
@@ -69,28 +69,28 @@ pub struct UserDetailedNotMe {
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
     /// Rows of name and value shown on the profile. Items: at most 16.
-    pub fields: Vec<models::UserDetailedNotMeOnlyField>,
+    pub fields: Vec<models::UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
     /// Number of followers; 0 where the user hides it from the reader.
-    pub followers_count: f64,
+    pub followers_count: i64,
     /// Number of users followed; 0 where the user hides it from the reader.
-    pub following_count: f64,
+    pub following_count: i64,
     /// Number of notes that this server knows of the user.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
-    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_note_ids: Vec<ids::NoteId>,
     pub pinned_notes: Vec<models::Note>,
-    pub pinned_page_id: Option<String>,
+    pub pinned_page_id: Option<ids::PageId>,
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
     /// Who may see whom the user follows.
-    pub following_visibility: models::UserDetailedNotMeOnlyFollowingVisibility,
+    pub following_visibility: models::FollowVisibility,
     /// Who may see the user's followers.
-    pub followers_visibility: models::UserDetailedNotMeOnlyFollowersVisibility,
+    pub followers_visibility: models::FollowVisibility,
     /// From whom the user takes chat messages.
-    pub chat_scope: models::UserDetailedNotMeOnlyChatScope,
+    pub chat_scope: models::ChatScope,
     /// Whether the user's policies allow chatting.
     pub can_chat: bool,
     /// The user's public roles, highest in order first.
@@ -124,7 +124,7 @@ pub struct UserDetailedNotMe {
     /// Whether the signed-in user mutes the user's renotes.
     pub is_renote_muted: Option<bool>,
     /// Whether notes of the user bring the signed-in user a notification.
-    pub notify: Option<models::UserDetailedNotMeOnlyNotify>,
+    pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
 }

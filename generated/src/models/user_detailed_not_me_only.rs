@@ -13,9 +13,9 @@ pub struct UserDetailedNotMeOnly {
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<ids::OpaqueId>,
+    pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
-    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub also_known_as: Option<Vec<ids::UserId>>,
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
@@ -37,28 +37,28 @@ pub struct UserDetailedNotMeOnly {
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
     /// Rows of name and value shown on the profile. Items: at most 16.
-    pub fields: Vec<UserDetailedNotMeOnlyField>,
+    pub fields: Vec<UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
     /// Number of followers; 0 where the user hides it from the reader.
-    pub followers_count: f64,
+    pub followers_count: i64,
     /// Number of users followed; 0 where the user hides it from the reader.
-    pub following_count: f64,
+    pub following_count: i64,
     /// Number of notes that this server knows of the user.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
-    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_note_ids: Vec<ids::NoteId>,
     pub pinned_notes: Vec<models::Note>,
-    pub pinned_page_id: Option<String>,
+    pub pinned_page_id: Option<ids::PageId>,
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
     /// Who may see whom the user follows.
-    pub following_visibility: UserDetailedNotMeOnlyFollowingVisibility,
+    pub following_visibility: FollowVisibility,
     /// Who may see the user's followers.
-    pub followers_visibility: UserDetailedNotMeOnlyFollowersVisibility,
+    pub followers_visibility: FollowVisibility,
     /// From whom the user takes chat messages.
-    pub chat_scope: UserDetailedNotMeOnlyChatScope,
+    pub chat_scope: ChatScope,
     /// Whether the user's policies allow chatting.
     pub can_chat: bool,
     /// The user's public roles, highest in order first.
@@ -92,7 +92,7 @@ pub struct UserDetailedNotMeOnly {
     /// Whether the signed-in user mutes the user's renotes.
     pub is_renote_muted: Option<bool>,
     /// Whether notes of the user bring the signed-in user a notification.
-    pub notify: Option<UserDetailedNotMeOnlyNotify>,
+    pub notify: Option<FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
 }
@@ -149,69 +149,59 @@ wire::unused! {
     }
 }
 
-/// What `UserDetailedNotMeOnly.fields[]` holds.
+/// Who may see whom a user follows, or by whom the user is followed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FollowVisibility {
+    /// `public`
+    Public,
+    /// `followers`
+    Followers,
+    /// `private`
+    Private,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    FollowVisibility or Unknown {
+        Public = "public",
+        Followers = "followers",
+        Private = "private",
+    }
+}
+
+/// A line of a user's profile, with a name and a value.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserDetailedNotMeOnlyField {
+#[must_use]
+pub struct UserField {
     pub name: String,
     pub value: String,
 }
 
-wire::received! {
-    UserDetailedNotMeOnlyField {
+impl UserField {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+wire::sent_and_received! {
+    UserField {
         name: "name" required,
         value: "value" required,
     }
 }
 
-/// What `UserDetailedNotMeOnly.followingVisibility` holds.
+/// From whom a user accepts chat messages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UserDetailedNotMeOnlyFollowingVisibility {
-    /// `public`
-    Public,
-    /// `followers`
-    Followers,
-    /// `private`
-    Private,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    UserDetailedNotMeOnlyFollowingVisibility or Unknown {
-        Public = "public",
-        Followers = "followers",
-        Private = "private",
-    }
-}
-
-/// What `UserDetailedNotMeOnly.followersVisibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum UserDetailedNotMeOnlyFollowersVisibility {
-    /// `public`
-    Public,
-    /// `followers`
-    Followers,
-    /// `private`
-    Private,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    UserDetailedNotMeOnlyFollowersVisibility or Unknown {
-        Public = "public",
-        Followers = "followers",
-        Private = "private",
-    }
-}
-
-/// What `UserDetailedNotMeOnly.chatScope` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum UserDetailedNotMeOnlyChatScope {
+pub enum ChatScope {
     /// `everyone`
     Everyone,
     /// `following`
@@ -227,7 +217,7 @@ pub enum UserDetailedNotMeOnlyChatScope {
 }
 
 wire::open_enum! {
-    UserDetailedNotMeOnlyChatScope or Unknown {
+    ChatScope or Unknown {
         Everyone = "everyone",
         Following = "following",
         Followers = "followers",
@@ -236,10 +226,10 @@ wire::open_enum! {
     }
 }
 
-/// Whether notes of the user bring the signed-in user a notification.
+/// Whether new notes of a followed user are notified.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UserDetailedNotMeOnlyNotify {
+pub enum FollowNotify {
     /// `normal`
     Normal,
     /// `none`
@@ -249,7 +239,7 @@ pub enum UserDetailedNotMeOnlyNotify {
 }
 
 wire::open_enum! {
-    UserDetailedNotMeOnlyNotify or Unknown {
+    FollowNotify or Unknown {
         Normal = "normal",
         None = "none",
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserLite {
-    pub id: ids::UserLiteId,
+    pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
     /// Name after the at sign, unique on its host.
@@ -21,7 +21,7 @@ pub struct UserLite {
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
-    pub avatar_decorations: Vec<UserLiteAvatarDecoration>,
+    pub avatar_decorations: Vec<UserAvatarDecoration>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
@@ -29,17 +29,17 @@ pub struct UserLite {
     /// Whether the user's notes are shown to signed-in users only.
     pub require_signin_to_view_contents: Option<bool>,
     /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_followers_only_before: Maybe<f64>,
+    pub make_notes_followers_only_before: Maybe<i64>,
     /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_hidden_before: Maybe<f64>,
+    pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
-    pub instance: Option<UserLiteInstance>,
+    pub instance: Option<UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
     pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
-    pub online_status: UserLiteOnlineStatus,
+    pub online_status: OnlineStatus,
     /// Roles shown as badges beside the user's name.
-    pub badge_roles: Option<Vec<UserLiteBadgeRole>>,
+    pub badge_roles: Option<Vec<UserBadgeRole>>,
 }
 
 wire::received! {
@@ -66,8 +66,8 @@ wire::received! {
 /// What `UserLite.avatarDecorations[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserLiteAvatarDecoration {
-    pub id: ids::OpaqueId,
+pub struct UserAvatarDecoration {
+    pub id: ids::AvatarDecorationId,
     /// Rotation in turns, from -0.5 to 0.5.
     pub angle: Option<f64>,
     /// Whether the picture is mirrored left to right.
@@ -80,7 +80,7 @@ pub struct UserLiteAvatarDecoration {
 }
 
 wire::received! {
-    UserLiteAvatarDecoration {
+    UserAvatarDecoration {
         id: "id" required,
         angle: "angle" optional,
         flip_h: "flipH" optional,
@@ -93,7 +93,7 @@ wire::received! {
 /// The server of a remote user; absent for local users.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserLiteInstance {
+pub struct UserInstance {
     pub name: Option<String>,
     /// Server software in lower case, such as `misskey`; null when not known yet.
     pub software_name: Option<String>,
@@ -105,7 +105,7 @@ pub struct UserLiteInstance {
 }
 
 wire::received! {
-    UserLiteInstance {
+    UserInstance {
         name: "name" nullable,
         software_name: "softwareName" nullable,
         software_version: "softwareVersion" nullable,
@@ -118,9 +118,9 @@ wire::received! {
 /// What `UserLite.onlineStatus` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UserLiteOnlineStatus {
+pub enum OnlineStatus {
     /// `unknown`
-    UnknownValue,
+    NotKnown,
     /// `online`
     Online,
     /// `active`
@@ -132,8 +132,8 @@ pub enum UserLiteOnlineStatus {
 }
 
 wire::open_enum! {
-    UserLiteOnlineStatus or Unknown {
-        UnknownValue = "unknown",
+    OnlineStatus or Unknown {
+        NotKnown = "unknown",
         Online = "online",
         Active = "active",
         Offline = "offline",
@@ -143,15 +143,15 @@ wire::open_enum! {
 /// What `UserLite.badgeRoles[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserLiteBadgeRole {
+pub struct UserBadgeRole {
     pub name: String,
     pub icon_url: Option<String>,
     /// Place in lists; higher numbers come first.
-    pub display_order: f64,
+    pub display_order: i64,
 }
 
 wire::received! {
-    UserLiteBadgeRole {
+    UserBadgeRole {
         name: "name" required,
         icon_url: "iconUrl" nullable,
         display_order: "displayOrder" required,

@@ -8,11 +8,11 @@ use misskey_runtime::{Timestamp, wire};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserWebhook {
-    pub id: ids::UserWebhookId,
+    pub id: ids::WebhookId,
     pub user_id: ids::UserId,
     pub name: String,
     /// Events that lead to a call.
-    pub on: Vec<UserWebhookOn>,
+    pub on: Vec<UserWebhookEvent>,
     pub url: String,
     /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
     pub secret: String,
@@ -38,10 +38,10 @@ wire::received! {
     }
 }
 
-/// What `UserWebhook.on[]` holds.
+/// An event that a user's webhook can be called on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UserWebhookOn {
+pub enum UserWebhookEvent {
     /// `mention`
     Mention,
     /// `unfollow`
@@ -63,7 +63,7 @@ pub enum UserWebhookOn {
 }
 
 wire::open_enum! {
-    UserWebhookOn or Unknown {
+    UserWebhookEvent or Unknown {
         Mention = "mention",
         Unfollow = "unfollow",
         Follow = "follow",

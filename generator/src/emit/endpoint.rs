@@ -146,8 +146,8 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
     let name = ident(module);
     let docs = doc::outer(&doc::endpoint(endpoint, |code| api.codes.get(code).map(|code| code.variant.clone())));
     file.push(quote! {
-        #cfg
         #docs
+        #cfg
         #[inline]
         pub fn #name(client: &Client, request: #name::Request) -> Call<#name::Response> {
             client.send(request)

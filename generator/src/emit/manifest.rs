@@ -17,6 +17,21 @@ pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("tracing", "A span for each call."),
 ];
 
+/// What the API's own names and forms bring with them.
+const LINTS: &str = "
+[lints.rust]
+unsafe_code = \"forbid\"
+
+[lints.clippy]
+# Variants hold structs of very different sizes; boxing them all would cost every reader an allocation.
+large_enum_variant = \"allow\"
+# `endpoints::endpoints` is the endpoint of that name.
+module_inception = \"allow\"
+# Setters bear their field's name, `is_public` and `into` included.
+wrong_self_convention = \"allow\"
+should_implement_trait = \"allow\"
+";
+
 /// The text.
 pub(super) fn manifest(api: &Api, options: &Options) -> String {
     let segments: BTreeSet<&str> = api.endpoints.iter().map(|endpoint| endpoint.feature.as_str()).collect();
@@ -50,9 +65,12 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
     }
     text.push_str("\n[dependencies]\n");
     match &options.manifest {
-        Manifest::Workspace => text.push_str("misskey-runtime.workspace = true\n"),
+        Manifest::Workspace => text.push_str(
+            "misskey-runtime.workspace = true\n\n# For the examples on the front page.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n",
+        ),
         Manifest::Standalone { runtime, .. } => text.push_str(&format!("misskey-runtime = {{ path = {runtime:?}, default-features = false }}\n")),
     }
+    text.push_str(LINTS);
     match options.manifest {
         Manifest::Workspace => {}
         // Cargo would otherwise look for a workspace above the folder.

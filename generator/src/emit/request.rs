@@ -63,13 +63,19 @@ impl Types<'_> {
         let arguments: Vec<usize> = (0..fields.len()).filter(|index| given(*index)).collect();
         let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
         let constructor = ident(&name);
-        let names: Vec<_> = fields.iter().map(|field| ident(&field.ident)).collect();
         if arguments.len() > MOST_ARGUMENTS {
             return self.constructor_with_struct(def, fields, &arguments, &constructor, file);
         }
         let parameters: Vec<_> = arguments.iter().map(|index| self.parameter(&fields[*index], true, file)).collect();
-        let values = fields.iter().enumerate().map(|(index, field)| {
-            if arguments.contains(&index) { self.taken(field, way.is_some_and(|way| way.fields.contains(&index))) } else { nothing(field) }
+        let inits = fields.iter().enumerate().map(|(index, field)| {
+            let name = ident(&field.ident);
+            if !arguments.contains(&index) {
+                let nothing = nothing(field);
+                return quote! { #name: #nothing };
+            }
+            let value = self.taken(field, way.is_some_and(|way| way.fields.contains(&index)));
+            // `{ x }`, as a person writes it.
+            if value.to_string() == field.ident { value } else { quote! { #name: #value } }
         });
         if way.is_none() && arguments.is_empty() {
             return quote! {
@@ -88,7 +94,7 @@ impl Types<'_> {
             #[doc = #doc]
             #[inline]
             pub fn #constructor(#(#parameters),*) -> Self {
-                Self { #(#names: #values),* }
+                Self { #(#inits),* }
             }
         }
     }

@@ -148,8 +148,7 @@ impl Types<'_> {
                 });
                 file.import("misskey_runtime::wire");
                 self.common_accessors(&name, branches, file);
-                self.import_branches(branches.iter().map(|branch| branch.ty), file);
-                file.push_table(table::tagged(def, tag, branches, &self.branch_names(branches.iter().map(|branch| branch.ty))));
+                file.push_table(table::tagged(def, tag, branches, &written(&types)));
             }
             Body::Shapes(branches) => {
                 let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
@@ -201,28 +200,13 @@ impl Types<'_> {
                     })*
                 });
                 file.import("misskey_runtime::wire");
-                self.import_branches(branches.iter().map(|branch| branch.ty), file);
-                file.push_table(table::keyed(def, branches, &self.branch_names(branches.iter().map(|branch| branch.ty))));
+                file.push_table(table::keyed(def, branches, &written(&types)));
             }
             Body::Alias(ty) => {
                 let ty = self.ty(ty, file);
                 file.push(quote! { #docs pub type #name = #ty; });
             }
         }
-    }
-
-    /// The tables name a branch's type by one word, so types of other files are imported.
-    fn import_branches(&self, branches: impl Iterator<Item = TypeId>, file: &mut File) {
-        for id in branches {
-            let def = &self.api.types[id];
-            if &def.home != self.home {
-                file.import(&format!("crate::models::{}", def.name));
-            }
-        }
-    }
-
-    fn branch_names(&self, branches: impl Iterator<Item = TypeId>) -> Vec<String> {
-        branches.map(|id| self.api.types[id].name.clone()).collect()
     }
 
     /// A getter for each field that all branches have: `notification.id()`.
@@ -290,6 +274,11 @@ impl Types<'_> {
         }
         file.push_table(table::fields(def, fields));
     }
+}
+
+/// Types as a table has them.
+fn written(types: &[TokenStream]) -> Vec<String> {
+    types.iter().map(|ty| ty.to_string().replace(' ', "")).collect()
 }
 
 fn article(noun: &str) -> &'static str {

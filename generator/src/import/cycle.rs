@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{error::ImportError, pointer::Pointer, schema::COMPONENT};
+use super::{error::ImportError, pointer::Place, schema::COMPONENT};
 
 /// Refuses a cycle of references through `allOf`, `oneOf` and `anyOf` alone: to read one value, each schema on it must have read that value.
 /// A cycle through properties or items is a tree, and fine.
-pub(super) fn refuse(components: &Map<String, Value>, at: &Pointer) -> Result<(), ImportError> {
+pub(super) fn refuse(components: &Map<String, Value>, at: &Place<'_>) -> Result<(), ImportError> {
     let edges: BTreeMap<&str, Vec<&str>> = components
         .iter()
         .map(|(name, schema)| {
@@ -27,11 +27,20 @@ pub(super) fn refuse(components: &Map<String, Value>, at: &Pointer) -> Result<()
 
 /// The components that a value of `schema` is read by as a whole.
 fn in_place<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix(COMPONENT)) {
+    if let Some(name) = schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|reference| reference.strip_prefix(COMPONENT))
+    {
         names.push(name);
     }
     for key in ["allOf", "oneOf", "anyOf"] {
-        for branch in schema.get(key).and_then(Value::as_array).into_iter().flatten() {
+        for branch in schema
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             in_place(branch, names);
         }
     }
@@ -43,14 +52,18 @@ fn visit<'a>(
     edges: &BTreeMap<&'a str, Vec<&'a str>>,
     done: &mut BTreeMap<&'a str, ()>,
     path: &mut Vec<(&'a str, usize)>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<(), ImportError> {
     if done.contains_key(start) {
         return Ok(());
     }
     path.push((start, 0));
     while let Some((name, next)) = path.last_mut() {
-        let Some(target) = edges.get(name).and_then(|targets| targets.get(*next)).copied() else {
+        let Some(target) = edges
+            .get(name)
+            .and_then(|targets| targets.get(*next))
+            .copied()
+        else {
             done.insert(*name, ());
             path.pop();
             continue;
@@ -59,7 +72,10 @@ fn visit<'a>(
         if let Some(start) = path.iter().position(|(on_path, _)| *on_path == target) {
             let mut cycle: Vec<&str> = path.iter().skip(start).map(|(name, _)| *name).collect();
             cycle.push(target);
-            return Err(ImportError::Cycle { pointer: at.child(target), cycle: cycle.join(" → ") });
+            return Err(ImportError::Cycle {
+                pointer: at.member(target).pointer(),
+                cycle: cycle.join(" → "),
+            });
         }
         if !done.contains_key(target) {
             path.push((target, 0));

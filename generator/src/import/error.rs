@@ -1,6 +1,6 @@
 //! What can be wrong with a document.
 
-use super::pointer::Pointer;
+use super::pointer::{Place, Pointer};
 
 /// Why a document was not imported: where it is wrong, and what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +29,9 @@ pub enum ImportError {
         detail: String,
     },
     /// The document is nested deeper than the JSON reader follows.
-    #[error("line {line}, column {column}: nested more than 127 levels deep; no API is described like this")]
+    #[error(
+        "line {line}, column {column}: nested more than 127 levels deep; no API is described like this"
+    )]
     TooDeep {
         /// Line of the fault, from 1.
         line: usize,
@@ -63,7 +65,9 @@ pub enum ImportError {
         hint: &'static str,
     },
     /// A keyword that this importer does not know, and that it must not drop unread.
-    #[error("{pointer}: unknown keyword; teach it to `generator/src/import`, or drop it there on purpose")]
+    #[error(
+        "{pointer}: unknown keyword; teach it to `generator/src/import`, or drop it there on purpose"
+    )]
     UnknownKeyword {
         /// The keyword's place.
         pointer: Pointer,
@@ -87,7 +91,9 @@ pub enum ImportError {
         why: &'static str,
     },
     /// Schemas that contain each other without end.
-    #[error("{pointer}: the schema consists of itself ({cycle}), so no value can be read by it; break the cycle")]
+    #[error(
+        "{pointer}: the schema consists of itself ({cycle}), so no value can be read by it; break the cycle"
+    )]
     Cycle {
         /// A schema on the cycle.
         pointer: Pointer,
@@ -121,15 +127,23 @@ impl ImportError {
         }
     }
 
-    pub(super) fn unsupported(pointer: &Pointer, what: impl Into<String>) -> Self {
-        Self::Unsupported { pointer: pointer.clone(), what: what.into() }
+    pub(super) fn unsupported(at: &Place<'_>, what: impl Into<String>) -> Self {
+        Self::Unsupported {
+            pointer: at.pointer(),
+            what: what.into(),
+        }
     }
 
-    pub(super) fn conflict(pointer: &Pointer, what: impl Into<String>) -> Self {
-        Self::Conflict { pointer: pointer.clone(), what: what.into() }
+    pub(super) fn conflict(at: &Place<'_>, what: impl Into<String>) -> Self {
+        Self::Conflict {
+            pointer: at.pointer(),
+            what: what.into(),
+        }
     }
 
-    pub(super) fn unknown(pointer: &Pointer, key: &str) -> Self {
-        Self::UnknownKeyword { pointer: pointer.child(key) }
+    pub(super) fn unknown(at: &Place<'_>, key: &str) -> Self {
+        Self::UnknownKeyword {
+            pointer: at.member(key).pointer(),
+        }
     }
 }

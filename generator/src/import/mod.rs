@@ -24,6 +24,7 @@ use std::{
 use serde_json::{Map, Value, json};
 
 pub use error::ImportError;
+use pointer::Place;
 pub use pointer::Pointer;
 use refusal::known;
 use schema::Schemas;
@@ -68,9 +69,9 @@ enum Origin {
 /// not known here. Nothing is dropped in silence but prose.
 pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     let document = read::read(bytes)?;
-    let at = Pointer::root();
+    let at = Place::ROOT;
     let root = access::object(&document, &at)?;
-    let info_at = at.child("info");
+    let info_at = at.member("info");
     let (dialect, dialect_at) = access::member(root, "openapi", &at).map_err(|error| match error {
         ImportError::Missing { pointer, key, .. } => {
             let hint = ", so this is no OpenAPI document; a Misskey server gives its own at `/api.json`";
@@ -85,13 +86,34 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     }
     let (info, _) = access::member(root, "info", &at)?;
     let info = access::object(info, &info_at)?;
-    let origin = if info.contains_key("x-misskey-source") { Origin::Snapshot } else { Origin::Served };
-    known(root, &["openapi", "info", "externalDocs", "servers", "tags", "x-logo", "paths", "components"], &at)?;
+    let origin = if info.contains_key("x-misskey-source") {
+        Origin::Snapshot
+    } else {
+        Origin::Served
+    };
+    known(
+        root,
+        &[
+            "openapi",
+            "info",
+            "externalDocs",
+            "servers",
+            "tags",
+            "x-logo",
+            "paths",
+            "components",
+        ],
+        &at,
+    )?;
     let source = Source::read(origin, bytes, dialect, info, &info_at)?;
 
     let (components, components_at) = access::member(root, "components", &at)?;
     let components = access::object(components, &components_at)?;
-    known(components, &["schemas", "securitySchemes", "responses"], &components_at)?;
+    known(
+        components,
+        &["schemas", "securitySchemes", "responses"],
+        &components_at,
+    )?;
     if origin == Origin::Served && components.contains_key("responses") {
         return Err(ImportError::unknown(&components_at, "responses"));
     }
@@ -102,7 +124,12 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     cycle::refuse(&component_schemas, &schemas_at)?;
 
     let (paths, paths_at) = access::member(root, "paths", &at)?;
-    let paths = paths_json(&schemas, origin, access::object(paths, &paths_at)?, &paths_at)?;
+    let paths = paths_json(
+        &schemas,
+        origin,
+        access::object(paths, &paths_at)?,
+        &paths_at,
+    )?;
     let json = json!({
         "openapi": "3.0.3",
         "info": source.info,
@@ -118,18 +145,26 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
             "securitySchemes": { "bearerAuth": { "type": "http", "scheme": "bearer" } },
         },
     });
-    Ok(Snapshot { json, software: source.software, version: source.version })
+    Ok(Snapshot {
+        json,
+        software: source.software,
+        version: source.version,
+    })
 }
 
 fn component_schemas(
     schemas: &Schemas<'_>,
     served: &Map<String, Value>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Map<String, Value>, ImportError> {
     let mut sorted = BTreeMap::new();
     for (name, schema) in served {
-        let at = at.child(name);
-        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+        let at = at.member(name);
+        if name.is_empty()
+            || !name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+        {
             let what = "a schema's name is made of ASCII letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3)";
             return Err(ImportError::unsupported(&at, what));
         }
@@ -137,7 +172,11 @@ fn component_schemas(
     }
     if !sorted.contains_key("Error") {
         let hint = ", the schema that every refused call is answered with";
-        return Err(ImportError::Missing { pointer: at.clone(), key: "Error", hint });
+        return Err(ImportError::Missing {
+            pointer: at.pointer(),
+            key: "Error",
+            hint,
+        });
     }
     Ok(sorted.into_iter().collect())
 }
@@ -146,16 +185,18 @@ fn paths_json(
     schemas: &Schemas<'_>,
     origin: Origin,
     paths: &Map<String, Value>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Map<String, Value>, ImportError> {
     let mut sorted = BTreeMap::new();
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
     for (path, item) in paths {
-        let at = at.child(path);
+        let at = at.member(path);
         let segments = path.strip_prefix('/').map(|path| path.split('/'));
         let plain = |segment: &str| {
             segment.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                && segment
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         };
         // Each path becomes a file, so it must not lead out of its folder or meet another one on a disk that ignores case.
         if !segments.is_some_and(|mut segments| segments.all(plain)) {
@@ -165,11 +206,17 @@ fn paths_json(
         match folded.entry(path.to_ascii_lowercase()) {
             Entry::Vacant(free) => free.insert(path),
             Entry::Occupied(other) => {
-                let what = format!("differs from `{}` only in case, and both would become one file; rename one", other.get());
+                let what = format!(
+                    "differs from `{}` only in case, and both would become one file; rename one",
+                    other.get()
+                );
                 return Err(ImportError::conflict(&at, what));
             }
         };
-        sorted.insert(path.clone(), operation::path_item(schemas, origin, item, &at)?);
+        sorted.insert(
+            path.clone(),
+            operation::path_item(schemas, origin, item, &at)?,
+        );
     }
     Ok(sorted.into_iter().collect())
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Origin, access,
     error::ImportError,
-    pointer::Pointer,
+    pointer::Place,
     prose::{Prose, is_permission},
     refusal::{Refusals, known},
     schema::Schemas,
@@ -38,7 +38,7 @@ pub(super) fn path_item(
     schemas: &Schemas<'_>,
     origin: Origin,
     item: &Value,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Value, ImportError> {
     let item = access::object(item, at)?;
     known(item, &["post", "get"], at)?;
@@ -46,12 +46,15 @@ pub(super) fn path_item(
     let post = Operation::read(schemas, origin, post, &post_at)?;
     let mut canonical = Map::new();
     if let Some(get) = item.get("get") {
-        let get_at = at.child("get");
+        let get_at = at.member("get");
         let twin = post.twin(&get_at)?;
         match origin {
-            Origin::Served => Operation::read(schemas, origin, get, &get_at)?.same_as(&post, &get_at)?,
+            Origin::Served => {
+                Operation::read(schemas, origin, get, &get_at)?.same_as(&post, &get_at)?
+            }
             Origin::Snapshot if *get != twin => {
-                let what = "the GET twin does not follow from its POST; import the served document again";
+                let what =
+                    "the GET twin does not follow from its POST; import the served document again";
                 return Err(ImportError::conflict(&get_at, what));
             }
             Origin::Snapshot => {}
@@ -63,19 +66,28 @@ pub(super) fn path_item(
 }
 
 impl Operation {
-    fn read(schemas: &Schemas<'_>, origin: Origin, operation: &Value, at: &Pointer) -> Result<Self, ImportError> {
+    fn read(
+        schemas: &Schemas<'_>,
+        origin: Origin,
+        operation: &Value,
+        at: &Place<'_>,
+    ) -> Result<Self, ImportError> {
         let operation = access::object(operation, at)?;
         match origin {
             Origin::Served => {
                 let prose = ["operationId", "summary", "description", "externalDocs"];
-                let keys = [&prose[..], &["tags", "security", "requestBody", "responses"]].concat();
+                let keys = [
+                    &prose[..],
+                    &["tags", "security", "requestBody", "responses"],
+                ]
+                .concat();
                 known(operation, &keys, at)?;
             }
             Origin::Snapshot => known(operation, SNAPSHOT_KEYS, at)?,
         }
         let secured = match operation.get("security") {
             None => false,
-            Some(security) => !access::array(security, &at.child("security"))?.is_empty(),
+            Some(security) => !access::array(security, &at.member("security"))?.is_empty(),
         };
         let (responses, responses_at) = access::member(operation, "responses", at)?;
         let mut read = Self {
@@ -84,24 +96,43 @@ impl Operation {
             permission: None,
             secure: false,
             rate_limited: false,
-            request: request(schemas, operation.get("requestBody"), &at.child("requestBody"))?,
+            request: request(
+                schemas,
+                operation.get("requestBody"),
+                &at.member("requestBody"),
+            )?,
             responses: Vec::new(),
             errors: Refusals::default(),
         };
-        read.responses(schemas, origin, access::object(responses, &responses_at)?, &responses_at)?;
+        read.responses(
+            schemas,
+            origin,
+            access::object(responses, &responses_at)?,
+            &responses_at,
+        )?;
         match origin {
             Origin::Served => read.served_facts(operation, at)?,
             Origin::Snapshot => read.snapshot_facts(operation, at)?,
         }
         if read.credential != secured {
-            let (says, security) = if read.credential { ("Yes", "no") } else { ("No", "a") };
-            let what = format!("`Credential required: {says}`, but the operation has {security} `security`; one is wrong");
+            let (says, security) = if read.credential {
+                ("Yes", "no")
+            } else {
+                ("No", "a")
+            };
+            let what = format!(
+                "`Credential required: {says}`, but the operation has {security} `security`; one is wrong"
+            );
             return Err(ImportError::conflict(at, what));
         }
         Ok(read)
     }
 
-    fn served_facts(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Result<(), ImportError> {
+    fn served_facts(
+        &mut self,
+        operation: &Map<String, Value>,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         let (description, at) = access::member(operation, "description", at)?;
         let prose = Prose::read(access::string(description, &at)?, &at)?;
         self.credential = prose.credential;
@@ -110,20 +141,27 @@ impl Operation {
         Ok(())
     }
 
-    fn snapshot_facts(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Result<(), ImportError> {
+    fn snapshot_facts(
+        &mut self,
+        operation: &Map<String, Value>,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         let flag = |key: &'static str| match operation.get(key) {
             None => Ok(false),
-            Some(value) => access::boolean(value, &at.child(key)),
+            Some(value) => access::boolean(value, &at.member(key)),
         };
         let (credential, credential_at) = access::member(operation, "x-misskey-credential", at)?;
         self.credential = access::boolean(credential, &credential_at)?;
         self.secure = flag("x-misskey-secure")?;
         self.rate_limited = flag("x-misskey-rate-limited")?;
         if let Some(permission) = operation.get("x-misskey-permission") {
-            let at = at.child("x-misskey-permission");
+            let at = at.member("x-misskey-permission");
             let permission = access::string(permission, &at)?;
             if !is_permission(permission) {
-                return Err(ImportError::unsupported(&at, "this does not look like a permission such as `read:account`"));
+                return Err(ImportError::unsupported(
+                    &at,
+                    "this does not look like a permission such as `read:account`",
+                ));
             }
             self.permission = Some(permission.to_owned());
         }
@@ -137,11 +175,14 @@ impl Operation {
         schemas: &Schemas<'_>,
         origin: Origin,
         responses: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         for (status, response) in responses {
-            let at = at.child(status);
-            if origin == Origin::Snapshot && status == "default" && *response == json!({ "$ref": ERROR_RESPONSE }) {
+            let at = at.member(status);
+            if origin == Origin::Snapshot
+                && status == "default"
+                && *response == json!({ "$ref": ERROR_RESPONSE })
+            {
                 continue;
             }
             let response = access::object(response, &at)?;
@@ -151,9 +192,14 @@ impl Operation {
                     let content = match response.get("content") {
                         None => None,
                         Some(_) if status == 204 => {
-                            return Err(ImportError::unsupported(&at, "an answer with status 204 has no content"));
+                            return Err(ImportError::unsupported(
+                                &at,
+                                "an answer with status 204 has no content",
+                            ));
                         }
-                        Some(content) => Some(only_content(schemas, content, &at.child("content"))?),
+                        Some(content) => {
+                            Some(only_content(schemas, content, &at.member("content"))?)
+                        }
                     };
                     self.responses.push((status, content));
                 }
@@ -169,17 +215,27 @@ impl Operation {
         }
         self.responses.sort_by_key(|(status, _)| *status);
         if self.responses.is_empty() {
-            return Err(ImportError::unsupported(at, "neither 200 nor 204 is declared, so a success has no form"));
+            return Err(ImportError::unsupported(
+                at,
+                "neither 200 nor 204 is declared, so a success has no form",
+            ));
         }
         Ok(())
     }
 
-    fn error_response(&mut self, response: &Map<String, Value>, status: u16, at: &Pointer) -> Result<(), ImportError> {
+    fn error_response(
+        &mut self,
+        response: &Map<String, Value>,
+        status: u16,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         known(response, &["description", "content"], at)?;
-        let Some(content) = response.get("content") else { return Ok(()) };
-        let at = at.child("content");
+        let Some(content) = response.get("content") else {
+            return Ok(());
+        };
+        let at = at.member("content");
         for (media_type, media) in access::object(content, &at)? {
-            let at = at.child(media_type);
+            let at = at.member(media_type);
             let media = access::object(media, &at)?;
             known(media, &["schema", "examples"], &at)?;
             let (schema, schema_at) = access::member(media, "schema", &at)?;
@@ -188,14 +244,15 @@ impl Operation {
                 return Err(ImportError::unsupported(&schema_at, what));
             }
             if let Some(examples) = media.get("examples") {
-                self.errors.examples(examples, status, &at.child("examples"))?;
+                self.errors
+                    .examples(examples, status, &at.member("examples"))?;
             }
         }
         Ok(())
     }
 
     /// A GET that asks for or answers anything else than its POST could not be called through it.
-    fn same_as(&self, post: &Self, at: &Pointer) -> Result<(), ImportError> {
+    fn same_as(&self, post: &Self, at: &Place<'_>) -> Result<(), ImportError> {
         let differs = if self.request != post.request {
             "request"
         } else if self.responses != post.responses {
@@ -209,16 +266,21 @@ impl Operation {
         } else {
             return Ok(());
         };
-        Err(ImportError::conflict(at, format!("GET and POST of one path differ in: {differs}; they must be the same call")))
+        Err(ImportError::conflict(
+            at,
+            format!("GET and POST of one path differ in: {differs}; they must be the same call"),
+        ))
     }
 
-    fn twin(&self, at: &Pointer) -> Result<Value, ImportError> {
+    fn twin(&self, at: &Place<'_>) -> Result<Value, ImportError> {
         let not_flat = || {
             let what = "a GET's parameters must be the properties of one object; this request is something else";
             ImportError::unsupported(at, what)
         };
         let schema = &self.request.schema;
-        if schema.get("type").and_then(Value::as_str) != Some("object") || schema.get("nullable").is_some() {
+        if schema.get("type").and_then(Value::as_str) != Some("object")
+            || schema.get("nullable").is_some()
+        {
             return Err(not_flat());
         }
         let required = schema.get("required").and_then(Value::as_array);
@@ -231,7 +293,9 @@ impl Operation {
                         let mut parameter = Map::new();
                         parameter.insert("name".to_owned(), name.as_str().into());
                         parameter.insert("in".to_owned(), "query".into());
-                        if required.is_some_and(|required| required.iter().any(|value| value == name.as_str())) {
+                        if required.is_some_and(|required| {
+                            required.iter().any(|value| value == name.as_str())
+                        }) {
                             parameter.insert("required".to_owned(), true.into());
                         }
                         parameter.insert("schema".to_owned(), schema.clone());
@@ -241,7 +305,9 @@ impl Operation {
                 _ => return Err(not_flat()),
             }
         }
-        Ok(json!({ "parameters": parameters, "responses": self.responses_json(), "x-misskey-twin": true }))
+        Ok(
+            json!({ "parameters": parameters, "responses": self.responses_json(), "x-misskey-twin": true }),
+        )
     }
 
     fn to_json(&self) -> Value {
@@ -253,8 +319,14 @@ impl Operation {
         if self.credential {
             insert("security", json!([{ "bearerAuth": [] }]));
         }
-        let Request { content_type, schema } = &self.request;
-        insert("requestBody", json!({ "required": true, "content": { content_type.as_str(): { "schema": schema } } }));
+        let Request {
+            content_type,
+            schema,
+        } = &self.request;
+        insert(
+            "requestBody",
+            json!({ "required": true, "content": { content_type.as_str(): { "schema": schema } } }),
+        );
         insert("responses", self.responses_json());
         insert("x-misskey-credential", self.credential.into());
         if let Some(permission) = &self.permission {
@@ -299,42 +371,58 @@ const SNAPSHOT_KEYS: &[&str] = &[
     "x-misskey-errors",
 ];
 
-fn tags(operation: &Map<String, Value>, at: &Pointer) -> Result<Option<Value>, ImportError> {
-    let Some(tags) = operation.get("tags") else { return Ok(None) };
-    let at = at.child("tags");
+fn tags(operation: &Map<String, Value>, at: &Place<'_>) -> Result<Option<Value>, ImportError> {
+    let Some(tags) = operation.get("tags") else {
+        return Ok(None);
+    };
+    let at = at.member("tags");
     for (index, tag) in access::array(tags, &at)?.iter().enumerate() {
-        access::string(tag, &at.child(index))?;
+        access::string(tag, &at.item(index))?;
     }
     Ok(Some(tags.clone()))
 }
 
 /// The body; an endpoint that declares none is called with an empty object.
-fn request(schemas: &Schemas<'_>, body: Option<&Value>, at: &Pointer) -> Result<Request, ImportError> {
+fn request(
+    schemas: &Schemas<'_>,
+    body: Option<&Value>,
+    at: &Place<'_>,
+) -> Result<Request, ImportError> {
     let Some(body) = body else {
-        return Ok(Request { content_type: "application/json".to_owned(), schema: json!({ "type": "object" }) });
+        return Ok(Request {
+            content_type: "application/json".to_owned(),
+            schema: json!({ "type": "object" }),
+        });
     };
     let body = access::object(body, at)?;
     known(body, &["required", "content"], at)?;
     if let Some(required) = body.get("required")
-        && !access::boolean(required, &at.child("required"))?
+        && !access::boolean(required, &at.member("required"))?
     {
         let what = "a request without a body is refused by every server; it must be `true`";
-        return Err(ImportError::unsupported(&at.child("required"), what));
+        return Err(ImportError::unsupported(&at.member("required"), what));
     }
     let (content, at) = access::member(body, "content", at)?;
     let (content_type, schema) = only_content(schemas, content, &at)?;
-    Ok(Request { content_type, schema })
+    Ok(Request {
+        content_type,
+        schema,
+    })
 }
 
 /// The one content type and its schema.
-fn only_content(schemas: &Schemas<'_>, content: &Value, at: &Pointer) -> Result<(String, Value), ImportError> {
+fn only_content(
+    schemas: &Schemas<'_>,
+    content: &Value,
+    at: &Place<'_>,
+) -> Result<(String, Value), ImportError> {
     let content = access::object(content, at)?;
     let mut media_types = content.iter();
     let (Some((media_type, media)), None) = (media_types.next(), media_types.next()) else {
         let what = format!("{} content types; exactly one is supported", content.len());
         return Err(ImportError::unsupported(at, what));
     };
-    let at = at.child(media_type);
+    let at = at.member(media_type);
     let media = access::object(media, &at)?;
     // `example` is prose; whatever it shows, the schema says.
     known(media, &["schema", "example", "examples"], &at)?;

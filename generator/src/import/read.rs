@@ -5,20 +5,31 @@ use std::{cell::RefCell, fmt};
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value, error::Category};
 
-use super::{MAX_BYTES, error::ImportError, pointer::Pointer};
+use super::{
+    MAX_BYTES,
+    error::ImportError,
+    pointer::{Place, Pointer},
+};
 
 /// Reads the document, with every key of an object at most once.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, ImportError> {
     if bytes.len() > MAX_BYTES {
-        return Err(ImportError::TooLarge { len: bytes.len(), limit: MAX_BYTES });
+        return Err(ImportError::TooLarge {
+            len: bytes.len(),
+            limit: MAX_BYTES,
+        });
     }
     // A byte order mark is not JSON, yet editors leave it and it carries no meaning.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let trail = Trail::default();
+    let duplicate = RefCell::new(None);
+    let strict = Strict {
+        place: Place::ROOT,
+        duplicate: &duplicate,
+    };
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let read = Strict { trail: &trail }.deserialize(&mut deserializer);
+    let read = strict.deserialize(&mut deserializer);
     let read = read.and_then(|value| deserializer.end().map(|()| value));
-    read.map_err(|error| match trail.duplicate.into_inner() {
+    read.map_err(|error| match duplicate.take() {
         Some(pointer) => ImportError::DuplicateKey { pointer },
         None => not_json(&error),
     })
@@ -35,33 +46,18 @@ fn not_json(error: &serde_json::Error) -> ImportError {
         Some(end) => detail[..end].to_owned(),
         None => detail,
     };
-    ImportError::NotJson { line, column, detail }
-}
-
-/// Where the reader is, and where it found a key for the second time.
-#[derive(Default)]
-struct Trail {
-    steps: RefCell<Vec<String>>,
-    duplicate: RefCell<Option<Pointer>>,
-}
-
-impl Trail {
-    fn duplicate(&self, key: &str) {
-        let at = self.steps.borrow().iter().fold(Pointer::root(), |at, step| at.child(step));
-        *self.duplicate.borrow_mut() = Some(at.child(key));
-    }
-
-    fn within<T>(&self, step: String, read: impl FnOnce() -> T) -> T {
-        self.steps.borrow_mut().push(step);
-        let read = read();
-        self.steps.borrow_mut().pop();
-        read
+    ImportError::NotJson {
+        line,
+        column,
+        detail,
     }
 }
 
+/// Reads a value at a place, and notes the first key that it meets for the second time.
 #[derive(Clone, Copy)]
-struct Strict<'t> {
-    trail: &'t Trail,
+struct Strict<'p> {
+    place: Place<'p>,
+    duplicate: &'p RefCell<Option<Pointer>>,
 }
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
@@ -96,7 +92,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("number out of range"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -110,8 +108,8 @@ impl<'de> Visitor<'de> for Strict<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut array = Vec::new();
         loop {
-            let step = array.len().to_string();
-            match self.trail.within(step, || items.next_element_seed(self))? {
+            let place = self.place.item(array.len());
+            match items.next_element_seed(Strict { place, ..self })? {
                 Some(item) => array.push(item),
                 None => return Ok(Value::Array(array)),
             }
@@ -122,10 +120,11 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
             if object.contains_key(&key) {
-                self.trail.duplicate(&key);
+                *self.duplicate.borrow_mut() = Some(self.place.member(&key).pointer());
                 return Err(A::Error::custom("duplicate key"));
             }
-            let value = self.trail.within(key.clone(), || members.next_value_seed(self))?;
+            let place = self.place.member(&key);
+            let value = members.next_value_seed(Strict { place, ..self })?;
             object.insert(key, value);
         }
         Ok(Value::Object(object))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{access, error::ImportError, pointer::Pointer};
+use super::{access, error::ImportError, pointer::Place};
 
 /// Errors by code, id and status, with their kind.
 #[derive(Default, PartialEq)]
@@ -12,9 +12,14 @@ pub(super) struct Refusals(BTreeMap<(String, String, u16), Option<String>>);
 
 impl Refusals {
     /// Takes the examples of one served response with the status it is filed under.
-    pub(super) fn examples(&mut self, examples: &Value, status: u16, at: &Pointer) -> Result<(), ImportError> {
+    pub(super) fn examples(
+        &mut self,
+        examples: &Value,
+        status: u16,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         for (name, example) in access::object(examples, at)? {
-            let at = at.child(name);
+            let at = at.member(name);
             let example = access::object(example, &at)?;
             known(example, &["value", "summary", "description"], &at)?;
             let (value, at) = access::member(example, "value", &at)?;
@@ -22,17 +27,21 @@ impl Refusals {
             known(value, &["error"], &at)?;
             let (error, at) = access::member(value, "error", &at)?;
             let error = access::object(error, &at)?;
-            known(error, &["message", "code", "id", "kind", "httpStatusCode"], &at)?;
+            known(
+                error,
+                &["message", "code", "id", "kind", "httpStatusCode"],
+                &at,
+            )?;
             self.add(error, "httpStatusCode", Some(status), &at)?;
         }
         Ok(())
     }
 
     /// Reads what [`Refusals::to_json`] wrote.
-    pub(super) fn read(listed: &Value, at: &Pointer) -> Result<Self, ImportError> {
+    pub(super) fn read(listed: &Value, at: &Place<'_>) -> Result<Self, ImportError> {
         let mut refusals = Self::default();
         for (index, error) in access::array(listed, at)?.iter().enumerate() {
-            let at = at.child(index);
+            let at = at.item(index);
             let error = access::object(error, &at)?;
             known(error, &["code", "id", "kind", "status"], &at)?;
             refusals.add(error, "status", None, &at)?;
@@ -46,23 +55,28 @@ impl Refusals {
         error: &Map<String, Value>,
         status: &'static str,
         filed: Option<u16>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<(), ImportError> {
         let text = |key| {
             let (value, at) = access::member(error, key, at)?;
             match access::string(value, &at)? {
-                "" => Err(ImportError::unsupported(&at, "an empty string names no error")),
+                "" => Err(ImportError::unsupported(
+                    &at,
+                    "an empty string names no error",
+                )),
                 text => Ok(text.to_owned()),
             }
         };
         let (code, id) = (text("code")?, text("id")?);
         let kind = match error.get("kind") {
             None => None,
-            Some(kind) => match access::string(kind, &at.child("kind"))? {
+            Some(kind) => match access::string(kind, &at.member("kind"))? {
                 kind @ ("client" | "server" | "permission") => Some(kind.to_owned()),
                 kind => {
-                    let what = format!("`{kind}` is none of the kinds `client`, `server` and `permission`");
-                    return Err(ImportError::unsupported(&at.child("kind"), what));
+                    let what = format!(
+                        "`{kind}` is none of the kinds `client`, `server` and `permission`"
+                    );
+                    return Err(ImportError::unsupported(&at.member("kind"), what));
                 }
             },
         };
@@ -71,14 +85,23 @@ impl Refusals {
             _ => {
                 let (value, at) = access::member(error, status, at)?;
                 let number = access::count(value, &at)?;
-                u16::try_from(number).ok().filter(|status| (400..600).contains(status)).ok_or_else(|| {
-                    ImportError::unsupported(&at, format!("{number} is no HTTP status of an error (400 to 599)"))
-                })?
+                u16::try_from(number)
+                    .ok()
+                    .filter(|status| (400..600).contains(status))
+                    .ok_or_else(|| {
+                        ImportError::unsupported(
+                            &at,
+                            format!("{number} is no HTTP status of an error (400 to 599)"),
+                        )
+                    })?
             }
         };
         let key = (code, id, status);
         if self.0.get(&key).is_some_and(|known| *known != kind) {
-            let what = format!("`{}` is listed before with another kind; keep the right one", key.0);
+            let what = format!(
+                "`{}` is listed before with another kind; keep the right one",
+                key.0
+            );
             return Err(ImportError::conflict(at, what));
         }
         self.0.insert(key, kind);
@@ -96,7 +119,11 @@ impl Refusals {
 }
 
 /// Refuses members that nobody reads.
-pub(super) fn known(object: &Map<String, Value>, keys: &[&str], at: &Pointer) -> Result<(), ImportError> {
+pub(super) fn known(
+    object: &Map<String, Value>,
+    keys: &[&str],
+    at: &Place<'_>,
+) -> Result<(), ImportError> {
     match object.keys().find(|key| !keys.contains(&key.as_str())) {
         Some(key) => Err(ImportError::unknown(at, key)),
         None => Ok(()),

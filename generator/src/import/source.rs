@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Origin, access, error::ImportError, pointer::Pointer, refusal::known};
+use super::{Origin, access, error::ImportError, pointer::Place, refusal::known};
 
 pub(super) struct Source {
     pub(super) software: String,
@@ -18,9 +18,16 @@ impl Source {
         bytes: &[u8],
         dialect: &str,
         info: &Map<String, Value>,
-        at: &Pointer,
+        at: &Place<'_>,
     ) -> Result<Self, ImportError> {
-        let prose = ["description", "summary", "x-logo", "contact", "license", "termsOfService"];
+        let prose = [
+            "description",
+            "summary",
+            "x-logo",
+            "contact",
+            "license",
+            "termsOfService",
+        ];
         let keys = [&prose[..], &["title", "version", "x-misskey-source"]].concat();
         known(info, &keys, at)?;
         let (title, title_at) = access::member(info, "title", at)?;
@@ -54,7 +61,11 @@ impl Source {
             }
         };
         let info = json!({ "title": title, "version": given, "x-misskey-source": source });
-        Ok(Self { software, version, info })
+        Ok(Self {
+            software,
+            version,
+            info,
+        })
     }
 }
 
@@ -64,15 +75,23 @@ fn recorded(
     software: &str,
     version: &str,
     base: Option<&str>,
-    at: &Pointer,
+    at: &Place<'_>,
 ) -> Result<Value, ImportError> {
     let source = access::object(source, at)?;
     let mut record = Map::new();
-    known(source, &["software", "version", "base", "openapi", "sha256"], at)?;
-    for (key, expected) in [("software", Some(software)), ("version", Some(version)), ("base", base)] {
+    known(
+        source,
+        &["software", "version", "base", "openapi", "sha256"],
+        at,
+    )?;
+    for (key, expected) in [
+        ("software", Some(software)),
+        ("version", Some(version)),
+        ("base", base),
+    ] {
         if source.get(key).map(Value::as_str) != expected.map(Some) {
             let what = "the record of the source contradicts the title or the version; import the served document again";
-            return Err(ImportError::conflict(&at.child(key), what));
+            return Err(ImportError::conflict(&at.member(key), what));
         }
         record.extend(expected.map(|value| (key.to_owned(), value.into())));
     }
@@ -97,14 +116,22 @@ fn software(title: &str) -> Option<String> {
 /// `4.17.0 (2025.10.2)` → `4.17.0` and `2025.10.2`.
 fn version(given: &str) -> Option<(String, Option<String>)> {
     let (first, rest) = given.split_once(' ').unwrap_or((given, ""));
-    let plain = first.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '_'));
+    let plain = first
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '_'));
     if !plain || !first.starts_with(|c: char| c.is_ascii_alphanumeric()) || first.len() > 64 {
         return None;
     }
-    let base = rest.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let base = rest
+        .trim()
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
     Some((first.to_owned(), base.map(str::to_owned)))
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -16,7 +16,15 @@ use crate::rules::Rules;
 ///
 /// # Errors
 /// The snapshot uses what this generator does not understand, or a rule contradicts it; the pointer says where.
-pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
+pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
+    build_with(document, rules, docs, None)
+}
+
+/// [`build`] with the streaming API, whose types are the document's.
+///
+/// # Errors
+/// As [`build`], and a type that the document lacks.
+pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
         components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
@@ -72,7 +80,7 @@ pub(super) struct Builder<'a> {
     pub(super) api: Api,
     component_ids: BTreeMap<String, TypeId>,
     by_place: BTreeMap<String, Type>,
-    shared: BTreeMap<String, (TypeId, Schema, String)>,
+    shared: BTreeMap<String, (TypeId, Schema)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
 }
@@ -337,8 +345,11 @@ impl Builder<'_> {
         if let Some(ty) = self.by_place.get(&context.place) {
             return Ok(ty.clone());
         }
-        if let Some(name) = self.rules.shared(&context.place) {
-            return self.define_shared(&name, schema, context);
+        if let Some(name) = self.rules.shared(&context.place)
+            && let Some(ty) = self.define_shared(&name, schema, context)?
+        {
+            self.rules.share(&name, &context.place);
+            return Ok(ty);
         }
         let context = match self.rules.name(&context.place) {
             Some(name) => context.clone().named(&name),
@@ -351,43 +362,46 @@ impl Builder<'_> {
         Ok(Type::Named(id))
     }
 
-    fn define_shared(&mut self, name: &str, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
-        let Some((id, first, place)) = self.shared.get(name) else {
+    /// The model of that name: a component's, one that another place began, or a new one. `None` where this place differs from it: then the rule
+    /// was written for another document, and the place keeps a type of its own.
+    fn define_shared(&mut self, name: &str, schema: &Schema, context: &Context) -> Result<Option<Type>, ModelError> {
+        let known = match (self.shared.get(name), self.components.get(name)) {
+            (Some((id, first)), _) => Some((*id, first)),
+            (None, Some(component)) => Some((self.component_ids[name], component)),
+            (None, None) => None,
+        };
+        let Some((id, first)) = known else {
             let home = match &context.home {
                 Home::Model(component) => Home::Model(component.clone()),
                 Home::Endpoint(_) | Home::Channel(_) => Home::Model(name.into()),
             };
             let context = Context { home, ..context.clone() }.named(name);
             let id = self.reserve(&context, self.docs.model(name));
-            self.shared.insert(name.into(), (id, schema.clone(), context.place.clone()));
+            self.shared.insert(name.into(), (id, schema.clone()));
             self.by_place.insert(context.place.clone(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
-            return Ok(Type::Named(id));
+            return Ok(Some(Type::Named(id)));
         };
-        let id = *id;
-        match (&schema.shape, &mut self.api.types[id].body) {
+        let same = same_shape(&first.shape, &schema.shape);
+        match (&schema.shape, &self.api.types[id].body) {
             // Enums are open, so places may know different values of one enum.
-            (Shape::Enum(values), Body::Enum(variants)) => {
-                let known: BTreeSet<_> = variants.iter().map(|variant| variant.value.clone()).collect();
-                let new: Vec<_> = values.iter().filter(|value| !known.contains(*value)).cloned().collect();
-                let more = self.variants(&new, context);
-                if let Body::Enum(variants) = &mut self.api.types[id].body {
-                    variants.extend(more);
+            (Shape::Enum(values), Body::Enum(known)) => {
+                let new: Vec<_> = values.iter().filter(|value| known.iter().all(|variant| variant.value != **value)).cloned().collect();
+                let more = self.variants(&new, known, context);
+                if let Body::Enum(known) = &mut self.api.types[id].body {
+                    known.extend(more);
                 }
             }
-            _ if same_shape(&first.shape, &schema.shape) => {}
-            _ => {
-                let message = format!("names.yaml shares `{name}` between this place and {place}, but they differ; take one of them out");
-                return Err(ModelError::new(&context.pointer, message));
-            }
+            _ if same => {}
+            _ => return Ok(None),
         }
-        Ok(Type::Named(id))
+        Ok(Some(Type::Named(id)))
     }
 
     /// What a named type is.
     pub(super) fn body(&mut self, schema: &Schema, context: &Context) -> Result<Body, ModelError> {
         match &schema.shape {
-            Shape::Enum(values) => Ok(Body::Enum(self.variants(values, context))),
+            Shape::Enum(values) => Ok(Body::Enum(self.variants(values, &[], context))),
             Shape::OneOf(branches) => self.union(schema, branches, context),
             _ => match self.flatten(schema, context)? {
                 Some(members) => Ok(Body::Struct(self.fields(members, context)?)),
@@ -396,15 +410,17 @@ impl Builder<'_> {
         }
     }
 
-    fn variants(&mut self, values: &[String], context: &Context) -> Vec<Variant> {
+    /// Variants for values, beside those that are there.
+    fn variants(&self, values: &[String], known: &[Variant], context: &Context) -> Vec<Variant> {
         let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+        taken.extend(known.iter().map(|variant| variant.name.clone()));
         let name = |value: &String| self.rules.variant(&context.place, value).unwrap_or_else(|| camel(value));
         values.iter().map(|value| Variant { name: unique(name(value), &mut taken, "Value"), value: value.clone() }).collect()
     }
 
     /// The fields of a flat object.
     pub(super) fn fields(&mut self, members: Members, context: &Context) -> Result<Vec<Field>, ModelError> {
-        self.join_equal_siblings(&members, context)?;
+        self.join_equal_siblings(&members)?;
         let mut taken = BTreeSet::from(["new".to_owned()]);
         let mut fields = Vec::with_capacity(members.len());
         for (wire, member) in members {
@@ -440,36 +456,39 @@ impl Builder<'_> {
         Ok(fields)
     }
 
-    /// Siblings with the same inline schema share one type, so that 20 settings of one form are not 20 types.
-    fn join_equal_siblings(&mut self, members: &Members, context: &Context) -> Result<(), ModelError> {
-        let named: Vec<_> = members
-            .values()
-            .filter(|member| member.schema.core().needs_name() && core_context(&member.schema, &member.context).home == context.home)
-            .collect();
+    /// Siblings with the same inline schema share one type, so that 20 settings of one form are not 20 types. A flat object has members of several
+    /// components; siblings are those that stand in the same one.
+    fn join_equal_siblings(&mut self, members: &Members) -> Result<(), ModelError> {
+        let named: Vec<_> = members.iter().filter(|(_, member)| member.schema.core().needs_name()).map(|(wire, member)| Sibling::new(wire, member)).collect();
         let mut done: BTreeSet<usize> = BTreeSet::new();
         for (index, first) in named.iter().enumerate() {
             if done.contains(&index) {
                 continue;
             }
-            let core = first.schema.core();
-            let group: Vec<_> = (index..named.len()).filter(|other| same_shape(&named[*other].schema.core().shape, &core.shape)).collect();
+            let core = first.core;
+            let group: Vec<_> = (index..named.len())
+                .filter(|other| named[*other].parent == first.parent && same_shape(&named[*other].core.shape, &core.shape))
+                .collect();
             if group.len() < 2 {
                 continue;
             }
             done.extend(&group);
-            let contexts: Vec<_> = group.iter().map(|member| core_context(&named[*member].schema, &named[*member].context)).collect();
-            let shared_elsewhere = contexts.iter().any(|context| self.rules.shared(&context.place).is_some());
-            if shared_elsewhere || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
+            let contexts: Vec<_> = group.iter().map(|sibling| named[*sibling].context.clone()).collect();
+            let shared: BTreeSet<_> = contexts.iter().filter_map(|context| self.rules.shared(&context.place)).collect();
+            if shared.len() > 1 || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
                 continue;
             }
             let given = contexts.iter().find_map(|context| self.rules.name(&context.place));
-            let name = given.unwrap_or_else(|| sibling_name(&context.prefix, &contexts));
+            let name = given.unwrap_or_else(|| sibling_name(first.prefix, &contexts));
+            // One rule speaks for all siblings, whichever of them it names.
+            let chosen = contexts.iter().find(|context| self.rules.shared(&context.place).is_some()).unwrap_or(&contexts[0]);
+            let chosen = chosen.clone().named(&name);
             let ty = match &core.shape {
-                Shape::OneOf(branches) => match self.one_or_many(branches, &contexts[0])? {
+                Shape::OneOf(branches) => match self.one_or_many(branches, &chosen)? {
                     Some(ty) => ty,
-                    None => self.define(core, &contexts[0].clone().named(&name))?,
+                    None => self.define(core, &chosen)?,
                 },
-                _ => self.define(core, &contexts[0].clone().named(&name))?,
+                _ => self.define(core, &chosen)?,
             };
             for context in &contexts {
                 self.by_place.insert(context.place.clone(), ty.clone());
@@ -496,6 +515,30 @@ impl Builder<'_> {
         self.api.fractions.sort();
         self.api.fractions.dedup();
         Ok(self.api)
+    }
+}
+
+/// A member that needs a type with a name.
+struct Sibling<'m> {
+    /// The place of the object that it stands in.
+    parent: &'m str,
+    /// What names of types in that object begin with.
+    prefix: &'m str,
+    /// What needs the name, behind lists and maps.
+    core: &'m Schema,
+    /// Where that stands.
+    context: Context,
+}
+
+impl<'m> Sibling<'m> {
+    fn new(wire: &str, member: &'m super::flatten::Member) -> Self {
+        let Context { place, name, .. } = &member.context;
+        Self {
+            parent: place.strip_suffix(&format!(".{wire}")).unwrap_or(place),
+            prefix: name.strip_suffix(&camel(wire)).unwrap_or(name),
+            core: member.schema.core(),
+            context: core_context(&member.schema, &member.context),
+        }
     }
 }
 

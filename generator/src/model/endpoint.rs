@@ -59,7 +59,8 @@ fn build(
     let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
     let response = build_response(builder, post, name, pointer)?;
     let pagination = pagination(builder, &request, &response);
-    let only_reads = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:")) || builder.rules.reads(name);
+    let reads_by_kind = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:"));
+    let only_reads = if reads_by_kind { !builder.rules.writes(name) } else { builder.rules.reads(name) };
     Ok(Endpoint {
         path: module_path(name, modules),
         feature: feature(name.split('/').next().unwrap_or(name)),

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub use build::build;
+pub use build::{build, build_with};
 
 /// A snapshot that cannot be described.
 #[derive(Debug, thiserror::Error)]

@@ -117,7 +117,9 @@ pub fn same_shape(a: &Shape, b: &Shape) -> bool {
     let all = |a: &[Schema], b: &[Schema]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_values(b));
     match (a, b) {
         (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => a.same_values(b),
-        (Shape::Tuple(a), Shape::Tuple(b)) | (Shape::AllOf(a), Shape::AllOf(b)) | (Shape::OneOf(a), Shape::OneOf(b)) => all(a, b),
+        (Shape::Tuple(a), Shape::Tuple(b)) | (Shape::AllOf(a), Shape::AllOf(b)) => all(a, b),
+        // The order of alternatives says nothing.
+        (Shape::OneOf(a), Shape::OneOf(b)) => a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| a.same_values(b))),
         (Shape::Object(a), Shape::Object(b)) => {
             a.properties.len() == b.properties.len()
                 && a.properties.iter().all(|(name, schema)| b.properties.get(name).is_some_and(|other| schema.same_values(other)))

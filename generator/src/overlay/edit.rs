@@ -17,7 +17,10 @@ pub(super) fn select(path: &JsonPath, document: &Value) -> Vec<Vec<Step>> {
         PathElement::Index(index) => Step::Index(*index),
     };
     let nodes = path.query_located(document);
-    let mut places: Vec<Vec<Step>> = nodes.locations().map(|location| location.iter().map(step).collect()).collect();
+    let mut places: Vec<Vec<Step>> = nodes
+        .locations()
+        .map(|location| location.iter().map(step).collect())
+        .collect();
     places.sort();
     places.dedup();
     places
@@ -37,7 +40,9 @@ pub(super) fn remove(document: &mut Value, places: &[Vec<Step>]) -> bool {
     }
     // From the back, so that no removal moves a place still to be removed.
     for place in places.iter().rev() {
-        let Some((last, parent)) = place.split_last() else { continue };
+        let Some((last, parent)) = place.split_last() else {
+            continue;
+        };
         match (at(document, parent), last) {
             (Some(Value::Object(members)), Step::Name(name)) => {
                 members.shift_remove(name);

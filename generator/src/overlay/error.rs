@@ -24,7 +24,9 @@ pub enum OverlayError {
         what: String,
     },
     /// An action has no effect on a document that it is meant for, so it corrects nothing (any more).
-    #[error("{action}: {why}; remove the action, correct its target, or say with `x-releases` which releases need it")]
+    #[error(
+        "{action}: {why}; remove the action, correct its target, or say with `x-releases` which releases need it"
+    )]
     Idle {
         /// The action.
         action: ActionName,
@@ -39,7 +41,10 @@ impl OverlayError {
     }
 
     pub(super) fn action(action: ActionName, what: impl Into<String>) -> Self {
-        Self::Action { action, what: what.into() }
+        Self::Action {
+            action,
+            what: what.into(),
+        }
     }
 }
 
@@ -56,7 +61,11 @@ pub struct ActionName {
 
 impl ActionName {
     pub(super) fn of(index: usize, action: &Action) -> Self {
-        Self { index, target: action.target.clone(), description: action.description.clone() }
+        Self {
+            index,
+            target: action.target.clone(),
+            description: action.description.clone(),
+        }
     }
 }
 

@@ -144,8 +144,14 @@ impl Overlay {
         if file.actions.is_empty() {
             return Err(OverlayError::Empty);
         }
-        let actions = file.actions.into_iter().enumerate().map(|(index, action)| prepare(index, action));
-        Ok(Self { actions: actions.collect::<Result<_, _>>()? })
+        let actions = file
+            .actions
+            .into_iter()
+            .enumerate()
+            .map(|(index, action)| prepare(index, action));
+        Ok(Self {
+            actions: actions.collect::<Result<_, _>>()?,
+        })
     }
 
     /// The actions, as written.
@@ -161,7 +167,10 @@ impl Overlay {
     pub fn apply(&self, document: &mut Value, release: &Release) -> Result<Applied, OverlayError> {
         let applied = self.apply_where_it_fits(document, release)?;
         match applied.idle.first() {
-            Some((action, why)) => Err(OverlayError::Idle { action: action.clone(), why: *why }),
+            Some((action, why)) => Err(OverlayError::Idle {
+                action: action.clone(),
+                why: *why,
+            }),
             None => Ok(applied),
         }
     }
@@ -171,11 +180,19 @@ impl Overlay {
     /// # Errors
     ///
     /// [`OverlayError::Action`] where an action selects what cannot be updated or removed.
-    pub fn apply_where_it_fits(&self, document: &mut Value, release: &Release) -> Result<Applied, OverlayError> {
+    pub fn apply_where_it_fits(
+        &self,
+        document: &mut Value,
+        release: &Release,
+    ) -> Result<Applied, OverlayError> {
         let mut applied = Applied::default();
         for (index, prepared) in self.actions.iter().enumerate() {
             let name = ActionName::of(index, &prepared.action);
-            if prepared.releases.as_ref().is_some_and(|ranges| !ranges.iter().any(|range| range.holds(release))) {
+            if prepared
+                .releases
+                .as_ref()
+                .is_some_and(|ranges| !ranges.iter().any(|range| range.holds(release)))
+            {
                 applied.elsewhere.push(name);
                 continue;
             }
@@ -184,7 +201,12 @@ impl Overlay {
                 Outcome::Changed(places) => applied.used.push(Used {
                     name,
                     reason: prepared.action.reason.clone().unwrap_or_default(),
-                    evidence: prepared.action.evidence.as_ref().map(|texts| texts.as_slice().to_vec()).unwrap_or_default(),
+                    evidence: prepared
+                        .action
+                        .evidence
+                        .as_ref()
+                        .map(|texts| texts.as_slice().to_vec())
+                        .unwrap_or_default(),
                     places,
                 }),
             }
@@ -196,9 +218,15 @@ impl Overlay {
 fn prepare(index: usize, action: Action) -> Result<Prepared, OverlayError> {
     let fault = |what: String| Err(OverlayError::action(ActionName::of(index, &action), what));
     let empty = |texts: &Option<OneOrMany>| {
-        texts.as_ref().is_none_or(|texts| texts.as_slice().iter().all(|text| text.trim().is_empty()))
+        texts
+            .as_ref()
+            .is_none_or(|texts| texts.as_slice().iter().all(|text| text.trim().is_empty()))
     };
-    if action.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+    if action
+        .reason
+        .as_ref()
+        .is_none_or(|reason| reason.trim().is_empty())
+    {
         return fault("`x-reason` is missing; say why the document is wrong".to_owned());
     }
     if empty(&action.evidence) {
@@ -225,7 +253,11 @@ fn prepare(index: usize, action: Action) -> Result<Prepared, OverlayError> {
         }
         releases = Some(ranges);
     }
-    Ok(Prepared { path, releases, action })
+    Ok(Prepared {
+        path,
+        releases,
+        action,
+    })
 }
 
 impl Prepared {
@@ -238,19 +270,27 @@ impl Prepared {
             return if edit::remove(document, &places) {
                 Ok(Outcome::Changed(places.len()))
             } else {
-                Err(OverlayError::action(name.clone(), "the whole document cannot be removed"))
+                Err(OverlayError::action(
+                    name.clone(),
+                    "the whole document cannot be removed",
+                ))
             };
         };
         let mut changed = false;
         for place in &places {
             changed |= match (edit::at(document, place), update) {
-                (Some(Value::Object(members)), Value::Object(update)) => edit::merge(members, update),
+                (Some(Value::Object(members)), Value::Object(update)) => {
+                    edit::merge(members, update)
+                }
                 (Some(Value::Array(items)), entry) => {
                     items.push(entry.clone());
                     true
                 }
                 (Some(Value::Object(_)), _) => {
-                    return Err(OverlayError::action(name.clone(), "what updates an object must be an object"));
+                    return Err(OverlayError::action(
+                        name.clone(),
+                        "what updates an object must be an object",
+                    ));
                 }
                 _ => {
                     let what = "the target selects a plain value; select the object that holds it and update that";
@@ -258,6 +298,10 @@ impl Prepared {
                 }
             };
         }
-        Ok(if changed { Outcome::Changed(places.len()) } else { Outcome::Idle(Idle::ChangesNothing) })
+        Ok(if changed {
+            Outcome::Changed(places.len())
+        } else {
+            Outcome::Idle(Idle::ChangesNothing)
+        })
     }
 }

@@ -32,7 +32,11 @@ impl Range {
     /// `None` where the text is no range.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (software, versions) = text.split_once(' ').unwrap_or((text, ".."));
-        if software.is_empty() || !software.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+        if software.is_empty()
+            || !software
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        {
             return None;
         }
         let end = |text: &str| match text.trim() {
@@ -47,7 +51,11 @@ impl Range {
             }
         };
         let ordered = from.is_none() || to.is_none() || from <= to;
-        ordered.then(|| Self { software: software.to_owned(), from, to })
+        ordered.then(|| Self {
+            software: software.to_owned(),
+            from,
+            to,
+        })
     }
 
     pub(super) fn holds(&self, release: &Release) -> bool {
@@ -58,7 +66,10 @@ impl Range {
             return true;
         }
         // A version that does not compare lies in no range.
-        let Ok(version) = Version::parse(&release.version) else { return false };
-        self.from.as_ref().is_none_or(|from| *from <= version) && self.to.as_ref().is_none_or(|to| version <= *to)
+        let Ok(version) = Version::parse(&release.version) else {
+            return false;
+        };
+        self.from.as_ref().is_none_or(|from| *from <= version)
+            && self.to.as_ref().is_none_or(|to| version <= *to)
     }
 }

@@ -1,5 +1,7 @@
 //! A small document of a server's kind, to be bent by each test.
 
+#![allow(dead_code, reason = "no test file uses all of it")]
+
 use serde_json::{Value, json};
 
 /// What a server with two endpoints would serve.
@@ -66,7 +68,12 @@ pub(crate) fn operation(credential: &str) -> Value {
 pub(crate) fn error_response(errors: &[(&str, &str)]) -> Value {
     let examples: serde_json::Map<String, Value> = errors
         .iter()
-        .map(|(code, id)| ((*code).to_owned(), json!({ "value": { "error": { "message": "Prose.", "code": code, "id": id } } })))
+        .map(|(code, id)| {
+            (
+                (*code).to_owned(),
+                json!({ "value": { "error": { "message": "Prose.", "code": code, "id": id } } }),
+            )
+        })
         .collect();
     json!({
         "description": "Client error",

@@ -87,7 +87,7 @@ impl Timestamp {
     }
 
     fn from_datetime(time: DateTime<Utc>) -> Result<Self, TimestampError> {
-        if time.timestamp_subsec_nanos() % 1_000_000 != 0 {
+        if !time.timestamp_subsec_nanos().is_multiple_of(1_000_000) {
             return Err(TimestampError(Problem::Precision));
         }
         Self::from_unix_millis(time.timestamp_millis())

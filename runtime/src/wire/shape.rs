@@ -262,7 +262,7 @@ macro_rules! __shapes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keyed {
-    ($Direction:ident $Type:ident { $($Variant:ident($Branch:ident) [$($name:literal)*],)* }) => {
+    ($Direction:ident $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
         $crate::__shapes!(@serialize $Type $($Variant)*);
         $crate::__keyed!(@$Direction $Type { $($Variant($Branch) [$($name)*],)* });
     };
@@ -270,7 +270,7 @@ macro_rules! __keyed {
         #[cfg(feature = "full-serde")]
         $crate::__keyed!(@received $($rest)*);
     };
-    (@received $Type:ident { $($Variant:ident($Branch:ident) [$($name:literal)*],)* }) => {
+    (@received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::keyed(

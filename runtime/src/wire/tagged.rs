@@ -146,7 +146,7 @@ fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E>
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged {
-    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         $crate::__tagged!(@$Direction $Type by $tag { $($Variant($Branch) $kind [$($value)*],)* });
     };
     (@received $Type:ident $($rest:tt)*) => {
@@ -167,7 +167,7 @@ macro_rules! __tagged {
         #[cfg(feature = "full-serde")]
         $crate::__tagged!(@sent_and_received $Type $($rest)*);
     };
-    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::wire::Tagged for $Type {
             const NAME: &'static str = stringify!($Type);
             const TAG: &'static str = $tag;
@@ -187,7 +187,7 @@ macro_rules! __tagged {
             }
         }
     };
-    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ident) $kind:ident [$($value:literal)*],)* }) => {
+    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut members = $crate::wire::Members::open(serializer.serialize_map(None));

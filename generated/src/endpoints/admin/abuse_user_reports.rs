@@ -3,7 +3,7 @@
 //! `admin/abuse-user-reports`: lists the abuse reports that users have filed, with the moderators' handling of each.
 use crate::{Permission, ids, models};
 use misskey_runtime::{
-    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `admin/abuse-user-reports` takes.
@@ -14,19 +14,19 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::AbuseUserReportId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::AbuseUserReportId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// Return only reports that are `resolved` or `unresolved`; null returns both.
     pub state: Maybe<String>,
     /// Whether to return reports by local or remote users or both. Default: `"combined"`.
-    pub reporter_origin: Option<Origin>,
+    pub reporter_origin: Option<models::UserOrigin>,
     /// Whether to return reports about local or remote users or both. Default: `"combined"`.
-    pub target_user_origin: Option<Origin>,
+    pub target_user_origin: Option<models::UserOrigin>,
 }
 
 impl Request {
@@ -43,25 +43,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::AbuseUserReportId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::AbuseUserReportId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -73,13 +73,19 @@ impl Request {
     }
     /// Sets `reporterOrigin`.
     #[inline]
-    pub fn reporter_origin(mut self, reporter_origin: impl Into<Origin>) -> Self {
+    pub fn reporter_origin(
+        mut self,
+        reporter_origin: impl Into<models::UserOrigin>,
+    ) -> Self {
         self.reporter_origin = Some(reporter_origin.into());
         self
     }
     /// Sets `targetUserOrigin`.
     #[inline]
-    pub fn target_user_origin(mut self, target_user_origin: impl Into<Origin>) -> Self {
+    pub fn target_user_origin(
+        mut self,
+        target_user_origin: impl Into<models::UserOrigin>,
+    ) -> Self {
         self.target_user_origin = Some(target_user_origin.into());
         self
     }
@@ -99,7 +105,7 @@ wire::sent! {
 }
 
 /// What `admin/abuse-user-reports` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::AbuseUserReport>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -116,88 +122,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
-
-/// What `admin/abuse-user-reports.request.reporterOrigin` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// `combined`
-    Combined,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Origin or Unknown {
-        Combined = "combined",
-        Local = "local",
-        Remote = "remote",
-    }
-}
-
-/// What `admin/abuse-user-reports.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    /// What happened, in the reporter's words.
-    pub comment: String,
-    pub resolved: bool,
-    pub reporter_id: ids::ReporterId,
-    pub target_user_id: ids::TargetUserId,
-    /// The moderator who closed the report; null while it is open.
-    pub assignee_id: Option<ids::AssigneeId>,
-    pub reporter: models::UserDetailedNotMe,
-    pub target_user: models::UserDetailedNotMe,
-    /// The moderator who closed the report; null while it is open.
-    pub assignee: Option<models::UserDetailedNotMe>,
-    /// Whether the report was passed on to the reported user's own server.
-    pub forwarded: bool,
-    /// Verdict on the report; null when closed without one or still open.
-    pub resolved_as: Option<ResponseItemResolvedAs>,
-    /// Note of the moderators, which only they see.
-    pub moderation_note: String,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        created_at: "createdAt" required,
-        comment: "comment" required,
-        resolved: "resolved" required,
-        reporter_id: "reporterId" required,
-        target_user_id: "targetUserId" required,
-        assignee_id: "assigneeId" nullable,
-        reporter: "reporter" required,
-        target_user: "targetUser" required,
-        assignee: "assignee" nullable,
-        forwarded: "forwarded" required,
-        resolved_as: "resolvedAs" nullable,
-        moderation_note: "moderationNote" required,
-    }
-}
-
-/// What `admin/abuse-user-reports.response[].resolvedAs` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseItemResolvedAs {
-    /// `accept`
-    Accept,
-    /// `reject`
-    Reject,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseItemResolvedAs or Unknown {
-        Accept = "accept",
-        Reject = "reject",
-    }
-}
+wire::pages! { Request of models::AbuseUserReport, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub report_id: ids::ReportId,
+    pub report_id: ids::AbuseUserReportId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(report_id: impl Into<ids::ReportId>) -> Self {
+    pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
             report_id: report_id.into(),
         }

@@ -21,7 +21,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `admin/get-index-stats` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<IndexStats>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -41,7 +41,7 @@ impl Endpoint for Request {
 /// What `admin/get-index-stats.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct IndexStats {
     /// Name of the table that the index belongs to.
     pub tablename: String,
     pub indexname: String,
@@ -51,7 +51,7 @@ pub struct ResponseItem {
 }
 
 wire::received! {
-    ResponseItem {
+    IndexStats {
         tablename: "tablename" required,
         indexname: "indexname" required,
         schemaname: "schemaname" optional,

@@ -22,7 +22,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `admin/get-table-stats` answers.
-pub type Response = BTreeMap<String, ResponseValue>;
+pub type Response = BTreeMap<String, TableStats>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -42,15 +42,15 @@ impl Endpoint for Request {
 /// What `admin/get-table-stats.response{}` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseValue {
+pub struct TableStats {
     /// Estimated number of rows.
-    pub count: f64,
+    pub count: i64,
     /// Size on disk in bytes.
-    pub size: f64,
+    pub size: i64,
 }
 
 wire::received! {
-    ResponseValue {
+    TableStats {
         count: "count" required,
         size: "size" required,
     }

@@ -27,7 +27,7 @@ wire::sent! {
 }
 
 /// What `admin/get-user-ips` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<UserIp>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -47,13 +47,13 @@ impl Endpoint for Request {
 /// What `admin/get-user-ips.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct UserIp {
     pub ip: String,
     pub created_at: Timestamp,
 }
 
 wire::received! {
-    ResponseItem {
+    UserIp {
         ip: "ip" required,
         created_at: "createdAt" required,
     }

@@ -81,20 +81,20 @@ pub struct Response {
     pub recaptcha_secret_key: Option<String>,
     pub turnstile_secret_key: Option<String>,
     /// Whose uploads are examined for sensitive content.
-    pub sensitive_media_detection: ResponseSensitiveMediaDetection,
+    pub sensitive_media_detection: models::SensitiveMediaDetection,
     /// How readily the detection takes a picture for sensitive.
-    pub sensitive_media_detection_sensitivity: ResponseSensitiveMediaDetectionSensitivity,
+    pub sensitive_media_detection_sensitivity: models::SensitiveMediaDetectionSensitivity,
     /// Whether what the detection finds is also flagged as sensitive.
     pub set_sensitive_flag_automatically: bool,
     /// Whether videos are examined too, which costs much processing time.
     pub enable_sensitive_media_detection_for_videos: bool,
     /// The system account that follows remote users on behalf of user lists.
-    pub proxy_account_id: ids::ProxyAccountId,
+    pub proxy_account_id: ids::UserId,
     pub email: Option<String>,
     /// Whether TLS is used from the start of the connection.
     pub smtp_secure: bool,
     pub smtp_host: Option<String>,
-    pub smtp_port: Option<f64>,
+    pub smtp_port: Option<i64>,
     pub smtp_user: Option<String>,
     pub smtp_pass: Option<String>,
     pub sw_private_key: Option<String>,
@@ -104,7 +104,7 @@ pub struct Response {
     pub object_storage_prefix: Option<String>,
     pub object_storage_endpoint: Option<String>,
     pub object_storage_region: Option<String>,
-    pub object_storage_port: Option<f64>,
+    pub object_storage_port: Option<i64>,
     pub object_storage_access_key: Option<String>,
     pub object_storage_secret_key: Option<String>,
     pub object_storage_use_ssl: bool,
@@ -135,17 +135,17 @@ pub struct Response {
     /// Whether the database is asked once the cached timelines end.
     pub enable_fanout_timeline_db_fallback: bool,
     /// How many notes are cached for each local user's own timeline.
-    pub per_local_user_user_timeline_cache_max: f64,
+    pub per_local_user_user_timeline_cache_max: i64,
     /// How many notes are cached for each remote user's own timeline.
-    pub per_remote_user_user_timeline_cache_max: f64,
+    pub per_remote_user_user_timeline_cache_max: i64,
     /// How many notes are cached for each home timeline.
-    pub per_user_home_timeline_cache_max: f64,
+    pub per_user_home_timeline_cache_max: i64,
     /// How many notes are cached for each list timeline.
-    pub per_user_list_timeline_cache_max: f64,
+    pub per_user_list_timeline_cache_max: i64,
     /// Whether reactions are gathered in Redis and written to the database in batches.
     pub enable_reactions_buffering: bool,
     /// After how many notes timelines show an advertisement; 0 means none in timelines.
-    pub notes_per_one_ad: f64,
+    pub notes_per_one_ad: i64,
     pub background_image_url: Option<String>,
     pub deepl_auth_key: Option<String>,
     /// Whether the DeepL key belongs to a paid plan.
@@ -181,9 +181,9 @@ pub struct Response {
     pub url_preview_enabled: bool,
     pub url_preview_allow_redirect: bool,
     /// How long the fetching of a link's preview may take, in milliseconds.
-    pub url_preview_timeout: f64,
+    pub url_preview_timeout: i64,
     /// Pages longer than this get no preview, in bytes.
-    pub url_preview_maximum_content_length: f64,
+    pub url_preview_maximum_content_length: i64,
     /// Whether pages that do not announce their length get no preview.
     pub url_preview_require_content_length: bool,
     /// How the server names itself when it fetches previews; null uses its usual name.
@@ -191,15 +191,15 @@ pub struct Response {
     /// Address of an external service that makes link previews; null makes them here.
     pub url_preview_summary_proxy_url: Option<String>,
     /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: ResponseFederation,
+    pub federation: models::FederationMode,
     /// The hosts to exchange with when federation is limited to chosen ones.
     pub federation_hosts: Vec<String>,
     /// Server software that nothing is delivered to, by name and range of versions.
-    pub deliver_suspended_software: Vec<ResponseDeliverSuspendedSoftware>,
+    pub deliver_suspended_software: Vec<models::SuspendedSoftware>,
     /// Whether the server is set up for a single user.
     pub single_user_mode: bool,
     /// Which users' content is shown to visitors who are not signed in.
-    pub ugc_visibility_for_visitor: ResponseUgcVisibilityForVisitor,
+    pub ugc_visibility_for_visitor: models::UgcVisibility,
     /// Whether remote files that are not stored here are passed through the server.
     pub proxy_remote_files: bool,
     /// Whether requests for remote objects are signed, which strict servers demand.
@@ -209,9 +209,9 @@ pub struct Response {
     /// Whether old remote notes that nobody here has touched are deleted.
     pub enable_remote_notes_cleaning: bool,
     /// Age from which remote notes may be deleted, in days.
-    pub remote_notes_cleaning_expiry_days_for_each_notes: f64,
+    pub remote_notes_cleaning_expiry_days_for_each_notes: i64,
     /// Longest run of the cleaning job, in minutes.
-    pub remote_notes_cleaning_max_processing_duration_in_minutes: f64,
+    pub remote_notes_cleaning_max_processing_duration_in_minutes: i64,
     /// Whether remote users' role badges are shown too.
     pub show_role_badges_of_remote_users: bool,
     pub langs: Option<Vec<String>>,
@@ -365,118 +365,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/meta.response.sensitiveMediaDetection` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseSensitiveMediaDetection {
-    /// `none`
-    None,
-    /// `all`
-    All,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseSensitiveMediaDetection or Unknown {
-        None = "none",
-        All = "all",
-        Local = "local",
-        Remote = "remote",
-    }
-}
-
-/// What `admin/meta.response.sensitiveMediaDetectionSensitivity` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseSensitiveMediaDetectionSensitivity {
-    /// `medium`
-    Medium,
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// `veryLow`
-    VeryLow,
-    /// `veryHigh`
-    VeryHigh,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseSensitiveMediaDetectionSensitivity or Unknown {
-        Medium = "medium",
-        Low = "low",
-        High = "high",
-        VeryLow = "veryLow",
-        VeryHigh = "veryHigh",
-    }
-}
-
-/// What `admin/meta.response.federation` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseFederation {
-    /// `all`
-    All,
-    /// `specified`
-    Specified,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseFederation or Unknown {
-        All = "all",
-        Specified = "specified",
-        None = "none",
-    }
-}
-
-/// What `admin/meta.response.deliverSuspendedSoftware[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseDeliverSuspendedSoftware {
-    pub software: String,
-    /// Versions in the notation of npm, such as `< 1.2.0`.
-    pub version_range: String,
-}
-
-wire::received! {
-    ResponseDeliverSuspendedSoftware {
-        software: "software" required,
-        version_range: "versionRange" required,
-    }
-}
-
-/// What `admin/meta.response.ugcVisibilityForVisitor` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseUgcVisibilityForVisitor {
-    /// `all`
-    All,
-    /// `local`
-    Local,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseUgcVisibilityForVisitor or Unknown {
-        All = "all",
-        Local = "local",
-        None = "none",
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/resolve-abuse-user-report`: closes an abuse report, with or without a verdict.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/resolve-abuse-user-report` takes.
@@ -9,15 +9,15 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub report_id: ids::ReportId,
+    pub report_id: ids::AbuseUserReportId,
     /// Verdict on the report; null when closed without one or still open.
-    pub resolved_as: Maybe<ResolvedAs>,
+    pub resolved_as: Maybe<models::AbuseReportResolution>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(report_id: impl Into<ids::ReportId>) -> Self {
+    pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
             report_id: report_id.into(),
             resolved_as: Maybe::Absent,
@@ -25,7 +25,10 @@ impl Request {
     }
     /// Sets `resolvedAs`.
     #[inline]
-    pub fn resolved_as(mut self, resolved_as: impl Into<Maybe<ResolvedAs>>) -> Self {
+    pub fn resolved_as(
+        mut self,
+        resolved_as: impl Into<Maybe<models::AbuseReportResolution>>,
+    ) -> Self {
         self.resolved_as = resolved_as.into();
         self
     }
@@ -54,24 +57,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/resolve-abuse-user-report.request.resolvedAs` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResolvedAs {
-    /// `accept`
-    Accept,
-    /// `reject`
-    Reject,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResolvedAs or Unknown {
-        Accept = "accept",
-        Reject = "reject",
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/server-info`: describes the machine, with the versions of its database and runtime.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/server-info` takes.
@@ -28,9 +28,9 @@ pub struct Response {
     pub os: String,
     pub node: String,
     pub psql: String,
-    pub cpu: ResponseCpu,
-    pub mem: ResponseMem,
-    pub fs: ResponseFs,
+    pub cpu: models::ServerCpu,
+    pub mem: models::ServerMemory,
+    pub fs: models::ServerStorage,
     pub net: ResponseNet,
     pub redis: Option<String>,
 }
@@ -61,52 +61,6 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/server-info.response.cpu` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseCpu {
-    pub model: String,
-    pub cores: f64,
-}
-
-wire::received! {
-    ResponseCpu {
-        model: "model" required,
-        cores: "cores" required,
-    }
-}
-
-/// What `admin/server-info.response.mem` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseMem {
-    /// Size of the memory in bytes.
-    pub total: f64,
-}
-
-wire::received! {
-    ResponseMem {
-        total: "total" required,
-    }
-}
-
-/// What `admin/server-info.response.fs` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseFs {
-    /// Size of the disk in bytes.
-    pub total: f64,
-    /// Space in use on the disk, in bytes.
-    pub used: f64,
-}
-
-wire::received! {
-    ResponseFs {
-        total: "total" required,
-        used: "used" required,
     }
 }
 

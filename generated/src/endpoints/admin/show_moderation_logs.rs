@@ -3,9 +3,8 @@
 //! `admin/show-moderation-logs`: lists what moderators and administrators have done.
 use crate::{Permission, ids, models};
 use misskey_runtime::{
-    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
-use misskey_runtime::wire::JsonObject;
 
 /// What `admin/show-moderation-logs` takes.
 #[derive(Debug, Clone, Default)]
@@ -15,13 +14,13 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::ModerationLogId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::ModerationLogId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     pub type_: Maybe<String>,
     pub user_id: Maybe<ids::UserId>,
     pub search: Maybe<String>,
@@ -41,25 +40,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::ModerationLogId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::ModerationLogId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -97,7 +96,7 @@ wire::sent! {
 }
 
 /// What `admin/show-moderation-logs` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::ModerationLog>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -114,28 +113,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
-
-/// What `admin/show-moderation-logs.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    pub type_: String,
-    /// Details, whose shape depends on the kind of action.
-    pub info: JsonObject,
-    pub user_id: ids::UserId,
-    pub user: models::UserDetailedNotMe,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        created_at: "createdAt" required,
-        type_: "type" required,
-        info: "info" required,
-        user_id: "userId" required,
-        user: "user" required,
-    }
-}
+wire::pages! { Request of models::ModerationLog, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

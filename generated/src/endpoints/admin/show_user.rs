@@ -3,7 +3,6 @@
 //! `admin/show-user`: gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
-use misskey_runtime::wire::{Json, JsonObject};
 
 /// What `admin/show-user` takes.
 #[derive(Debug, Clone)]
@@ -52,11 +51,11 @@ pub struct Response {
     /// Whether the user agrees to get news by e-mail.
     pub receive_announcement_email: bool,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<ResponseMutedWord>,
+    pub muted_words: Vec<models::MutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
-    pub notification_recieve_config: ResponseNotificationRecieveConfig,
+    pub notification_recieve_config: NotificationReceiveConfig,
     /// Whether the user has moderator rights, which administrators have as well.
     pub is_moderator: bool,
     /// Whether the user may not post public notes.
@@ -74,7 +73,7 @@ pub struct Response {
     pub policies: models::RolePolicies,
     pub roles: Vec<models::Role>,
     /// Roles assigned by hand, with the time each ends.
-    pub role_assigns: Vec<ResponseRoleAssign>,
+    pub role_assigns: Vec<RoleAssign>,
 }
 
 wire::received! {
@@ -121,66 +120,31 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/show-user.response.mutedWords[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ResponseMutedWord {
-    /// The JSON is a string.
-    Text(String),
-    /// The JSON is a list.
-    List(Vec<String>),
-    /// Another kind of JSON, as it came.
-    Unknown(Json),
-}
-
-impl From<String> for ResponseMutedWord {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<String>> for ResponseMutedWord {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-wire::shape_union! {
-    ResponseMutedWord {
-        Text string,
-        List list,
-    }
-}
-
 /// What `admin/show-user.response.notificationRecieveConfig` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseNotificationRecieveConfig {
-    pub note: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub follow: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub mention: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub reply: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub renote: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub quote: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub reaction: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub poll_ended: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_posted: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_post_failed: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub receive_follow_request: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub follow_request_accepted: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub role_assigned: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub chat_room_invitation_received: Option<
-        ResponseNotificationRecieveConfigNoteEntry,
-    >,
-    pub achievement_earned: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub app: Option<ResponseNotificationRecieveConfigNoteEntry>,
-    pub test: Option<ResponseNotificationRecieveConfigNoteEntry>,
+pub struct NotificationReceiveConfig {
+    pub note: Option<models::NotificationReceiveRule>,
+    pub follow: Option<models::NotificationReceiveRule>,
+    pub mention: Option<models::NotificationReceiveRule>,
+    pub reply: Option<models::NotificationReceiveRule>,
+    pub renote: Option<models::NotificationReceiveRule>,
+    pub quote: Option<models::NotificationReceiveRule>,
+    pub reaction: Option<models::NotificationReceiveRule>,
+    pub poll_ended: Option<models::NotificationReceiveRule>,
+    pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
+    pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
+    pub receive_follow_request: Option<models::NotificationReceiveRule>,
+    pub follow_request_accepted: Option<models::NotificationReceiveRule>,
+    pub role_assigned: Option<models::NotificationReceiveRule>,
+    pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
+    pub achievement_earned: Option<models::NotificationReceiveRule>,
+    pub app: Option<models::NotificationReceiveRule>,
+    pub test: Option<models::NotificationReceiveRule>,
 }
 
 wire::received! {
-    ResponseNotificationRecieveConfig {
+    NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,
@@ -201,95 +165,18 @@ wire::received! {
     }
 }
 
-/// What `admin/show-user.response.notificationRecieveConfig.note` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ResponseNotificationRecieveConfigNoteEntry {
-    /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
-    AllAndOthers(ResponseNotificationRecieveConfigNoteEntryAllAndOthers),
-    /// `type` is `list`.
-    List(ResponseNotificationRecieveConfigNoteEntryList),
-    /// A kind that this version does not know, as it came.
-    Unknown(JsonObject),
-}
-
-wire::tagged_union! {
-    received ResponseNotificationRecieveConfigNoteEntry by "type" {
-        AllAndOthers(ResponseNotificationRecieveConfigNoteEntryAllAndOthers) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
-        List(ResponseNotificationRecieveConfigNoteEntryList) drop ["list"],
-    }
-}
-
-/// What `admin/show-user.response.notificationRecieveConfig.note(AllAndOthers)` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseNotificationRecieveConfigNoteEntryAllAndOthers {
-    pub type_: ResponseNotificationRecieveConfigNoteEntryAllAndOthersType,
-}
-
-wire::received! {
-    ResponseNotificationRecieveConfigNoteEntryAllAndOthers {
-        type_: "type" required,
-    }
-}
-
-/// What `admin/show-user.response.notificationRecieveConfig.note(AllAndOthers).type` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseNotificationRecieveConfigNoteEntryAllAndOthersType {
-    /// `all`
-    All,
-    /// `following`
-    Following,
-    /// `follower`
-    Follower,
-    /// `mutualFollow`
-    MutualFollow,
-    /// `followingOrFollower`
-    FollowingOrFollower,
-    /// `never`
-    Never,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseNotificationRecieveConfigNoteEntryAllAndOthersType or Unknown {
-        All = "all",
-        Following = "following",
-        Follower = "follower",
-        MutualFollow = "mutualFollow",
-        FollowingOrFollower = "followingOrFollower",
-        Never = "never",
-    }
-}
-
-/// What `admin/show-user.response.notificationRecieveConfig.note(List)` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseNotificationRecieveConfigNoteEntryList {
-    /// The user list whose members count.
-    pub user_list_id: ids::UserListId,
-}
-
-wire::received! {
-    ResponseNotificationRecieveConfigNoteEntryList {
-        user_list_id: "userListId" required,
-    }
-}
-
 /// What `admin/show-user.response.roleAssigns[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseRoleAssign {
+pub struct RoleAssign {
     pub created_at: String,
     /// When the assignment ends; null means never.
     pub expires_at: Option<String>,
-    pub role_id: String,
+    pub role_id: ids::RoleId,
 }
 
 wire::received! {
-    ResponseRoleAssign {
+    RoleAssign {
         created_at: "createdAt" required,
         expires_at: "expiresAt" nullable,
         role_id: "roleId" required,

@@ -17,7 +17,7 @@ pub struct Request {
     /// Default: `"all"`.
     pub state: Option<State>,
     /// Whether to return what is local, remote or both. Default: `"combined"`.
-    pub origin: Option<Origin>,
+    pub origin: Option<models::UserOrigin>,
     pub username: Maybe<String>,
     /// Return only users of this host; null means any.
     pub hostname: Maybe<String>,
@@ -55,7 +55,7 @@ impl Request {
     }
     /// Sets `origin`.
     #[inline]
-    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -110,35 +110,35 @@ wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
 #[non_exhaustive]
 pub enum Sort {
     /// `+follower`
-    PlusFollower,
+    FollowerDescending,
     /// `-follower`
-    MinusFollower,
+    FollowerAscending,
     /// `+createdAt`
-    PlusCreatedAt,
+    CreatedAtDescending,
     /// `-createdAt`
-    MinusCreatedAt,
+    CreatedAtAscending,
     /// `+updatedAt`
-    PlusUpdatedAt,
+    UpdatedAtDescending,
     /// `-updatedAt`
-    MinusUpdatedAt,
+    UpdatedAtAscending,
     /// `+lastActiveDate`
-    PlusLastActiveDate,
+    LastActiveDateDescending,
     /// `-lastActiveDate`
-    MinusLastActiveDate,
+    LastActiveDateAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        PlusFollower = "+follower",
-        MinusFollower = "-follower",
-        PlusCreatedAt = "+createdAt",
-        MinusCreatedAt = "-createdAt",
-        PlusUpdatedAt = "+updatedAt",
-        MinusUpdatedAt = "-updatedAt",
-        PlusLastActiveDate = "+lastActiveDate",
-        MinusLastActiveDate = "-lastActiveDate",
+        FollowerDescending = "+follower",
+        FollowerAscending = "-follower",
+        CreatedAtDescending = "+createdAt",
+        CreatedAtAscending = "-createdAt",
+        UpdatedAtDescending = "+updatedAt",
+        UpdatedAtAscending = "-updatedAt",
+        LastActiveDateDescending = "+lastActiveDate",
+        LastActiveDateAscending = "-lastActiveDate",
     }
 }
 
@@ -173,27 +173,5 @@ wire::open_enum! {
         Moderator = "moderator",
         AdminOrModerator = "adminOrModerator",
         Suspended = "suspended",
-    }
-}
-
-/// What `admin/show-users.request.origin` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// `combined`
-    Combined,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Origin or Unknown {
-        Combined = "combined",
-        Local = "local",
-        Remote = "remote",
     }
 }

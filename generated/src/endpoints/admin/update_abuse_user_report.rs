@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub report_id: ids::ReportId,
+    pub report_id: ids::AbuseUserReportId,
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
 }
@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(report_id: impl Into<ids::ReportId>) -> Self {
+    pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
             report_id: report_id.into(),
             moderation_note: None,

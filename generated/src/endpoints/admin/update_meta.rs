@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/update-meta`: changes the server's settings; what is left out stays as it is.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/update-meta` takes.
@@ -42,7 +42,7 @@ pub struct Request {
     pub default_light_theme: Maybe<String>,
     /// The server's dark theme as a string of JSON5; null leaves it to the client.
     pub default_dark_theme: Maybe<String>,
-    pub client_options: Option<ClientOptions>,
+    pub client_options: Option<models::MetaClientOptions>,
     /// Whether files of remote servers are stored here.
     pub cache_remote_files: Option<bool>,
     /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
@@ -65,10 +65,10 @@ pub struct Request {
     /// Identifier for Google Analytics in the web client; null switches it off.
     pub google_analytics_measurement_id: Maybe<String>,
     /// Whose uploads are examined for sensitive content.
-    pub sensitive_media_detection: Option<SensitiveMediaDetection>,
+    pub sensitive_media_detection: Option<models::SensitiveMediaDetection>,
     /// How readily the detection takes a picture for sensitive.
     pub sensitive_media_detection_sensitivity: Option<
-        SensitiveMediaDetectionSensitivity,
+        models::SensitiveMediaDetectionSensitivity,
     >,
     /// Whether what the detection finds is also flagged as sensitive.
     pub set_sensitive_flag_automatically: Option<bool>,
@@ -173,15 +173,15 @@ pub struct Request {
     /// Address of an external service that makes link previews; null makes them here.
     pub url_preview_summary_proxy_url: Maybe<String>,
     /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: Option<Federation>,
+    pub federation: Option<models::FederationMode>,
     /// The hosts to exchange with when federation is limited to chosen ones.
     pub federation_hosts: Option<Vec<String>>,
     /// Server software that nothing is delivered to, by name and range of versions.
-    pub deliver_suspended_software: Option<Vec<DeliverSuspendedSoftware>>,
+    pub deliver_suspended_software: Option<Vec<models::SuspendedSoftware>>,
     /// Whether the server is set up for a single user.
     pub single_user_mode: Option<bool>,
     /// Which users' content is shown to visitors who are not signed in.
-    pub ugc_visibility_for_visitor: Option<UgcVisibilityForVisitor>,
+    pub ugc_visibility_for_visitor: Option<models::UgcVisibility>,
     /// Whether remote files that are not stored here are passed through the server.
     pub proxy_remote_files: Option<bool>,
     /// Whether requests for remote objects are signed, which strict servers demand.
@@ -191,9 +191,9 @@ pub struct Request {
     /// Whether old remote notes that nobody here has touched are deleted.
     pub enable_remote_notes_cleaning: Option<bool>,
     /// Age from which remote notes may be deleted, in days.
-    pub remote_notes_cleaning_expiry_days_for_each_notes: Option<f64>,
+    pub remote_notes_cleaning_expiry_days_for_each_notes: Option<i64>,
     /// Longest run of the cleaning job, in minutes.
-    pub remote_notes_cleaning_max_processing_duration_in_minutes: Option<f64>,
+    pub remote_notes_cleaning_max_processing_duration_in_minutes: Option<i64>,
     /// Whether remote users' role badges are shown too.
     pub show_role_badges_of_remote_users: Option<bool>,
 }
@@ -378,7 +378,10 @@ impl Request {
     }
     /// Sets `clientOptions`.
     #[inline]
-    pub fn client_options(mut self, client_options: impl Into<ClientOptions>) -> Self {
+    pub fn client_options(
+        mut self,
+        client_options: impl Into<models::MetaClientOptions>,
+    ) -> Self {
         self.client_options = Some(client_options.into());
         self
     }
@@ -527,7 +530,7 @@ impl Request {
     #[inline]
     pub fn sensitive_media_detection(
         mut self,
-        sensitive_media_detection: impl Into<SensitiveMediaDetection>,
+        sensitive_media_detection: impl Into<models::SensitiveMediaDetection>,
     ) -> Self {
         self.sensitive_media_detection = Some(sensitive_media_detection.into());
         self
@@ -537,7 +540,7 @@ impl Request {
     pub fn sensitive_media_detection_sensitivity(
         mut self,
         sensitive_media_detection_sensitivity: impl Into<
-            SensitiveMediaDetectionSensitivity,
+            models::SensitiveMediaDetectionSensitivity,
         >,
     ) -> Self {
         self.sensitive_media_detection_sensitivity = Some(
@@ -1113,7 +1116,7 @@ impl Request {
     }
     /// Sets `federation`.
     #[inline]
-    pub fn federation(mut self, federation: impl Into<Federation>) -> Self {
+    pub fn federation(mut self, federation: impl Into<models::FederationMode>) -> Self {
         self.federation = Some(federation.into());
         self
     }
@@ -1133,7 +1136,7 @@ impl Request {
     pub fn deliver_suspended_software(
         mut self,
         deliver_suspended_software: impl IntoIterator<
-            Item = impl Into<DeliverSuspendedSoftware>,
+            Item = impl Into<models::SuspendedSoftware>,
         >,
     ) -> Self {
         self.deliver_suspended_software = Some(
@@ -1151,7 +1154,7 @@ impl Request {
     #[inline]
     pub fn ugc_visibility_for_visitor(
         mut self,
-        ugc_visibility_for_visitor: impl Into<UgcVisibilityForVisitor>,
+        ugc_visibility_for_visitor: impl Into<models::UgcVisibility>,
     ) -> Self {
         self.ugc_visibility_for_visitor = Some(ugc_visibility_for_visitor.into());
         self
@@ -1190,7 +1193,7 @@ impl Request {
     #[inline]
     pub fn remote_notes_cleaning_expiry_days_for_each_notes(
         mut self,
-        remote_notes_cleaning_expiry_days_for_each_notes: impl Into<f64>,
+        remote_notes_cleaning_expiry_days_for_each_notes: impl Into<i64>,
     ) -> Self {
         self.remote_notes_cleaning_expiry_days_for_each_notes = Some(
             remote_notes_cleaning_expiry_days_for_each_notes.into(),
@@ -1201,7 +1204,7 @@ impl Request {
     #[inline]
     pub fn remote_notes_cleaning_max_processing_duration_in_minutes(
         mut self,
-        remote_notes_cleaning_max_processing_duration_in_minutes: impl Into<f64>,
+        remote_notes_cleaning_max_processing_duration_in_minutes: impl Into<i64>,
     ) -> Self {
         self.remote_notes_cleaning_max_processing_duration_in_minutes = Some(
             remote_notes_cleaning_max_processing_duration_in_minutes.into(),
@@ -1366,200 +1369,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/update-meta.request.clientOptions` holds.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ClientOptions {
-    /// Layout of the web client's front page.
-    pub entrance_page_style: Option<ClientOptionsEntrancePageStyle>,
-    pub show_timeline_for_visitor: Option<bool>,
-    pub show_activities_for_visitor: Option<bool>,
-}
-
-impl ClientOptions {
-    /// Begins with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `entrancePageStyle`.
-    #[inline]
-    pub fn entrance_page_style(
-        mut self,
-        entrance_page_style: impl Into<ClientOptionsEntrancePageStyle>,
-    ) -> Self {
-        self.entrance_page_style = Some(entrance_page_style.into());
-        self
-    }
-    /// Sets `showTimelineForVisitor`.
-    #[inline]
-    pub fn show_timeline_for_visitor(mut self, show_timeline_for_visitor: bool) -> Self {
-        self.show_timeline_for_visitor = Some(show_timeline_for_visitor);
-        self
-    }
-    /// Sets `showActivitiesForVisitor`.
-    #[inline]
-    pub fn show_activities_for_visitor(
-        mut self,
-        show_activities_for_visitor: bool,
-    ) -> Self {
-        self.show_activities_for_visitor = Some(show_activities_for_visitor);
-        self
-    }
-}
-
-wire::sent! {
-    ClientOptions {
-        entrance_page_style: "entrancePageStyle" optional,
-        show_timeline_for_visitor: "showTimelineForVisitor" optional,
-        show_activities_for_visitor: "showActivitiesForVisitor" optional,
-    }
-}
-
-/// What `admin/update-meta.request.clientOptions.entrancePageStyle` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ClientOptionsEntrancePageStyle {
-    /// `classic`
-    Classic,
-    /// `simple`
-    Simple,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ClientOptionsEntrancePageStyle or Unknown {
-        Classic = "classic",
-        Simple = "simple",
-    }
-}
-
-/// What `admin/update-meta.request.sensitiveMediaDetection` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SensitiveMediaDetection {
-    /// `none`
-    None,
-    /// `all`
-    All,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    SensitiveMediaDetection or Unknown {
-        None = "none",
-        All = "all",
-        Local = "local",
-        Remote = "remote",
-    }
-}
-
-/// What `admin/update-meta.request.sensitiveMediaDetectionSensitivity` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SensitiveMediaDetectionSensitivity {
-    /// `medium`
-    Medium,
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// `veryLow`
-    VeryLow,
-    /// `veryHigh`
-    VeryHigh,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    SensitiveMediaDetectionSensitivity or Unknown {
-        Medium = "medium",
-        Low = "low",
-        High = "high",
-        VeryLow = "veryLow",
-        VeryHigh = "veryHigh",
-    }
-}
-
-/// What `admin/update-meta.request.federation` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Federation {
-    /// `all`
-    All,
-    /// `none`
-    None,
-    /// `specified`
-    Specified,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Federation or Unknown {
-        All = "all",
-        None = "none",
-        Specified = "specified",
-    }
-}
-
-/// What `admin/update-meta.request.deliverSuspendedSoftware[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct DeliverSuspendedSoftware {
-    pub software: String,
-    /// Versions in the notation of npm, such as `< 1.2.0`.
-    pub version_range: String,
-}
-
-impl DeliverSuspendedSoftware {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(software: impl Into<String>, version_range: impl Into<String>) -> Self {
-        Self {
-            software: software.into(),
-            version_range: version_range.into(),
-        }
-    }
-}
-
-wire::sent! {
-    DeliverSuspendedSoftware {
-        software: "software" required,
-        version_range: "versionRange" required,
-    }
-}
-
-/// What `admin/update-meta.request.ugcVisibilityForVisitor` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum UgcVisibilityForVisitor {
-    /// `all`
-    All,
-    /// `local`
-    Local,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    UgcVisibilityForVisitor or Unknown {
-        All = "all",
-        Local = "local",
-        None = "none",
     }
 }

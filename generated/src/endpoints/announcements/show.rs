@@ -33,7 +33,7 @@ pub type Response = models::Announcement;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("announcements/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("announcements/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

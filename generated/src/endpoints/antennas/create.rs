@@ -12,7 +12,7 @@ pub struct Request {
     /// Length: 1 to 100.
     pub name: String,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-    pub src: Src,
+    pub src: models::AntennaSource,
     /// The user list whose members count; needed where the source is `list`.
     pub user_list_id: Maybe<ids::UserListId>,
     /// Groups of words; a note matches when it has all words of any one group.
@@ -41,7 +41,7 @@ pub struct Required {
     /// Length: 1 to 100.
     pub name: String,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-    pub src: Src,
+    pub src: models::AntennaSource,
     /// Groups of words; a note matches when it has all words of any one group.
     pub keywords: Vec<Vec<String>>,
     /// Groups of words; a note that has all words of any one group is left out.
@@ -142,33 +142,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Src {
-    /// `home`
-    Home,
-    /// `all`
-    All,
-    /// `users`
-    Users,
-    /// `list`
-    List,
-    /// `users_blacklist`
-    UsersBlacklist,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Src or Unknown {
-        Home = "home",
-        All = "all",
-        Users = "users",
-        List = "list",
-        UsersBlacklist = "users_blacklist",
     }
 }

@@ -13,7 +13,7 @@ pub struct Request {
     /// Length: 1 to 100.
     pub name: Option<String>,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-    pub src: Option<Src>,
+    pub src: Option<models::AntennaSource>,
     /// The user list whose members count; needed where the source is `list`.
     pub user_list_id: Maybe<ids::UserListId>,
     /// Groups of words; a note matches when it has all words of any one group.
@@ -64,7 +64,7 @@ impl Request {
     }
     /// Sets `src`.
     #[inline]
-    pub fn src(mut self, src: impl Into<Src>) -> Self {
+    pub fn src(mut self, src: impl Into<models::AntennaSource>) -> Self {
         self.src = Some(src.into());
         self
     }
@@ -175,33 +175,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Src {
-    /// `home`
-    Home,
-    /// `all`
-    All,
-    /// `users`
-    Users,
-    /// `list`
-    List,
-    /// `users_blacklist`
-    UsersBlacklist,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Src or Unknown {
-        Home = "home",
-        All = "all",
-        Users = "users",
-        List = "list",
-        UsersBlacklist = "users_blacklist",
     }
 }

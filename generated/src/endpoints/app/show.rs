@@ -31,7 +31,7 @@ pub type Response = models::App;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("app/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("app/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

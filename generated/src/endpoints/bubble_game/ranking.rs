@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `bubble-game/ranking`: gets the ten best scores of the past week in a mode of the bubble game.
-use crate::{ids, models};
+use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `bubble-game/ranking` takes.
@@ -30,7 +30,7 @@ wire::sent! {
 }
 
 /// What `bubble-game/ranking` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::BubbleGameRecord>;
 
 impl Endpoint for Request {
     type Response = Response;
@@ -41,20 +41,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `bubble-game/ranking.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub score: i64,
-    pub user: Option<models::UserLite>,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        score: "score" required,
-        user: "user" optional,
-    }
-}

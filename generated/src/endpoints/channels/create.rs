@@ -13,7 +13,7 @@ pub struct Request {
     pub name: String,
     /// Length: at most 2048.
     pub description: Maybe<String>,
-    pub banner_id: Maybe<ids::BannerId>,
+    pub banner_id: Maybe<ids::DriveFileId>,
     /// Color in CSS notation. Length: 1 to 16.
     pub color: Option<String>,
     /// Whether it is marked as not suited for every viewer.
@@ -43,7 +43,7 @@ impl Request {
     }
     /// Sets `bannerId`.
     #[inline]
-    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::BannerId>>) -> Self {
+    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }

@@ -25,7 +25,7 @@ pub type Response = Vec<models::Channel>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("channels/featured").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("channels/featured");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

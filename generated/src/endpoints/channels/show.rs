@@ -33,7 +33,7 @@ pub type Response = models::Channel;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("channels/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("channels/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -14,11 +14,11 @@ pub struct Request {
     pub name: Option<String>,
     /// Length: at most 2048.
     pub description: Maybe<String>,
-    pub banner_id: Maybe<ids::BannerId>,
+    pub banner_id: Maybe<ids::DriveFileId>,
     /// Whether it is closed, so that nobody can post to it any more.
     pub is_archived: Maybe<bool>,
     /// Notes to pin in place of those pinned before, in order.
-    pub pinned_note_ids: Option<Vec<ids::PinnedNoteId>>,
+    pub pinned_note_ids: Option<Vec<ids::NoteId>>,
     /// Color in CSS notation. Length: 1 to 16.
     pub color: Option<String>,
     /// Whether it is marked as not suited for every viewer.
@@ -57,7 +57,7 @@ impl Request {
     }
     /// Sets `bannerId`.
     #[inline]
-    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::BannerId>>) -> Self {
+    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }
@@ -71,7 +71,7 @@ impl Request {
     #[inline]
     pub fn pinned_note_ids(
         mut self,
-        pinned_note_ids: impl IntoIterator<Item = impl Into<ids::PinnedNoteId>>,
+        pinned_note_ids: impl IntoIterator<Item = impl Into<ids::NoteId>>,
     ) -> Self {
         self.pinned_note_ids = Some(
             pinned_note_ids.into_iter().map(Into::into).collect(),

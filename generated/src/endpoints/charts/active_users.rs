@@ -1,8 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/active-users`: charts how many users read and wrote, and how old their accounts are.
+use crate::models;
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/active-users` takes.
@@ -11,17 +12,17 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>) -> Self {
+    pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -36,7 +37,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -54,15 +55,15 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub read_write: Vec<f64>,
-    pub read: Vec<f64>,
-    pub write: Vec<f64>,
-    pub registered_within_week: Vec<f64>,
-    pub registered_within_month: Vec<f64>,
-    pub registered_within_year: Vec<f64>,
-    pub registered_outside_week: Vec<f64>,
-    pub registered_outside_month: Vec<f64>,
-    pub registered_outside_year: Vec<f64>,
+    pub read_write: Vec<i64>,
+    pub read: Vec<i64>,
+    pub write: Vec<i64>,
+    pub registered_within_week: Vec<i64>,
+    pub registered_within_month: Vec<i64>,
+    pub registered_within_year: Vec<i64>,
+    pub registered_outside_week: Vec<i64>,
+    pub registered_outside_month: Vec<i64>,
+    pub registered_outside_year: Vec<i64>,
 }
 
 wire::received! {
@@ -88,22 +89,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `charts/active-users.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}

@@ -1,8 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/drive`: charts the files added to and deleted from the drive, local and remote.
+use crate::models;
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/drive` takes.
@@ -11,17 +12,17 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>) -> Self {
+    pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -36,7 +37,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -54,8 +55,8 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub local: ResponseLocalEntry,
-    pub remote: ResponseLocalEntry,
+    pub local: DriveChart,
+    pub remote: DriveChart,
 }
 
 wire::received! {
@@ -75,39 +76,20 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/drive.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}
-
 /// What `charts/drive.response.local` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseLocalEntry {
-    pub inc_count: Vec<f64>,
+pub struct DriveChart {
+    pub inc_count: Vec<i64>,
     /// Kilobytes added in each step.
-    pub inc_size: Vec<f64>,
-    pub dec_count: Vec<f64>,
+    pub inc_size: Vec<i64>,
+    pub dec_count: Vec<i64>,
     /// Kilobytes deleted in each step.
-    pub dec_size: Vec<f64>,
+    pub dec_size: Vec<i64>,
 }
 
 wire::received! {
-    ResponseLocalEntry {
+    DriveChart {
         inc_count: "incCount" required,
         inc_size: "incSize" required,
         dec_count: "decCount" required,

@@ -1,8 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/federation`: charts how many remote servers this one exchanges with.
+use crate::models;
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/federation` takes.
@@ -11,17 +12,17 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>) -> Self {
+    pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -36,7 +37,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -54,18 +55,18 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub delivered_instances: Vec<f64>,
-    pub inbox_instances: Vec<f64>,
+    pub delivered_instances: Vec<i64>,
+    pub inbox_instances: Vec<i64>,
     /// Servers that deliveries did not reach.
-    pub stalled: Vec<f64>,
+    pub stalled: Vec<i64>,
     /// Servers whose users are followed from here.
-    pub sub: Vec<f64>,
+    pub sub: Vec<i64>,
     /// Servers whose users follow users here.
-    pub pub_: Vec<f64>,
+    pub pub_: Vec<i64>,
     /// Servers with follows in both directions.
-    pub pubsub: Vec<f64>,
-    pub sub_active: Vec<f64>,
-    pub pub_active: Vec<f64>,
+    pub pubsub: Vec<i64>,
+    pub sub_active: Vec<i64>,
+    pub pub_active: Vec<i64>,
 }
 
 wire::received! {
@@ -90,22 +91,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `charts/federation.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}

@@ -2,7 +2,9 @@
 
 //! `drive/files`: lists the files in one folder of one's drive, or at its top level.
 use crate::{Call, Client, Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `drive/files` takes.
 #[derive(Debug, Clone, Default)]
@@ -12,15 +14,15 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::DriveFileId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::DriveFileId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// The folder to list; null lists the top level.
-    pub folder_id: Maybe<ids::FolderId>,
+    pub folder_id: Maybe<ids::DriveFolderId>,
     /// Return only files of this media type, such as `image/png` or `image/*`. Pattern: `^[a-zA-Z\/\-*]+$`.
     pub type_: Maybe<String>,
     pub sort: Maybe<Sort>,
@@ -40,31 +42,31 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::DriveFileId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::DriveFileId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
     /// Sets `folderId`.
     #[inline]
-    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }
@@ -113,36 +115,36 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
 /// What `drive/files.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
     /// `+createdAt`
-    PlusCreatedAt,
+    CreatedAtDescending,
     /// `-createdAt`
-    MinusCreatedAt,
+    CreatedAtAscending,
     /// `+name`
-    PlusName,
+    NameDescending,
     /// `-name`
-    MinusName,
+    NameAscending,
     /// `+size`
-    PlusSize,
+    SizeDescending,
     /// `-size`
-    MinusSize,
+    SizeAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        PlusCreatedAt = "+createdAt",
-        MinusCreatedAt = "-createdAt",
-        PlusName = "+name",
-        MinusName = "-name",
-        PlusSize = "+size",
-        MinusSize = "-size",
+        CreatedAtDescending = "+createdAt",
+        CreatedAtAscending = "-createdAt",
+        NameDescending = "+name",
+        NameAscending = "-name",
+        SizeDescending = "+size",
+        SizeAscending = "-size",
     }
 }
 

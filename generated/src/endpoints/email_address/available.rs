@@ -45,7 +45,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("email-address/available").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("email-address/available");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

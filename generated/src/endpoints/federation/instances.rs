@@ -140,52 +140,52 @@ wire::pages! { Request of models::FederationInstance, by offset, limit 30 }
 #[non_exhaustive]
 pub enum Sort {
     /// `+pubSub`
-    PlusPubSub,
+    PubSubDescending,
     /// `-pubSub`
-    MinusPubSub,
+    PubSubAscending,
     /// `+notes`
-    PlusNotes,
+    NotesDescending,
     /// `-notes`
-    MinusNotes,
+    NotesAscending,
     /// `+users`
-    PlusUsers,
+    UsersDescending,
     /// `-users`
-    MinusUsers,
+    UsersAscending,
     /// `+following`
-    PlusFollowing,
+    FollowingDescending,
     /// `-following`
-    MinusFollowing,
+    FollowingAscending,
     /// `+followers`
-    PlusFollowers,
+    FollowersDescending,
     /// `-followers`
-    MinusFollowers,
+    FollowersAscending,
     /// `+firstRetrievedAt`
-    PlusFirstRetrievedAt,
+    FirstRetrievedAtDescending,
     /// `-firstRetrievedAt`
-    MinusFirstRetrievedAt,
+    FirstRetrievedAtAscending,
     /// `+latestRequestReceivedAt`
-    PlusLatestRequestReceivedAt,
+    LatestRequestReceivedAtDescending,
     /// `-latestRequestReceivedAt`
-    MinusLatestRequestReceivedAt,
+    LatestRequestReceivedAtAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        PlusPubSub = "+pubSub",
-        MinusPubSub = "-pubSub",
-        PlusNotes = "+notes",
-        MinusNotes = "-notes",
-        PlusUsers = "+users",
-        MinusUsers = "-users",
-        PlusFollowing = "+following",
-        MinusFollowing = "-following",
-        PlusFollowers = "+followers",
-        MinusFollowers = "-followers",
-        PlusFirstRetrievedAt = "+firstRetrievedAt",
-        MinusFirstRetrievedAt = "-firstRetrievedAt",
-        PlusLatestRequestReceivedAt = "+latestRequestReceivedAt",
-        MinusLatestRequestReceivedAt = "-latestRequestReceivedAt",
+        PubSubDescending = "+pubSub",
+        PubSubAscending = "-pubSub",
+        NotesDescending = "+notes",
+        NotesAscending = "-notes",
+        UsersDescending = "+users",
+        UsersAscending = "-users",
+        FollowingDescending = "+following",
+        FollowingAscending = "-following",
+        FollowersDescending = "+followers",
+        FollowersAscending = "-followers",
+        FirstRetrievedAtDescending = "+firstRetrievedAt",
+        FirstRetrievedAtAscending = "-firstRetrievedAt",
+        LatestRequestReceivedAtDescending = "+latestRequestReceivedAt",
+        LatestRequestReceivedAtAscending = "-latestRequestReceivedAt",
     }
 }

@@ -31,7 +31,7 @@ pub type Response = Option<models::FederationInstance>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("federation/show-instance").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("federation/show-instance");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()

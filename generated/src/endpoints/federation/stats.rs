@@ -40,11 +40,11 @@ pub struct Response {
     /// The servers whose users have most followers here.
     pub top_sub_instances: Vec<models::FederationInstance>,
     /// Follows from here to users of all other servers.
-    pub other_followers_count: f64,
+    pub other_followers_count: i64,
     /// The servers whose users follow most users here.
     pub top_pub_instances: Vec<models::FederationInstance>,
     /// Follows to here by users of all other servers.
-    pub other_following_count: f64,
+    pub other_following_count: i64,
 }
 
 wire::received! {

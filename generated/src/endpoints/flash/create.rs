@@ -15,7 +15,7 @@ pub struct Request {
     pub script: String,
     pub permissions: Vec<String>,
     /// Default: `"public"`.
-    pub visibility: Option<Visibility>,
+    pub visibility: Option<models::FlashVisibility>,
 }
 
 /// What [`Request::new`] must be given.
@@ -42,7 +42,7 @@ impl Request {
     }
     /// Sets `visibility`.
     #[inline]
-    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+    pub fn visibility(mut self, visibility: impl Into<models::FlashVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
@@ -75,24 +75,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `flash/create.request.visibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Private = "private",
     }
 }

@@ -47,7 +47,7 @@ pub type Response = Vec<models::Flash>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("flash/featured").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("flash/featured");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -31,7 +31,7 @@ pub type Response = models::Flash;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("flash/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("flash/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `flash/update`: changes a Play of one's own; what is left out stays as it is.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `flash/update` takes.
@@ -15,7 +15,7 @@ pub struct Request {
     /// Program text in AiScript.
     pub script: Option<String>,
     pub permissions: Option<Vec<String>>,
-    pub visibility: Option<Visibility>,
+    pub visibility: Option<models::FlashVisibility>,
 }
 
 impl Request {
@@ -60,7 +60,7 @@ impl Request {
     }
     /// Sets `visibility`.
     #[inline]
-    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+    pub fn visibility(mut self, visibility: impl Into<models::FlashVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
@@ -94,24 +94,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `flash/update.request.visibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Private = "private",
     }
 }

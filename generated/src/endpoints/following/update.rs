@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
     /// Whether notes of the user bring a notification.
-    pub notify: Option<Notify>,
+    pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in one's home timeline.
     pub with_replies: Option<bool>,
 }
@@ -28,7 +28,7 @@ impl Request {
     }
     /// Sets `notify`.
     #[inline]
-    pub fn notify(mut self, notify: impl Into<Notify>) -> Self {
+    pub fn notify(mut self, notify: impl Into<models::FollowNotify>) -> Self {
         self.notify = Some(notify.into());
         self
     }
@@ -65,24 +65,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// Whether notes of the user bring a notification.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Notify {
-    /// `normal`
-    Normal,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Notify or Unknown {
-        Normal = "normal",
-        None = "none",
     }
 }

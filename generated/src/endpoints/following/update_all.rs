@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `following/update-all`: changes the settings of all one's follows at once.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `following/update-all` takes.
@@ -10,7 +10,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[must_use]
 pub struct Request {
     /// Whether notes of those one follows bring a notification.
-    pub notify: Option<Notify>,
+    pub notify: Option<models::FollowNotify>,
     /// Whether replies to others are shown in one's home timeline.
     pub with_replies: Option<bool>,
 }
@@ -23,7 +23,7 @@ impl Request {
     }
     /// Sets `notify`.
     #[inline]
-    pub fn notify(mut self, notify: impl Into<Notify>) -> Self {
+    pub fn notify(mut self, notify: impl Into<models::FollowNotify>) -> Self {
         self.notify = Some(notify.into());
         self
     }
@@ -59,24 +59,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// Whether notes of those one follows bring a notification.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Notify {
-    /// `normal`
-    Normal,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Notify or Unknown {
-        Normal = "normal",
-        None = "none",
     }
 }

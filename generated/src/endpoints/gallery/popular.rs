@@ -25,7 +25,7 @@ pub type Response = Vec<models::GalleryPost>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("gallery/popular").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/popular");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

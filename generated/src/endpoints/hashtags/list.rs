@@ -79,7 +79,7 @@ pub type Response = Vec<models::Hashtag>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/list").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/list");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -91,46 +91,46 @@ impl Endpoint for Request {
 #[non_exhaustive]
 pub enum Sort {
     /// `+mentionedUsers`
-    PlusMentionedUsers,
+    MentionedUsersDescending,
     /// `-mentionedUsers`
-    MinusMentionedUsers,
+    MentionedUsersAscending,
     /// `+mentionedLocalUsers`
-    PlusMentionedLocalUsers,
+    MentionedLocalUsersDescending,
     /// `-mentionedLocalUsers`
-    MinusMentionedLocalUsers,
+    MentionedLocalUsersAscending,
     /// `+mentionedRemoteUsers`
-    PlusMentionedRemoteUsers,
+    MentionedRemoteUsersDescending,
     /// `-mentionedRemoteUsers`
-    MinusMentionedRemoteUsers,
+    MentionedRemoteUsersAscending,
     /// `+attachedUsers`
-    PlusAttachedUsers,
+    AttachedUsersDescending,
     /// `-attachedUsers`
-    MinusAttachedUsers,
+    AttachedUsersAscending,
     /// `+attachedLocalUsers`
-    PlusAttachedLocalUsers,
+    AttachedLocalUsersDescending,
     /// `-attachedLocalUsers`
-    MinusAttachedLocalUsers,
+    AttachedLocalUsersAscending,
     /// `+attachedRemoteUsers`
-    PlusAttachedRemoteUsers,
+    AttachedRemoteUsersDescending,
     /// `-attachedRemoteUsers`
-    MinusAttachedRemoteUsers,
+    AttachedRemoteUsersAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        PlusMentionedUsers = "+mentionedUsers",
-        MinusMentionedUsers = "-mentionedUsers",
-        PlusMentionedLocalUsers = "+mentionedLocalUsers",
-        MinusMentionedLocalUsers = "-mentionedLocalUsers",
-        PlusMentionedRemoteUsers = "+mentionedRemoteUsers",
-        MinusMentionedRemoteUsers = "-mentionedRemoteUsers",
-        PlusAttachedUsers = "+attachedUsers",
-        MinusAttachedUsers = "-attachedUsers",
-        PlusAttachedLocalUsers = "+attachedLocalUsers",
-        MinusAttachedLocalUsers = "-attachedLocalUsers",
-        PlusAttachedRemoteUsers = "+attachedRemoteUsers",
-        MinusAttachedRemoteUsers = "-attachedRemoteUsers",
+        MentionedUsersDescending = "+mentionedUsers",
+        MentionedUsersAscending = "-mentionedUsers",
+        MentionedLocalUsersDescending = "+mentionedLocalUsers",
+        MentionedLocalUsersAscending = "-mentionedLocalUsers",
+        MentionedRemoteUsersDescending = "+mentionedRemoteUsers",
+        MentionedRemoteUsersAscending = "-mentionedRemoteUsers",
+        AttachedUsersDescending = "+attachedUsers",
+        AttachedUsersAscending = "-attachedUsers",
+        AttachedLocalUsersDescending = "+attachedLocalUsers",
+        AttachedLocalUsersAscending = "-attachedLocalUsers",
+        AttachedRemoteUsersDescending = "+attachedRemoteUsers",
+        AttachedRemoteUsersAscending = "-attachedRemoteUsers",
     }
 }

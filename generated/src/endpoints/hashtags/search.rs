@@ -52,7 +52,7 @@ pub type Response = Vec<String>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/search").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/search");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

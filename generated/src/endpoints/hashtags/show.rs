@@ -31,7 +31,7 @@ pub type Response = models::Hashtag;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

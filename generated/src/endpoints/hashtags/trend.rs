@@ -20,7 +20,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `hashtags/trend` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<TrendingHashtag>;
 
 impl Endpoint for Request {
     type Response = Response;
@@ -35,16 +35,16 @@ impl AllowsGet for Request {}
 /// What `hashtags/trend.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct TrendingHashtag {
     pub tag: String,
     /// Number of users in each ten minutes, latest first.
-    pub chart: Vec<f64>,
+    pub chart: Vec<i64>,
     /// How many users have used it of late.
-    pub users_count: f64,
+    pub users_count: i64,
 }
 
 wire::received! {
-    ResponseItem {
+    TrendingHashtag {
         tag: "tag" required,
         chart: "chart" required,
         users_count: "usersCount" required,

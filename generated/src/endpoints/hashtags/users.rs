@@ -14,17 +14,17 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
-    pub sort: Sort,
+    pub sort: models::UserSort,
     /// Whether to return only users who were active of late. Default: `"all"`.
-    pub state: Option<State>,
+    pub state: Option<models::UserState>,
     /// Whether to return what is local, remote or both. Default: `"local"`.
-    pub origin: Option<Origin>,
+    pub origin: Option<models::UserOrigin>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(tag: impl Into<String>, sort: impl Into<Sort>) -> Self {
+    pub fn new(tag: impl Into<String>, sort: impl Into<models::UserSort>) -> Self {
         Self {
             tag: tag.into(),
             limit: None,
@@ -48,13 +48,13 @@ impl Request {
     }
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<State>) -> Self {
+    pub fn state(mut self, state: impl Into<models::UserState>) -> Self {
         self.state = Some(state.into());
         self
     }
     /// Sets `origin`.
     #[inline]
-    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -76,7 +76,7 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/users").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/users");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -84,75 +84,3 @@ impl Endpoint for Request {
 }
 
 wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
-
-/// What `hashtags/users.request.sort` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `+follower`
-    PlusFollower,
-    /// `-follower`
-    MinusFollower,
-    /// `+createdAt`
-    PlusCreatedAt,
-    /// `-createdAt`
-    MinusCreatedAt,
-    /// `+updatedAt`
-    PlusUpdatedAt,
-    /// `-updatedAt`
-    MinusUpdatedAt,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Sort or Unknown {
-        PlusFollower = "+follower",
-        MinusFollower = "-follower",
-        PlusCreatedAt = "+createdAt",
-        MinusCreatedAt = "-createdAt",
-        PlusUpdatedAt = "+updatedAt",
-        MinusUpdatedAt = "-updatedAt",
-    }
-}
-
-/// Whether to return only users who were active of late.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum State {
-    /// `all`
-    All,
-    /// `alive`
-    Alive,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    State or Unknown {
-        All = "all",
-        Alive = "alive",
-    }
-}
-
-/// What `hashtags/users.request.origin` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// `combined`
-    Combined,
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Origin or Unknown {
-        Combined = "combined",
-        Local = "local",
-        Remote = "remote",
-    }
-}

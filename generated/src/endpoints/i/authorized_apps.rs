@@ -52,46 +52,45 @@ wire::sent! {
 }
 
 /// What `i/authorized-apps` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<AuthorizedApp>;
 
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("i/authorized-apps")
         .credential()
-        .secure()
-        .writes();
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
 
-wire::pages! { Request of ResponseItem, by offset, limit 10 }
+wire::pages! { Request of AuthorizedApp, by offset, limit 10 }
 
 /// What `i/authorized-apps.request.sort` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
     /// `desc`
-    Desc,
+    Descending,
     /// `asc`
-    Asc,
+    Ascending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        Desc = "desc",
-        Asc = "asc",
+        Descending = "desc",
+        Ascending = "asc",
     }
 }
 
 /// What `i/authorized-apps.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
+pub struct AuthorizedApp {
+    pub id: ids::AppId,
     pub name: String,
     /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
     pub callback_url: Option<String>,
@@ -102,7 +101,7 @@ pub struct ResponseItem {
 }
 
 wire::received! {
-    ResponseItem {
+    AuthorizedApp {
         id: "id" required,
         name: "name" required,
         callback_url: "callbackUrl" nullable,

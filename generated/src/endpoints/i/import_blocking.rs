@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub file_id: ids::FileId,
+    pub file_id: ids::DriveFileId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(file_id: impl Into<ids::FileId>) -> Self {
+    pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self { file_id: file_id.into() }
     }
 }

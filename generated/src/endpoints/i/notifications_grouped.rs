@@ -2,7 +2,7 @@
 
 //! `i/notifications-grouped`: gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `i/notifications-grouped` takes.
 #[derive(Debug, Clone, Default)]
@@ -12,19 +12,19 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::NotificationId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::NotificationId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// Whether reading the notifications also marks all of them as read. Default: `true`.
     pub mark_as_read: Option<bool>,
     /// Return only these kinds; an empty list returns nothing.
-    pub include_types: Option<Vec<Type>>,
+    pub include_types: Option<Vec<models::NotificationType>>,
     /// Leave these kinds out.
-    pub exclude_types: Option<Vec<Type>>,
+    pub exclude_types: Option<Vec<models::NotificationType>>,
 }
 
 impl Request {
@@ -41,25 +41,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::NotificationId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::NotificationId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -73,7 +73,7 @@ impl Request {
     #[inline]
     pub fn include_types(
         mut self,
-        include_types: impl IntoIterator<Item = impl Into<Type>>,
+        include_types: impl IntoIterator<Item = impl Into<models::NotificationType>>,
     ) -> Self {
         self.include_types = Some(include_types.into_iter().map(Into::into).collect());
         self
@@ -82,7 +82,7 @@ impl Request {
     #[inline]
     pub fn exclude_types(
         mut self,
-        exclude_types: impl IntoIterator<Item = impl Into<Type>>,
+        exclude_types: impl IntoIterator<Item = impl Into<models::NotificationType>>,
     ) -> Self {
         self.exclude_types = Some(exclude_types.into_iter().map(Into::into).collect());
         self
@@ -121,83 +121,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of models::Notification, by id(item => item.id().map(|id| id.as_str())), until until_id, since since_id }
-
-/// What `i/notifications-grouped.request.includeTypes[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Type {
-    /// `note`
-    Note,
-    /// `follow`
-    Follow,
-    /// `mention`
-    Mention,
-    /// `reply`
-    Reply,
-    /// `renote`
-    Renote,
-    /// `quote`
-    Quote,
-    /// `reaction`
-    Reaction,
-    /// `pollEnded`
-    PollEnded,
-    /// `scheduledNotePosted`
-    ScheduledNotePosted,
-    /// `scheduledNotePostFailed`
-    ScheduledNotePostFailed,
-    /// `receiveFollowRequest`
-    ReceiveFollowRequest,
-    /// `followRequestAccepted`
-    FollowRequestAccepted,
-    /// `roleAssigned`
-    RoleAssigned,
-    /// `chatRoomInvitationReceived`
-    ChatRoomInvitationReceived,
-    /// `achievementEarned`
-    AchievementEarned,
-    /// `exportCompleted`
-    ExportCompleted,
-    /// `login`
-    Login,
-    /// `createToken`
-    CreateToken,
-    /// `app`
-    App,
-    /// `test`
-    Test,
-    /// `pollVote`
-    PollVote,
-    /// `groupInvited`
-    GroupInvited,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Type or Unknown {
-        Note = "note",
-        Follow = "follow",
-        Mention = "mention",
-        Reply = "reply",
-        Renote = "renote",
-        Quote = "quote",
-        Reaction = "reaction",
-        PollEnded = "pollEnded",
-        ScheduledNotePosted = "scheduledNotePosted",
-        ScheduledNotePostFailed = "scheduledNotePostFailed",
-        ReceiveFollowRequest = "receiveFollowRequest",
-        FollowRequestAccepted = "followRequestAccepted",
-        RoleAssigned = "roleAssigned",
-        ChatRoomInvitationReceived = "chatRoomInvitationReceived",
-        AchievementEarned = "achievementEarned",
-        ExportCompleted = "exportCompleted",
-        Login = "login",
-        CreateToken = "createToken",
-        App = "app",
-        Test = "test",
-        PollVote = "pollVote",
-        GroupInvited = "groupInvited",
-    }
-}
+wire::pages! { Request of models::Notification, by id(item => item.id().map(|id| id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    token_id: Option<ids::TokenId>,
+    token_id: Option<ids::AccessTokenId>,
     /// The access token itself, as an alternative to its id.
     token: Maybe<String>,
 }
@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
-    pub fn by_token_id(token_id: impl Into<ids::TokenId>) -> Self {
+    pub fn by_token_id(token_id: impl Into<ids::AccessTokenId>) -> Self {
         Self {
             token_id: Some(token_id.into()),
             token: Maybe::Absent,
@@ -36,7 +36,7 @@ impl Request {
     }
     /// Sets `tokenId`.
     #[inline]
-    pub fn token_id(mut self, token_id: impl Into<ids::TokenId>) -> Self {
+    pub fn token_id(mut self, token_id: impl Into<ids::AccessTokenId>) -> Self {
         self.token_id = Some(token_id.into());
         self
     }

@@ -3,7 +3,6 @@
 //! `i/update`: changes one's own profile and settings; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
-use misskey_runtime::wire::{Json, JsonObject};
 
 /// What `i/update` takes.
 #[derive(Debug, Clone, Default)]
@@ -22,13 +21,13 @@ pub struct Request {
     pub birthday: Maybe<String>,
     pub lang: Maybe<Lang>,
     /// A picture of one's drive; null removes the avatar.
-    pub avatar_id: Maybe<ids::AvatarId>,
+    pub avatar_id: Maybe<ids::DriveFileId>,
     /// Decorations to wear, in order; replaces those worn before. Items: at most 16.
     pub avatar_decorations: Option<Vec<AvatarDecoration>>,
     /// A picture of one's drive; null removes the banner.
-    pub banner_id: Maybe<ids::BannerId>,
+    pub banner_id: Maybe<ids::DriveFileId>,
     /// Rows of name and value shown on the profile. Items: 0 to 16.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Option<Vec<models::UserField>>,
     /// Whether the user approves each follower by hand.
     pub is_locked: Option<bool>,
     /// Whether the user may be listed in places for finding users.
@@ -64,21 +63,21 @@ pub struct Request {
     /// Whether the server's media detection may flag the user's uploads as sensitive.
     pub auto_sensitive: Option<bool>,
     /// Who may see whom the user follows.
-    pub following_visibility: Option<Visibility>,
+    pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
-    pub followers_visibility: Option<Visibility>,
+    pub followers_visibility: Option<models::FollowVisibility>,
     /// From whom the user takes chat messages.
-    pub chat_scope: Option<ChatScope>,
+    pub chat_scope: Option<models::ChatScope>,
     /// A page of one's own to show on the profile; null shows none.
-    pub pinned_page_id: Maybe<ids::PinnedPageId>,
+    pub pinned_page_id: Maybe<ids::PageId>,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Option<Vec<MutedWord>>,
+    pub muted_words: Option<Vec<models::MutedWord>>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Option<Vec<MutedWord>>,
+    pub hard_muted_words: Option<Vec<models::MutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Option<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
-    pub notification_recieve_config: Option<NotificationRecieveConfig>,
+    pub notification_recieve_config: Option<NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Option<Vec<String>>,
     /// Other accounts of the user, as names such as `@name@host`. Items: at most 10. No duplicates.
@@ -132,7 +131,7 @@ impl Request {
     }
     /// Sets `avatarId`.
     #[inline]
-    pub fn avatar_id(mut self, avatar_id: impl Into<Maybe<ids::AvatarId>>) -> Self {
+    pub fn avatar_id(mut self, avatar_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.avatar_id = avatar_id.into();
         self
     }
@@ -149,13 +148,16 @@ impl Request {
     }
     /// Sets `bannerId`.
     #[inline]
-    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::BannerId>>) -> Self {
+    pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }
     /// Sets `fields`.
     #[inline]
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<Field>>) -> Self {
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<models::UserField>>,
+    ) -> Self {
         self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
     }
@@ -277,7 +279,7 @@ impl Request {
     #[inline]
     pub fn following_visibility(
         mut self,
-        following_visibility: impl Into<Visibility>,
+        following_visibility: impl Into<models::FollowVisibility>,
     ) -> Self {
         self.following_visibility = Some(following_visibility.into());
         self
@@ -286,14 +288,14 @@ impl Request {
     #[inline]
     pub fn followers_visibility(
         mut self,
-        followers_visibility: impl Into<Visibility>,
+        followers_visibility: impl Into<models::FollowVisibility>,
     ) -> Self {
         self.followers_visibility = Some(followers_visibility.into());
         self
     }
     /// Sets `chatScope`.
     #[inline]
-    pub fn chat_scope(mut self, chat_scope: impl Into<ChatScope>) -> Self {
+    pub fn chat_scope(mut self, chat_scope: impl Into<models::ChatScope>) -> Self {
         self.chat_scope = Some(chat_scope.into());
         self
     }
@@ -301,7 +303,7 @@ impl Request {
     #[inline]
     pub fn pinned_page_id(
         mut self,
-        pinned_page_id: impl Into<Maybe<ids::PinnedPageId>>,
+        pinned_page_id: impl Into<Maybe<ids::PageId>>,
     ) -> Self {
         self.pinned_page_id = pinned_page_id.into();
         self
@@ -310,7 +312,7 @@ impl Request {
     #[inline]
     pub fn muted_words(
         mut self,
-        muted_words: impl IntoIterator<Item = impl Into<MutedWord>>,
+        muted_words: impl IntoIterator<Item = impl Into<models::MutedWord>>,
     ) -> Self {
         self.muted_words = Some(muted_words.into_iter().map(Into::into).collect());
         self
@@ -319,7 +321,7 @@ impl Request {
     #[inline]
     pub fn hard_muted_words(
         mut self,
-        hard_muted_words: impl IntoIterator<Item = impl Into<MutedWord>>,
+        hard_muted_words: impl IntoIterator<Item = impl Into<models::MutedWord>>,
     ) -> Self {
         self.hard_muted_words = Some(
             hard_muted_words.into_iter().map(Into::into).collect(),
@@ -341,7 +343,7 @@ impl Request {
     #[inline]
     pub fn notification_recieve_config(
         mut self,
-        notification_recieve_config: impl Into<NotificationRecieveConfig>,
+        notification_recieve_config: impl Into<NotificationReceiveConfig>,
     ) -> Self {
         self.notification_recieve_config = Some(notification_recieve_config.into());
         self
@@ -427,61 +429,6 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `i/update.request.followingVisibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `followers`
-    Followers,
-    /// `private`
-    Private,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Followers = "followers",
-        Private = "private",
-    }
-}
-
-/// What `i/update.request.mutedWords[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum MutedWord {
-    /// The JSON is a list.
-    List(Vec<String>),
-    /// The JSON is a string.
-    Text(String),
-    /// Another kind of JSON, as it came.
-    Unknown(Json),
-}
-
-impl From<Vec<String>> for MutedWord {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<String> for MutedWord {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-wire::shape_union! {
-    MutedWord {
-        List list,
-        Text string,
     }
 }
 
@@ -1166,7 +1113,7 @@ wire::open_enum! {
 #[non_exhaustive]
 #[must_use]
 pub struct AvatarDecoration {
-    pub id: ids::OpaqueId,
+    pub id: ids::AvatarDecorationId,
     /// Rotation in turns, from -0.5 to 0.5; null means none. From -0.5 to 0.5.
     pub angle: Maybe<f64>,
     /// Whether the picture is mirrored left to right; null means not.
@@ -1180,7 +1127,7 @@ pub struct AvatarDecoration {
 impl AvatarDecoration {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::AvatarDecorationId>) -> Self {
         Self {
             id: id.into(),
             angle: Maybe::Absent,
@@ -1225,86 +1172,31 @@ wire::sent! {
     }
 }
 
-/// What `i/update.request.fields[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct Field {
-    pub name: String,
-    pub value: String,
-}
-
-impl Field {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
-}
-
-wire::sent! {
-    Field {
-        name: "name" required,
-        value: "value" required,
-    }
-}
-
-/// What `i/update.request.chatScope` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ChatScope {
-    /// `everyone`
-    Everyone,
-    /// `followers`
-    Followers,
-    /// `following`
-    Following,
-    /// `mutual`
-    Mutual,
-    /// `none`
-    None,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ChatScope or Unknown {
-        Everyone = "everyone",
-        Followers = "followers",
-        Following = "following",
-        Mutual = "mutual",
-        None = "none",
-    }
-}
-
 /// What `i/update.request.notificationRecieveConfig` holds.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct NotificationRecieveConfig {
-    pub note: Option<NotificationRecieveConfigNoteEntry>,
-    pub follow: Option<NotificationRecieveConfigNoteEntry>,
-    pub mention: Option<NotificationRecieveConfigNoteEntry>,
-    pub reply: Option<NotificationRecieveConfigNoteEntry>,
-    pub renote: Option<NotificationRecieveConfigNoteEntry>,
-    pub quote: Option<NotificationRecieveConfigNoteEntry>,
-    pub reaction: Option<NotificationRecieveConfigNoteEntry>,
-    pub poll_ended: Option<NotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_posted: Option<NotificationRecieveConfigNoteEntry>,
-    pub scheduled_note_post_failed: Option<NotificationRecieveConfigNoteEntry>,
-    pub receive_follow_request: Option<NotificationRecieveConfigNoteEntry>,
-    pub follow_request_accepted: Option<NotificationRecieveConfigNoteEntry>,
-    pub role_assigned: Option<NotificationRecieveConfigNoteEntry>,
-    pub chat_room_invitation_received: Option<NotificationRecieveConfigNoteEntry>,
-    pub achievement_earned: Option<NotificationRecieveConfigNoteEntry>,
-    pub app: Option<NotificationRecieveConfigNoteEntry>,
-    pub test: Option<NotificationRecieveConfigNoteEntry>,
+pub struct NotificationReceiveConfig {
+    pub note: Option<models::NotificationReceiveRule>,
+    pub follow: Option<models::NotificationReceiveRule>,
+    pub mention: Option<models::NotificationReceiveRule>,
+    pub reply: Option<models::NotificationReceiveRule>,
+    pub renote: Option<models::NotificationReceiveRule>,
+    pub quote: Option<models::NotificationReceiveRule>,
+    pub reaction: Option<models::NotificationReceiveRule>,
+    pub poll_ended: Option<models::NotificationReceiveRule>,
+    pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
+    pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
+    pub receive_follow_request: Option<models::NotificationReceiveRule>,
+    pub follow_request_accepted: Option<models::NotificationReceiveRule>,
+    pub role_assigned: Option<models::NotificationReceiveRule>,
+    pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
+    pub achievement_earned: Option<models::NotificationReceiveRule>,
+    pub app: Option<models::NotificationReceiveRule>,
+    pub test: Option<models::NotificationReceiveRule>,
 }
 
-impl NotificationRecieveConfig {
+impl NotificationReceiveConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -1312,16 +1204,13 @@ impl NotificationRecieveConfig {
     }
     /// Sets `note`.
     #[inline]
-    pub fn note(mut self, note: impl Into<NotificationRecieveConfigNoteEntry>) -> Self {
+    pub fn note(mut self, note: impl Into<models::NotificationReceiveRule>) -> Self {
         self.note = Some(note.into());
         self
     }
     /// Sets `follow`.
     #[inline]
-    pub fn follow(
-        mut self,
-        follow: impl Into<NotificationRecieveConfigNoteEntry>,
-    ) -> Self {
+    pub fn follow(mut self, follow: impl Into<models::NotificationReceiveRule>) -> Self {
         self.follow = Some(follow.into());
         self
     }
@@ -1329,35 +1218,26 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn mention(
         mut self,
-        mention: impl Into<NotificationRecieveConfigNoteEntry>,
+        mention: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.mention = Some(mention.into());
         self
     }
     /// Sets `reply`.
     #[inline]
-    pub fn reply(
-        mut self,
-        reply: impl Into<NotificationRecieveConfigNoteEntry>,
-    ) -> Self {
+    pub fn reply(mut self, reply: impl Into<models::NotificationReceiveRule>) -> Self {
         self.reply = Some(reply.into());
         self
     }
     /// Sets `renote`.
     #[inline]
-    pub fn renote(
-        mut self,
-        renote: impl Into<NotificationRecieveConfigNoteEntry>,
-    ) -> Self {
+    pub fn renote(mut self, renote: impl Into<models::NotificationReceiveRule>) -> Self {
         self.renote = Some(renote.into());
         self
     }
     /// Sets `quote`.
     #[inline]
-    pub fn quote(
-        mut self,
-        quote: impl Into<NotificationRecieveConfigNoteEntry>,
-    ) -> Self {
+    pub fn quote(mut self, quote: impl Into<models::NotificationReceiveRule>) -> Self {
         self.quote = Some(quote.into());
         self
     }
@@ -1365,7 +1245,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn reaction(
         mut self,
-        reaction: impl Into<NotificationRecieveConfigNoteEntry>,
+        reaction: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.reaction = Some(reaction.into());
         self
@@ -1374,7 +1254,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn poll_ended(
         mut self,
-        poll_ended: impl Into<NotificationRecieveConfigNoteEntry>,
+        poll_ended: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.poll_ended = Some(poll_ended.into());
         self
@@ -1383,7 +1263,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn scheduled_note_posted(
         mut self,
-        scheduled_note_posted: impl Into<NotificationRecieveConfigNoteEntry>,
+        scheduled_note_posted: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.scheduled_note_posted = Some(scheduled_note_posted.into());
         self
@@ -1392,7 +1272,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn scheduled_note_post_failed(
         mut self,
-        scheduled_note_post_failed: impl Into<NotificationRecieveConfigNoteEntry>,
+        scheduled_note_post_failed: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.scheduled_note_post_failed = Some(scheduled_note_post_failed.into());
         self
@@ -1401,7 +1281,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn receive_follow_request(
         mut self,
-        receive_follow_request: impl Into<NotificationRecieveConfigNoteEntry>,
+        receive_follow_request: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.receive_follow_request = Some(receive_follow_request.into());
         self
@@ -1410,7 +1290,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn follow_request_accepted(
         mut self,
-        follow_request_accepted: impl Into<NotificationRecieveConfigNoteEntry>,
+        follow_request_accepted: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.follow_request_accepted = Some(follow_request_accepted.into());
         self
@@ -1419,7 +1299,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn role_assigned(
         mut self,
-        role_assigned: impl Into<NotificationRecieveConfigNoteEntry>,
+        role_assigned: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.role_assigned = Some(role_assigned.into());
         self
@@ -1428,7 +1308,7 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn chat_room_invitation_received(
         mut self,
-        chat_room_invitation_received: impl Into<NotificationRecieveConfigNoteEntry>,
+        chat_room_invitation_received: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.chat_room_invitation_received = Some(chat_room_invitation_received.into());
         self
@@ -1437,27 +1317,27 @@ impl NotificationRecieveConfig {
     #[inline]
     pub fn achievement_earned(
         mut self,
-        achievement_earned: impl Into<NotificationRecieveConfigNoteEntry>,
+        achievement_earned: impl Into<models::NotificationReceiveRule>,
     ) -> Self {
         self.achievement_earned = Some(achievement_earned.into());
         self
     }
     /// Sets `app`.
     #[inline]
-    pub fn app(mut self, app: impl Into<NotificationRecieveConfigNoteEntry>) -> Self {
+    pub fn app(mut self, app: impl Into<models::NotificationReceiveRule>) -> Self {
         self.app = Some(app.into());
         self
     }
     /// Sets `test`.
     #[inline]
-    pub fn test(mut self, test: impl Into<NotificationRecieveConfigNoteEntry>) -> Self {
+    pub fn test(mut self, test: impl Into<models::NotificationReceiveRule>) -> Self {
         self.test = Some(test.into());
         self
     }
 }
 
 wire::sent! {
-    NotificationRecieveConfig {
+    NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,
@@ -1475,104 +1355,5 @@ wire::sent! {
         achievement_earned: "achievementEarned" optional,
         app: "app" optional,
         test: "test" optional,
-    }
-}
-
-/// What `i/update.request.notificationRecieveConfig.note` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NotificationRecieveConfigNoteEntry {
-    /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
-    AllAndOthers(NotificationRecieveConfigNoteEntryAllAndOthers),
-    /// `type` is `list`.
-    List(NotificationRecieveConfigNoteEntryList),
-    /// A kind that this version does not know, as it came.
-    Unknown(JsonObject),
-}
-
-wire::tagged_union! {
-    sent NotificationRecieveConfigNoteEntry by "type" {
-        AllAndOthers(NotificationRecieveConfigNoteEntryAllAndOthers) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
-        List(NotificationRecieveConfigNoteEntryList) drop ["list"],
-    }
-}
-
-/// What `i/update.request.notificationRecieveConfig.note(AllAndOthers)` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct NotificationRecieveConfigNoteEntryAllAndOthers {
-    pub type_: NotificationRecieveConfigNoteEntryAllAndOthersType,
-}
-
-impl NotificationRecieveConfigNoteEntryAllAndOthers {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(
-        type_: impl Into<NotificationRecieveConfigNoteEntryAllAndOthersType>,
-    ) -> Self {
-        Self { type_: type_.into() }
-    }
-}
-
-wire::sent! {
-    NotificationRecieveConfigNoteEntryAllAndOthers {
-        type_: "type" required,
-    }
-}
-
-/// What `i/update.request.notificationRecieveConfig.note(AllAndOthers).type` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NotificationRecieveConfigNoteEntryAllAndOthersType {
-    /// `all`
-    All,
-    /// `following`
-    Following,
-    /// `follower`
-    Follower,
-    /// `mutualFollow`
-    MutualFollow,
-    /// `followingOrFollower`
-    FollowingOrFollower,
-    /// `never`
-    Never,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    NotificationRecieveConfigNoteEntryAllAndOthersType or Unknown {
-        All = "all",
-        Following = "following",
-        Follower = "follower",
-        MutualFollow = "mutualFollow",
-        FollowingOrFollower = "followingOrFollower",
-        Never = "never",
-    }
-}
-
-/// What `i/update.request.notificationRecieveConfig.note(List)` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct NotificationRecieveConfigNoteEntryList {
-    /// The user list whose members count.
-    pub user_list_id: ids::UserListId,
-}
-
-impl NotificationRecieveConfigNoteEntryList {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(user_list_id: impl Into<ids::UserListId>) -> Self {
-        Self {
-            user_list_id: user_list_id.into(),
-        }
-    }
-}
-
-wire::sent! {
-    NotificationRecieveConfigNoteEntryList {
-        user_list_id: "userListId" required,
     }
 }

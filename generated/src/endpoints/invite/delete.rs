@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub invite_id: ids::InviteId,
+    pub invite_id: ids::InviteCodeId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(invite_id: impl Into<ids::InviteId>) -> Self {
+    pub fn new(invite_id: impl Into<ids::InviteCodeId>) -> Self {
         Self {
             invite_id: invite_id.into(),
         }

@@ -2,7 +2,9 @@
 
 //! `mute/create`: mutes a user, for good or until a given time.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `mute/create` takes.
 #[derive(Debug, Clone)]
@@ -11,7 +13,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     pub user_id: ids::UserId,
     /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
-    pub expires_at: Maybe<i64>,
+    pub expires_at: Maybe<UnixMillis>,
 }
 
 impl Request {
@@ -25,7 +27,7 @@ impl Request {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }

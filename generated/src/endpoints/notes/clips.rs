@@ -31,7 +31,7 @@ pub type Response = Vec<models::Clip>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/clips").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("notes/clips");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -53,7 +53,7 @@ pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/conversation").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("notes/conversation");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

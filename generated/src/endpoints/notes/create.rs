@@ -2,7 +2,9 @@
 
 //! `notes/create`: posts a note, which may be a reply, a renote, a quote or a poll.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `notes/create` takes.
 #[derive(Debug, Clone, Default)]
@@ -10,15 +12,15 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[must_use]
 pub struct Request {
     /// Who can read the note: all, all but kept off public timelines, followers, or chosen users. Default: `"public"`.
-    pub visibility: Option<Visibility>,
+    pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
-    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Content warning, shown in place of the text until the reader opens it; not empty. Length: 1 to 100.
     pub cw: Maybe<String>,
     /// Whether it stays on this server and is not federated. Default: `false`.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Maybe<ReactionAcceptance>,
+    pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
     /// Do not treat user names in the text as mentions. Default: `false`.
     pub no_extract_mentions: Option<bool>,
     /// Do not treat words with a hash sign in the text as hashtags. Default: `false`.
@@ -26,17 +28,17 @@ pub struct Request {
     /// Do not look for custom emoji in the text. Default: `false`.
     pub no_extract_emojis: Option<bool>,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Maybe<ids::ReplyId>,
+    pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Maybe<ids::RenoteId>,
+    pub renote_id: Maybe<ids::NoteId>,
     /// The channel to post to, which makes the note public and local.
     pub channel_id: Maybe<ids::ChannelId>,
     /// Body in MFM; needed unless there is a file, a poll or a renoted note. Length: 1 to 3000.
     pub text: Maybe<String>,
     /// Files of one's drive to attach, in the order in which they are shown. Items: 1 to 16. No duplicates.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// Old name of `fileIds`. Items: 1 to 16. No duplicates.
-    pub media_ids: Option<Vec<ids::MediaId>>,
+    pub media_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
 }
@@ -49,7 +51,7 @@ impl Request {
     }
     /// Sets `visibility`.
     #[inline]
-    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+    pub fn visibility(mut self, visibility: impl Into<models::NoteVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
@@ -57,7 +59,7 @@ impl Request {
     #[inline]
     pub fn visible_user_ids(
         mut self,
-        visible_user_ids: impl IntoIterator<Item = impl Into<ids::VisibleUserId>>,
+        visible_user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
     ) -> Self {
         self.visible_user_ids = Some(
             visible_user_ids.into_iter().map(Into::into).collect(),
@@ -80,7 +82,7 @@ impl Request {
     #[inline]
     pub fn reaction_acceptance(
         mut self,
-        reaction_acceptance: impl Into<Maybe<ReactionAcceptance>>,
+        reaction_acceptance: impl Into<Maybe<models::ReactionAcceptance>>,
     ) -> Self {
         self.reaction_acceptance = reaction_acceptance.into();
         self
@@ -105,13 +107,13 @@ impl Request {
     }
     /// Sets `replyId`.
     #[inline]
-    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::ReplyId>>) -> Self {
+    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.reply_id = reply_id.into();
         self
     }
     /// Sets `renoteId`.
     #[inline]
-    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::RenoteId>>) -> Self {
+    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.renote_id = renote_id.into();
         self
     }
@@ -131,7 +133,7 @@ impl Request {
     #[inline]
     pub fn file_ids(
         mut self,
-        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
@@ -140,7 +142,7 @@ impl Request {
     #[inline]
     pub fn media_ids(
         mut self,
-        media_ids: impl IntoIterator<Item = impl Into<ids::MediaId>>,
+        media_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
         self
@@ -204,56 +206,6 @@ impl Endpoint for Request {
     }
 }
 
-/// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `home`
-    Home,
-    /// `followers`
-    Followers,
-    /// `specified`
-    Specified,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Home = "home",
-        Followers = "followers",
-        Specified = "specified",
-    }
-}
-
-/// What `notes/create.request.reactionAcceptance` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReactionAcceptance {
-    /// `likeOnly`
-    LikeOnly,
-    /// `likeOnlyForRemote`
-    LikeOnlyForRemote,
-    /// `nonSensitiveOnly`
-    NonSensitiveOnly,
-    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
-    NonSensitiveOnlyForLocalLikeOnlyForRemote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ReactionAcceptance or Unknown {
-        LikeOnly = "likeOnly",
-        LikeOnlyForRemote = "likeOnlyForRemote",
-        NonSensitiveOnly = "nonSensitiveOnly",
-        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
-    }
-}
-
 /// What `notes/create.request.poll` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -264,7 +216,7 @@ pub struct Poll {
     /// Whether one may vote for more than one choice.
     pub multiple: Option<bool>,
     /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
-    pub expires_at: Maybe<i64>,
+    pub expires_at: Maybe<UnixMillis>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
@@ -288,7 +240,7 @@ impl Poll {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }

@@ -31,7 +31,7 @@ pub type Response = models::Note;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -31,11 +31,11 @@ wire::sent! {
 }
 
 /// What `notes/show-partial-bulk` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<PartialNote>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/show-partial-bulk").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show-partial-bulk");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -45,16 +45,16 @@ impl Endpoint for Request {
 /// What `notes/show-partial-bulk.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
-    pub id: String,
+pub struct PartialNote {
+    pub id: ids::NoteId,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:`.
-    pub reactions: BTreeMap<String, f64>,
+    pub reactions: BTreeMap<String, i64>,
     /// Addresses of the remote custom emoji among the reactions, by name with host.
     pub reaction_emojis: BTreeMap<String, String>,
 }
 
 wire::received! {
-    ResponseItem {
+    PartialNote {
         id: "id" required,
         reactions: "reactions" required,
         reaction_emojis: "reactionEmojis" required,

@@ -19,9 +19,9 @@ pub struct Request {
     /// Program text in AiScript.
     pub script: String,
     /// Picture shown with the title; null means none.
-    pub eye_catching_image_id: Maybe<ids::EyeCatchingImageId>,
+    pub eye_catching_image_id: Maybe<ids::DriveFileId>,
     /// Default: `"sans-serif"`.
-    pub font: Option<Font>,
+    pub font: Option<models::PageFont>,
     /// Default: `false`.
     pub align_center: Option<bool>,
     /// Whether the title is left out where the page is pinned to a profile. Default: `false`.
@@ -67,14 +67,14 @@ impl Request {
     #[inline]
     pub fn eye_catching_image_id(
         mut self,
-        eye_catching_image_id: impl Into<Maybe<ids::EyeCatchingImageId>>,
+        eye_catching_image_id: impl Into<Maybe<ids::DriveFileId>>,
     ) -> Self {
         self.eye_catching_image_id = eye_catching_image_id.into();
         self
     }
     /// Sets `font`.
     #[inline]
-    pub fn font(mut self, font: impl Into<Font>) -> Self {
+    pub fn font(mut self, font: impl Into<models::PageFont>) -> Self {
         self.font = Some(font.into());
         self
     }
@@ -124,24 +124,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `pages/create.request.font` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Font {
-    /// `serif`
-    Serif,
-    /// `sans-serif`
-    SansSerif,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Font or Unknown {
-        Serif = "serif",
-        SansSerif = "sans-serif",
     }
 }

@@ -25,7 +25,7 @@ pub type Response = Vec<models::Page>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("pages/featured").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("pages/featured");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -70,7 +70,7 @@ pub type Response = models::Page;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("pages/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("pages/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

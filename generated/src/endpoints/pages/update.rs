@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `pages/update`: changes a page of one's own; what is left out stays as it is.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
@@ -20,8 +20,8 @@ pub struct Request {
     /// Program text in AiScript.
     pub script: Option<String>,
     /// Picture shown with the title; null means none.
-    pub eye_catching_image_id: Maybe<ids::EyeCatchingImageId>,
-    pub font: Option<Font>,
+    pub eye_catching_image_id: Maybe<ids::DriveFileId>,
+    pub font: Option<models::PageFont>,
     pub align_center: Option<bool>,
     /// Whether the title is left out where the page is pinned to a profile.
     pub hide_title_when_pinned: Option<bool>,
@@ -91,14 +91,14 @@ impl Request {
     #[inline]
     pub fn eye_catching_image_id(
         mut self,
-        eye_catching_image_id: impl Into<Maybe<ids::EyeCatchingImageId>>,
+        eye_catching_image_id: impl Into<Maybe<ids::DriveFileId>>,
     ) -> Self {
         self.eye_catching_image_id = eye_catching_image_id.into();
         self
     }
     /// Sets `font`.
     #[inline]
-    pub fn font(mut self, font: impl Into<Font>) -> Self {
+    pub fn font(mut self, font: impl Into<models::PageFont>) -> Self {
         self.font = Some(font.into());
         self
     }
@@ -149,24 +149,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `pages/update.request.font` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Font {
-    /// `serif`
-    Serif,
-    /// `sans-serif`
-    SansSerif,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Font or Unknown {
-        Serif = "serif",
-        SansSerif = "sans-serif",
     }
 }

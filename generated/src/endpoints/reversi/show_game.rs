@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub game_id: ids::GameId,
+    pub game_id: ids::ReversiGameId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(game_id: impl Into<ids::GameId>) -> Self {
+    pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
         Self { game_id: game_id.into() }
     }
 }
@@ -31,7 +31,7 @@ pub type Response = models::ReversiGameDetailed;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("reversi/show-game").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/show-game");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

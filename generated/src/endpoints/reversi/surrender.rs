@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub game_id: ids::GameId,
+    pub game_id: ids::ReversiGameId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(game_id: impl Into<ids::GameId>) -> Self {
+    pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
         Self { game_id: game_id.into() }
     }
 }

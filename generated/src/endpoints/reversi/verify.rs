@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub game_id: ids::GameId,
+    pub game_id: ids::ReversiGameId,
     /// CRC-32 sum of the client's game state.
     pub crc32: String,
 }
@@ -17,7 +17,10 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(game_id: impl Into<ids::GameId>, crc32: impl Into<String>) -> Self {
+    pub fn new(
+        game_id: impl Into<ids::ReversiGameId>,
+        crc32: impl Into<String>,
+    ) -> Self {
         Self {
             game_id: game_id.into(),
             crc32: crc32.into(),
@@ -50,7 +53,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("reversi/verify").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/verify");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -31,7 +31,7 @@ pub type Response = models::Role;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("roles/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("roles/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

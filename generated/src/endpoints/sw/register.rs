@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `sw/register`: registers a browser's push subscription for one's notifications.
+use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `sw/register` takes.
@@ -57,7 +58,7 @@ pub struct Response {
     pub state: Option<ResponseState>,
     /// The server's public VAPID key; null while push notifications are not set up.
     pub key: Option<String>,
-    pub user_id: String,
+    pub user_id: ids::UserId,
     pub endpoint: String,
     /// Whether a push is sent as well when notifications are read elsewhere.
     pub send_read_message: bool,

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `sw/show-registration`: gets a push subscription, or nothing where the endpoint is not registered.
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `sw/show-registration` takes.
@@ -26,34 +27,15 @@ wire::sent! {
 }
 
 /// What `sw/show-registration` answers.
-pub type Response = Option<ResponseBody>;
+pub type Response = Option<models::PushRegistration>;
 
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("sw/show-registration")
         .credential()
-        .secure()
-        .writes();
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()
-    }
-}
-
-/// What `sw/show-registration.response` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseBody {
-    pub user_id: String,
-    pub endpoint: String,
-    /// Whether a push is sent as well when notifications are read elsewhere.
-    pub send_read_message: bool,
-}
-
-wire::received! {
-    ResponseBody {
-        user_id: "userId" required,
-        endpoint: "endpoint" required,
-        send_read_message: "sendReadMessage" required,
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `sw/update-registration`: changes the settings of a push subscription.
+use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `sw/update-registration` takes.
@@ -38,22 +39,7 @@ wire::sent! {
 }
 
 /// What `sw/update-registration` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub user_id: String,
-    pub endpoint: String,
-    /// Whether a push is sent as well when notifications are read elsewhere.
-    pub send_read_message: bool,
-}
-
-wire::received! {
-    Response {
-        user_id: "userId" required,
-        endpoint: "endpoint" required,
-        send_read_message: "sendReadMessage" required,
-    }
-}
+pub type Response = models::PushRegistration;
 
 impl Endpoint for Request {
     type Response = Response;

@@ -42,7 +42,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("username/available").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("username/available");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -31,7 +31,7 @@ pub type Response = Vec<models::Achievement>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/achievements").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users/achievements");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

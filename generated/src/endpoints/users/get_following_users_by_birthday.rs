@@ -50,7 +50,7 @@ wire::sent! {
 }
 
 /// What `users/get-following-users-by-birthday` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<BirthdayUser>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -67,83 +67,54 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by offset, limit 10 }
+wire::pages! { Request of BirthdayUser, by offset, limit 10 }
 
 /// What `users/get-following-users-by-birthday.request.birthday` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Birthday {
     /// Has `month` and `day`.
-    MonthDay(BirthdayMonthDay),
+    On(models::MonthDay),
     /// Has `begin` and `end`.
-    BeginEnd(BirthdayBeginEnd),
+    Between(BirthdayBetween),
     /// An object of another form, as it came.
     Unknown(Json),
 }
-impl From<BirthdayMonthDay> for Birthday {
+impl From<models::MonthDay> for Birthday {
     #[inline]
-    fn from(value: BirthdayMonthDay) -> Self {
-        Self::MonthDay(value)
+    fn from(value: models::MonthDay) -> Self {
+        Self::On(value)
     }
 }
-impl From<BirthdayBeginEnd> for Birthday {
+impl From<BirthdayBetween> for Birthday {
     #[inline]
-    fn from(value: BirthdayBeginEnd) -> Self {
-        Self::BeginEnd(value)
+    fn from(value: BirthdayBetween) -> Self {
+        Self::Between(value)
     }
 }
 
 wire::keyed_union! {
     sent Birthday {
-        MonthDay(BirthdayMonthDay) ["month" "day"],
-        BeginEnd(BirthdayBeginEnd) ["begin" "end"],
+        On(models::MonthDay) ["month" "day"],
+        Between(BirthdayBetween) ["begin" "end"],
     }
 }
 
-/// What `users/get-following-users-by-birthday.request.birthday(MonthDay)` holds.
+/// What `users/get-following-users-by-birthday.request.birthday(Between)` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct BirthdayMonthDay {
-    /// From 1 to 12.
-    pub month: i64,
-    /// From 1 to 31.
-    pub day: i64,
+pub struct BirthdayBetween {
+    pub begin: models::MonthDay,
+    pub end: models::MonthDay,
 }
 
-impl BirthdayMonthDay {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(month: impl Into<i64>, day: impl Into<i64>) -> Self {
-        Self {
-            month: month.into(),
-            day: day.into(),
-        }
-    }
-}
-
-wire::sent! {
-    BirthdayMonthDay {
-        month: "month" required,
-        day: "day" required,
-    }
-}
-
-/// What `users/get-following-users-by-birthday.request.birthday(BeginEnd)` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct BirthdayBeginEnd {
-    pub begin: BirthdayBeginEndBeginEntry,
-    pub end: BirthdayBeginEndBeginEntry,
-}
-
-impl BirthdayBeginEnd {
+impl BirthdayBetween {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(
-        begin: impl Into<BirthdayBeginEndBeginEntry>,
-        end: impl Into<BirthdayBeginEndBeginEntry>,
+        begin: impl Into<models::MonthDay>,
+        end: impl Into<models::MonthDay>,
     ) -> Self {
         Self {
             begin: begin.into(),
@@ -153,53 +124,24 @@ impl BirthdayBeginEnd {
 }
 
 wire::sent! {
-    BirthdayBeginEnd {
+    BirthdayBetween {
         begin: "begin" required,
         end: "end" required,
-    }
-}
-
-/// What `users/get-following-users-by-birthday.request.birthday(BeginEnd).begin` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct BirthdayBeginEndBeginEntry {
-    /// From 1 to 12.
-    pub month: i64,
-    /// From 1 to 31.
-    pub day: i64,
-}
-
-impl BirthdayBeginEndBeginEntry {
-    /// Takes what must be there; setters take the rest.
-    #[inline]
-    pub fn new(month: impl Into<i64>, day: impl Into<i64>) -> Self {
-        Self {
-            month: month.into(),
-            day: day.into(),
-        }
-    }
-}
-
-wire::sent! {
-    BirthdayBeginEndBeginEntry {
-        month: "month" required,
-        day: "day" required,
     }
 }
 
 /// What `users/get-following-users-by-birthday.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
+pub struct BirthdayUser {
+    pub id: ids::UserId,
     /// Date of the next celebration, as `YYYY-MM-DD`.
     pub birthday: String,
     pub user: models::UserLite,
 }
 
 wire::received! {
-    ResponseItem {
+    BirthdayUser {
         id: "id" required,
         birthday: "birthday" required,
         user: "user" required,

@@ -39,12 +39,11 @@ wire::sent! {
 }
 
 /// What `users/get-frequently-replied-users` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<RepliedUser>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/get-frequently-replied-users")
-        .writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users/get-frequently-replied-users");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -54,14 +53,14 @@ impl Endpoint for Request {
 /// What `users/get-frequently-replied-users.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct RepliedUser {
     pub user: models::UserDetailed,
     /// How often compared with the first entry, from 0 to 1.
     pub weight: f64,
 }
 
 wire::received! {
-    ResponseItem {
+    RepliedUser {
         user: "user" required,
         weight: "weight" required,
     }

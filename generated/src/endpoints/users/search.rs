@@ -15,7 +15,7 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Whether to return what is local, remote or both. Default: `"combined"`.
-    pub origin: Option<Origin>,
+    pub origin: Option<models::UserOrigin>,
     /// Whether to return the detailed form. Default: `true`.
     pub detail: Option<bool>,
 }
@@ -46,7 +46,7 @@ impl Request {
     }
     /// Sets `origin`.
     #[inline]
-    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -73,7 +73,7 @@ pub type Response = Vec<models::User>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/search").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users/search");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -81,25 +81,3 @@ impl Endpoint for Request {
 }
 
 wire::pages! { Request of models::User, by offset, limit 10 }
-
-/// What `users/search.request.origin` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// `local`
-    Local,
-    /// `remote`
-    Remote,
-    /// `combined`
-    Combined,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Origin or Unknown {
-        Local = "local",
-        Remote = "remote",
-        Combined = "combined",
-    }
-}

@@ -92,8 +92,7 @@ pub type Response = Vec<models::User>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/search-by-username-and-host")
-        .writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users/search-by-username-and-host");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

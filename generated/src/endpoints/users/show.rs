@@ -94,7 +94,7 @@ pub type Response = OneOrMany<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("users/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Schemas;
-use crate::import::{access, error::ImportError, pointer::Pointer};
+use crate::import::{access, error::ImportError, pointer::Place};
 
 /// The JSON types that a schema may name.
 const TYPES: &[&str] = &["object", "array", "string", "integer", "number", "boolean"];
@@ -29,27 +29,44 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn read(schemas: &Schemas<'_>, schema: &Map<String, Value>, at: &Pointer) -> Result<Self, ImportError> {
-        for (bound, key) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+    pub(super) fn read(
+        schemas: &Schemas<'_>,
+        schema: &Map<String, Value>,
+        at: &Place<'_>,
+    ) -> Result<Self, ImportError> {
+        for (bound, key) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
             if schema.get(key).is_some_and(Value::is_number) && schema.contains_key(bound) {
-                let what = format!("`{key}` and `{bound}` both bound the number; keep the one that holds");
-                return Err(ImportError::unsupported(&at.child(key), what));
+                let what =
+                    format!("`{key}` and `{bound}` both bound the number; keep the one that holds");
+                return Err(ImportError::unsupported(&at.member(key), what));
             }
         }
         let mut draft = Self::default();
         for (key, value) in schema {
-            draft.keyword(schemas, key, value, &at.child(key))?;
+            draft.keyword(schemas, key, value, &at.member(key))?;
         }
         if let Some(required) = draft.rest.shift_remove("required") {
             draft.require(&required);
         }
         if draft.prefix_items.is_none() && draft.closed_items {
-            return Err(ImportError::unsupported(at, "an array without any item needs no item schema; use `maxItems: 0`"));
+            return Err(ImportError::unsupported(
+                at,
+                "an array without any item needs no item schema; use `maxItems: 0`",
+            ));
         }
         Ok(draft)
     }
 
-    fn keyword(&mut self, schemas: &Schemas<'_>, key: &str, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn keyword(
+        &mut self,
+        schemas: &Schemas<'_>,
+        key: &str,
+        value: &Value,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         match key {
             // Prose: somebody else's words, and no facts.
             "title" | "description" | "example" | "examples" | "$comment" | "externalDocs" => {}
@@ -87,16 +104,19 @@ impl Draft {
                 self.keep(key, format.into());
             }
             "pattern" => self.keep(key, access::string(value, at)?.into()),
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+            | "maxProperties" => {
                 self.keep(key, access::count(value, at)?.into());
             }
-            "minimum" | "maximum" | "multipleOf" => self.keep(key, access::number(value, at)?.clone()),
+            "minimum" | "maximum" | "multipleOf" => {
+                self.keep(key, access::number(value, at)?.clone())
+            }
             "exclusiveMinimum" => self.exclusive("minimum", key, value, at)?,
             "exclusiveMaximum" => self.exclusive("maximum", key, value, at)?,
             "properties" => {
                 let mut properties = Map::new();
                 for (name, property) in access::object(value, at)? {
-                    properties.insert(name.clone(), schemas.canonical(property, &at.child(name))?);
+                    properties.insert(name.clone(), schemas.canonical(property, &at.member(name))?);
                 }
                 if !properties.is_empty() {
                     self.keep(key, Value::Object(properties));
@@ -104,7 +124,7 @@ impl Draft {
             }
             "required" => {
                 for (index, name) in access::array(value, at)?.iter().enumerate() {
-                    access::string(name, &at.child(index))?;
+                    access::string(name, &at.item(index))?;
                 }
                 self.keep(key, value.clone());
             }
@@ -121,11 +141,17 @@ impl Draft {
             "items" if value == &Value::Bool(false) => self.closed_items = true,
             "items" => self.keep(key, schemas.canonical(value, at)?),
             "unevaluatedItems" if value == &Value::Bool(false) => self.closed_items = true,
-            "prefixItems" | "x-misskey-prefix-items" => self.prefix_items = Some(branches(schemas, value, at)?),
+            "prefixItems" | "x-misskey-prefix-items" => {
+                self.prefix_items = Some(branches(schemas, value, at)?)
+            }
             "if" | "x-misskey-if" => self.keep("x-misskey-if", schemas.canonical(value, at)?),
             "then" | "x-misskey-then" => self.keep("x-misskey-then", schemas.canonical(value, at)?),
             "else" | "x-misskey-else" => self.keep("x-misskey-else", schemas.canonical(value, at)?),
-            _ => return Err(ImportError::UnknownKeyword { pointer: at.clone() }),
+            _ => {
+                return Err(ImportError::UnknownKeyword {
+                    pointer: at.pointer(),
+                });
+            }
         }
         Ok(())
     }
@@ -134,7 +160,7 @@ impl Draft {
         self.rest.insert(key.to_owned(), value);
     }
 
-    fn types(&mut self, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn types(&mut self, value: &Value, at: &Place<'_>) -> Result<(), ImportError> {
         let named = match value {
             Value::Array(names) if !names.is_empty() => names.as_slice(),
             name => std::slice::from_ref(name),
@@ -143,7 +169,10 @@ impl Draft {
             match access::string(name, at)? {
                 "null" => self.nullable = true,
                 name if !TYPES.contains(&name) => {
-                    return Err(ImportError::unsupported(at, format!("`{name}` is no JSON type")));
+                    return Err(ImportError::unsupported(
+                        at,
+                        format!("`{name}` is no JSON type"),
+                    ));
                 }
                 name if self.types.iter().any(|known| known == name) => {}
                 name => self.types.push(name.to_owned()),
@@ -160,9 +189,12 @@ impl Draft {
         Ok(())
     }
 
-    fn values(&mut self, listed: &[Value], at: &Pointer) -> Result<(), ImportError> {
+    fn values(&mut self, listed: &[Value], at: &Place<'_>) -> Result<(), ImportError> {
         if listed.is_empty() {
-            return Err(ImportError::unsupported(at, "an enum without values allows nothing; name its values"));
+            return Err(ImportError::unsupported(
+                at,
+                "an enum without values allows nothing; name its values",
+            ));
         }
         let values = self.values.get_or_insert_default();
         for value in listed {
@@ -176,7 +208,13 @@ impl Draft {
     }
 
     /// 3.1 gives the bound itself, 3.0 a flag beside the bound.
-    fn exclusive(&mut self, bound: &str, key: &str, value: &Value, at: &Pointer) -> Result<(), ImportError> {
+    fn exclusive(
+        &mut self,
+        bound: &str,
+        key: &str,
+        value: &Value,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
         match value {
             Value::Bool(false) => {}
             Value::Bool(true) => self.keep(key, Value::Bool(true)),
@@ -194,9 +232,17 @@ impl Draft {
         let mut sorted: Vec<Value> = Vec::new();
         if let Some(Value::Object(properties)) = self.rest.get("properties") {
             let wanted = |name: &&String| names.iter().any(|value| value.as_str() == Some(name));
-            sorted.extend(properties.keys().filter(wanted).map(|name| name.as_str().into()));
+            sorted.extend(
+                properties
+                    .keys()
+                    .filter(wanted)
+                    .map(|name| name.as_str().into()),
+            );
         }
-        let mut elsewhere: Vec<&Value> = names.into_iter().filter(|name| !sorted.contains(name)).collect();
+        let mut elsewhere: Vec<&Value> = names
+            .into_iter()
+            .filter(|name| !sorted.contains(name))
+            .collect();
         elsewhere.sort_by_key(|name| name.as_str());
         elsewhere.dedup();
         sorted.extend(elsewhere.into_iter().cloned());
@@ -206,10 +252,21 @@ impl Draft {
     }
 }
 
-fn branches(schemas: &Schemas<'_>, value: &Value, at: &Pointer) -> Result<Vec<Value>, ImportError> {
+fn branches(
+    schemas: &Schemas<'_>,
+    value: &Value,
+    at: &Place<'_>,
+) -> Result<Vec<Value>, ImportError> {
     let branches = access::array(value, at)?;
     if branches.is_empty() {
-        return Err(ImportError::unsupported(at, "an empty list of schemas means nothing; leave the keyword out"));
+        return Err(ImportError::unsupported(
+            at,
+            "an empty list of schemas means nothing; leave the keyword out",
+        ));
     }
-    branches.iter().enumerate().map(|(index, branch)| schemas.canonical(branch, &at.child(index))).collect()
+    branches
+        .iter()
+        .enumerate()
+        .map(|(index, branch)| schemas.canonical(branch, &at.item(index)))
+        .collect()
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{access, error::ImportError, pointer::Pointer};
+use super::{access, error::ImportError, pointer::Place};
 use draft::Draft;
 
 pub(super) const COMPONENT: &str = "#/components/schemas/";
@@ -59,11 +59,13 @@ pub(super) struct Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(components: &'a Map<String, Value>) -> Self {
-        Self { names: components.keys().map(String::as_str).collect() }
+        Self {
+            names: components.keys().map(String::as_str).collect(),
+        }
     }
 
     /// The canonical form of the schema at `at`.
-    pub(super) fn canonical(&self, schema: &Value, at: &Pointer) -> Result<Value, ImportError> {
+    pub(super) fn canonical(&self, schema: &Value, at: &Place<'_>) -> Result<Value, ImportError> {
         match schema {
             Value::Bool(true) => Ok(free_json()),
             Value::Bool(false) => Err(ImportError::unsupported(
@@ -77,13 +79,19 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn resolve(&self, reference: &str, at: &Pointer) -> Result<(), ImportError> {
+    fn resolve(&self, reference: &str, at: &Place<'_>) -> Result<(), ImportError> {
         let why = match reference.strip_prefix(COMPONENT) {
             Some(name) if self.names.contains(name) => return Ok(()),
             Some(_) => "names no schema of this document; the document is incomplete",
-            None => "does not lead to `#/components/schemas/…`, the only place a snapshot refers to",
+            None => {
+                "does not lead to `#/components/schemas/…`, the only place a snapshot refers to"
+            }
         };
-        Err(ImportError::Reference { pointer: at.clone(), reference: reference.to_owned(), why })
+        Err(ImportError::Reference {
+            pointer: at.pointer(),
+            reference: reference.to_owned(),
+            why,
+        })
     }
 }
 

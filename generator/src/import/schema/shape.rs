@@ -5,32 +5,64 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{draft::Draft, free_json, in_order, only_null};
-use crate::import::{error::ImportError, pointer::Pointer};
+use crate::import::{error::ImportError, pointer::Place};
 
 /// Keywords that say what an object holds.
-const OBJECT: &[&str] = &["properties", "required", "additionalProperties", "minProperties", "maxProperties"];
-const ARRAY: &[&str] = &["items", "minItems", "maxItems", "uniqueItems", "x-misskey-prefix-items"];
+const OBJECT: &[&str] = &[
+    "properties",
+    "required",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+];
+const ARRAY: &[&str] = &[
+    "items",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "x-misskey-prefix-items",
+];
 const STRING: &[&str] = &["format", "minLength", "maxLength", "pattern"];
-const NUMBER: &[&str] = &["format", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"];
+const NUMBER: &[&str] = &[
+    "format",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
 /// Keywords that change nothing in what values are allowed.
 const ANNOTATION: &[&str] = &["deprecated", "readOnly", "writeOnly", "default"];
 
-pub(super) fn assemble(mut draft: Draft, at: &Pointer) -> Result<Value, ImportError> {
+pub(super) fn assemble(mut draft: Draft, at: &Place<'_>) -> Result<Value, ImportError> {
     take_null_branches(&mut draft);
     tuple(&mut draft, at)?;
     if draft.types.len() > 1 {
         split_types(&mut draft, at)?;
     }
     if says_only_null(&draft) {
-        return if draft.rest.keys().all(|key| ANNOTATION.contains(&key.as_str())) {
-            draft.rest.extend([("nullable".to_owned(), true.into()), ("enum".to_owned(), json!([null]))]);
+        return if draft
+            .rest
+            .keys()
+            .all(|key| ANNOTATION.contains(&key.as_str()))
+        {
+            draft.rest.extend([
+                ("nullable".to_owned(), true.into()),
+                ("enum".to_owned(), json!([null])),
+            ]);
             Ok(in_order(draft.rest))
         } else {
-            Err(ImportError::unsupported(at, "only null is allowed here, so no other keyword has a meaning; drop them"))
+            Err(ImportError::unsupported(
+                at,
+                "only null is allowed here, so no other keyword has a meaning; drop them",
+            ))
         };
     }
     if draft.values.as_ref().is_some_and(Vec::is_empty) {
-        return Err(ImportError::unsupported(at, "the enum lists null only, but the type asks for more; list the values"));
+        return Err(ImportError::unsupported(
+            at,
+            "the enum lists null only, but the type asks for more; list the values",
+        ));
     }
     type_of_values(&mut draft);
     fitting_values(&draft, at)?;
@@ -75,28 +107,45 @@ fn says_only_null(draft: &Draft) -> bool {
 }
 
 /// A tuple, which 3.0 cannot say: its items travel in an extension.
-fn tuple(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
-    let Some(first) = draft.prefix_items.take() else { return Ok(()) };
-    if draft.rest.get("items").is_some_and(|items| *items != free_json()) {
+fn tuple(draft: &mut Draft, at: &Place<'_>) -> Result<(), ImportError> {
+    let Some(first) = draft.prefix_items.take() else {
+        return Ok(());
+    };
+    if draft
+        .rest
+        .get("items")
+        .is_some_and(|items| *items != free_json())
+    {
         return Err(ImportError::unsupported(
             at,
             "a tuple with a schema for the items after its first ones is not supported; describe those, or close it",
         ));
     }
     if draft.closed_items {
-        let given = draft.rest.get("maxItems").and_then(Value::as_u64).unwrap_or(u64::MAX);
-        draft.rest.insert("maxItems".to_owned(), given.min(first.len() as u64).into());
+        let given = draft
+            .rest
+            .get("maxItems")
+            .and_then(Value::as_u64)
+            .unwrap_or(u64::MAX);
+        draft
+            .rest
+            .insert("maxItems".to_owned(), given.min(first.len() as u64).into());
     }
     draft.rest.insert("items".to_owned(), json!({}));
-    draft.rest.insert("x-misskey-prefix-items".to_owned(), Value::Array(first));
+    draft
+        .rest
+        .insert("x-misskey-prefix-items".to_owned(), Value::Array(first));
     Ok(())
 }
 
 /// Several types become one schema each, with the keywords that concern it.
-fn split_types(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
+fn split_types(draft: &mut Draft, at: &Place<'_>) -> Result<(), ImportError> {
     let conditional = draft.rest.contains_key("x-misskey-if");
-    if conditional || !(draft.all_of.is_empty() && draft.one_of.is_empty() && draft.any_of.is_empty()) {
-        let what = "several types beside `allOf`, `oneOf`, `anyOf` or `if`; give each branch its type";
+    if conditional
+        || !(draft.all_of.is_empty() && draft.one_of.is_empty() && draft.any_of.is_empty())
+    {
+        let what =
+            "several types beside `allOf`, `oneOf`, `anyOf` or `if`; give each branch its type";
         return Err(ImportError::unsupported(at, what));
     }
     for name in std::mem::take(&mut draft.types) {
@@ -107,7 +156,11 @@ fn split_types(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
             }
         }
         if let Some(values) = &draft.values {
-            let own: Vec<Value> = values.iter().filter(|value| is_of_type(value, &name)).cloned().collect();
+            let own: Vec<Value> = values
+                .iter()
+                .filter(|value| is_of_type(value, &name))
+                .cloned()
+                .collect();
             if own.is_empty() {
                 continue;
             }
@@ -117,7 +170,9 @@ fn split_types(draft: &mut Draft, at: &Pointer) -> Result<(), ImportError> {
     }
     draft.values = None;
     // What concerns none of the types had no effect.
-    draft.rest.retain(|key, _| ANNOTATION.contains(&key.as_str()));
+    draft
+        .rest
+        .retain(|key, _| ANNOTATION.contains(&key.as_str()));
     Ok(())
 }
 
@@ -152,17 +207,30 @@ fn type_of_values(draft: &mut Draft) {
 }
 
 /// Values and bounds must be of the one type that is named.
-fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
-    let [name] = draft.types.as_slice() else { return Ok(()) };
-    let stray = draft.values.iter().flatten().find(|value| !is_of_type(value, name));
+fn fitting_values(draft: &Draft, at: &Place<'_>) -> Result<(), ImportError> {
+    let [name] = draft.types.as_slice() else {
+        return Ok(());
+    };
+    let stray = draft
+        .values
+        .iter()
+        .flatten()
+        .find(|value| !is_of_type(value, name));
     if let Some(stray) = stray {
         let what = format!("the value {stray} is not of the type `{name}`; correct one of the two");
-        return Err(ImportError::unsupported(&at.child("enum"), what));
+        return Err(ImportError::unsupported(&at.member("enum"), what));
     }
     let bounds = ["minimum", "maximum", "multipleOf"];
     for key in bounds.into_iter().filter(|_| name == "integer") {
-        if draft.rest.get(key).is_some_and(|bound| !is_of_type(bound, name)) {
-            return Err(ImportError::unsupported(&at.child(key), "the bound of an integer must be an integer of 64 bits"));
+        if draft
+            .rest
+            .get(key)
+            .is_some_and(|bound| !is_of_type(bound, name))
+        {
+            return Err(ImportError::unsupported(
+                &at.member(key),
+                "the bound of an integer must be an integer of 64 bits",
+            ));
         }
     }
     Ok(())
@@ -172,10 +240,12 @@ fn fitting_values(draft: &Draft, at: &Pointer) -> Result<(), ImportError> {
 fn disjoint(branches: &[Value]) -> bool {
     let mut seen = BTreeSet::new();
     branches.len() > 1
-        && branches.iter().all(|branch| match branch.get("type").and_then(Value::as_str) {
-            Some(name) => seen.insert(if name == "integer" { "number" } else { name }),
-            None => false,
-        })
+        && branches
+            .iter()
+            .all(|branch| match branch.get("type").and_then(Value::as_str) {
+                Some(name) => seen.insert(if name == "integer" { "number" } else { name }),
+                None => false,
+            })
 }
 
 /// Old documents: properties, and beside them an `anyOf` of required names. New ones: an `anyOf` of objects with those properties,
@@ -185,15 +255,29 @@ fn required_branches(draft: &mut Draft) {
     if !object || !draft.all_of.is_empty() || !draft.one_of.is_empty() {
         return;
     }
-    let Some(Value::Object(properties)) = draft.rest.get("properties") else { return };
-    let Some(named) = draft.any_of.iter().map(names_required).collect::<Option<Vec<_>>>() else { return };
+    let Some(Value::Object(properties)) = draft.rest.get("properties") else {
+        return;
+    };
+    let Some(named) = draft
+        .any_of
+        .iter()
+        .map(names_required)
+        .collect::<Option<Vec<_>>>()
+    else {
+        return;
+    };
     let moved: BTreeSet<&String> = named.iter().flatten().collect();
-    if moved.is_empty() || moved.iter().any(|name| !properties.contains_key(name.as_str())) {
+    if moved.is_empty()
+        || moved
+            .iter()
+            .any(|name| !properties.contains_key(name.as_str()))
+    {
         return;
     }
     let pick = |keep: &dyn Fn(&String) -> bool| -> Map<String, Value> {
         let kept = properties.iter().filter(|(name, _)| keep(name));
-        kept.map(|(name, property)| (name.clone(), property.clone())).collect()
+        kept.map(|(name, property)| (name.clone(), property.clone()))
+            .collect()
     };
     let branches = named.iter().map(|names| {
         let properties = pick(&|name| names.contains(name));
@@ -205,7 +289,9 @@ fn required_branches(draft: &mut Draft) {
     if others.is_empty() {
         draft.rest.shift_remove("properties");
     } else {
-        draft.rest.insert("properties".to_owned(), Value::Object(others));
+        draft
+            .rest
+            .insert("properties".to_owned(), Value::Object(others));
         let mut any_of = std::mem::take(&mut draft.any_of);
         draft.all_of.push(match any_of.pop() {
             Some(only) if any_of.is_empty() => only,
@@ -224,7 +310,10 @@ fn names_required(branch: &Value) -> Option<Vec<String>> {
         return None;
     }
     let names = branch.get("required")?.as_array()?;
-    names.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+    names
+        .iter()
+        .map(|name| name.as_str().map(str::to_owned))
+        .collect()
 }
 
 /// What an object says about itself beside `allOf` is one more branch of it.
@@ -246,15 +335,29 @@ fn own_members_to_all_of(draft: &mut Draft) {
 
 /// `type: object` beside branches that are objects says nothing.
 fn drop_redundant_type(draft: &mut Draft) {
-    let mut branches = draft.all_of.iter().chain(&draft.one_of).chain(&draft.any_of).peekable();
+    let mut branches = draft
+        .all_of
+        .iter()
+        .chain(&draft.one_of)
+        .chain(&draft.any_of)
+        .peekable();
     let about_itself = OBJECT.iter().any(|key| draft.rest.contains_key(*key));
-    if branches.peek().is_some() && !about_itself && branches.all(is_object) && draft.types == ["object"] {
+    if branches.peek().is_some()
+        && !about_itself
+        && branches.all(is_object)
+        && draft.types == ["object"]
+    {
         draft.types.clear();
     }
 }
 
 fn is_object(schema: &Value) -> bool {
-    let all = |key| schema.get(key).and_then(Value::as_array).is_some_and(|branches| branches.iter().all(is_object));
+    let all = |key| {
+        schema
+            .get(key)
+            .and_then(Value::as_array)
+            .is_some_and(|branches| branches.iter().all(is_object))
+    };
     schema.get("$ref").is_some()
         || schema.get("type").is_some_and(|name| name == "object")
         || all("allOf")
@@ -274,12 +377,22 @@ fn dedup(branches: &mut Vec<Value>) {
 
 /// A single branch without siblings of meaning is the schema itself.
 fn single_branch(draft: &mut Draft) -> Option<Value> {
-    let only_notes = draft.rest.keys().all(|key| ANNOTATION.contains(&key.as_str()));
-    let alone = draft.all_of.len() == 1 && draft.one_of.is_empty() && draft.any_of.is_empty() && draft.values.is_none();
-    let Some(Value::Object(branch)) = draft.all_of.first() else { return None };
+    let only_notes = draft
+        .rest
+        .keys()
+        .all(|key| ANNOTATION.contains(&key.as_str()));
+    let alone = draft.all_of.len() == 1
+        && draft.one_of.is_empty()
+        && draft.any_of.is_empty()
+        && draft.values.is_none();
+    let Some(Value::Object(branch)) = draft.all_of.first() else {
+        return None;
+    };
     let same_type = match draft.types.as_slice() {
         [] => true,
-        [name] => branch.get("type").is_some_and(|of_branch| of_branch == name.as_str()),
+        [name] => branch
+            .get("type")
+            .is_some_and(|of_branch| of_branch == name.as_str()),
         _ => false,
     };
     if !(only_notes && alone && same_type) {
@@ -299,7 +412,16 @@ fn single_branch(draft: &mut Draft) -> Option<Value> {
 }
 
 fn whole(draft: Draft) -> Value {
-    let Draft { types, nullable, values, all_of, one_of, any_of, rest: mut schema, .. } = draft;
+    let Draft {
+        types,
+        nullable,
+        values,
+        all_of,
+        one_of,
+        any_of,
+        rest: mut schema,
+        ..
+    } = draft;
     for (key, branches) in [("allOf", all_of), ("oneOf", one_of), ("anyOf", any_of)] {
         if !branches.is_empty() {
             schema.insert(key.to_owned(), Value::Array(branches));

@@ -50,7 +50,7 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub id: ids::UserLiteId,
+    pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
     /// Name after the at sign, unique on its host.
@@ -62,7 +62,7 @@ pub struct Response {
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
-    pub avatar_decorations: Vec<models::UserLiteAvatarDecoration>,
+    pub avatar_decorations: Vec<models::UserAvatarDecoration>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
@@ -70,25 +70,25 @@ pub struct Response {
     /// Whether the user's notes are shown to signed-in users only.
     pub require_signin_to_view_contents: Option<bool>,
     /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_followers_only_before: Maybe<f64>,
+    pub make_notes_followers_only_before: Maybe<i64>,
     /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
-    pub make_notes_hidden_before: Maybe<f64>,
+    pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
-    pub instance: Option<models::UserLiteInstance>,
+    pub instance: Option<models::UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
     pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
-    pub online_status: models::UserLiteOnlineStatus,
+    pub online_status: models::OnlineStatus,
     /// Roles shown as badges beside the user's name.
-    pub badge_roles: Option<Vec<models::UserLiteBadgeRole>>,
+    pub badge_roles: Option<Vec<models::UserBadgeRole>>,
     /// Address of the profile page on the user's own server; null when not known.
     pub url: Option<String>,
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<ids::OpaqueId>,
+    pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
-    pub also_known_as: Option<Vec<ids::OpaqueId>>,
+    pub also_known_as: Option<Vec<ids::UserId>>,
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
@@ -110,28 +110,28 @@ pub struct Response {
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
     /// Rows of name and value shown on the profile. Items: at most 16.
-    pub fields: Vec<models::UserDetailedNotMeOnlyField>,
+    pub fields: Vec<models::UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
     /// Number of followers; 0 where the user hides it from the reader.
-    pub followers_count: f64,
+    pub followers_count: i64,
     /// Number of users followed; 0 where the user hides it from the reader.
-    pub following_count: f64,
+    pub following_count: i64,
     /// Number of notes that this server knows of the user.
-    pub notes_count: f64,
+    pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
-    pub pinned_note_ids: Vec<ids::PinnedNoteId>,
+    pub pinned_note_ids: Vec<ids::NoteId>,
     pub pinned_notes: Vec<models::Note>,
-    pub pinned_page_id: Option<String>,
+    pub pinned_page_id: Option<ids::PageId>,
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
     /// Who may see whom the user follows.
-    pub following_visibility: models::UserDetailedNotMeOnlyFollowingVisibility,
+    pub following_visibility: models::FollowVisibility,
     /// Who may see the user's followers.
-    pub followers_visibility: models::UserDetailedNotMeOnlyFollowersVisibility,
+    pub followers_visibility: models::FollowVisibility,
     /// From whom the user takes chat messages.
-    pub chat_scope: models::UserDetailedNotMeOnlyChatScope,
+    pub chat_scope: models::ChatScope,
     /// Whether the user's policies allow chatting.
     pub can_chat: bool,
     /// The user's public roles, highest in order first.
@@ -165,11 +165,11 @@ pub struct Response {
     /// Whether the signed-in user mutes the user's renotes.
     pub is_renote_muted: Option<bool>,
     /// Whether notes of the user bring the signed-in user a notification.
-    pub notify: Option<models::UserDetailedNotMeOnlyNotify>,
+    pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
-    pub avatar_id: Option<ids::AvatarId>,
-    pub banner_id: Option<ids::BannerId>,
+    pub avatar_id: Option<ids::DriveFileId>,
+    pub banner_id: Option<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
     pub is_moderator: bool,
     /// Whether the user has administrator rights.
@@ -195,7 +195,7 @@ pub struct Response {
     /// Whether deletion of the account has begun.
     pub is_deleted: bool,
     /// Whether all, some or none of the backup codes are left.
-    pub two_factor_backup_codes_stock: models::MeDetailedOnlyTwoFactorBackupCodesStock,
+    pub two_factor_backup_codes_stock: models::BackupCodesStock,
     /// Whether others are told `unknown` instead of the user's online status.
     pub hide_online_status: bool,
     /// Whether direct notes to the user are unread; recent servers always say false.
@@ -212,20 +212,20 @@ pub struct Response {
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: bool,
-    pub unread_notifications_count: f64,
+    pub unread_notifications_count: i64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
-    pub muted_words: Vec<models::MeDetailedOnlyMutedWord>,
+    pub muted_words: Vec<models::MutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<models::MeDetailedOnlyHardMutedWord>,
+    pub hard_muted_words: Vec<models::MutedWord>,
     /// Hosts whose users' notes are hidden from the user.
     pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
-    pub notification_recieve_config: models::MeDetailedOnlyNotificationRecieveConfig,
+    pub notification_recieve_config: models::NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Vec<String>,
     pub achievements: Vec<models::Achievement>,
     /// On how many different days the user has been here.
-    pub logged_in_days: f64,
+    pub logged_in_days: i64,
     /// What users may do and how much.
     pub policies: models::RolePolicies,
     /// The account's e-mail address; sent only where secrets are included, as in `i`.
@@ -233,7 +233,7 @@ pub struct Response {
     /// Whether the e-mail address was confirmed; sent only where secrets are included, as in `i`.
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
-    pub security_keys_list: Option<Vec<models::MeDetailedOnlySecurityKeysList>>,
+    pub security_keys_list: Option<Vec<models::SecurityKey>>,
     pub muting_notification_types: Option<Vec<String>>,
     /// Native token of the new account, which gives full access to it.
     pub token: String,

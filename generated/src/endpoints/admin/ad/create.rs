@@ -2,7 +2,7 @@
 
 //! `admin/ad/create`: creates an advertisement, shown by clients between a start and an end time.
 use crate::{Permission, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `admin/ad/create` takes.
 #[derive(Debug, Clone)]
@@ -19,9 +19,9 @@ pub struct Request {
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
     /// Until when it is shown, as Unix time in milliseconds.
-    pub expires_at: i64,
+    pub expires_at: UnixMillis,
     /// From when it is shown, as Unix time in milliseconds.
-    pub starts_at: i64,
+    pub starts_at: UnixMillis,
     /// Length: at least 1.
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
@@ -43,9 +43,9 @@ pub struct Required {
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
     /// Until when it is shown, as Unix time in milliseconds.
-    pub expires_at: i64,
+    pub expires_at: UnixMillis,
     /// From when it is shown, as Unix time in milliseconds.
-    pub starts_at: i64,
+    pub starts_at: UnixMillis,
     /// Length: at least 1.
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.

@@ -2,14 +2,14 @@
 
 //! `admin/ad/update`: changes an advertisement; what is left out stays as it is.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `admin/ad/update` takes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::AdId,
     pub memo: Option<String>,
     /// Length: at least 1.
     pub url: Option<String>,
@@ -21,9 +21,9 @@ pub struct Request {
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: Option<i64>,
     /// Until when it is shown, as Unix time in milliseconds.
-    pub expires_at: Option<i64>,
+    pub expires_at: Option<UnixMillis>,
     /// From when it is shown, as Unix time in milliseconds.
-    pub starts_at: Option<i64>,
+    pub starts_at: Option<UnixMillis>,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: Option<i64>,
     /// Whether it is marked as not suited for every viewer.
@@ -33,7 +33,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::AdId>) -> Self {
         Self {
             id: id.into(),
             memo: None,
@@ -86,13 +86,13 @@ impl Request {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<i64>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<UnixMillis>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
     /// Sets `startsAt`.
     #[inline]
-    pub fn starts_at(mut self, starts_at: impl Into<i64>) -> Self {
+    pub fn starts_at(mut self, starts_at: impl Into<UnixMillis>) -> Self {
         self.starts_at = Some(starts_at.into());
         self
     }

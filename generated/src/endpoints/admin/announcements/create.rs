@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/announcements/create`: publishes an announcement, to everybody or to one user.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
@@ -18,9 +18,9 @@ pub struct Request {
     /// Length: at least 0.
     pub image_url: Option<String>,
     /// Default: `"info"`.
-    pub icon: Option<Icon>,
+    pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog. Default: `"normal"`.
-    pub display: Option<Display>,
+    pub display: Option<models::AnnouncementDisplay>,
     /// Whether only accounts older than the announcement get it. Default: `false`.
     pub for_existing_users: Option<bool>,
     /// Whether readers get no notice of it, so that it is found in the list only. Default: `false`.
@@ -53,13 +53,13 @@ impl Request {
     }
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<Icon>) -> Self {
+    pub fn icon(mut self, icon: impl Into<models::AnnouncementIcon>) -> Self {
         self.icon = Some(icon.into());
         self
     }
     /// Sets `display`.
     #[inline]
-    pub fn display(mut self, display: impl Into<Display>) -> Self {
+    pub fn display(mut self, display: impl Into<models::AnnouncementDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
@@ -107,15 +107,15 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub id: ids::OpaqueId,
+    pub id: ids::AnnouncementId,
     pub created_at: Timestamp,
     pub updated_at: Option<Timestamp>,
     pub title: String,
     pub text: String,
     pub image_url: Option<String>,
-    pub icon: Option<ResponseIcon>,
+    pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog.
-    pub display: Option<ResponseDisplay>,
+    pub display: Option<models::AnnouncementDisplay>,
     /// Whether the client asks the user to confirm before it counts as read.
     pub need_confirmation_to_read: Option<bool>,
     /// Whether readers get no notice of it, so that it is found in the list only.
@@ -153,99 +153,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/announcements/create.request.icon` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Icon {
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-    /// `error`
-    Error,
-    /// `success`
-    Success,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Icon or Unknown {
-        Info = "info",
-        Warning = "warning",
-        Error = "error",
-        Success = "success",
-    }
-}
-
-/// What `admin/announcements/create.request.display` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Display {
-    /// `normal`
-    Normal,
-    /// `banner`
-    Banner,
-    /// `dialog`
-    Dialog,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Display or Unknown {
-        Normal = "normal",
-        Banner = "banner",
-        Dialog = "dialog",
-    }
-}
-
-/// What `admin/announcements/create.response.icon` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseIcon {
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-    /// `error`
-    Error,
-    /// `success`
-    Success,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseIcon or Unknown {
-        Info = "info",
-        Warning = "warning",
-        Error = "error",
-        Success = "success",
-    }
-}
-
-/// What `admin/announcements/create.response.display` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseDisplay {
-    /// `dialog`
-    Dialog,
-    /// `normal`
-    Normal,
-    /// `banner`
-    Banner,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseDisplay or Unknown {
-        Dialog = "dialog",
-        Normal = "normal",
-        Banner = "banner",
     }
 }

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/announcements/list`: lists announcements, either those for all or those for one user, with the count of readers.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{
-    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, UnixMillis, wire,
 };
 
 /// What `admin/announcements/list` takes.
@@ -14,13 +14,13 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::AnnouncementId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::AnnouncementId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// Whose personal announcements to list; null or absent lists those for everybody.
     pub user_id: Maybe<ids::UserId>,
     /// Default: `"active"`.
@@ -41,25 +41,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::AnnouncementId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::AnnouncementId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -90,7 +90,7 @@ wire::sent! {
 }
 
 /// What `admin/announcements/list` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<AdminAnnouncement>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -107,7 +107,7 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
+wire::pages! { Request of AdminAnnouncement, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
 /// What `admin/announcements/list.request.status` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,15 +134,15 @@ wire::open_enum! {
 /// What `admin/announcements/list.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
+pub struct AdminAnnouncement {
+    pub id: ids::AnnouncementId,
     pub created_at: Timestamp,
     pub updated_at: Option<Timestamp>,
     pub text: String,
     pub title: String,
-    pub icon: ResponseItemIcon,
+    pub icon: models::AnnouncementIcon,
     /// How clients show it, from a plain entry to a dialog.
-    pub display: ResponseItemDisplay,
+    pub display: models::AnnouncementDisplay,
     pub is_active: bool,
     /// Whether only accounts older than the announcement get it.
     pub for_existing_users: bool,
@@ -150,14 +150,14 @@ pub struct ResponseItem {
     pub silence: bool,
     /// Whether the client asks the user to confirm before it counts as read.
     pub need_confirmation_to_read: bool,
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
     pub image_url: Option<String>,
     /// How many users have read it.
-    pub reads: f64,
+    pub reads: i64,
 }
 
 wire::received! {
-    ResponseItem {
+    AdminAnnouncement {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,
@@ -172,52 +172,5 @@ wire::received! {
         user_id: "userId" nullable,
         image_url: "imageUrl" nullable,
         reads: "reads" required,
-    }
-}
-
-/// What `admin/announcements/list.response[].icon` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseItemIcon {
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-    /// `error`
-    Error,
-    /// `success`
-    Success,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseItemIcon or Unknown {
-        Info = "info",
-        Warning = "warning",
-        Error = "error",
-        Success = "success",
-    }
-}
-
-/// What `admin/announcements/list.response[].display` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseItemDisplay {
-    /// `normal`
-    Normal,
-    /// `banner`
-    Banner,
-    /// `dialog`
-    Dialog,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseItemDisplay or Unknown {
-        Normal = "normal",
-        Banner = "banner",
-        Dialog = "dialog",
     }
 }

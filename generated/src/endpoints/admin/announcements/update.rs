@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/announcements/update`: changes an announcement; what is left out stays as it is.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/announcements/update` takes.
@@ -9,16 +9,16 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::AnnouncementId,
     /// Length: at least 1.
     pub title: Option<String>,
     /// Length: at least 1.
     pub text: Option<String>,
     /// Length: at least 0.
     pub image_url: Maybe<String>,
-    pub icon: Option<Icon>,
+    pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog.
-    pub display: Option<Display>,
+    pub display: Option<models::AnnouncementDisplay>,
     /// Whether only accounts older than the announcement get it.
     pub for_existing_users: Option<bool>,
     /// Whether readers get no notice of it, so that it is found in the list only.
@@ -32,7 +32,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::AnnouncementId>) -> Self {
         Self {
             id: id.into(),
             title: None,
@@ -66,13 +66,13 @@ impl Request {
     }
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<Icon>) -> Self {
+    pub fn icon(mut self, icon: impl Into<models::AnnouncementIcon>) -> Self {
         self.icon = Some(icon.into());
         self
     }
     /// Sets `display`.
     #[inline]
-    pub fn display(mut self, display: impl Into<Display>) -> Self {
+    pub fn display(mut self, display: impl Into<models::AnnouncementDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
@@ -133,52 +133,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/announcements/update.request.icon` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Icon {
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-    /// `error`
-    Error,
-    /// `success`
-    Success,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Icon or Unknown {
-        Info = "info",
-        Warning = "warning",
-        Error = "error",
-        Success = "success",
-    }
-}
-
-/// What `admin/announcements/update.request.display` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Display {
-    /// `normal`
-    Normal,
-    /// `banner`
-    Banner,
-    /// `dialog`
-    Dialog,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Display or Unknown {
-        Normal = "normal",
-        Banner = "banner",
-        Dialog = "dialog",
     }
 }

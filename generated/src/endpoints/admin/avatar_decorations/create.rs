@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/avatar-decorations/create`: adds a picture that users can lay over their avatars.
-use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use crate::{Permission, ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/avatar-decorations/create` takes.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub struct Request {
     /// Length: at least 1.
     pub url: String,
     /// Roles whose holders may wear it; empty means everybody.
-    pub role_ids_that_can_be_used_this_decoration: Option<Vec<String>>,
+    pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
 }
 
 impl Request {
@@ -38,7 +38,7 @@ impl Request {
     pub fn role_ids_that_can_be_used_this_decoration(
         mut self,
         role_ids_that_can_be_used_this_decoration: impl IntoIterator<
-            Item = impl Into<String>,
+            Item = impl Into<ids::RoleId>,
         >,
     ) -> Self {
         self.role_ids_that_can_be_used_this_decoration = Some(
@@ -61,30 +61,7 @@ wire::sent! {
 }
 
 /// What `admin/avatar-decorations/create` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    pub updated_at: Option<Timestamp>,
-    pub name: String,
-    pub description: String,
-    pub url: String,
-    /// Roles whose holders may wear it; empty means everybody.
-    pub role_ids_that_can_be_used_this_decoration: Vec<ids::OpaqueId>,
-}
-
-wire::received! {
-    Response {
-        id: "id" required,
-        created_at: "createdAt" required,
-        updated_at: "updatedAt" nullable,
-        name: "name" required,
-        description: "description" required,
-        url: "url" required,
-        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
-    }
-}
+pub type Response = models::AvatarDecoration;
 
 impl Request {
     /// The permission that an app's token needs for this.

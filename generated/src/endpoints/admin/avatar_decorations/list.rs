@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/avatar-decorations/list`: lists the avatar decorations with what an administrator sees of them.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{
-    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `admin/avatar-decorations/list` takes.
@@ -14,13 +14,13 @@ pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::AvatarDecorationId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::AvatarDecorationId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     pub user_id: Maybe<ids::UserId>,
 }
 
@@ -38,25 +38,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::AvatarDecorationId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::AvatarDecorationId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -80,7 +80,7 @@ wire::sent! {
 }
 
 /// What `admin/avatar-decorations/list` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::AvatarDecoration>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -97,30 +97,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
-
-/// What `admin/avatar-decorations/list.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    pub updated_at: Option<Timestamp>,
-    pub name: String,
-    pub description: String,
-    pub url: String,
-    /// Roles whose holders may wear it; empty means everybody.
-    pub role_ids_that_can_be_used_this_decoration: Vec<ids::OpaqueId>,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        created_at: "createdAt" required,
-        updated_at: "updatedAt" nullable,
-        name: "name" required,
-        description: "description" required,
-        url: "url" required,
-        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
-    }
-}
+wire::pages! { Request of models::AvatarDecoration, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

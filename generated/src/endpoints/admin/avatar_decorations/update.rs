@@ -9,20 +9,20 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::AvatarDecorationId,
     /// Length: at least 1.
     pub name: Option<String>,
     pub description: Option<String>,
     /// Length: at least 1.
     pub url: Option<String>,
     /// Roles whose holders may wear it; empty means everybody.
-    pub role_ids_that_can_be_used_this_decoration: Option<Vec<String>>,
+    pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::AvatarDecorationId>) -> Self {
         Self {
             id: id.into(),
             name: None,
@@ -54,7 +54,7 @@ impl Request {
     pub fn role_ids_that_can_be_used_this_decoration(
         mut self,
         role_ids_that_can_be_used_this_decoration: impl IntoIterator<
-            Item = impl Into<String>,
+            Item = impl Into<ids::RoleId>,
         >,
     ) -> Self {
         self.role_ids_that_can_be_used_this_decoration = Some(

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/captcha/current`: gets the captcha service in use, with the keys stored for each known service.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/captcha/current` takes.
@@ -24,11 +24,11 @@ wire::sent! { Request {} }
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub provider: ResponseProvider,
-    pub hcaptcha: ResponseHcaptchaEntry,
-    pub mcaptcha: ResponseMcaptcha,
-    pub recaptcha: ResponseHcaptchaEntry,
-    pub turnstile: ResponseHcaptchaEntry,
+    pub provider: models::CaptchaProvider,
+    pub hcaptcha: CaptchaKeys,
+    pub mcaptcha: McaptchaKeys,
+    pub recaptcha: CaptchaKeys,
+    pub turnstile: CaptchaKeys,
 }
 
 wire::received! {
@@ -59,60 +59,29 @@ impl Endpoint for Request {
 /// What `admin/captcha/current.response.hcaptcha` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseHcaptchaEntry {
+pub struct CaptchaKeys {
     pub site_key: Option<String>,
     pub secret_key: Option<String>,
 }
 
 wire::received! {
-    ResponseHcaptchaEntry {
+    CaptchaKeys {
         site_key: "siteKey" nullable,
         secret_key: "secretKey" nullable,
-    }
-}
-
-/// What `admin/captcha/current.response.provider` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseProvider {
-    /// `none`
-    None,
-    /// `hcaptcha`
-    Hcaptcha,
-    /// `mcaptcha`
-    Mcaptcha,
-    /// `recaptcha`
-    Recaptcha,
-    /// `turnstile`
-    Turnstile,
-    /// `testcaptcha`
-    Testcaptcha,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseProvider or Unknown {
-        None = "none",
-        Hcaptcha = "hcaptcha",
-        Mcaptcha = "mcaptcha",
-        Recaptcha = "recaptcha",
-        Turnstile = "turnstile",
-        Testcaptcha = "testcaptcha",
     }
 }
 
 /// What `admin/captcha/current.response.mcaptcha` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseMcaptcha {
+pub struct McaptchaKeys {
     pub site_key: Option<String>,
     pub secret_key: Option<String>,
     pub instance_url: Option<String>,
 }
 
 wire::received! {
-    ResponseMcaptcha {
+    McaptchaKeys {
         site_key: "siteKey" nullable,
         secret_key: "secretKey" nullable,
         instance_url: "instanceUrl" nullable,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/captcha/save`: checks a solved captcha against new keys and, if it passes, makes that service the one in use.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/captcha/save` takes.
@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub provider: Provider,
+    pub provider: models::CaptchaProvider,
     /// Answer to a captcha solved with the new keys, which proves that they work.
     pub captcha_result: Maybe<String>,
     pub sitekey: Maybe<String>,
@@ -21,7 +21,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(provider: impl Into<Provider>) -> Self {
+    pub fn new(provider: impl Into<models::CaptchaProvider>) -> Self {
         Self {
             provider: provider.into(),
             captcha_result: Maybe::Absent,
@@ -82,36 +82,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/captcha/save.request.provider` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Provider {
-    /// `none`
-    None,
-    /// `hcaptcha`
-    Hcaptcha,
-    /// `mcaptcha`
-    Mcaptcha,
-    /// `recaptcha`
-    Recaptcha,
-    /// `turnstile`
-    Turnstile,
-    /// `testcaptcha`
-    Testcaptcha,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Provider or Unknown {
-        None = "none",
-        Hcaptcha = "hcaptcha",
-        Mcaptcha = "mcaptcha",
-        Recaptcha = "recaptcha",
-        Turnstile = "turnstile",
-        Testcaptcha = "testcaptcha",
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/drive/show-file`: gets all that the server stores about a drive file, found by its id or by one of its addresses.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
@@ -12,14 +12,14 @@ use misskey_runtime::wire::JsonObject;
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    file_id: Option<ids::FileId>,
+    file_id: Option<ids::DriveFileId>,
     url: Option<String>,
 }
 
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
-    pub fn by_file_id(file_id: impl Into<ids::FileId>) -> Self {
+    pub fn by_file_id(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
             file_id: Some(file_id.into()),
             url: None,
@@ -35,7 +35,7 @@ impl Request {
     }
     /// Sets `fileId`.
     #[inline]
-    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
@@ -58,7 +58,7 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub id: ids::OpaqueId,
+    pub id: ids::DriveFileId,
     pub created_at: Timestamp,
     pub user_id: Option<ids::UserId>,
     pub user_host: Option<String>,
@@ -67,12 +67,12 @@ pub struct Response {
     pub name: String,
     pub type_: String,
     /// Size in bytes.
-    pub size: f64,
+    pub size: i64,
     /// Caption or alternative text; null when there is none.
     pub comment: Option<String>,
     /// BlurHash of the picture for showing while it loads; null for other kinds of file.
     pub blurhash: Option<String>,
-    pub properties: ResponseProperties,
+    pub properties: models::DriveFileProperties,
     /// Whether the file lies on the server's own disk and not in object storage.
     pub stored_internal: Option<bool>,
     pub url: Option<String>,
@@ -88,7 +88,7 @@ pub struct Response {
     /// Address that the file was fetched from; null for uploads.
     pub src: Option<String>,
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Option<ids::FolderId>,
+    pub folder_id: Option<ids::DriveFolderId>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
     /// Whether only the remote address is kept and not the file itself.
@@ -148,26 +148,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/drive/show-file.response.properties` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseProperties {
-    pub width: Option<f64>,
-    pub height: Option<f64>,
-    /// Orientation by the EXIF standard, from 1 to 8.
-    pub orientation: Option<f64>,
-    /// Average color as a CSS color.
-    pub avg_color: Option<String>,
-}
-
-wire::received! {
-    ResponseProperties {
-        width: "width" optional,
-        height: "height" optional,
-        orientation: "orientation" optional,
-        avg_color: "avgColor" optional,
     }
 }

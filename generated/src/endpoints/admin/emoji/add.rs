@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     /// Pattern: `^[a-zA-Z0-9_]+$`.
     pub name: String,
-    pub file_id: ids::FileId,
+    pub file_id: ids::DriveFileId,
     /// Heading under which pickers list it; null means none.
     pub category: Maybe<String>,
     /// Other names under which it is found, as free text.
@@ -23,13 +23,13 @@ pub struct Request {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<String>>,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(name: impl Into<String>, file_id: impl Into<ids::FileId>) -> Self {
+    pub fn new(name: impl Into<String>, file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
             name: name.into(),
             file_id: file_id.into(),
@@ -79,7 +79,7 @@ impl Request {
     pub fn role_ids_that_can_be_used_this_emoji_as_reaction(
         mut self,
         role_ids_that_can_be_used_this_emoji_as_reaction: impl IntoIterator<
-            Item = impl Into<String>,
+            Item = impl Into<ids::RoleId>,
         >,
     ) -> Self {
         self.role_ids_that_can_be_used_this_emoji_as_reaction = Some(

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub ids: Vec<ids::OpaqueId>,
+    pub ids: Vec<ids::EmojiId>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }

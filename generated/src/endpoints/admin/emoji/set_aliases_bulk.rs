@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub ids: Vec<ids::OpaqueId>,
+    pub ids: Vec<ids::EmojiId>,
     /// Other names under which it is found, as free text.
     pub aliases: Vec<String>,
 }
@@ -18,7 +18,7 @@ impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(
-        ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>,
+        ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>,
         aliases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

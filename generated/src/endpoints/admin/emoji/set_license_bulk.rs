@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub ids: Vec<ids::OpaqueId>,
+    pub ids: Vec<ids::EmojiId>,
     /// Free text on who made it and how it may be used; null means unknown.
     pub license: Maybe<String>,
 }
@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
             license: Maybe::Absent,

@@ -9,10 +9,10 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    id: Option<ids::OpaqueId>,
+    id: Option<ids::EmojiId>,
     /// Pattern: `^[a-zA-Z0-9_]+$`.
     name: Option<String>,
-    pub file_id: Option<ids::FileId>,
+    pub file_id: Option<ids::DriveFileId>,
     /// Heading under which pickers list it; null means none.
     pub category: Maybe<String>,
     /// Other names under which it is found, as free text.
@@ -24,13 +24,13 @@ pub struct Request {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<String>>,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
-    pub fn by_id(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn by_id(id: impl Into<ids::EmojiId>) -> Self {
         Self {
             id: Some(id.into()),
             name: None,
@@ -60,7 +60,7 @@ impl Request {
     }
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn id(mut self, id: impl Into<ids::EmojiId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -72,7 +72,7 @@ impl Request {
     }
     /// Sets `fileId`.
     #[inline]
-    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
@@ -114,7 +114,7 @@ impl Request {
     pub fn role_ids_that_can_be_used_this_emoji_as_reaction(
         mut self,
         role_ids_that_can_be_used_this_emoji_as_reaction: impl IntoIterator<
-            Item = impl Into<String>,
+            Item = impl Into<ids::RoleId>,
         >,
     ) -> Self {
         self.role_ids_that_can_be_used_this_emoji_as_reaction = Some(

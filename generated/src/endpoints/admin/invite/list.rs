@@ -109,22 +109,22 @@ wire::open_enum! {
 #[non_exhaustive]
 pub enum Sort {
     /// `+createdAt`
-    PlusCreatedAt,
+    CreatedAtDescending,
     /// `-createdAt`
-    MinusCreatedAt,
+    CreatedAtAscending,
     /// `+usedAt`
-    PlusUsedAt,
+    UsedAtDescending,
     /// `-usedAt`
-    MinusUsedAt,
+    UsedAtAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     Sort or Unknown {
-        PlusCreatedAt = "+createdAt",
-        MinusCreatedAt = "-createdAt",
-        PlusUsedAt = "+usedAt",
-        MinusUsedAt = "-usedAt",
+        CreatedAtDescending = "+createdAt",
+        CreatedAtAscending = "-createdAt",
+        UsedAtDescending = "+usedAt",
+        UsedAtAscending = "-usedAt",
     }
 }

@@ -2,7 +2,7 @@
 
 //! `admin/promo/create`: promotes a note in timelines until a given time.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `admin/promo/create` takes.
 #[derive(Debug, Clone)]
@@ -11,13 +11,16 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub note_id: ids::NoteId,
     /// Until when to promote the note, as Unix time in milliseconds.
-    pub expires_at: i64,
+    pub expires_at: UnixMillis,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(note_id: impl Into<ids::NoteId>, expires_at: impl Into<i64>) -> Self {
+    pub fn new(
+        note_id: impl Into<ids::NoteId>,
+        expires_at: impl Into<UnixMillis>,
+    ) -> Self {
         Self {
             note_id: note_id.into(),
             expires_at: expires_at.into(),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/queue/clear`: removes the jobs of one state from a job queue, or all its jobs.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/queue/clear` takes.
@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub queue: Queue,
+    pub queue: models::QueueName,
     /// The state whose jobs to remove; `*` removes all.
     pub state: State,
 }
@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(queue: impl Into<Queue>, state: impl Into<State>) -> Self {
+    pub fn new(queue: impl Into<models::QueueName>, state: impl Into<State>) -> Self {
         Self {
             queue: queue.into(),
             state: state.into(),
@@ -51,55 +51,12 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/clear.request.queue` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Queue {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Queue or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
-    }
-}
-
 /// The state whose jobs to remove; `*` removes all.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `*`
-    Star,
+    All,
     /// `completed`
     Completed,
     /// `wait`
@@ -120,7 +77,7 @@ pub enum State {
 
 wire::open_enum! {
     State or Unknown {
-        Star = "*",
+        All = "*",
         Completed = "completed",
         Wait = "wait",
         Active = "active",

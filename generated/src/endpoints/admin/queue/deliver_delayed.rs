@@ -21,7 +21,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `admin/queue/deliver-delayed` answers.
-pub type Response = Vec<(String, f64)>;
+pub type Response = Vec<(String, i64)>;
 
 impl Request {
     /// The permission that an app's token needs for this.

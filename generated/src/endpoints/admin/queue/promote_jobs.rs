@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/queue/promote-jobs`: makes the delayed jobs of a queue run now.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/queue/promote-jobs` takes.
@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub queue: Queue,
+    pub queue: models::QueueName,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(queue: impl Into<Queue>) -> Self {
+    pub fn new(queue: impl Into<models::QueueName>) -> Self {
         Self { queue: queue.into() }
     }
 }
@@ -42,48 +42,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/queue/promote-jobs.request.queue` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Queue {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Queue or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
     }
 }

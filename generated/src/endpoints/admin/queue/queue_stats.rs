@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub queue: Queue,
+    pub queue: models::QueueName,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(queue: impl Into<Queue>) -> Self {
+    pub fn new(queue: impl Into<models::QueueName>) -> Self {
         Self { queue: queue.into() }
     }
 }
@@ -31,13 +31,13 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub name: ResponseName,
+    pub name: models::QueueName,
     /// Name of the queue in Redis.
     pub qualified_name: String,
-    pub counts: BTreeMap<String, f64>,
+    pub counts: BTreeMap<String, i64>,
     pub is_paused: bool,
-    pub metrics: ResponseMetrics,
-    pub db: ResponseDb,
+    pub metrics: models::QueueOutcomes,
+    pub db: QueueDatabase,
 }
 
 wire::received! {
@@ -66,125 +66,24 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queue-stats.request.queue` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Queue {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Queue or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
-    }
-}
-
-/// What `admin/queue/queue-stats.response.name` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseName {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseName or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
-    }
-}
-
-/// What `admin/queue/queue-stats.response.metrics` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseMetrics {
-    pub completed: models::QueueMetrics,
-    pub failed: models::QueueMetrics,
-}
-
-wire::received! {
-    ResponseMetrics {
-        completed: "completed" required,
-        failed: "failed" required,
-    }
-}
-
 /// What `admin/queue/queue-stats.response.db` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseDb {
+pub struct QueueDatabase {
     pub version: String,
-    pub mode: ResponseDbMode,
+    pub mode: QueueDatabaseMode,
     pub run_id: String,
     pub process_id: String,
-    pub port: f64,
+    pub port: i64,
     pub os: String,
     /// Time since the database server started, in seconds.
-    pub uptime: f64,
-    pub memory: ResponseDbMemory,
-    pub clients: ResponseDbClients,
+    pub uptime: i64,
+    pub memory: QueueDatabaseMemory,
+    pub clients: QueueDatabaseClients,
 }
 
 wire::received! {
-    ResponseDb {
+    QueueDatabase {
         version: "version" required,
         mode: "mode" required,
         run_id: "runId" required,
@@ -200,7 +99,7 @@ wire::received! {
 /// What `admin/queue/queue-stats.response.db.mode` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResponseDbMode {
+pub enum QueueDatabaseMode {
     /// `cluster`
     Cluster,
     /// `standalone`
@@ -212,7 +111,7 @@ pub enum ResponseDbMode {
 }
 
 wire::open_enum! {
-    ResponseDbMode or Unknown {
+    QueueDatabaseMode or Unknown {
         Cluster = "cluster",
         Standalone = "standalone",
         Sentinel = "sentinel",
@@ -222,19 +121,19 @@ wire::open_enum! {
 /// What `admin/queue/queue-stats.response.db.memory` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseDbMemory {
+pub struct QueueDatabaseMemory {
     /// Memory of the machine, in bytes.
-    pub total: f64,
+    pub total: i64,
     /// Memory in use, in bytes.
-    pub used: f64,
+    pub used: i64,
     /// Memory held from the system compared with memory in use.
     pub fragmentation_ratio: f64,
     /// Highest memory use so far, in bytes.
-    pub peak: f64,
+    pub peak: i64,
 }
 
 wire::received! {
-    ResponseDbMemory {
+    QueueDatabaseMemory {
         total: "total" required,
         used: "used" required,
         fragmentation_ratio: "fragmentationRatio" required,
@@ -245,13 +144,13 @@ wire::received! {
 /// What `admin/queue/queue-stats.response.db.clients` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseDbClients {
-    pub blocked: f64,
-    pub connected: f64,
+pub struct QueueDatabaseClients {
+    pub blocked: i64,
+    pub connected: i64,
 }
 
 wire::received! {
-    ResponseDbClients {
+    QueueDatabaseClients {
         blocked: "blocked" required,
         connected: "connected" required,
     }

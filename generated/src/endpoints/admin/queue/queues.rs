@@ -22,7 +22,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `admin/queue/queues` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<Queue>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -42,76 +42,18 @@ impl Endpoint for Request {
 /// What `admin/queue/queues.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
-    pub name: ResponseItemName,
-    pub counts: BTreeMap<String, f64>,
+pub struct Queue {
+    pub name: models::QueueName,
+    pub counts: BTreeMap<String, i64>,
     pub is_paused: bool,
-    pub metrics: ResponseItemMetrics,
+    pub metrics: models::QueueOutcomes,
 }
 
 wire::received! {
-    ResponseItem {
+    Queue {
         name: "name" required,
         counts: "counts" required,
         is_paused: "isPaused" required,
         metrics: "metrics" required,
-    }
-}
-
-/// What `admin/queue/queues.response[].name` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseItemName {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseItemName or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
-    }
-}
-
-/// What `admin/queue/queues.response[].metrics` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItemMetrics {
-    pub completed: models::QueueMetrics,
-    pub failed: models::QueueMetrics,
-}
-
-wire::received! {
-    ResponseItemMetrics {
-        completed: "completed" required,
-        failed: "failed" required,
     }
 }

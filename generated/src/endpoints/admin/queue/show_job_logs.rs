@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/queue/show-job-logs`: gets the log lines that a job has written.
-use crate::Permission;
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/queue/show-job-logs` takes.
@@ -9,14 +9,14 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub queue: Queue,
+    pub queue: models::QueueName,
     pub job_id: String,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(queue: impl Into<Queue>, job_id: impl Into<String>) -> Self {
+    pub fn new(queue: impl Into<models::QueueName>, job_id: impl Into<String>) -> Self {
         Self {
             queue: queue.into(),
             job_id: job_id.into(),
@@ -46,48 +46,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/queue/show-job-logs.request.queue` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Queue {
-    /// `system`
-    System,
-    /// `endedPollNotification`
-    EndedPollNotification,
-    /// `postScheduledNote`
-    PostScheduledNote,
-    /// `deliver`
-    Deliver,
-    /// `inbox`
-    Inbox,
-    /// `db`
-    Db,
-    /// `relationship`
-    Relationship,
-    /// `objectStorage`
-    ObjectStorage,
-    /// `userWebhookDeliver`
-    UserWebhookDeliver,
-    /// `systemWebhookDeliver`
-    SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Queue or Unknown {
-        System = "system",
-        EndedPollNotification = "endedPollNotification",
-        PostScheduledNote = "postScheduledNote",
-        Deliver = "deliver",
-        Inbox = "inbox",
-        Db = "db",
-        Relationship = "relationship",
-        ObjectStorage = "objectStorage",
-        UserWebhookDeliver = "userWebhookDeliver",
-        SystemWebhookDeliver = "systemWebhookDeliver",
     }
 }

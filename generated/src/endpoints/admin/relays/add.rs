@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/relays/add`: subscribes the server to an ActivityPub relay.
-use crate::{Permission, ids};
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/relays/add` takes.
@@ -27,22 +27,7 @@ wire::sent! {
 }
 
 /// What `admin/relays/add` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub id: ids::OpaqueId,
-    pub inbox: String,
-    /// Default: `"requesting"`.
-    pub status: ResponseStatus,
-}
-
-wire::received! {
-    Response {
-        id: "id" required,
-        inbox: "inbox" required,
-        status: "status" required,
-    }
-}
+pub type Response = models::Relay;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -57,27 +42,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/relays/add.response.status` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseStatus {
-    /// `requesting`
-    Requesting,
-    /// `accepted`
-    Accepted,
-    /// `rejected`
-    Rejected,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseStatus or Unknown {
-        Requesting = "requesting",
-        Accepted = "accepted",
-        Rejected = "rejected",
     }
 }

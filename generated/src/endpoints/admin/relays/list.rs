@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/relays/list`: lists the relays that the server is subscribed to or has asked to join.
-use crate::{Permission, ids};
+use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/relays/list` takes.
@@ -21,7 +21,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `admin/relays/list` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::Relay>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -35,45 +35,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/relays/list.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub inbox: String,
-    /// Default: `"requesting"`.
-    pub status: ResponseItemStatus,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        inbox: "inbox" required,
-        status: "status" required,
-    }
-}
-
-/// What `admin/relays/list.response[].status` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseItemStatus {
-    /// `requesting`
-    Requesting,
-    /// `accepted`
-    Accepted,
-    /// `rejected`
-    Rejected,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseItemStatus or Unknown {
-        Requesting = "requesting",
-        Accepted = "accepted",
-        Rejected = "rejected",
     }
 }

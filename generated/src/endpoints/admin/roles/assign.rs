@@ -2,7 +2,9 @@
 
 //! `admin/roles/assign`: gives a role to a user, for good or until a given time.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `admin/roles/assign` takes.
 #[derive(Debug, Clone)]
@@ -12,7 +14,7 @@ pub struct Request {
     pub role_id: ids::RoleId,
     pub user_id: ids::UserId,
     /// When the assignment ends, as Unix time in milliseconds; null or absent means never.
-    pub expires_at: Maybe<i64>,
+    pub expires_at: Maybe<UnixMillis>,
 }
 
 impl Request {
@@ -30,7 +32,7 @@ impl Request {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }

@@ -16,7 +16,7 @@ pub struct Request {
     pub color: Option<String>,
     pub icon_url: Option<String>,
     /// Whether it is assigned by hand or given by a condition.
-    pub target: Target,
+    pub target: models::RoleTarget,
     /// The condition that gives the role; without effect where it is assigned by hand.
     pub cond_formula: JsonObject,
     /// Whether the role is shown on its holders' profiles.
@@ -34,7 +34,7 @@ pub struct Request {
     /// Whether moderators too may assign it.
     pub can_edit_members_by_moderator: bool,
     /// Place in lists; higher numbers come first.
-    pub display_order: f64,
+    pub display_order: i64,
     /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     pub policies: JsonObject,
 }
@@ -48,7 +48,7 @@ pub struct Required {
     pub color: Option<String>,
     pub icon_url: Option<String>,
     /// Whether it is assigned by hand or given by a condition.
-    pub target: Target,
+    pub target: models::RoleTarget,
     /// The condition that gives the role; without effect where it is assigned by hand.
     pub cond_formula: JsonObject,
     /// Whether the role is shown on its holders' profiles.
@@ -62,7 +62,7 @@ pub struct Required {
     /// Whether moderators too may assign it.
     pub can_edit_members_by_moderator: bool,
     /// Place in lists; higher numbers come first.
-    pub display_order: f64,
+    pub display_order: i64,
     /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     pub policies: JsonObject,
 }
@@ -144,24 +144,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/roles/create.request.target` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Target {
-    /// `manual`
-    Manual,
-    /// `conditional`
-    Conditional,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Target or Unknown {
-        Manual = "manual",
-        Conditional = "conditional",
     }
 }

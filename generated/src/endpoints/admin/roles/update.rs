@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/roles/update`: changes a role; what is left out stays as it is.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
@@ -17,7 +17,7 @@ pub struct Request {
     pub color: Maybe<String>,
     pub icon_url: Maybe<String>,
     /// Whether it is assigned by hand or given by a condition.
-    pub target: Option<Target>,
+    pub target: Option<models::RoleTarget>,
     /// The condition that gives the role; without effect where it is assigned by hand.
     pub cond_formula: Option<JsonObject>,
     /// Whether the role is shown on its holders' profiles.
@@ -35,7 +35,7 @@ pub struct Request {
     /// Whether moderators too may assign it.
     pub can_edit_members_by_moderator: Option<bool>,
     /// Place in lists; higher numbers come first.
-    pub display_order: Option<f64>,
+    pub display_order: Option<i64>,
     /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     pub policies: Option<JsonObject>,
 }
@@ -89,7 +89,7 @@ impl Request {
     }
     /// Sets `target`.
     #[inline]
-    pub fn target(mut self, target: impl Into<Target>) -> Self {
+    pub fn target(mut self, target: impl Into<models::RoleTarget>) -> Self {
         self.target = Some(target.into());
         self
     }
@@ -151,7 +151,7 @@ impl Request {
     }
     /// Sets `displayOrder`.
     #[inline]
-    pub fn display_order(mut self, display_order: impl Into<f64>) -> Self {
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
         self.display_order = Some(display_order.into());
         self
     }
@@ -200,24 +200,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/roles/update.request.target` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Target {
-    /// `manual`
-    Manual,
-    /// `conditional`
-    Conditional,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Target or Unknown {
-        Manual = "manual",
-        Conditional = "conditional",
     }
 }

@@ -2,7 +2,7 @@
 
 //! `admin/roles/users`: lists the users who hold a role by assignment, with the time it ends.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `admin/roles/users` takes.
 #[derive(Debug, Clone)]
@@ -11,13 +11,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wir
 pub struct Request {
     pub role_id: ids::RoleId,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::RoleAssignmentId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::RoleAssignmentId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
@@ -37,25 +37,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::RoleAssignmentId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::RoleAssignmentId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -79,7 +79,7 @@ wire::sent! {
 }
 
 /// What `admin/roles/users` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::RoleAssignment>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -96,25 +96,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
-
-/// What `admin/roles/users.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    /// Id of the assignment; paging goes by it, not by the id of the user.
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    pub user: models::UserDetailed,
-    /// When the assignment ends; null means never.
-    pub expires_at: Option<Timestamp>,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        created_at: "createdAt" required,
-        user: "user" required,
-        expires_at: "expiresAt" nullable,
-    }
-}
+wire::pages! { Request of models::RoleAssignment, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -13,7 +13,7 @@ pub struct Request {
     /// Length: 1 to 255.
     pub name: String,
     /// Events that lead to a call.
-    pub on: Vec<On>,
+    pub on: Vec<models::SystemWebhookEvent>,
     /// Length: 1 to 1024.
     pub url: String,
     /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
@@ -27,7 +27,7 @@ pub struct Required {
     /// Length: 1 to 255.
     pub name: String,
     /// Events that lead to a call.
-    pub on: Vec<On>,
+    pub on: Vec<models::SystemWebhookEvent>,
     /// Length: 1 to 1024.
     pub url: String,
 }
@@ -79,33 +79,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/system-webhook/create.request.on[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum On {
-    /// `abuseReport`
-    AbuseReport,
-    /// `abuseReportResolved`
-    AbuseReportResolved,
-    /// `userCreated`
-    UserCreated,
-    /// `inactiveModeratorsWarning`
-    InactiveModeratorsWarning,
-    /// `inactiveModeratorsInvitationOnlyChanged`
-    InactiveModeratorsInvitationOnlyChanged,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    On or Unknown {
-        AbuseReport = "abuseReport",
-        AbuseReportResolved = "abuseReportResolved",
-        UserCreated = "userCreated",
-        InactiveModeratorsWarning = "inactiveModeratorsWarning",
-        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
     }
 }

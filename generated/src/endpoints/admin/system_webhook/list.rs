@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     pub is_active: Option<bool>,
     /// Events that lead to a call.
-    pub on: Option<Vec<On>>,
+    pub on: Option<Vec<models::SystemWebhookEvent>>,
 }
 
 impl Request {
@@ -28,7 +28,10 @@ impl Request {
     }
     /// Sets `on`.
     #[inline]
-    pub fn on(mut self, on: impl IntoIterator<Item = impl Into<On>>) -> Self {
+    pub fn on(
+        mut self,
+        on: impl IntoIterator<Item = impl Into<models::SystemWebhookEvent>>,
+    ) -> Self {
         self.on = Some(on.into_iter().map(Into::into).collect());
         self
     }
@@ -53,38 +56,9 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/list")
         .permission("write:admin:system-webhook")
         .credential()
-        .secure()
-        .writes();
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/system-webhook/list.request.on[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum On {
-    /// `abuseReport`
-    AbuseReport,
-    /// `abuseReportResolved`
-    AbuseReportResolved,
-    /// `userCreated`
-    UserCreated,
-    /// `inactiveModeratorsWarning`
-    InactiveModeratorsWarning,
-    /// `inactiveModeratorsInvitationOnlyChanged`
-    InactiveModeratorsInvitationOnlyChanged,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    On or Unknown {
-        AbuseReport = "abuseReport",
-        AbuseReportResolved = "abuseReportResolved",
-        UserCreated = "userCreated",
-        InactiveModeratorsWarning = "inactiveModeratorsWarning",
-        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
     }
 }

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::SystemWebhookId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::SystemWebhookId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -38,8 +38,7 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/show")
         .permission("write:admin:system-webhook")
         .credential()
-        .secure()
-        .writes();
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin/system-webhook/test`: sends a made-up event to a system webhook.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `admin/system-webhook/test` takes.
@@ -9,8 +9,8 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub webhook_id: ids::WebhookId,
-    pub type_: Type,
+    pub webhook_id: ids::SystemWebhookId,
+    pub type_: models::SystemWebhookEvent,
     /// Settings used for this one call in place of the stored ones.
     pub override_: Option<Override>,
 }
@@ -18,7 +18,10 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(webhook_id: impl Into<ids::WebhookId>, type_: impl Into<Type>) -> Self {
+    pub fn new(
+        webhook_id: impl Into<ids::SystemWebhookId>,
+        type_: impl Into<models::SystemWebhookEvent>,
+    ) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             type_: type_.into(),
@@ -54,38 +57,11 @@ impl Endpoint for Request {
         .permission("read:admin:system-webhook")
         .credential()
         .secure()
-        .rate_limited();
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `admin/system-webhook/test.request.type` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Type {
-    /// `abuseReport`
-    AbuseReport,
-    /// `abuseReportResolved`
-    AbuseReportResolved,
-    /// `userCreated`
-    UserCreated,
-    /// `inactiveModeratorsWarning`
-    InactiveModeratorsWarning,
-    /// `inactiveModeratorsInvitationOnlyChanged`
-    InactiveModeratorsInvitationOnlyChanged,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Type or Unknown {
-        AbuseReport = "abuseReport",
-        AbuseReportResolved = "abuseReportResolved",
-        UserCreated = "userCreated",
-        InactiveModeratorsWarning = "inactiveModeratorsWarning",
-        InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
     }
 }
 

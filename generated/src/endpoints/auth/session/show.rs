@@ -31,7 +31,7 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub id: ids::OpaqueId,
+    pub id: ids::AuthSessionId,
     pub app: models::App,
     /// Token of the session.
     pub token: String,
@@ -47,7 +47,7 @@ wire::received! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("auth/session/show").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("auth/session/show");
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

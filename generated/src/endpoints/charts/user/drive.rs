@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/user/drive`: charts one user's drive.
-use crate::ids;
+use crate::{ids, models};
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/user/drive` takes.
@@ -12,18 +12,21 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
     pub user_id: ids::UserId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>, user_id: impl Into<ids::UserId>) -> Self {
+    pub fn new(
+        span: impl Into<models::ChartSpan>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -39,7 +42,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -58,15 +61,15 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub total_count: Vec<f64>,
+    pub total_count: Vec<i64>,
     /// Kilobytes held at the end of each step.
-    pub total_size: Vec<f64>,
-    pub inc_count: Vec<f64>,
+    pub total_size: Vec<i64>,
+    pub inc_count: Vec<i64>,
     /// Kilobytes added in each step.
-    pub inc_size: Vec<f64>,
-    pub dec_count: Vec<f64>,
+    pub inc_size: Vec<i64>,
+    pub dec_count: Vec<i64>,
     /// Kilobytes deleted in each step.
-    pub dec_size: Vec<f64>,
+    pub dec_size: Vec<i64>,
 }
 
 wire::received! {
@@ -89,22 +92,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `charts/user/drive.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}

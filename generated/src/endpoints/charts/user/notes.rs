@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/user/notes`: charts one user's notes.
-use crate::ids;
+use crate::{ids, models};
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/user/notes` takes.
@@ -12,18 +12,21 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
     pub user_id: ids::UserId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>, user_id: impl Into<ids::UserId>) -> Self {
+    pub fn new(
+        span: impl Into<models::ChartSpan>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -39,7 +42,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -55,23 +58,7 @@ wire::sent! {
 }
 
 /// What `charts/user/notes` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub total: Vec<f64>,
-    pub inc: Vec<f64>,
-    pub dec: Vec<f64>,
-    pub diffs: ResponseDiffs,
-}
-
-wire::received! {
-    Response {
-        total: "total" required,
-        inc: "inc" required,
-        dec: "dec" required,
-        diffs: "diffs" required,
-    }
-}
+pub type Response = models::NoteChart;
 
 impl Endpoint for Request {
     type Response = Response;
@@ -82,42 +69,3 @@ impl Endpoint for Request {
     }
 }
 impl AllowsGet for Request {}
-
-/// What `charts/user/notes.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}
-
-/// What `charts/user/notes.response.diffs` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseDiffs {
-    pub normal: Vec<f64>,
-    pub reply: Vec<f64>,
-    pub renote: Vec<f64>,
-    /// Whether only notes with files count.
-    pub with_file: Vec<f64>,
-}
-
-wire::received! {
-    ResponseDiffs {
-        normal: "normal" required,
-        reply: "reply" required,
-        renote: "renote" required,
-        with_file: "withFile" required,
-    }
-}

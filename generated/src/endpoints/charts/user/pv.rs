@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `charts/user/pv`: charts the views of one user's profile.
-use crate::ids;
+use crate::{ids, models};
 use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
 /// What `charts/user/pv` takes.
@@ -12,18 +12,21 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// Length of one step of the chart.
-    pub span: Span,
+    pub span: models::ChartSpan,
     /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
-    pub offset: Maybe<i64>,
+    pub offset: Maybe<UnixMillis>,
     pub user_id: ids::UserId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(span: impl Into<Span>, user_id: impl Into<ids::UserId>) -> Self {
+    pub fn new(
+        span: impl Into<models::ChartSpan>,
+        user_id: impl Into<ids::UserId>,
+    ) -> Self {
         Self {
             span: span.into(),
             limit: None,
@@ -39,7 +42,7 @@ impl Request {
     }
     /// Sets `offset`.
     #[inline]
-    pub fn offset(mut self, offset: impl Into<Maybe<i64>>) -> Self {
+    pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
         self
     }
@@ -59,9 +62,9 @@ wire::sent! {
 #[non_exhaustive]
 pub struct Response {
     /// Views of the profile, each viewer counted once a step.
-    pub upv: ResponseUpvEntry,
+    pub upv: PageViewChart,
     /// Views of the profile.
-    pub pv: ResponseUpvEntry,
+    pub pv: PageViewChart,
 }
 
 wire::received! {
@@ -81,35 +84,16 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/user/pv.request.span` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Span {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Span or Unknown {
-        Day = "day",
-        Hour = "hour",
-    }
-}
-
 /// Views of the profile, each viewer counted once a step.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseUpvEntry {
-    pub user: Vec<f64>,
-    pub visitor: Vec<f64>,
+pub struct PageViewChart {
+    pub user: Vec<i64>,
+    pub visitor: Vec<i64>,
 }
 
 wire::received! {
-    ResponseUpvEntry {
+    PageViewChart {
         user: "user" required,
         visitor: "visitor" required,
     }

@@ -11,14 +11,14 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     /// Body in MFM; needed unless a file is sent. Length: at most 2000.
     pub text: Maybe<String>,
-    pub file_id: Option<ids::FileId>,
-    pub to_room_id: ids::ToRoomId,
+    pub file_id: Option<ids::DriveFileId>,
+    pub to_room_id: ids::ChatRoomId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(to_room_id: impl Into<ids::ToRoomId>) -> Self {
+    pub fn new(to_room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self {
             text: Maybe::Absent,
             file_id: None,
@@ -33,7 +33,7 @@ impl Request {
     }
     /// Sets `fileId`.
     #[inline]
-    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub message_id: ids::MessageId,
+    pub message_id: ids::ChatMessageId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(message_id: impl Into<ids::MessageId>) -> Self {
+    pub fn new(message_id: impl Into<ids::ChatMessageId>) -> Self {
         Self {
             message_id: message_id.into(),
         }

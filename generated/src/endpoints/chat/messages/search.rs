@@ -16,7 +16,7 @@ pub struct Request {
     /// Search only the messages exchanged with this user; null means all.
     pub user_id: Maybe<ids::UserId>,
     /// Search only the messages in this room; null means all.
-    pub room_id: Maybe<ids::RoomId>,
+    pub room_id: Maybe<ids::ChatRoomId>,
 }
 
 impl Request {
@@ -44,7 +44,7 @@ impl Request {
     }
     /// Sets `roomId`.
     #[inline]
-    pub fn room_id(mut self, room_id: impl Into<Maybe<ids::RoomId>>) -> Self {
+    pub fn room_id(mut self, room_id: impl Into<Maybe<ids::ChatRoomId>>) -> Self {
         self.room_id = room_id.into();
         self
     }

@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub message_id: ids::MessageId,
+    pub message_id: ids::ChatMessageId,
     pub reaction: String,
 }
 
@@ -17,7 +17,7 @@ impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(
-        message_id: impl Into<ids::MessageId>,
+        message_id: impl Into<ids::ChatMessageId>,
         reaction: impl Into<String>,
     ) -> Self {
         Self {

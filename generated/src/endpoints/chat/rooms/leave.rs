@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub room_id: ids::RoomId,
+    pub room_id: ids::ChatRoomId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(room_id: impl Into<ids::RoomId>) -> Self {
+    pub fn new(room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
 }

@@ -9,17 +9,17 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub room_id: ids::RoomId,
+    pub room_id: ids::ChatRoomId,
     pub mute: bool,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(room_id: impl Into<ids::RoomId>, mute: bool) -> Self {
+    pub fn new(room_id: impl Into<ids::ChatRoomId>, mute: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            mute: mute,
+            mute,
         }
     }
 }

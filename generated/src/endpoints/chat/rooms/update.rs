@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub room_id: ids::RoomId,
+    pub room_id: ids::ChatRoomId,
     /// Length: at most 256.
     pub name: Option<String>,
     /// Length: at most 1024.
@@ -19,7 +19,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(room_id: impl Into<ids::RoomId>) -> Self {
+    pub fn new(room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self {
             room_id: room_id.into(),
             name: None,

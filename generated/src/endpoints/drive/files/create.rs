@@ -10,7 +10,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload,
 #[must_use]
 pub struct Request {
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Maybe<ids::FolderId>,
+    pub folder_id: Maybe<ids::DriveFolderId>,
     /// File name; null or absent takes that of the upload.
     pub name: Maybe<String>,
     /// Caption or alternative text; null when there is none. Length: at most 512.
@@ -33,12 +33,12 @@ impl Request {
             comment: Maybe::Absent,
             is_sensitive: None,
             force: None,
-            file: file,
+            file,
         }
     }
     /// Sets `folderId`.
     #[inline]
-    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }

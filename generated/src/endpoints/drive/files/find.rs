@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     pub name: String,
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Maybe<ids::FolderId>,
+    pub folder_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
@@ -25,7 +25,7 @@ impl Request {
     }
     /// Sets `folderId`.
     #[inline]
-    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }

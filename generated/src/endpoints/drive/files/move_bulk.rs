@@ -10,15 +10,15 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[must_use]
 pub struct Request {
     /// The files to move. Items: 1 to 100. No duplicates.
-    pub file_ids: Vec<ids::FileId>,
+    pub file_ids: Vec<ids::DriveFileId>,
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Maybe<ids::FolderId>,
+    pub folder_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>) -> Self {
+    pub fn new(file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>) -> Self {
         Self {
             file_ids: file_ids.into_iter().map(Into::into).collect(),
             folder_id: Maybe::Absent,
@@ -26,7 +26,7 @@ impl Request {
     }
     /// Sets `folderId`.
     #[inline]
-    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }

@@ -9,14 +9,14 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    file_id: Option<ids::FileId>,
+    file_id: Option<ids::DriveFileId>,
     url: Option<String>,
 }
 
 impl Request {
     /// Begins a request by this; setters take the rest.
     #[inline]
-    pub fn by_file_id(file_id: impl Into<ids::FileId>) -> Self {
+    pub fn by_file_id(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
             file_id: Some(file_id.into()),
             url: None,
@@ -32,7 +32,7 @@ impl Request {
     }
     /// Sets `fileId`.
     #[inline]
-    pub fn file_id(mut self, file_id: impl Into<ids::FileId>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }

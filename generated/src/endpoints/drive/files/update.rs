@@ -9,9 +9,9 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub file_id: ids::FileId,
+    pub file_id: ids::DriveFileId,
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: Maybe<ids::FolderId>,
+    pub folder_id: Maybe<ids::DriveFolderId>,
     pub name: Option<String>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Option<bool>,
@@ -22,7 +22,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(file_id: impl Into<ids::FileId>) -> Self {
+    pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
             file_id: file_id.into(),
             folder_id: Maybe::Absent,
@@ -33,7 +33,7 @@ impl Request {
     }
     /// Sets `folderId`.
     #[inline]
-    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::FolderId>>) -> Self {
+    pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }

@@ -12,7 +12,7 @@ pub struct Request {
     /// Length: at most 200. Default: `"Untitled"`.
     pub name: Option<String>,
     /// The folder it lies in; null stands for the top level.
-    pub parent_id: Maybe<ids::ParentId>,
+    pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
@@ -29,7 +29,7 @@ impl Request {
     }
     /// Sets `parentId`.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
         self
     }

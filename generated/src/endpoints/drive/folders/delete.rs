@@ -10,13 +10,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[must_use]
 pub struct Request {
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: ids::FolderId,
+    pub folder_id: ids::DriveFolderId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(folder_id: impl Into<ids::FolderId>) -> Self {
+    pub fn new(folder_id: impl Into<ids::DriveFolderId>) -> Self {
         Self {
             folder_id: folder_id.into(),
         }

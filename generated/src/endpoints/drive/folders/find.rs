@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     pub name: String,
     /// The folder it lies in; null stands for the top level.
-    pub parent_id: Maybe<ids::ParentId>,
+    pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
@@ -25,7 +25,7 @@ impl Request {
     }
     /// Sets `parentId`.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
         self
     }

@@ -10,17 +10,17 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[must_use]
 pub struct Request {
     /// The drive folder; where it may be null, null stands for the top level.
-    pub folder_id: ids::FolderId,
+    pub folder_id: ids::DriveFolderId,
     /// Length: at most 200.
     pub name: Option<String>,
     /// The folder it lies in; null stands for the top level.
-    pub parent_id: Maybe<ids::ParentId>,
+    pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(folder_id: impl Into<ids::FolderId>) -> Self {
+    pub fn new(folder_id: impl Into<ids::DriveFolderId>) -> Self {
         Self {
             folder_id: folder_id.into(),
             name: None,
@@ -35,7 +35,7 @@ impl Request {
     }
     /// Sets `parentId`.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::ParentId>>) -> Self {
+    pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
         self
     }

@@ -13,7 +13,7 @@ pub struct Request {
     pub title: String,
     pub description: Maybe<String>,
     /// Drive files, in the order in which they are shown. Items: 1 to 32. No duplicates.
-    pub file_ids: Vec<ids::FileId>,
+    pub file_ids: Vec<ids::DriveFileId>,
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
 }
@@ -23,7 +23,7 @@ impl Request {
     #[inline]
     pub fn new(
         title: impl Into<String>,
-        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         Self {
             title: title.into(),

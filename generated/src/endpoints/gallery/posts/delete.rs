@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub post_id: ids::PostId,
+    pub post_id: ids::GalleryPostId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(post_id: impl Into<ids::PostId>) -> Self {
+    pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self { post_id: post_id.into() }
     }
 }

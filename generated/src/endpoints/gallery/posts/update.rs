@@ -9,12 +9,12 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub post_id: ids::PostId,
+    pub post_id: ids::GalleryPostId,
     /// Length: at least 1.
     pub title: Option<String>,
     pub description: Maybe<String>,
     /// Drive files, in the order in which they are shown. Items: 1 to 32. No duplicates.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
 }
@@ -22,7 +22,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(post_id: impl Into<ids::PostId>) -> Self {
+    pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self {
             post_id: post_id.into(),
             title: None,
@@ -47,7 +47,7 @@ impl Request {
     #[inline]
     pub fn file_ids(
         mut self,
-        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self

@@ -15,7 +15,7 @@ impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(value: bool) -> Self {
-        Self { value: value }
+        Self { value }
     }
 }
 

@@ -41,16 +41,16 @@ wire::sent! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    pub rp: ResponseRp,
-    pub user: ResponseUser,
+    pub rp: RelyingParty,
+    pub user: Account,
     pub challenge: String,
-    pub pub_key_cred_params: Vec<ResponsePubKeyCredParam>,
+    pub pub_key_cred_params: Vec<PublicKeyParameter>,
     /// Time the user has for the ceremony, in milliseconds.
-    pub timeout: Option<f64>,
-    pub exclude_credentials: Option<Vec<ResponseExcludeCredential>>,
-    pub authenticator_selection: Option<ResponseAuthenticatorSelection>,
-    pub attestation: Option<ResponseAttestation>,
-    pub extensions: Option<ResponseExtensions>,
+    pub timeout: Option<i64>,
+    pub exclude_credentials: Option<Vec<ExcludedCredential>>,
+    pub authenticator_selection: Option<AuthenticatorSelection>,
+    pub attestation: Option<Attestation>,
+    pub extensions: Option<Extensions>,
     pub hints: Option<Vec<String>>,
 }
 
@@ -84,13 +84,13 @@ impl Endpoint for Request {
 /// What `i/2fa/register-key.response.rp` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseRp {
+pub struct RelyingParty {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
 wire::received! {
-    ResponseRp {
+    RelyingParty {
         id: "id" optional,
         name: "name" optional,
     }
@@ -99,14 +99,14 @@ wire::received! {
 /// What `i/2fa/register-key.response.user` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseUser {
+pub struct Account {
     pub id: String,
     pub name: String,
     pub display_name: String,
 }
 
 wire::received! {
-    ResponseUser {
+    Account {
         id: "id" required,
         name: "name" required,
         display_name: "displayName" required,
@@ -116,13 +116,13 @@ wire::received! {
 /// What `i/2fa/register-key.response.pubKeyCredParams[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponsePubKeyCredParam {
+pub struct PublicKeyParameter {
     pub type_: String,
-    pub alg: f64,
+    pub alg: i64,
 }
 
 wire::received! {
-    ResponsePubKeyCredParam {
+    PublicKeyParameter {
         type_: "type" required,
         alg: "alg" required,
     }
@@ -131,14 +131,14 @@ wire::received! {
 /// What `i/2fa/register-key.response.excludeCredentials[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseExcludeCredential {
+pub struct ExcludedCredential {
     pub id: String,
     pub type_: String,
-    pub transports: Vec<ResponseExcludeCredentialTransport>,
+    pub transports: Vec<ExcludedCredentialTransport>,
 }
 
 wire::received! {
-    ResponseExcludeCredential {
+    ExcludedCredential {
         id: "id" required,
         type_: "type" required,
         transports: "transports" required,
@@ -148,7 +148,7 @@ wire::received! {
 /// What `i/2fa/register-key.response.excludeCredentials[].transports[]` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResponseExcludeCredentialTransport {
+pub enum ExcludedCredentialTransport {
     /// `ble`
     Ble,
     /// `cable`
@@ -168,7 +168,7 @@ pub enum ResponseExcludeCredentialTransport {
 }
 
 wire::open_enum! {
-    ResponseExcludeCredentialTransport or Unknown {
+    ExcludedCredentialTransport or Unknown {
         Ble = "ble",
         Cable = "cable",
         Hybrid = "hybrid",
@@ -182,17 +182,15 @@ wire::open_enum! {
 /// What `i/2fa/register-key.response.authenticatorSelection` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseAuthenticatorSelection {
-    pub authenticator_attachment: Option<
-        ResponseAuthenticatorSelectionAuthenticatorAttachment,
-    >,
+pub struct AuthenticatorSelection {
+    pub authenticator_attachment: Option<AuthenticatorAttachment>,
     pub require_resident_key: bool,
-    pub user_verification: ResponseAuthenticatorSelectionUserVerificationEntry,
-    pub resident_key: Option<ResponseAuthenticatorSelectionUserVerificationEntry>,
+    pub user_verification: Requirement,
+    pub resident_key: Option<Requirement>,
 }
 
 wire::received! {
-    ResponseAuthenticatorSelection {
+    AuthenticatorSelection {
         authenticator_attachment: "authenticatorAttachment" optional,
         require_resident_key: "requireResidentKey" required,
         user_verification: "userVerification" required,
@@ -203,7 +201,7 @@ wire::received! {
 /// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResponseAuthenticatorSelectionUserVerificationEntry {
+pub enum Requirement {
     /// `discouraged`
     Discouraged,
     /// `preferred`
@@ -215,7 +213,7 @@ pub enum ResponseAuthenticatorSelectionUserVerificationEntry {
 }
 
 wire::open_enum! {
-    ResponseAuthenticatorSelectionUserVerificationEntry or Unknown {
+    Requirement or Unknown {
         Discouraged = "discouraged",
         Preferred = "preferred",
         Required = "required",
@@ -225,7 +223,7 @@ wire::open_enum! {
 /// What `i/2fa/register-key.response.authenticatorSelection.authenticatorAttachment` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResponseAuthenticatorSelectionAuthenticatorAttachment {
+pub enum AuthenticatorAttachment {
     /// `cross-platform`
     CrossPlatform,
     /// `platform`
@@ -235,7 +233,7 @@ pub enum ResponseAuthenticatorSelectionAuthenticatorAttachment {
 }
 
 wire::open_enum! {
-    ResponseAuthenticatorSelectionAuthenticatorAttachment or Unknown {
+    AuthenticatorAttachment or Unknown {
         CrossPlatform = "cross-platform",
         Platform = "platform",
     }
@@ -244,7 +242,7 @@ wire::open_enum! {
 /// What `i/2fa/register-key.response.attestation` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResponseAttestation {
+pub enum Attestation {
     /// `direct`
     Direct,
     /// `enterprise`
@@ -258,7 +256,7 @@ pub enum ResponseAttestation {
 }
 
 wire::open_enum! {
-    ResponseAttestation or Unknown {
+    Attestation or Unknown {
         Direct = "direct",
         Enterprise = "enterprise",
         Indirect = "indirect",
@@ -269,14 +267,14 @@ wire::open_enum! {
 /// What `i/2fa/register-key.response.extensions` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseExtensions {
+pub struct Extensions {
     pub appid: Maybe<String>,
     pub cred_props: Option<bool>,
     pub hmac_create_secret: Maybe<bool>,
 }
 
 wire::received! {
-    ResponseExtensions {
+    Extensions {
         appid: "appid" maybe,
         cred_props: "credProps" nullable,
         hmac_create_secret: "hmacCreateSecret" maybe,

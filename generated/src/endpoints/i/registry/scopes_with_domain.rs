@@ -20,14 +20,13 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `i/registry/scopes-with-domain` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<DomainScopes>;
 
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("i/registry/scopes-with-domain")
         .credential()
-        .secure()
-        .writes();
+        .secure();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -37,14 +36,14 @@ impl Endpoint for Request {
 /// What `i/registry/scopes-with-domain.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ResponseItem {
+pub struct DomainScopes {
     pub scopes: Vec<Vec<String>>,
     /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
     pub domain: Option<String>,
 }
 
 wire::received! {
-    ResponseItem {
+    DomainScopes {
         scopes: "scopes" required,
         domain: "domain" nullable,
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/webhooks/create`: creates a webhook that the server calls when something happens to one's account.
-use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use crate::{Permission, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `i/webhooks/create` takes.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub struct Request {
     /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
     pub secret: Option<String>,
     /// Events that lead to a call.
-    pub on: Vec<On>,
+    pub on: Vec<models::UserWebhookEvent>,
 }
 
 impl Request {
@@ -25,7 +25,7 @@ impl Request {
     pub fn new(
         name: impl Into<String>,
         url: impl Into<String>,
-        on: impl IntoIterator<Item = impl Into<On>>,
+        on: impl IntoIterator<Item = impl Into<models::UserWebhookEvent>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -52,37 +52,7 @@ wire::sent! {
 }
 
 /// What `i/webhooks/create` answers.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    pub id: ids::OpaqueId,
-    pub user_id: ids::UserId,
-    pub name: String,
-    /// Events that lead to a call.
-    pub on: Vec<ResponseOn>,
-    pub url: String,
-    /// A shared secret, to be kept as safe as a password.
-    pub secret: String,
-    pub active: bool,
-    /// When it was last called; null while it never was.
-    pub latest_sent_at: Option<Timestamp>,
-    /// HTTP status of the last call; null while there was none.
-    pub latest_status: Option<i64>,
-}
-
-wire::received! {
-    Response {
-        id: "id" required,
-        user_id: "userId" required,
-        name: "name" required,
-        on: "on" required,
-        url: "url" required,
-        secret: "secret" required,
-        active: "active" required,
-        latest_sent_at: "latestSentAt" nullable,
-        latest_status: "latestStatus" nullable,
-    }
-}
+pub type Response = models::UserWebhook;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -97,79 +67,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `i/webhooks/create.request.on[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum On {
-    /// `mention`
-    Mention,
-    /// `unfollow`
-    Unfollow,
-    /// `follow`
-    Follow,
-    /// `followed`
-    Followed,
-    /// `note`
-    Note,
-    /// `reply`
-    Reply,
-    /// `renote`
-    Renote,
-    /// `reaction`
-    Reaction,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    On or Unknown {
-        Mention = "mention",
-        Unfollow = "unfollow",
-        Follow = "follow",
-        Followed = "followed",
-        Note = "note",
-        Reply = "reply",
-        Renote = "renote",
-        Reaction = "reaction",
-    }
-}
-
-/// What `i/webhooks/create.response.on[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseOn {
-    /// `mention`
-    Mention,
-    /// `unfollow`
-    Unfollow,
-    /// `follow`
-    Follow,
-    /// `followed`
-    Followed,
-    /// `note`
-    Note,
-    /// `reply`
-    Reply,
-    /// `renote`
-    Renote,
-    /// `reaction`
-    Reaction,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ResponseOn or Unknown {
-        Mention = "mention",
-        Unfollow = "unfollow",
-        Follow = "follow",
-        Followed = "followed",
-        Note = "note",
-        Reply = "reply",
-        Renote = "renote",
-        Reaction = "reaction",
     }
 }

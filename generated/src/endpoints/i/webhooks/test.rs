@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/webhooks/test`: sends a made-up event to a webhook of one's own.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `i/webhooks/test` takes.
@@ -10,7 +10,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[must_use]
 pub struct Request {
     pub webhook_id: ids::WebhookId,
-    pub type_: Type,
+    pub type_: models::UserWebhookEvent,
     /// Settings used for this one call in place of the stored ones.
     pub override_: Option<Override>,
 }
@@ -18,7 +18,10 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(webhook_id: impl Into<ids::WebhookId>, type_: impl Into<Type>) -> Self {
+    pub fn new(
+        webhook_id: impl Into<ids::WebhookId>,
+        type_: impl Into<models::UserWebhookEvent>,
+    ) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             type_: type_.into(),
@@ -54,47 +57,11 @@ impl Endpoint for Request {
         .permission("read:account")
         .credential()
         .secure()
-        .rate_limited();
+        .rate_limited()
+        .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `i/webhooks/test.request.type` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Type {
-    /// `mention`
-    Mention,
-    /// `unfollow`
-    Unfollow,
-    /// `follow`
-    Follow,
-    /// `followed`
-    Followed,
-    /// `note`
-    Note,
-    /// `reply`
-    Reply,
-    /// `renote`
-    Renote,
-    /// `reaction`
-    Reaction,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Type or Unknown {
-        Mention = "mention",
-        Unfollow = "unfollow",
-        Follow = "follow",
-        Followed = "followed",
-        Note = "note",
-        Reply = "reply",
-        Renote = "renote",
-        Reaction = "reaction",
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `i/webhooks/update`: changes a webhook of one's own; what is left out stays as it is.
-use crate::{Permission, ids};
+use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `i/webhooks/update` takes.
@@ -17,7 +17,7 @@ pub struct Request {
     /// A shared secret, to be kept as safe as a password. Length: at most 1024.
     pub secret: Maybe<String>,
     /// Events that lead to a call.
-    pub on: Option<Vec<On>>,
+    pub on: Option<Vec<models::UserWebhookEvent>>,
     pub active: Option<bool>,
 }
 
@@ -54,7 +54,10 @@ impl Request {
     }
     /// Sets `on`.
     #[inline]
-    pub fn on(mut self, on: impl IntoIterator<Item = impl Into<On>>) -> Self {
+    pub fn on(
+        mut self,
+        on: impl IntoIterator<Item = impl Into<models::UserWebhookEvent>>,
+    ) -> Self {
         self.on = Some(on.into_iter().map(Into::into).collect());
         self
     }
@@ -93,42 +96,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()
-    }
-}
-
-/// What `i/webhooks/update.request.on[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum On {
-    /// `mention`
-    Mention,
-    /// `unfollow`
-    Unfollow,
-    /// `follow`
-    Follow,
-    /// `followed`
-    Followed,
-    /// `note`
-    Note,
-    /// `reply`
-    Reply,
-    /// `renote`
-    Renote,
-    /// `reaction`
-    Reaction,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    On or Unknown {
-        Mention = "mention",
-        Unfollow = "unfollow",
-        Follow = "follow",
-        Followed = "followed",
-        Note = "note",
-        Reply = "reply",
-        Renote = "renote",
-        Reaction = "reaction",
     }
 }

@@ -21,7 +21,7 @@ impl Request {
 wire::sent! { Request {} }
 
 /// What `notes/drafts/count` answers.
-pub type Response = f64;
+pub type Response = i64;
 
 impl Request {
     /// The permission that an app's token needs for this.

@@ -2,7 +2,9 @@
 
 //! `notes/drafts/create`: saves a draft of a note, or schedules the note for later.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `notes/drafts/create` takes.
 #[derive(Debug, Clone, Default)]
@@ -10,9 +12,9 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[must_use]
 pub struct Request {
     /// Who will be able to read the note, as in `notes/create`. Default: `"public"`.
-    pub visibility: Option<Visibility>,
+    pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
-    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Content warning, shown in place of the text until the reader opens it; null means none. Length: 1 to 100.
     pub cw: Maybe<String>,
     /// A hashtag that the composing client adds to the text. Length: at most 200.
@@ -20,20 +22,20 @@ pub struct Request {
     /// Whether it stays on this server and is not federated. Default: `false`.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Maybe<ReactionAcceptance>,
+    pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Maybe<ids::ReplyId>,
+    pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Maybe<ids::RenoteId>,
+    pub renote_id: Maybe<ids::NoteId>,
     pub channel_id: Maybe<ids::ChannelId>,
     /// Length: 0 to 3000.
     pub text: Maybe<String>,
     /// Drive files, in the order in which they are shown. Items: 0 to 16. No duplicates.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
     /// When to post the note, as Unix time in milliseconds; null means no schedule.
-    pub scheduled_at: Maybe<i64>,
+    pub scheduled_at: Maybe<UnixMillis>,
     /// Whether the note will be posted at its time; false keeps it a mere draft. Default: `false`.
     pub is_actually_scheduled: Option<bool>,
 }
@@ -46,7 +48,7 @@ impl Request {
     }
     /// Sets `visibility`.
     #[inline]
-    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+    pub fn visibility(mut self, visibility: impl Into<models::NoteVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
@@ -54,7 +56,7 @@ impl Request {
     #[inline]
     pub fn visible_user_ids(
         mut self,
-        visible_user_ids: impl IntoIterator<Item = impl Into<ids::VisibleUserId>>,
+        visible_user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
     ) -> Self {
         self.visible_user_ids = Some(
             visible_user_ids.into_iter().map(Into::into).collect(),
@@ -83,20 +85,20 @@ impl Request {
     #[inline]
     pub fn reaction_acceptance(
         mut self,
-        reaction_acceptance: impl Into<Maybe<ReactionAcceptance>>,
+        reaction_acceptance: impl Into<Maybe<models::ReactionAcceptance>>,
     ) -> Self {
         self.reaction_acceptance = reaction_acceptance.into();
         self
     }
     /// Sets `replyId`.
     #[inline]
-    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::ReplyId>>) -> Self {
+    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.reply_id = reply_id.into();
         self
     }
     /// Sets `renoteId`.
     #[inline]
-    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::RenoteId>>) -> Self {
+    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.renote_id = renote_id.into();
         self
     }
@@ -116,7 +118,7 @@ impl Request {
     #[inline]
     pub fn file_ids(
         mut self,
-        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
@@ -129,7 +131,7 @@ impl Request {
     }
     /// Sets `scheduledAt`.
     #[inline]
-    pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.scheduled_at = scheduled_at.into();
         self
     }
@@ -191,56 +193,6 @@ impl Endpoint for Request {
     }
 }
 
-/// Who will be able to read the note, as in `notes/create`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `home`
-    Home,
-    /// `followers`
-    Followers,
-    /// `specified`
-    Specified,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Home = "home",
-        Followers = "followers",
-        Specified = "specified",
-    }
-}
-
-/// What `notes/drafts/create.request.reactionAcceptance` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReactionAcceptance {
-    /// `likeOnly`
-    LikeOnly,
-    /// `likeOnlyForRemote`
-    LikeOnlyForRemote,
-    /// `nonSensitiveOnly`
-    NonSensitiveOnly,
-    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
-    NonSensitiveOnlyForLocalLikeOnlyForRemote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ReactionAcceptance or Unknown {
-        LikeOnly = "likeOnly",
-        LikeOnlyForRemote = "likeOnlyForRemote",
-        NonSensitiveOnly = "nonSensitiveOnly",
-        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
-    }
-}
-
 /// What `notes/drafts/create.request.poll` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -251,7 +203,7 @@ pub struct Poll {
     /// Whether one may vote for more than one choice.
     pub multiple: Option<bool>,
     /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
-    pub expires_at: Maybe<i64>,
+    pub expires_at: Maybe<UnixMillis>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
@@ -275,7 +227,7 @@ impl Poll {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub draft_id: ids::DraftId,
+    pub draft_id: ids::NoteDraftId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(draft_id: impl Into<ids::DraftId>) -> Self {
+    pub fn new(draft_id: impl Into<ids::NoteDraftId>) -> Self {
         Self { draft_id: draft_id.into() }
     }
 }

@@ -2,17 +2,19 @@
 
 //! `notes/drafts/update`: changes a draft of a note or its schedule; what is left out stays as it is.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `notes/drafts/update` takes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub draft_id: ids::DraftId,
-    pub visibility: Option<Visibility>,
+    pub draft_id: ids::NoteDraftId,
+    pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
-    pub visible_user_ids: Option<Vec<ids::VisibleUserId>>,
+    pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Content warning, shown in place of the text until the reader opens it; null means none. Length: 1 to 100.
     pub cw: Maybe<String>,
     /// A hashtag that the composing client adds to the text. Length: at most 200.
@@ -20,20 +22,20 @@ pub struct Request {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Maybe<ReactionAcceptance>,
+    pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Maybe<ids::ReplyId>,
+    pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Maybe<ids::RenoteId>,
+    pub renote_id: Maybe<ids::NoteId>,
     pub channel_id: Maybe<ids::ChannelId>,
     /// Length: 0 to 3000.
     pub text: Maybe<String>,
     /// Drive files, in the order in which they are shown. Items: 0 to 16. No duplicates.
-    pub file_ids: Option<Vec<ids::FileId>>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
     /// When to post the note, as Unix time in milliseconds; null means no schedule.
-    pub scheduled_at: Maybe<i64>,
+    pub scheduled_at: Maybe<UnixMillis>,
     /// Whether the note will be posted at its time; false keeps it a mere draft.
     pub is_actually_scheduled: Option<bool>,
 }
@@ -41,7 +43,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(draft_id: impl Into<ids::DraftId>) -> Self {
+    pub fn new(draft_id: impl Into<ids::NoteDraftId>) -> Self {
         Self {
             draft_id: draft_id.into(),
             visibility: None,
@@ -62,7 +64,7 @@ impl Request {
     }
     /// Sets `visibility`.
     #[inline]
-    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+    pub fn visibility(mut self, visibility: impl Into<models::NoteVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
@@ -70,7 +72,7 @@ impl Request {
     #[inline]
     pub fn visible_user_ids(
         mut self,
-        visible_user_ids: impl IntoIterator<Item = impl Into<ids::VisibleUserId>>,
+        visible_user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
     ) -> Self {
         self.visible_user_ids = Some(
             visible_user_ids.into_iter().map(Into::into).collect(),
@@ -99,20 +101,20 @@ impl Request {
     #[inline]
     pub fn reaction_acceptance(
         mut self,
-        reaction_acceptance: impl Into<Maybe<ReactionAcceptance>>,
+        reaction_acceptance: impl Into<Maybe<models::ReactionAcceptance>>,
     ) -> Self {
         self.reaction_acceptance = reaction_acceptance.into();
         self
     }
     /// Sets `replyId`.
     #[inline]
-    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::ReplyId>>) -> Self {
+    pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.reply_id = reply_id.into();
         self
     }
     /// Sets `renoteId`.
     #[inline]
-    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::RenoteId>>) -> Self {
+    pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.renote_id = renote_id.into();
         self
     }
@@ -132,7 +134,7 @@ impl Request {
     #[inline]
     pub fn file_ids(
         mut self,
-        file_ids: impl IntoIterator<Item = impl Into<ids::FileId>>,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
     ) -> Self {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
@@ -145,7 +147,7 @@ impl Request {
     }
     /// Sets `scheduledAt`.
     #[inline]
-    pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.scheduled_at = scheduled_at.into();
         self
     }
@@ -207,56 +209,6 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/drafts/update.request.visibility` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `public`
-    Public,
-    /// `home`
-    Home,
-    /// `followers`
-    Followers,
-    /// `specified`
-    Specified,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Visibility or Unknown {
-        Public = "public",
-        Home = "home",
-        Followers = "followers",
-        Specified = "specified",
-    }
-}
-
-/// What `notes/drafts/update.request.reactionAcceptance` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReactionAcceptance {
-    /// `likeOnly`
-    LikeOnly,
-    /// `likeOnlyForRemote`
-    LikeOnlyForRemote,
-    /// `nonSensitiveOnly`
-    NonSensitiveOnly,
-    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
-    NonSensitiveOnlyForLocalLikeOnlyForRemote,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    ReactionAcceptance or Unknown {
-        LikeOnly = "likeOnly",
-        LikeOnlyForRemote = "likeOnlyForRemote",
-        NonSensitiveOnly = "nonSensitiveOnly",
-        NonSensitiveOnlyForLocalLikeOnlyForRemote = "nonSensitiveOnlyForLocalLikeOnlyForRemote",
-    }
-}
-
 /// What `notes/drafts/update.request.poll` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -267,7 +219,7 @@ pub struct Poll {
     /// Whether one may vote for more than one choice.
     pub multiple: Option<bool>,
     /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
-    pub expires_at: Maybe<i64>,
+    pub expires_at: Maybe<UnixMillis>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Maybe<i64>,
 }
@@ -291,7 +243,7 @@ impl Poll {
     }
     /// Sets `expiresAt`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Maybe<i64>>) -> Self {
+    pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }

@@ -11,13 +11,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 pub struct Request {
     /// Length: 1 to 100.
     pub name: String,
-    pub list_id: ids::ListId,
+    pub list_id: ids::UserListId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(name: impl Into<String>, list_id: impl Into<ids::ListId>) -> Self {
+    pub fn new(name: impl Into<String>, list_id: impl Into<ids::UserListId>) -> Self {
         Self {
             name: name.into(),
             list_id: list_id.into(),

@@ -2,32 +2,32 @@
 
 //! `users/lists/get-memberships`: lists the members of a user list with the settings of each.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
 /// What `users/lists/get-memberships` takes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub list_id: ids::ListId,
+    pub list_id: ids::UserListId,
     /// Whether another user's public list is meant. Default: `false`.
     pub for_public: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     pub limit: Option<i64>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::UserListMembershipId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::UserListMembershipId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+    pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
             list_id: list_id.into(),
             for_public: None,
@@ -52,25 +52,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::UserListMembershipId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::UserListMembershipId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -89,7 +89,7 @@ wire::sent! {
 }
 
 /// What `users/lists/get-memberships` answers.
-pub type Response = Vec<ResponseItem>;
+pub type Response = Vec<models::UserListMembership>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -105,26 +105,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id, since since_id }
-
-/// What `users/lists/get-memberships.response[]` holds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    pub id: ids::OpaqueId,
-    pub created_at: Timestamp,
-    pub user_id: ids::UserId,
-    pub user: models::UserLite,
-    /// Whether the member's replies to others are shown in the list's timeline.
-    pub with_replies: bool,
-}
-
-wire::received! {
-    ResponseItem {
-        id: "id" required,
-        created_at: "createdAt" required,
-        user_id: "userId" required,
-        user: "user" required,
-        with_replies: "withReplies" required,
-    }
-}
+wire::pages! { Request of models::UserListMembership, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wir
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub list_id: ids::ListId,
+    pub list_id: ids::UserListId,
     /// Whether another user's public list is meant. Default: `false`.
     pub for_public: Option<bool>,
 }
@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+    pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
             list_id: list_id.into(),
             for_public: None,
@@ -48,7 +48,7 @@ pub struct Response {
     /// The members of the list.
     pub user_ids: Option<Vec<ids::UserId>>,
     pub is_public: bool,
-    pub liked_count: Option<f64>,
+    pub liked_count: Option<i64>,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
 }

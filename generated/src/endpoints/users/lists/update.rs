@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub list_id: ids::ListId,
+    pub list_id: ids::UserListId,
     /// Length: 1 to 100.
     pub name: Option<String>,
     pub is_public: Option<bool>,
@@ -18,7 +18,7 @@ pub struct Request {
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(list_id: impl Into<ids::ListId>) -> Self {
+    pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
             list_id: list_id.into(),
             name: None,

@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub list_id: ids::ListId,
+    pub list_id: ids::UserListId,
     pub user_id: ids::UserId,
     /// Whether the member's replies to others are shown in the list's timeline.
     pub with_replies: Option<bool>,
@@ -19,7 +19,7 @@ impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(
-        list_id: impl Into<ids::ListId>,
+        list_id: impl Into<ids::UserListId>,
         user_id: impl Into<ids::UserId>,
     ) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct Request {
     pub is_active: bool,
     /// Length: 1 to 255.
     pub name: String,
-    pub method: Method,
+    pub method: models::AbuseReportNotificationMethod,
     pub user_id: Option<ids::UserId>,
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
@@ -24,10 +24,10 @@ impl Request {
     pub fn new(
         is_active: bool,
         name: impl Into<String>,
-        method: impl Into<Method>,
+        method: impl Into<models::AbuseReportNotificationMethod>,
     ) -> Self {
         Self {
-            is_active: is_active,
+            is_active,
             name: name.into(),
             method: method.into(),
             user_id: None,
@@ -80,24 +80,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/abuse-report/notification-recipient/create.request.method` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// `email`
-    Email,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Method or Unknown {
-        Email = "email",
-        Webhook = "webhook",
     }
 }

@@ -9,13 +9,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::AbuseReportNotificationRecipientId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(id: impl Into<ids::OpaqueId>) -> Self {
+    pub fn new(id: impl Into<ids::AbuseReportNotificationRecipientId>) -> Self {
         Self { id: id.into() }
     }
 }

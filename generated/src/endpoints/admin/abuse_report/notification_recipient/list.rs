@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub method: Option<Vec<Method>>,
+    pub method: Option<Vec<models::AbuseReportNotificationMethod>>,
 }
 
 impl Request {
@@ -22,7 +22,9 @@ impl Request {
     #[inline]
     pub fn method(
         mut self,
-        method: impl IntoIterator<Item = impl Into<Method>>,
+        method: impl IntoIterator<
+            Item = impl Into<models::AbuseReportNotificationMethod>,
+        >,
     ) -> Self {
         self.method = Some(method.into_iter().map(Into::into).collect());
         self
@@ -53,24 +55,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/abuse-report/notification-recipient/list.request.method[]` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// `email`
-    Email,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Method or Unknown {
-        Email = "email",
-        Webhook = "webhook",
     }
 }

@@ -9,11 +9,11 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub id: ids::OpaqueId,
+    pub id: ids::AbuseReportNotificationRecipientId,
     pub is_active: bool,
     /// Length: 1 to 255.
     pub name: String,
-    pub method: Method,
+    pub method: models::AbuseReportNotificationMethod,
     pub user_id: Option<ids::UserId>,
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
@@ -22,11 +22,11 @@ pub struct Request {
 /// What [`Request::new`] must be given.
 #[derive(Debug, Clone)]
 pub struct Required {
-    pub id: ids::OpaqueId,
+    pub id: ids::AbuseReportNotificationRecipientId,
     pub is_active: bool,
     /// Length: 1 to 255.
     pub name: String,
-    pub method: Method,
+    pub method: models::AbuseReportNotificationMethod,
 }
 
 impl Request {
@@ -89,24 +89,5 @@ impl Endpoint for Request {
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
-    }
-}
-
-/// What `admin/abuse-report/notification-recipient/update.request.method` holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// `email`
-    Email,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know, as it came.
-    Unknown(String),
-}
-
-wire::open_enum! {
-    Method or Unknown {
-        Email = "email",
-        Webhook = "webhook",
     }
 }

@@ -9,7 +9,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub room_id: ids::RoomId,
+    pub room_id: ids::ChatRoomId,
     pub user_id: ids::UserId,
 }
 
@@ -17,7 +17,7 @@ impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
     pub fn new(
-        room_id: impl Into<ids::RoomId>,
+        room_id: impl Into<ids::ChatRoomId>,
         user_id: impl Into<ids::UserId>,
     ) -> Self {
         Self {

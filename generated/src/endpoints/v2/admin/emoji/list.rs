@@ -2,7 +2,9 @@
 
 //! `v2/admin/emoji/list`: lists custom emoji page by page with many filters, for emoji managers.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
+};
 
 /// What `v2/admin/emoji/list` takes.
 #[derive(Debug, Clone, Default)]
@@ -11,13 +13,13 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     pub query: Maybe<Query>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
-    pub since_id: Option<ids::SinceId>,
+    pub since_id: Option<ids::EmojiId>,
     /// Return only items older than this one.
-    pub until_id: Option<ids::UntilId>,
+    pub until_id: Option<ids::EmojiId>,
     /// Return only items made after this Unix time in milliseconds; ignored next to an id.
-    pub since_date: Option<i64>,
+    pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
-    pub until_date: Option<i64>,
+    pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Number of the page, counted from 1.
@@ -40,25 +42,25 @@ impl Request {
     }
     /// Sets `sinceId`.
     #[inline]
-    pub fn since_id(mut self, since_id: impl Into<ids::SinceId>) -> Self {
+    pub fn since_id(mut self, since_id: impl Into<ids::EmojiId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
     /// Sets `untilId`.
     #[inline]
-    pub fn until_id(mut self, until_id: impl Into<ids::UntilId>) -> Self {
+    pub fn until_id(mut self, until_id: impl Into<ids::EmojiId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
     /// Sets `sinceDate`.
     #[inline]
-    pub fn since_date(mut self, since_date: impl Into<i64>) -> Self {
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
     /// Sets `untilDate`.
     #[inline]
-    pub fn until_date(mut self, until_date: impl Into<i64>) -> Self {
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
@@ -313,88 +315,88 @@ wire::open_enum! {
 #[non_exhaustive]
 pub enum SortKey {
     /// `+id`
-    PlusId,
+    IdAscending,
     /// `-id`
-    MinusId,
+    IdDescending,
     /// `+updatedAt`
-    PlusUpdatedAt,
+    UpdatedAtAscending,
     /// `-updatedAt`
-    MinusUpdatedAt,
+    UpdatedAtDescending,
     /// `+name`
-    PlusName,
+    NameAscending,
     /// `-name`
-    MinusName,
+    NameDescending,
     /// `+host`
-    PlusHost,
+    HostAscending,
     /// `-host`
-    MinusHost,
+    HostDescending,
     /// `+uri`
-    PlusUri,
+    UriAscending,
     /// `-uri`
-    MinusUri,
+    UriDescending,
     /// `+publicUrl`
-    PlusPublicUrl,
+    PublicUrlAscending,
     /// `-publicUrl`
-    MinusPublicUrl,
+    PublicUrlDescending,
     /// `+type`
-    PlusType,
+    TypeAscending,
     /// `-type`
-    MinusType,
+    TypeDescending,
     /// `+aliases`
-    PlusAliases,
+    AliasesAscending,
     /// `-aliases`
-    MinusAliases,
+    AliasesDescending,
     /// `+category`
-    PlusCategory,
+    CategoryAscending,
     /// `-category`
-    MinusCategory,
+    CategoryDescending,
     /// `+license`
-    PlusLicense,
+    LicenseAscending,
     /// `-license`
-    MinusLicense,
+    LicenseDescending,
     /// `+isSensitive`
-    PlusIsSensitive,
+    IsSensitiveAscending,
     /// `-isSensitive`
-    MinusIsSensitive,
+    IsSensitiveDescending,
     /// `+localOnly`
-    PlusLocalOnly,
+    LocalOnlyAscending,
     /// `-localOnly`
-    MinusLocalOnly,
+    LocalOnlyDescending,
     /// `+roleIdsThatCanBeUsedThisEmojiAsReaction`
-    PlusRoleIdsThatCanBeUsedThisEmojiAsReaction,
+    RoleIdsThatCanBeUsedThisEmojiAsReactionAscending,
     /// `-roleIdsThatCanBeUsedThisEmojiAsReaction`
-    MinusRoleIdsThatCanBeUsedThisEmojiAsReaction,
+    RoleIdsThatCanBeUsedThisEmojiAsReactionDescending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
 
 wire::open_enum! {
     SortKey or Unknown {
-        PlusId = "+id",
-        MinusId = "-id",
-        PlusUpdatedAt = "+updatedAt",
-        MinusUpdatedAt = "-updatedAt",
-        PlusName = "+name",
-        MinusName = "-name",
-        PlusHost = "+host",
-        MinusHost = "-host",
-        PlusUri = "+uri",
-        MinusUri = "-uri",
-        PlusPublicUrl = "+publicUrl",
-        MinusPublicUrl = "-publicUrl",
-        PlusType = "+type",
-        MinusType = "-type",
-        PlusAliases = "+aliases",
-        MinusAliases = "-aliases",
-        PlusCategory = "+category",
-        MinusCategory = "-category",
-        PlusLicense = "+license",
-        MinusLicense = "-license",
-        PlusIsSensitive = "+isSensitive",
-        MinusIsSensitive = "-isSensitive",
-        PlusLocalOnly = "+localOnly",
-        MinusLocalOnly = "-localOnly",
-        PlusRoleIdsThatCanBeUsedThisEmojiAsReaction = "+roleIdsThatCanBeUsedThisEmojiAsReaction",
-        MinusRoleIdsThatCanBeUsedThisEmojiAsReaction = "-roleIdsThatCanBeUsedThisEmojiAsReaction",
+        IdAscending = "+id",
+        IdDescending = "-id",
+        UpdatedAtAscending = "+updatedAt",
+        UpdatedAtDescending = "-updatedAt",
+        NameAscending = "+name",
+        NameDescending = "-name",
+        HostAscending = "+host",
+        HostDescending = "-host",
+        UriAscending = "+uri",
+        UriDescending = "-uri",
+        PublicUrlAscending = "+publicUrl",
+        PublicUrlDescending = "-publicUrl",
+        TypeAscending = "+type",
+        TypeDescending = "-type",
+        AliasesAscending = "+aliases",
+        AliasesDescending = "-aliases",
+        CategoryAscending = "+category",
+        CategoryDescending = "-category",
+        LicenseAscending = "+license",
+        LicenseDescending = "-license",
+        IsSensitiveAscending = "+isSensitive",
+        IsSensitiveDescending = "-isSensitive",
+        LocalOnlyAscending = "+localOnly",
+        LocalOnlyDescending = "-localOnly",
+        RoleIdsThatCanBeUsedThisEmojiAsReactionAscending = "+roleIdsThatCanBeUsedThisEmojiAsReaction",
+        RoleIdsThatCanBeUsedThisEmojiAsReactionDescending = "-roleIdsThatCanBeUsedThisEmojiAsReaction",
     }
 }

@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `AbuseUserReport` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+
+/// A user's report of another user's abuse, with the moderators' handling of it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AbuseUserReport {
+    pub id: ids::AbuseUserReportId,
+    pub created_at: Timestamp,
+    /// What happened, in the reporter's words.
+    pub comment: String,
+    pub resolved: bool,
+    pub reporter_id: ids::UserId,
+    pub target_user_id: ids::UserId,
+    /// The moderator who closed the report; null while it is open.
+    pub assignee_id: Option<ids::UserId>,
+    pub reporter: models::UserDetailedNotMe,
+    pub target_user: models::UserDetailedNotMe,
+    /// The moderator who closed the report; null while it is open.
+    pub assignee: Option<models::UserDetailedNotMe>,
+    /// Whether the report was passed on to the reported user's own server.
+    pub forwarded: bool,
+    /// Verdict on the report; null when closed without one or still open.
+    pub resolved_as: Option<AbuseReportResolution>,
+    /// Note of the moderators, which only they see.
+    pub moderation_note: String,
+}
+
+wire::received! {
+    AbuseUserReport {
+        id: "id" required,
+        created_at: "createdAt" required,
+        comment: "comment" required,
+        resolved: "resolved" required,
+        reporter_id: "reporterId" required,
+        target_user_id: "targetUserId" required,
+        assignee_id: "assigneeId" nullable,
+        reporter: "reporter" required,
+        target_user: "targetUser" required,
+        assignee: "assignee" nullable,
+        forwarded: "forwarded" required,
+        resolved_as: "resolvedAs" nullable,
+        moderation_note: "moderationNote" required,
+    }
+}
+
+/// What moderators decided about an abuse report.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AbuseReportResolution {
+    /// `accept`
+    Accept,
+    /// `reject`
+    Reject,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    AbuseReportResolution or Unknown {
+        Accept = "accept",
+        Reject = "reject",
+    }
+}

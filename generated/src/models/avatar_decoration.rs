@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `AvatarDecoration` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Timestamp, wire};
+
+/// A picture that users can lay over their avatars, as its administrators see it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AvatarDecoration {
+    pub id: ids::AvatarDecorationId,
+    pub created_at: Timestamp,
+    pub updated_at: Option<Timestamp>,
+    pub name: String,
+    pub description: String,
+    pub url: String,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Vec<ids::RoleId>,
+}
+
+wire::received! {
+    AvatarDecoration {
+        id: "id" required,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" nullable,
+        name: "name" required,
+        description: "description" required,
+        url: "url" required,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
+    }
+}

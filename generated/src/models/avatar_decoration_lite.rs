@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `AvatarDecorationLite` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// A picture that users can lay over their avatars.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AvatarDecorationLite {
+    pub id: ids::AvatarDecorationId,
+    pub name: String,
+    pub description: String,
+    pub url: String,
+    /// Roles whose holders may wear it; empty means everybody.
+    pub role_ids_that_can_be_used_this_decoration: Vec<ids::RoleId>,
+}
+
+wire::received! {
+    AvatarDecorationLite {
+        id: "id" required,
+        name: "name" required,
+        description: "description" required,
+        url: "url" required,
+        role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `BubbleGameRecord` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::wire;
+
+/// A score that a user reached in the bubble game.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BubbleGameRecord {
+    pub id: ids::BubbleGameRecordId,
+    pub score: i64,
+    pub user: Option<models::UserLite>,
+}
+
+wire::received! {
+    BubbleGameRecord {
+        id: "id" required,
+        score: "score" required,
+        user: "user" optional,
+    }
+}

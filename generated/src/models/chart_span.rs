@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ChartSpan` and the types inside it.
+use misskey_runtime::wire;
+
+/// The length of a chart's steps.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChartSpan {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ChartSpan or Unknown {
+        Day = "day",
+        Hour = "hour",
+    }
+}

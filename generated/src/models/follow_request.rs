@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `FollowRequest` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::wire;
+
+/// A request to follow a user whose follows need approval.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FollowRequest {
+    pub id: ids::FollowRequestId,
+    pub follower: models::UserLite,
+    pub followee: models::UserLite,
+}
+
+wire::received! {
+    FollowRequest {
+        id: "id" required,
+        follower: "follower" required,
+        followee: "followee" required,
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `NotificationType` and the types inside it.
+use misskey_runtime::wire;
+
+/// A kind of notification.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationType {
+    /// `note`
+    Note,
+    /// `follow`
+    Follow,
+    /// `mention`
+    Mention,
+    /// `reply`
+    Reply,
+    /// `renote`
+    Renote,
+    /// `quote`
+    Quote,
+    /// `reaction`
+    Reaction,
+    /// `pollEnded`
+    PollEnded,
+    /// `scheduledNotePosted`
+    ScheduledNotePosted,
+    /// `scheduledNotePostFailed`
+    ScheduledNotePostFailed,
+    /// `receiveFollowRequest`
+    ReceiveFollowRequest,
+    /// `followRequestAccepted`
+    FollowRequestAccepted,
+    /// `roleAssigned`
+    RoleAssigned,
+    /// `chatRoomInvitationReceived`
+    ChatRoomInvitationReceived,
+    /// `achievementEarned`
+    AchievementEarned,
+    /// `exportCompleted`
+    ExportCompleted,
+    /// `login`
+    Login,
+    /// `createToken`
+    CreateToken,
+    /// `app`
+    App,
+    /// `test`
+    Test,
+    /// `pollVote`
+    PollVote,
+    /// `groupInvited`
+    GroupInvited,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NotificationType or Unknown {
+        Note = "note",
+        Follow = "follow",
+        Mention = "mention",
+        Reply = "reply",
+        Renote = "renote",
+        Quote = "quote",
+        Reaction = "reaction",
+        PollEnded = "pollEnded",
+        ScheduledNotePosted = "scheduledNotePosted",
+        ScheduledNotePostFailed = "scheduledNotePostFailed",
+        ReceiveFollowRequest = "receiveFollowRequest",
+        FollowRequestAccepted = "followRequestAccepted",
+        RoleAssigned = "roleAssigned",
+        ChatRoomInvitationReceived = "chatRoomInvitationReceived",
+        AchievementEarned = "achievementEarned",
+        ExportCompleted = "exportCompleted",
+        Login = "login",
+        CreateToken = "createToken",
+        App = "app",
+        Test = "test",
+        PollVote = "pollVote",
+        GroupInvited = "groupInvited",
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `QueueName` and the types inside it.
+use misskey_runtime::wire;
+
+/// One of the server's queues of background jobs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum QueueName {
+    /// `system`
+    System,
+    /// `endedPollNotification`
+    EndedPollNotification,
+    /// `postScheduledNote`
+    PostScheduledNote,
+    /// `deliver`
+    Deliver,
+    /// `inbox`
+    Inbox,
+    /// `db`
+    Db,
+    /// `relationship`
+    Relationship,
+    /// `objectStorage`
+    ObjectStorage,
+    /// `userWebhookDeliver`
+    UserWebhookDeliver,
+    /// `systemWebhookDeliver`
+    SystemWebhookDeliver,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    QueueName or Unknown {
+        System = "system",
+        EndedPollNotification = "endedPollNotification",
+        PostScheduledNote = "postScheduledNote",
+        Deliver = "deliver",
+        Inbox = "inbox",
+        Db = "db",
+        Relationship = "relationship",
+        ObjectStorage = "objectStorage",
+        UserWebhookDeliver = "userWebhookDeliver",
+        SystemWebhookDeliver = "systemWebhookDeliver",
+    }
+}

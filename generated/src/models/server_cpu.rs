@@ -1,0 +1,19 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ServerCpu` and the types inside it.
+use misskey_runtime::wire;
+
+/// The processor of the server's machine.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerCpu {
+    pub model: String,
+    pub cores: i64,
+}
+
+wire::received! {
+    ServerCpu {
+        model: "model" required,
+        cores: "cores" required,
+    }
+}

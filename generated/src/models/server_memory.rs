@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `ServerMemory` and the types inside it.
+use misskey_runtime::wire;
+
+/// The memory of the server's machine.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerMemory {
+    /// Size of the memory in bytes.
+    pub total: i64,
+}
+
+wire::received! {
+    ServerMemory {
+        total: "total" required,
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `SuspendedSoftware` and the types inside it.
+use misskey_runtime::wire;
+
+/// Server software that nothing is delivered to.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SuspendedSoftware {
+    pub software: String,
+    /// Versions in the notation of npm, such as `< 1.2.0`.
+    pub version_range: String,
+}
+
+impl SuspendedSoftware {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(software: impl Into<String>, version_range: impl Into<String>) -> Self {
+        Self {
+            software: software.into(),
+            version_range: version_range.into(),
+        }
+    }
+}
+
+wire::sent_and_received! {
+    SuspendedSoftware {
+        software: "software" required,
+        version_range: "versionRange" required,
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UgcVisibility` and the types inside it.
+use misskey_runtime::wire;
+
+/// Whose posts visitors see who are not signed in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UgcVisibility {
+    /// `all`
+    All,
+    /// `local`
+    Local,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UgcVisibility or Unknown {
+        All = "all",
+        Local = "local",
+        None = "none",
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserRelation` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Maybe, wire};
+
+/// How the signed-in user and another one stand to each other.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserRelation {
+    pub id: ids::UserId,
+    /// Whether the signed-in user follows the user or channel.
+    pub is_following: bool,
+    /// Whether the signed-in user's request to follow the user awaits an answer.
+    pub has_pending_follow_request_from_you: bool,
+    /// Whether the user's request to follow the signed-in user awaits an answer.
+    pub has_pending_follow_request_to_you: bool,
+    /// Whether the user follows the signed-in user.
+    pub is_followed: bool,
+    /// Whether the signed-in user blocks the user.
+    pub is_blocking: bool,
+    /// Whether the user blocks the signed-in user.
+    pub is_blocked: bool,
+    pub is_muted: bool,
+    /// Whether the signed-in user mutes the user's renotes.
+    pub is_renote_muted: bool,
+    pub following: Maybe<UserRelationFollowing>,
+}
+
+wire::received! {
+    UserRelation {
+        id: "id" required,
+        is_following: "isFollowing" required,
+        has_pending_follow_request_from_you: "hasPendingFollowRequestFromYou" required,
+        has_pending_follow_request_to_you: "hasPendingFollowRequestToYou" required,
+        is_followed: "isFollowed" required,
+        is_blocking: "isBlocking" required,
+        is_blocked: "isBlocked" required,
+        is_muted: "isMuted" required,
+        is_renote_muted: "isRenoteMuted" required,
+        following: "following" maybe,
+    }
+}
+
+/// What `users/relation.response.following` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UserRelationFollowing {
+    pub id: ids::FollowingId,
+    pub followee_id: ids::UserId,
+    pub follower_id: ids::UserId,
+    pub is_follower_hibernated: Option<bool>,
+    pub with_replies: Option<bool>,
+    pub notify: Maybe<String>,
+}
+
+wire::received! {
+    UserRelationFollowing {
+        id: "id" required,
+        followee_id: "followeeId" required,
+        follower_id: "followerId" required,
+        is_follower_hibernated: "isFollowerHibernated" optional,
+        with_replies: "withReplies" optional,
+        notify: "notify" maybe,
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `UserSort` and the types inside it.
+use misskey_runtime::wire;
+
+/// The order of a list of users.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserSort {
+    /// `+follower`
+    FollowerDescending,
+    /// `-follower`
+    FollowerAscending,
+    /// `+createdAt`
+    CreatedAtDescending,
+    /// `-createdAt`
+    CreatedAtAscending,
+    /// `+updatedAt`
+    UpdatedAtDescending,
+    /// `-updatedAt`
+    UpdatedAtAscending,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    UserSort or Unknown {
+        FollowerDescending = "+follower",
+        FollowerAscending = "-follower",
+        CreatedAtDescending = "+createdAt",
+        CreatedAtAscending = "-createdAt",
+        UpdatedAtDescending = "+updatedAt",
+        UpdatedAtAscending = "-updatedAt",
+    }
+}

@@ -1,0 +1,118 @@
+//! Writes a table of every endpoint, so that tests can call them by name, and the corrected document that they are tested against.
+//!
+//! The table comes from the same model as the crate itself: an endpoint that one has and the other lacks does not compile.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use misskey_generator::docs::Docs;
+use misskey_generator::model::{self, Api, Endpoint, Home};
+use misskey_generator::overlay::{Overlay, Release};
+use misskey_generator::rules::Rules;
+use serde_json::Value;
+
+/// The snapshot that the workspace's crate is written from.
+const CURRENT: &str = "misskey/2026.3.2.json";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let schemas = PathBuf::from("../schemas");
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let mut document: Value = serde_json::from_str(&read(&schemas.join(CURRENT))?)?;
+    let source = &document["info"]["x-misskey-source"];
+    let text = |name: &str| {
+        let text = source[name].as_str().map(str::to_owned);
+        text.ok_or_else(|| format!("{CURRENT}: /info/x-misskey-source/{name} is missing"))
+    };
+    let release = Release {
+        software: text("software")?,
+        version: text("version")?,
+    };
+    Overlay::parse(&read(&schemas.join("overlay.yaml"))?)?.apply(&mut document, &release)?;
+    fs::write(
+        out.join("corrected.json"),
+        serde_json::to_string(&document)?,
+    )?;
+
+    let names = schemas.join("names.yaml");
+    let rules = match names.exists() {
+        true => Rules::parse(&read(&names)?)?,
+        false => Rules::default(),
+    };
+    let docs = Docs::parse(&read(&schemas.join("docs.yaml"))?)?;
+    let api = model::build(&serde_json::from_value(document)?, &rules, &docs)?;
+    fs::write(out.join("endpoints.rs"), table(&api)?)?;
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", path.display());
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// The table's source.
+fn table(api: &Api) -> Result<String, Box<dyn Error>> {
+    let mut source = String::from("[\n");
+    for endpoint in &api.endpoints {
+        let request = format!("misskey_client::endpoints::{}::Request", path(endpoint));
+        let from_json = match endpoint.multipart {
+            true => form(api, endpoint, &request)?,
+            false => format!("from_json::<{request}>"),
+        };
+        let empty = endpoint.request.required.is_empty()
+            && endpoint.request.ways.is_empty()
+            && !endpoint.multipart;
+        writeln!(
+            source,
+            "Entry {{ info: &<{request} as Endpoint>::INFO, decode: decode::<{request}>, from_json: {from_json}, empty: {}, get: {} }},",
+            if empty {
+                format!("Some(|client| send(client, {request}::new()))")
+            } else {
+                "None".to_owned()
+            },
+            if endpoint.get {
+                format!("Some(get::<{request}>)")
+            } else {
+                "None".to_owned()
+            },
+        )?;
+    }
+    source.push(']');
+    Ok(source)
+}
+
+/// The module's path in Rust, such as `notes::create` or `i::r#move`.
+fn path(endpoint: &Endpoint) -> String {
+    endpoint.path.join("::")
+}
+
+/// A function that sends a form: a request with a file cannot be read from JSON, so its fields are set one by one.
+fn form(api: &Api, endpoint: &Endpoint, request: &str) -> Result<String, Box<dyn Error>> {
+    let definition = &api.types[endpoint.request.ty];
+    let model::Body::Struct(fields) = &definition.body else {
+        return Err(format!("{}: the request is no struct", endpoint.name).into());
+    };
+    if definition.home != Home::Endpoint(endpoint.name.clone())
+        || endpoint.request.required != Vec::from_iter(endpoint.request.upload)
+    {
+        return Err(format!(
+            "{}: a form that needs more than its file is not built here yet",
+            endpoint.name
+        )
+        .into());
+    }
+    let mut source =
+        format!("|client, fields| {{ let mut request = {request}::new(test_upload());\n");
+    for (place, field) in fields.iter().enumerate() {
+        if Some(place) != endpoint.request.upload {
+            writeln!(
+                source,
+                "if let Some(value) = fields.get({:?}) {{ request.{} = read(value)?; }}",
+                field.wire, field.ident
+            )?;
+        }
+    }
+    source.push_str("Ok(send(client, request)) }");
+    Ok(source)
+}

@@ -1,0 +1,273 @@
+//! Every endpoint over real HTTP, judged by the document alone.
+//!
+//! A server on loopback holds each request against the document's schema (the corrected snapshot, and the document as served where
+//! that is there) and answers with instances that are valid by it. What the crate read must be what was sent, to the last member.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use misskey_client::{Client, TokenPlace};
+use misskey_tests::document::Document;
+use misskey_tests::endpoints::{self, Answer, Entry};
+use misskey_tests::fields::typed;
+use misskey_tests::form;
+use misskey_tests::instance::{Instances, Style};
+use misskey_tests::known::exact_differences;
+use misskey_tests::loopback::{self, Request, Server, TOKEN, response};
+use serde_json::{Map, Value, json};
+
+/// No endpoint has more choices than this many instances can show, unless the maker of instances goes round in circles.
+const MOST_INSTANCES: usize = 200;
+
+#[test]
+fn the_crate_has_the_endpoints_of_the_document() {
+    let document = Document::corrected();
+    let ours: BTreeSet<&str> = endpoints::all().map(|entry| entry.info.name).collect();
+    assert_eq!(ours, document.endpoints().collect());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_endpoint_over_http() {
+    let judge = Arc::new(Judge::new());
+    let server = {
+        let judge = Arc::clone(&judge);
+        Server::answering(move |request| judge.answer(request)).await
+    };
+    let client = Client::builder(&server.origin()).unwrap().token(TOKEN);
+    let client = client.token_place(TokenPlace::Body).build().unwrap();
+
+    let relaxed = Document::corrected();
+    let mut run = Run {
+        judge: &judge,
+        client: &client,
+        requests: Instances::new(&judge.corrected, 1),
+        responses: Instances::new(&relaxed, 2),
+        calls: 0,
+        failures: BTreeSet::new(),
+    };
+    for entry in endpoints::all() {
+        run.endpoint(entry).await;
+    }
+    println!("{} calls of {} endpoints", run.calls, endpoints::all().len());
+    for (side, instances) in [("requests", &run.requests), ("responses", &run.responses)] {
+        let (places, options) = instances.choices();
+        println!("{side}: {options} options at {places} places");
+        let missed = instances.missed();
+        assert!(missed.is_empty(), "{side}: never made: {missed:#?}");
+    }
+    let failures: Vec<_> = run.failures.iter().take(60).collect();
+    assert!(failures.is_empty(), "{} failures: {failures:#?}", run.failures.len());
+}
+
+struct Run<'a> {
+    judge: &'a Judge,
+    client: &'a Client,
+    requests: Instances<'a>,
+    responses: Instances<'a>,
+    calls: usize,
+    failures: BTreeSet<String>,
+}
+
+impl Run<'_> {
+    async fn endpoint(&mut self, entry: &Entry) {
+        let name = entry.info.name;
+        let facts = self.judge.corrected.facts(name).unwrap().clone();
+        let schema = self.judge.corrected.request(name);
+        let requests = instances(&mut self.requests, schema.as_deref(), json!({}));
+        let schema = self.judge.corrected.response(name);
+        let mut responses = match &schema {
+            Some(_) => instances(&mut self.responses, schema.as_deref(), Value::Null),
+            None => vec![json!({}), Value::Null],
+        };
+        if facts.nothing {
+            responses.push(Value::Null);
+        }
+        let empty = entry.empty.map(|_| json!({}));
+        let rounds = responses.len().max(requests.len());
+        for round in 0..rounds {
+            let answer = &responses[round % responses.len()];
+            let request = &requests[round % requests.len()];
+            self.call(entry, request, answer, schema.is_some(), |client| {
+                (entry.from_json)(client, request).map_err(|error| format!("not expressible: {error}"))
+            })
+            .await;
+        }
+        let answer = &responses[0];
+        if let (Some(send), Some(request)) = (entry.empty, &empty) {
+            self.call(entry, request, answer, schema.is_some(), |client| Ok(send(client))).await;
+        }
+        if let Some(send) = entry.get {
+            for request in &requests {
+                let Some(request) = in_query(request) else { continue };
+                self.call(entry, &request, answer, schema.is_some(), |client| {
+                    send(client, &request).map_err(|error| format!("not expressible: {error}"))
+                })
+                .await;
+            }
+        }
+    }
+
+    async fn call(
+        &mut self,
+        entry: &Entry,
+        request: &Value,
+        answer: &Value,
+        answers: bool,
+        send: impl FnOnce(&Client) -> Result<Answer, String>,
+    ) {
+        let name = entry.info.name;
+        self.calls += 1;
+        *self.judge.next.lock().unwrap() = answer.clone();
+        *self.judge.seen.lock().unwrap() = None;
+        let again = match send(self.client) {
+            Ok(call) => call.await.map_err(|error| error.to_string()),
+            Err(error) => Err(error),
+        };
+        let mut fail = |what: String| drop(self.failures.insert(format!("{name}: {what}")));
+        match again {
+            Err(error) => return fail(format!("{error} (request {request})")),
+            Ok(again) => {
+                let expected = if answers { answer } else { &Value::Null };
+                for difference in exact_differences(expected, &again) {
+                    fail(format!("response {}: {}", difference.pointer, difference.what));
+                }
+            }
+        }
+        let seen = self.judge.seen.lock().unwrap().take();
+        let Some(seen) = seen else {
+            return fail("the server saw no request".to_owned());
+        };
+        let mut expected = request.clone();
+        if entry.info.multipart {
+            // What is null cannot be said in a form, and the file is the judge's business.
+            expected = in_query(&expected).unwrap_or_default();
+            expected.as_object_mut().unwrap().remove("file");
+        }
+        for difference in exact_differences(&expected, &seen) {
+            fail(format!("request {}: {}", difference.pointer, difference.what));
+        }
+    }
+}
+
+/// Instances that show every option of the schema not shown by an earlier endpoint, and a few more.
+fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Vec<Value> {
+    let Some(schema) = schema else {
+        return vec![none];
+    };
+    let mut made = vec![maker.make(schema, Style::Least), maker.make(schema, Style::Most)];
+    loop {
+        made.push(maker.make(schema, Style::Cover));
+        if !maker.has_more() || made.len() > MOST_INSTANCES {
+            break;
+        }
+    }
+    made.push(maker.make(schema, Style::Chance));
+    made.push(maker.make(schema, Style::Chance));
+    made
+}
+
+/// A request as a query or a form can say it: without null; `None` where it holds lists or objects.
+fn in_query(request: &Value) -> Option<Value> {
+    let mut request = request.as_object()?.clone();
+    request.retain(|_, value| !value.is_null());
+    let flat = request.values().all(|value| !value.is_object() && !value.is_array());
+    flat.then_some(Value::Object(request))
+}
+
+/// The server: holds requests against the document and answers what it is told to.
+struct Judge {
+    corrected: Document,
+    served: Option<Document>,
+    next: Mutex<Value>,
+    seen: Mutex<Option<Value>>,
+}
+
+impl Judge {
+    fn new() -> Self {
+        let served = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi/misskey-2026.3.2.json");
+        let served = Document::served(&served);
+        println!("the served document is {}", if served.is_some() { "there" } else { "not there" });
+        Self {
+            corrected: Document::corrected_strictly(),
+            served,
+            next: Mutex::default(),
+            seen: Mutex::default(),
+        }
+    }
+
+    fn answer(&self, request: &Request) -> Vec<u8> {
+        match self.read(request) {
+            Ok(seen) => *self.seen.lock().unwrap() = Some(seen),
+            Err(objection) => {
+                let error = json!({ "error": { "message": objection, "code": "OBJECTION" } });
+                return loopback::json(400, error.to_string());
+            }
+        }
+        match &*self.next.lock().unwrap() {
+            Value::Null => response(204, "", ""),
+            // As the server sends what is a text and nothing else.
+            Value::String(text) => response(200, "content-type: text/plain; charset=utf-8\r\n", text),
+            other => loopback::json(200, other.to_string()),
+        }
+    }
+
+    /// The request without its token, if it is a valid one.
+    fn read(&self, request: &Request) -> Result<Value, String> {
+        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let name = path.strip_prefix("/api/").ok_or("not below /api/")?;
+        let content_type = request.header("content-type").unwrap_or_default();
+        let mut file = false;
+        let mut body = match (request.method.as_str(), content_type) {
+            ("GET", _) => {
+                let url = format!("http://x/?{query}");
+                let url = reqwest::Url::parse(&url).map_err(|error| error.to_string())?;
+                match query {
+                    "" => Map::new(),
+                    _ => typed(&self.corrected, name, url.query_pairs().into_owned())?,
+                }
+            }
+            ("POST", "application/json") => match serde_json::from_slice(&request.body) {
+                Ok(Value::Object(body)) => body,
+                other => return Err(format!("no JSON object: {other:?}")),
+            },
+            ("POST", form) if form.starts_with("multipart/form-data") => {
+                let parts = form::parts(form, &request.body)?;
+                let (last, fields) = parts.split_last().ok_or("an empty form")?;
+                file = last.file_name.is_some() && last.content == endpoints::UPLOADED;
+                typed(&self.corrected, name, fields.iter().map(form::Part::field))?
+            }
+            other => return Err(format!("neither GET, JSON nor a form: {other:?}")),
+        };
+        let token = match request.method.as_str() {
+            "GET" => request.header("authorization") == Some(&format!("Bearer {TOKEN}")),
+            _ => body.remove("i") == Some(TOKEN.into()),
+        };
+        if !token {
+            return Err("no token".to_owned());
+        }
+        let seen = Value::Object(body.clone());
+        if file {
+            // The document has the file among the fields.
+            body.insert("file".to_owned(), "binary".into());
+        }
+        let body = Value::Object(body);
+        let documents = std::iter::once(&self.corrected).chain(&self.served);
+        for document in documents {
+            let objection = match document.request(name) {
+                Some(schema) => document.objection(&schema, &body),
+                None => (seen != json!({})).then(|| "members, where none is declared".to_owned()),
+            };
+            if let Some(objection) = objection {
+                return Err(format!("{objection} in {body}"));
+            }
+        }
+        Ok(seen)
+    }
+}

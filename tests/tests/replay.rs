@@ -1,0 +1,272 @@
+//! Recorded exchanges of real servers, once more through the crate: requests are written, answers read, errors told.
+//!
+//! `RECORDINGS=DIR cargo test -p misskey-tests --test replay -- --nocapture` takes `DIR/recordings.jsonl`, or that of every folder in
+//! `DIR`; without `RECORDINGS` it is the small set in `tests/data`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use misskey_client::{Client, Error, ErrorKind};
+use misskey_tests::document::Document;
+use misskey_tests::endpoints::{self, Entry};
+use misskey_tests::fields::typed;
+use misskey_tests::known::{Difference, differences, exact_differences};
+use misskey_tests::recording::{self, Exchange, Recorded, Sent};
+use misskey_tests::{form, loopback::TOKEN};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn replay() {
+    let given = std::env::var_os("RECORDINGS");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let folder = given.as_ref().map_or(data.as_path(), Path::new);
+    let document = Document::corrected();
+    let mut failures = 0;
+    for folder in recording::folders(folder) {
+        let mut replay = Replay {
+            document: &document,
+            counts: BTreeMap::new(),
+            failures: Vec::new(),
+        };
+        let exchanges = recording::read(&folder);
+        for exchange in &exchanges {
+            replay.exchange(exchange).await;
+        }
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        println!("{name}: {} exchanges", exchanges.len());
+        for (what, count) in &replay.counts {
+            println!("{count:7} {what}");
+        }
+        println!("{:7} failures", replay.failures.len());
+        for failure in &replay.failures {
+            println!("  {failure}");
+        }
+        failures += replay.failures.len();
+    }
+    assert_eq!(failures, 0, "failures, each listed above");
+}
+
+struct Replay<'a> {
+    document: &'a Document,
+    counts: BTreeMap<String, usize>,
+    failures: Vec<String>,
+}
+
+impl Replay<'_> {
+    fn count(&mut self, what: impl Into<String>) {
+        *self.counts.entry(what.into()).or_default() += 1;
+    }
+
+    fn fail(&mut self, exchange: &Exchange, pointer: &str, what: impl std::fmt::Display) {
+        let Exchange { endpoint, id, .. } = exchange;
+        self.failures.push(format!("{endpoint} (exchange {id}) {pointer:?}: {what}"));
+    }
+
+    async fn exchange(&mut self, exchange: &Exchange) {
+        if exchange.extra {
+            return self.count("skipped: routes that the document does not list");
+        }
+        let transport = Recorded::new(exchange);
+        let client = Client::builder("recorded.example")
+            .unwrap()
+            .token(TOKEN)
+            .transport(transport.clone())
+            .build()
+            .unwrap();
+        let Some(entry) = endpoints::find(&exchange.endpoint) else {
+            // Older servers and forks have endpoints that this crate does not: their errors are told all the same.
+            self.count("endpoints that the crate does not have");
+            return self.by_name(exchange, &client).await;
+        };
+        if let Some(reason) = exchange.invalid_on_purpose() {
+            self.count(format!("requests made invalid on purpose: {reason}"));
+            return self.by_name(exchange, &client).await;
+        }
+        let request = match asked(self.document, exchange) {
+            Ok(request) => request,
+            Err(error) => return self.fail(exchange, "", error),
+        };
+        let get = exchange.method == "GET";
+        let answer = match (get, entry.get) {
+            (false, _) => (entry.from_json)(&client, &request),
+            (true, Some(send)) => send(&client, &request),
+            (true, None) => return self.fail(exchange, "", "GET is not allowed by the crate"),
+        };
+        match answer {
+            Err(error) => self.fail(exchange, "", format!("the request is not expressible: {error}")),
+            Ok(answer) => {
+                let answer = answer.await;
+                match transport.sent() {
+                    Some(sent) => self.request(exchange, entry, &request, &sent),
+                    None => self.fail(exchange, "", format!("nothing was sent: {answer:?}")),
+                }
+                self.answer(exchange, answer);
+            }
+        }
+    }
+
+    /// An exchange without a typed request: only what its answer means is looked at.
+    async fn by_name(&mut self, exchange: &Exchange, client: &Client) {
+        match client.call(&exchange.endpoint, &json!({})).await {
+            Err(error) if exchange.status >= 400 => self.error(exchange, &error),
+            answer if exchange.status < 400 => {
+                if answer.is_err() && exchange.response_text.is_none() {
+                    self.fail(exchange, "", format!("{answer:?}"));
+                }
+            }
+            other => self.fail(exchange, "", format!("{other:?} instead of an error")),
+        }
+    }
+
+    fn request(&mut self, exchange: &Exchange, entry: &Entry, asked: &Value, sent: &Sent) {
+        let written = if exchange.method == "GET" {
+            query(self.document, &exchange.endpoint, &sent.url)
+        } else if entry.info.multipart {
+            fields(self.document, &exchange.endpoint, sent)
+        } else {
+            serde_json::from_slice(&sent.body).map_err(|error| error.to_string())
+        };
+        let mut written = match written {
+            Ok(Value::Object(written)) => written,
+            other => return self.fail(exchange, "", format!("sent {other:?}")),
+        };
+        if exchange.method == "POST" && written.remove("i") != Some(TOKEN.into()) {
+            self.fail(exchange, "/i", "the token is missing");
+        }
+        let written = Value::Object(written);
+        let found = match self.document.request(&exchange.endpoint) {
+            Some(schema) => differences(self.document, &schema, asked, &written),
+            None => exact_differences(&json!({}), &written),
+        };
+        self.count("requests expressed");
+        for Difference { pointer, what } in found {
+            self.fail(exchange, &pointer, format!("request: {what}"));
+        }
+    }
+
+    fn answer(&mut self, exchange: &Exchange, answer: Result<Value, Error>) {
+        match answer {
+            Ok(again) if exchange.status < 300 => {
+                self.count(format!("answers with {} read", exchange.status));
+                self.response(exchange, &again);
+            }
+            Ok(_) => self.fail(exchange, "", format!("status {} was read as success", exchange.status)),
+            Err(error) if exchange.status >= 400 => self.error(exchange, &error),
+            Err(error) => {
+                let pointer = error.decode().map_or(String::new(), |decode| decode.pointer().to_owned());
+                self.fail(exchange, &pointer, format!("{error}"));
+            }
+        }
+    }
+
+    fn response(&mut self, exchange: &Exchange, again: &Value) {
+        let Some(schema) = self.document.response(&exchange.endpoint) else {
+            // An endpoint that answers nothing: whatever came says nothing.
+            if !again.is_null() {
+                self.fail(exchange, "", format!("nothing became {again}"));
+            }
+            return;
+        };
+        let original = match &exchange.response_text {
+            Some(text) => Value::String(text.clone()),
+            None => exchange.response.clone(),
+        };
+        for Difference { pointer, what } in differences(self.document, &schema, &original, again) {
+            self.fail(exchange, &pointer, format!("response: {what}"));
+        }
+    }
+
+    fn error(&mut self, exchange: &Exchange, error: &Error) {
+        let expected = &exchange.response["error"];
+        self.count(format!("answers with {} told as errors", exchange.status));
+        let mut wrong = |what: &str, expected: &dyn std::fmt::Debug, told: &dyn std::fmt::Debug| {
+            self.fail(exchange, &format!("/error/{what}"), format!("error: {expected:?} became {told:?}"));
+        };
+        if error.status() != Some(exchange.status) {
+            wrong("", &exchange.status, &error.status());
+        }
+        let headers = &exchange.response_headers;
+        let wait = headers.get("retry-after").and_then(Value::as_str);
+        let wait = wait.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+        if wait.is_some() && error.retry_after() != wait {
+            wrong("", &wait, &error.retry_after());
+        }
+        if !expected.is_object() {
+            // The web framework's own shape, or no body at all.
+            if error.kind() != ErrorKind::UnexpectedResponse {
+                wrong("", &ErrorKind::UnexpectedResponse, &error.kind());
+            }
+            return;
+        }
+        let Some(api) = error.api() else {
+            return wrong("", &ErrorKind::Api, &error.kind());
+        };
+        let told = [
+            ("code", &api.code),
+            ("id", &api.id),
+            ("kind", &api.kind),
+            ("message", &api.message),
+        ];
+        for (name, told) in told {
+            if expected[name].as_str() != told.as_deref() {
+                wrong(name, &expected[name], told);
+            }
+        }
+        if expected.get("info") != api.info.as_ref() {
+            wrong("info", &expected["info"], &api.info);
+        }
+        let code = error.code();
+        if code.as_ref().map(|code| code.as_str()) != expected["code"].as_str() {
+            wrong("code", &expected["code"], &code);
+        }
+        if let Some(code) = code
+            && format!("{code:?}").contains("(\"")
+        {
+            let declared = self.document.declares(&exchange.endpoint, code.as_str());
+            if declared {
+                self.fail(exchange, "/error/code", format!("{code} is declared and has no variant"));
+            } else {
+                self.count(format!("error codes that no document declares: {code}"));
+            }
+        }
+    }
+}
+
+/// What was asked, as JSON: a form's fields are texts of which some mean JSON.
+fn asked(document: &Document, exchange: &Exchange) -> Result<Value, String> {
+    let mut request = exchange.request.clone();
+    if exchange.content_type.as_deref() != Some("multipart/form-data") {
+        return Ok(request.into());
+    }
+    request.remove("file");
+    let fields = request.into_iter().map(|(name, value)| match value {
+        Value::String(text) => (name, text),
+        other => (name, other.to_string()),
+    });
+    typed(document, &exchange.endpoint, fields).map(Value::Object)
+}
+
+fn query(document: &Document, endpoint: &str, url: &str) -> Result<Value, String> {
+    let url = reqwest::Url::parse(url).map_err(|error| error.to_string())?;
+    typed(document, endpoint, url.query_pairs().into_owned()).map(Value::Object)
+}
+
+fn fields(document: &Document, endpoint: &str, sent: &Sent) -> Result<Value, String> {
+    let content_type = sent.headers.iter().find(|(name, _)| *name == "content-type");
+    let (_, content_type) = content_type.ok_or("no content type")?;
+    let form = form::parts(content_type, &sent.body)?;
+    let Some((file, fields)) = form.split_last() else {
+        return Err("an empty form".to_owned());
+    };
+    if file.file_name.is_none() || file.content != endpoints::UPLOADED {
+        return Err(format!("the last part is not the file: {file:?}"));
+    }
+    typed(document, endpoint, fields.iter().map(form::Part::field)).map(Value::Object)
+}
