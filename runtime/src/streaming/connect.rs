@@ -104,7 +104,7 @@ impl<A: StreamingApi> IntoFuture for Connect<A> {
         Box::pin(async move {
             match open(self.core, self.options).await {
                 Ok(hub) => Ok(Connection::new(hub)),
-                Err(fault) => Err(fault.at(&"streaming".into(), false).into()),
+                Err(fault) => Err(fault.at("streaming".into(), false).into()),
             }
         })
     }

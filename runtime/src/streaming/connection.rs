@@ -67,7 +67,7 @@ impl<A: StreamingApi> Connection<A> {
         };
         match opened {
             Ok((id, queue)) => Ok(Subscription::new(Arc::clone(&self.handle), id, queue, name)),
-            Err(fault) => Err(fault.at(&name, false).into()),
+            Err(fault) => Err(fault.at(name, false).into()),
         }
     }
 

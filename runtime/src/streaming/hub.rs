@@ -528,7 +528,7 @@ impl Hub {
         drop(state);
         for entry in given_up {
             if let Some(queue) = entry.queue {
-                let fault = self.silence(&entry.info).at(&entry.info.name, false);
+                let fault = self.silence(&entry.info).at(entry.info.name.clone(), false);
                 queue.end(Some(fault));
             }
         }

@@ -36,7 +36,7 @@ fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, F
                     DecodeError::custom(&reply, "", "not a frame, which is an object with a `type`")
                 }
             };
-            Err(Fault::new(crate::error::Detail::Decode(error)).at(&"streaming".into(), false))
+            Err(Fault::new(crate::error::Detail::Decode(error)).at("streaming".into(), false))
         }
     }
 }
@@ -47,7 +47,7 @@ fn reply(body: bytes::Bytes, handle: &Handle) -> Reply {
 
 #[cold]
 fn unreadable(error: DecodeError, packet: &Packet, whose: &str) -> Fault {
-    Fault::from(error).at(&format!("{whose} {}", packet.kind()).into(), false)
+    Fault::from(error).at(format!("{whose} {}", packet.kind()).into(), false)
 }
 
 /// A channel's events. Dropping it disconnects the channel.

@@ -48,7 +48,7 @@ impl<A: StreamingApi> Sender<A> {
             Ok(body) => self.send_json(kind, &body).await,
             Err(fault) => Err(fault),
         };
-        sent.map_err(|fault| fault.at(&self.channel, true).into())
+        sent.map_err(|fault| fault.at(self.channel.clone(), true).into())
     }
 
     async fn send_json(&self, kind: &str, body: &str) -> Result<(), Fault> {
