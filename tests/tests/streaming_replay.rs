@@ -159,7 +159,7 @@ async fn every_recorded_frame_is_a_known_event() {
             kinds.insert((&frame.channel, &frame.kind));
             failures.extend(wrong.map(|wrong| format!("line {}: {} {}: {wrong}", frame.line, frame.channel, frame.kind)));
         }
-        connection.close().await;
+        tokio::join!(connection.close(), peer.ended());
     }
     for failure in &failures {
         println!("{failure}");
