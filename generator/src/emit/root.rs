@@ -152,8 +152,10 @@ fn permissions(api: &Api) -> File {
         .iter()
         .map(|(kind, _)| {
             let count = api.endpoints.iter().filter(|endpoint| endpoint.permission.as_ref() == Some(kind)).count();
+            let channels = api.streaming.iter().flat_map(|streaming| &streaming.channels);
+            let channel = channels.filter(|channel| channel.permission.as_ref() == Some(kind)).map(|channel| &channel.name).next();
             let endpoints = match count {
-                0 => "no endpoint asks for it".into(),
+                0 => channel.map_or_else(|| "no endpoint asks for it".into(), |name| format!("for the streaming channel `{name}`")),
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };

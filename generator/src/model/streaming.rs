@@ -108,7 +108,7 @@ pub(super) fn build(builder: &mut Builder<'_>, streaming: &file::Streaming) -> R
     }
     let mut note = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {
         let place = Place { home: super::Home::Channel(key.into()), path: key.into(), prefix: name.into(), own: IndexMap::new() };
-        let list = scribe.events(events, &place)?;
+        let list = scribe.events(events, key, &place)?;
         Ok::<_, ModelError>(Events { module: unique(module.into(), &mut modules, "_events"), home: place.home, name: name.into(), list })
     };
     let note_updated = note("noteUpdated", "note_updated", "NoteUpdated", &streaming.note_updated)?;
@@ -196,7 +196,7 @@ impl Scribe<'_, '_> {
         let non_empty = channel.params.values().enumerate().filter(|(_, member)| member.0.non_empty).map(|(index, _)| index).collect();
         self.builder.api.types[params].body = Body::Struct(fields);
         let event_name = unique(format!("{}Event", place.prefix), self.taken, "Kind");
-        let list = self.events(&channel.events, &place)?;
+        let list = self.events(&channel.events, &format!("{}.events", place.path), &place)?;
         let messages = self.messages(&channel.messages, &place)?;
         let sender = (!messages.is_empty()).then(|| unique(format!("{}Sender", place.prefix), self.taken, "Half"));
         Ok(Channel {
@@ -214,12 +214,12 @@ impl Scribe<'_, '_> {
         })
     }
 
-    fn events(&mut self, events: &IndexMap<String, Payload>, place: &Place) -> Result<Vec<Event>, ModelError> {
+    fn events(&mut self, events: &IndexMap<String, Payload>, path: &str, place: &Place) -> Result<Vec<Event>, ModelError> {
         let mut names = ["Gap", "Lagged", "Unknown"].map(ToOwned::to_owned).into();
         let mut list = Vec::new();
         for (wire, payload) in events {
             let variant = unique(camel(wire), &mut names, "Event");
-            let payload_ty = self.payload(wire, payload, &format!("{}.events.{wire}", place.path), place)?;
+            let payload_ty = self.payload(wire, payload, &format!("{path}.{wire}"), place)?;
             list.push(Event { wire: wire.clone(), variant, doc: payload.doc.clone(), payload: payload_ty });
         }
         Ok(list)
