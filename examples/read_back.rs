@@ -19,7 +19,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut notes = client.items(users::notes::Request::new(user.id).limit(100));
     while let Some(note) = notes.try_next().await? {
-        println!("{}  {}", note.created_at, note.text.as_deref().unwrap_or("(no text)"));
+        println!(
+            "{}  {}",
+            note.created_at,
+            note.text.as_deref().unwrap_or("(no text)")
+        );
     }
     Ok(())
 }

@@ -7,42 +7,35 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use misskey_generator::docs::Docs;
+use misskey_generator::import::import;
 use misskey_generator::model::{self, Api, Endpoint, Home};
-use misskey_generator::overlay::{Overlay, Release};
-use misskey_generator::rules::Rules;
-use serde_json::Value;
+use misskey_generator::{Fit, Sources, describe};
+use serde::Deserialize;
 
-/// The snapshot that the workspace's crate is written from.
-const CURRENT: &str = "misskey/2026.3.2.json";
+/// `schemas/releases.yaml`.
+#[derive(Deserialize)]
+struct Releases {
+    /// The snapshot that the workspace's crate is written from.
+    current: String,
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let schemas = PathBuf::from("../schemas");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    let mut document: Value = serde_json::from_str(&read(&schemas.join(CURRENT))?)?;
-    let source = &document["info"]["x-misskey-source"];
-    let text = |name: &str| {
-        let text = source[name].as_str().map(str::to_owned);
-        text.ok_or_else(|| format!("{CURRENT}: /info/x-misskey-source/{name} is missing"))
+    let releases: Releases = serde_yaml::from_str(&read(&schemas.join("releases.yaml"))?)?;
+    let snapshot = import(read(&schemas.join(format!("{}.json", releases.current)))?.as_bytes())?;
+    let [overlay, names, docs] =
+        ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read(&schemas.join(file)));
+    let (overlay, names, docs) = (overlay?, names?, docs?);
+    let sources = Sources {
+        overlay: &overlay,
+        names: &names,
+        docs: &docs,
     };
-    let release = Release {
-        software: text("software")?,
-        version: text("version")?,
-    };
-    Overlay::parse(&read(&schemas.join("overlay.yaml"))?)?.apply(&mut document, &release)?;
-    fs::write(
-        out.join("corrected.json"),
-        serde_json::to_string(&document)?,
-    )?;
-
-    let names = schemas.join("names.yaml");
-    let rules = match names.exists() {
-        true => Rules::parse(&read(&names)?)?,
-        false => Rules::default(),
-    };
-    let docs = Docs::parse(&read(&schemas.join("docs.yaml"))?)?;
-    let api = model::build(&serde_json::from_value(document)?, &rules, &docs)?;
-    fs::write(out.join("endpoints.rs"), table(&api)?)?;
+    let described = describe(&snapshot, &sources, Fit::Exact)?;
+    let corrected = serde_json::to_string(&described.corrected)?;
+    fs::write(out.join("corrected.json"), corrected)?;
+    fs::write(out.join("endpoints.rs"), table(&described.api)?)?;
     Ok(())
 }
 

@@ -2,6 +2,8 @@
 
 #![doc = include_str!("../README.md")]
 #[rustfmt::skip]
+pub mod auth;
+#[rustfmt::skip]
 pub mod endpoints;
 #[rustfmt::skip]
 mod error_code;

@@ -285,3 +285,99 @@ wire::open_enum! {
         WriteVotes = "write:votes",
     }
 }
+
+impl Permission {
+    /// Every permission that an app can be granted.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        vec![
+            Self::ReadAccount, Self::ReadAdminAbuseUserReports, Self::ReadAdminAccount,
+            Self::ReadAdminAd, Self::ReadAdminAnnouncements,
+            Self::ReadAdminAvatarDecorations, Self::ReadAdminDrive, Self::ReadAdminEmoji,
+            Self::ReadAdminIndexStats, Self::ReadAdminInviteCodes, Self::ReadAdminMeta,
+            Self::ReadAdminQueue, Self::ReadAdminRelays, Self::ReadAdminRoles,
+            Self::ReadAdminServerInfo, Self::ReadAdminShowModerationLog,
+            Self::ReadAdminShowUser, Self::ReadAdminStream, Self::ReadAdminTableStats,
+            Self::ReadAdminUserIps, Self::ReadBlocks, Self::ReadChannels, Self::ReadChat,
+            Self::ReadClipFavorite, Self::ReadDrive, Self::ReadFavorites,
+            Self::ReadFederation, Self::ReadFlash, Self::ReadFlashLikes,
+            Self::ReadFollowing, Self::ReadGallery, Self::ReadGalleryLikes,
+            Self::ReadInviteCodes, Self::ReadMessaging, Self::ReadMutes,
+            Self::ReadNotifications, Self::ReadPageLikes, Self::ReadPages,
+            Self::ReadReactions, Self::ReadUserGroups, Self::WriteAccount,
+            Self::WriteAdminAccount, Self::WriteAdminAd, Self::WriteAdminAnnouncements,
+            Self::WriteAdminAvatarDecorations, Self::WriteAdminDeleteAccount,
+            Self::WriteAdminDeleteAllFilesOfAUser, Self::WriteAdminDrive,
+            Self::WriteAdminEmoji, Self::WriteAdminFederation,
+            Self::WriteAdminInviteCodes, Self::WriteAdminMeta, Self::WriteAdminPromo,
+            Self::WriteAdminQueue, Self::WriteAdminRelays, Self::WriteAdminResetPassword,
+            Self::WriteAdminResolveAbuseUserReport, Self::WriteAdminRoles,
+            Self::WriteAdminSendEmail, Self::WriteAdminSuspendUser,
+            Self::WriteAdminUnsetUserAvatar, Self::WriteAdminUnsetUserBanner,
+            Self::WriteAdminUnsuspendUser, Self::WriteAdminUserNote, Self::WriteBlocks,
+            Self::WriteChannels, Self::WriteChat, Self::WriteClipFavorite,
+            Self::WriteDrive, Self::WriteFavorites, Self::WriteFlash,
+            Self::WriteFlashLikes, Self::WriteFollowing, Self::WriteGallery,
+            Self::WriteGalleryLikes, Self::WriteInviteCodes, Self::WriteMessaging,
+            Self::WriteMutes, Self::WriteNotes, Self::WriteNotifications,
+            Self::WritePageLikes, Self::WritePages, Self::WriteReactions,
+            Self::WriteReportAbuse, Self::WriteUserGroups, Self::WriteVotes
+        ]
+    }
+    /// Those to read what the user may read, without the ones for moderators.
+    #[must_use]
+    pub fn all_read() -> Vec<Self> {
+        vec![
+            Self::ReadAccount, Self::ReadBlocks, Self::ReadChannels, Self::ReadChat,
+            Self::ReadClipFavorite, Self::ReadDrive, Self::ReadFavorites,
+            Self::ReadFederation, Self::ReadFlash, Self::ReadFlashLikes,
+            Self::ReadFollowing, Self::ReadGallery, Self::ReadGalleryLikes,
+            Self::ReadInviteCodes, Self::ReadMessaging, Self::ReadMutes,
+            Self::ReadNotifications, Self::ReadPageLikes, Self::ReadPages,
+            Self::ReadReactions, Self::ReadUserGroups
+        ]
+    }
+    /// Those to change what the user may change, without the ones for moderators.
+    #[must_use]
+    pub fn all_write() -> Vec<Self> {
+        vec![
+            Self::WriteAccount, Self::WriteBlocks, Self::WriteChannels, Self::WriteChat,
+            Self::WriteClipFavorite, Self::WriteDrive, Self::WriteFavorites,
+            Self::WriteFlash, Self::WriteFlashLikes, Self::WriteFollowing,
+            Self::WriteGallery, Self::WriteGalleryLikes, Self::WriteInviteCodes,
+            Self::WriteMessaging, Self::WriteMutes, Self::WriteNotes,
+            Self::WriteNotifications, Self::WritePageLikes, Self::WritePages,
+            Self::WriteReactions, Self::WriteReportAbuse, Self::WriteUserGroups,
+            Self::WriteVotes
+        ]
+    }
+    /// Those to read what moderators and administrators may read.
+    #[must_use]
+    pub fn all_admin_read() -> Vec<Self> {
+        vec![
+            Self::ReadAdminAbuseUserReports, Self::ReadAdminAccount, Self::ReadAdminAd,
+            Self::ReadAdminAnnouncements, Self::ReadAdminAvatarDecorations,
+            Self::ReadAdminDrive, Self::ReadAdminEmoji, Self::ReadAdminIndexStats,
+            Self::ReadAdminInviteCodes, Self::ReadAdminMeta, Self::ReadAdminQueue,
+            Self::ReadAdminRelays, Self::ReadAdminRoles, Self::ReadAdminServerInfo,
+            Self::ReadAdminShowModerationLog, Self::ReadAdminShowUser,
+            Self::ReadAdminStream, Self::ReadAdminTableStats, Self::ReadAdminUserIps
+        ]
+    }
+    /// Those to change what moderators and administrators may change.
+    #[must_use]
+    pub fn all_admin_write() -> Vec<Self> {
+        vec![
+            Self::WriteAdminAccount, Self::WriteAdminAd, Self::WriteAdminAnnouncements,
+            Self::WriteAdminAvatarDecorations, Self::WriteAdminDeleteAccount,
+            Self::WriteAdminDeleteAllFilesOfAUser, Self::WriteAdminDrive,
+            Self::WriteAdminEmoji, Self::WriteAdminFederation,
+            Self::WriteAdminInviteCodes, Self::WriteAdminMeta, Self::WriteAdminPromo,
+            Self::WriteAdminQueue, Self::WriteAdminRelays, Self::WriteAdminResetPassword,
+            Self::WriteAdminResolveAbuseUserReport, Self::WriteAdminRoles,
+            Self::WriteAdminSendEmail, Self::WriteAdminSuspendUser,
+            Self::WriteAdminUnsetUserAvatar, Self::WriteAdminUnsetUserBanner,
+            Self::WriteAdminUnsuspendUser, Self::WriteAdminUserNote
+        ]
+    }
+}

@@ -29,7 +29,10 @@ impl Docs {
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
     pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
-        Ok(Self { file: serde_yaml::from_str(yaml)?, ..Self::default() })
+        Ok(Self {
+            file: serde_yaml::from_str(yaml)?,
+            ..Self::default()
+        })
     }
 
     fn find(&self, section: &str, map: &BTreeMap<String, String>, key: &str) -> Option<String> {
@@ -65,7 +68,8 @@ impl Docs {
     pub fn field(&self, place: &str, property: &str) -> Option<String> {
         // Both are asked, so that an entry that only a more exact one hides is not called stale.
         let general = self.find("properties", &self.file.properties, property);
-        self.find("fields", &self.file.fields, &without_branches(place)).or(general)
+        self.find("fields", &self.file.fields, &without_branches(place))
+            .or(general)
     }
 
     /// Endpoints and components without a sentence, as `section.key`.
@@ -76,9 +80,15 @@ impl Docs {
     /// Sentences for what the document does not have, as `section.key`.
     pub fn stale(&self) -> Vec<String> {
         let used = self.used.borrow();
-        let sections =
-            [("endpoints", &self.file.endpoints), ("models", &self.file.models), ("properties", &self.file.properties), ("fields", &self.file.fields)];
-        let all = sections.iter().flat_map(|(section, map)| map.keys().map(move |key| format!("{section}.{key}")));
+        let sections = [
+            ("endpoints", &self.file.endpoints),
+            ("models", &self.file.models),
+            ("properties", &self.file.properties),
+            ("fields", &self.file.fields),
+        ];
+        let all = sections
+            .iter()
+            .flat_map(|(section, map)| map.keys().map(move |key| format!("{section}.{key}")));
         all.filter(|key| !used.contains(key)).collect()
     }
 }

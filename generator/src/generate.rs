@@ -72,7 +72,9 @@ pub enum GenerateError {
     #[error("streaming.yaml: {0}")]
     Streaming(serde_yaml::Error),
     /// The corrected snapshot is no OpenAPI 3.0 document.
-    #[error("the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions")]
+    #[error(
+        "the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions"
+    )]
     Document(serde_json::Error),
     /// The snapshot says what the generator does not understand.
     #[error("{0}")]
@@ -103,59 +105,134 @@ pub struct Described {
 ///
 /// # Errors
 /// A source cannot be read, a correction is wrong, or the snapshot is not understood.
-pub fn describe(snapshot: &Snapshot, sources: &Sources<'_>, fit: Fit) -> Result<Described, GenerateError> {
+pub fn describe(
+    snapshot: &Snapshot,
+    sources: &Sources<'_>,
+    fit: Fit,
+) -> Result<Described, GenerateError> {
     let mut corrected = snapshot.json.clone();
     let applied = if sources.overlay.trim().is_empty() {
         Applied::default()
     } else {
         let overlay = Overlay::parse(sources.overlay)?;
-        let release = Release { software: snapshot.software.clone(), version: snapshot.version.clone() };
+        let release = Release {
+            software: snapshot.software.clone(),
+            version: snapshot.version.clone(),
+        };
         match fit {
             Fit::Exact => overlay.apply(&mut corrected, &release)?,
             Fit::WhereItFits => overlay.apply_where_it_fits(&mut corrected, &release)?,
         }
     };
-    let rules = if sources.names.trim().is_empty() { Rules::default() } else { Rules::parse(sources.names).map_err(GenerateError::Names)? };
-    let docs = if sources.docs.trim().is_empty() { Docs::default() } else { Docs::parse(sources.docs).map_err(GenerateError::Docs)? };
+    let rules = if sources.names.trim().is_empty() {
+        Rules::default()
+    } else {
+        Rules::parse(sources.names).map_err(GenerateError::Names)?
+    };
+    let docs = if sources.docs.trim().is_empty() {
+        Docs::default()
+    } else {
+        Docs::parse(sources.docs).map_err(GenerateError::Docs)?
+    };
+    // `openapiv3` leaves these out without a word.
+    if let Some(path) = corrected["paths"]
+        .as_object()
+        .and_then(|paths| paths.keys().find(|path| !path.starts_with('/')))
+    {
+        let pointer = format!("#/paths/{}", model::schema::escape(path));
+        return Err(ModelError {
+            pointer,
+            message: "an endpoint's path begins with `/`".into(),
+        }
+        .into());
+    }
+    if let Some(pointer) = too_deep(&corrected, DEEPEST) {
+        let message = format!(
+            "this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own"
+        );
+        return Err(ModelError {
+            pointer: format!("#{pointer}"),
+            message,
+        }
+        .into());
+    }
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
-    let document: OpenAPI = serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
-    let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
-    let api = model::build_with(&document, &rules, &docs, streaming.as_ref())?;
-    Ok(Described { api, rules, docs, applied, corrected, left_out })
+    let document: OpenAPI =
+        serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
+    let api = model::build(&document, &rules, &docs)?;
+    Ok(Described {
+        api,
+        rules,
+        docs,
+        applied,
+        corrected,
+    })
 }
 
-/// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
-fn read_streaming(yaml: &str, document: &OpenAPI, fit: Fit) -> Result<(Option<Streaming>, Vec<String>), GenerateError> {
-    if yaml.trim().is_empty() {
-        return Ok((None, Vec::new()));
-    }
-    let mut streaming = Streaming::parse(yaml).map_err(GenerateError::Streaming)?;
-    let left_out = match fit {
-        Fit::Exact => Vec::new(),
-        Fit::WhereItFits => {
-            let components = document.components.as_ref();
-            streaming.keep_known(|name| components.is_some_and(|components| components.schemas.contains_key(name)))
+/// Levels of JSON; the documents of servers have 18, and `openapiv3` needs much stack for each.
+const DEEPEST: usize = 64;
+
+/// Where a value is nested deeper than so many levels.
+fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
+    let step = |name: &str, inner: &serde_json::Value| match left.checked_sub(1) {
+        None => Some(String::new()),
+        Some(left) => {
+            too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name)))
         }
     };
-    Ok((Some(streaming), left_out))
+    match value {
+        serde_json::Value::Object(members) => {
+            members.iter().find_map(|(name, inner)| step(name, inner))
+        }
+        serde_json::Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, inner)| step(&index.to_string(), inner)),
+        _ => None,
+    }
 }
 
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
 ///
 /// # Errors
 /// As [`describe`], and [`GenerateError::Unfit`] where the sources are for this document and do not fit it.
-pub fn generate(snapshot: &Snapshot, sources: &Sources<'_>, options: &Options) -> Result<Generated, GenerateError> {
-    let Described { api, rules, docs, applied, left_out, .. } = describe(snapshot, sources, options.fit)?;
-    let idle = applied.idle.iter().map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
-    let unused = rules.unused().into_iter().map(|rule| format!("names.yaml: {rule} matches nothing"));
-    let stale = docs.stale().into_iter().map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
-    let missing = docs.missing().into_iter().map(|entry| format!("docs.yaml: {entry} is missing"));
-    let left_out = left_out.into_iter().map(|entry| format!("streaming.yaml: {entry}"));
-    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).chain(left_out).collect();
+pub fn generate(
+    snapshot: &Snapshot,
+    sources: &Sources<'_>,
+    options: &Options,
+) -> Result<Generated, GenerateError> {
+    let Described {
+        api,
+        rules,
+        docs,
+        applied,
+        ..
+    } = describe(snapshot, sources, options.fit)?;
+    let idle = applied
+        .idle
+        .iter()
+        .map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
+    let unused = rules
+        .unused()
+        .into_iter()
+        .map(|rule| format!("names.yaml: {rule} matches nothing"));
+    let stale = docs
+        .stale()
+        .into_iter()
+        .map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
+    let missing = docs
+        .missing()
+        .into_iter()
+        .map(|entry| format!("docs.yaml: {entry} is missing"));
+    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).collect();
     if options.fit == Fit::Exact && !unfit.is_empty() {
         return Err(GenerateError::Unfit(unfit));
     }
-    let corrections = applied.used.iter().map(|used| (used.name.to_string(), used.reason.clone())).collect();
+    let corrections = applied
+        .used
+        .iter()
+        .map(|used| (used.name.to_string(), used.reason.clone()))
+        .collect();
     let options = emit::Options {
         crate_name: options.crate_name.clone(),
         manifest: options.manifest.clone(),

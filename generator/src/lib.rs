@@ -7,6 +7,7 @@ pub mod docs;
 pub mod emit;
 mod generate;
 pub mod import;
+mod markdown;
 pub mod model;
 pub mod naming;
 pub mod overlay;
@@ -14,4 +15,6 @@ pub mod print;
 pub mod rules;
 pub mod streaming;
 
-pub use generate::{Described, Fit, GenerateError, Generated, Options, Sources, describe, generate};
+pub use generate::{
+    Described, Fit, GenerateError, Generated, Options, Sources, describe, generate,
+};

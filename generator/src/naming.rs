@@ -6,17 +6,51 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that cannot be identifiers, even raw ones, or that would shadow what each file uses.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
-    "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Type names that generated files use for something else.
 const TAKEN_TYPES: &[&str] = &[
-    "Box", "BTreeMap", "Call", "Client", "Default", "Endpoint", "Err", "From", "Id", "Into", "Json", "JsonObject", "Maybe", "None", "Ok",
-    "OneOrMany", "Option", "Permission", "Request", "Required", "Response", "Result", "Self", "Some", "String", "Timestamp", "UnixMillis",
-    "Unknown", "Upload", "Vec",
+    "AllowsGet",
+    "AsRef",
+    "Box",
+    "BTreeMap",
+    "Call",
+    "Client",
+    "DecodeError",
+    "Default",
+    "Endpoint",
+    "EndpointInfo",
+    "Err",
+    "From",
+    "Id",
+    "Into",
+    "IntoIterator",
+    "Json",
+    "JsonObject",
+    "Maybe",
+    "None",
+    "Ok",
+    "OneOrMany",
+    "Option",
+    "Permission",
+    "Reply",
+    "Request",
+    "Required",
+    "Response",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "UnixMillis",
+    "Unknown",
+    "Upload",
+    "Vec",
 ];
 
 /// A module, function or field name: `i/2fa` segments and `type` alike. A leading digit gets `_` before it, a keyword `_` behind it.
@@ -34,14 +68,44 @@ pub fn ident(wire: &str) -> String {
     name
 }
 
+/// An endpoint's module or function: an [`ident`] that hides none of what files of endpoints import.
+pub fn module(segment: &str) -> String {
+    const IMPORTED: &[&str] = &["core", "ids", "misskey_runtime", "models", "std", "wire"];
+    let name = ident(segment);
+    if IMPORTED.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
 pub fn feature(segment: &str) -> String {
     const OTHERS: &[&str] = &[
-        "all-endpoints", "blocking", "chrono", "default", "full-serde", "jiff", "native-tls", "rustls", "rustls-aws-lc-rs", "streaming",
-        "time", "tracing",
+        "all-endpoints",
+        "blocking",
+        "chrono",
+        "default",
+        "full-serde",
+        "jiff",
+        "native-tls",
+        "rustls",
+        "rustls-aws-lc-rs",
+        "streaming",
+        "time",
+        "tracing",
     ];
-    let plain = segment.replace(|character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character), "-");
-    if OTHERS.contains(&plain.as_str()) || !plain.starts_with(|first: char| first.is_ascii_alphanumeric()) { format!("endpoints-{plain}") } else { plain }
+    let plain = segment.replace(
+        |character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character),
+        "-",
+    );
+    if OTHERS.contains(&plain.as_str())
+        || !plain.starts_with(|first: char| first.is_ascii_alphanumeric())
+    {
+        format!("endpoints-{plain}")
+    } else {
+        plain
+    }
 }
 
 /// A type's or variant's name.
@@ -53,18 +117,30 @@ pub fn camel(wire: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
+    // The one word of Rust in this case.
+    if name == "Self" {
+        name.push_str("Value");
+    }
     name
 }
 
 /// A type's name that shadows nothing: `options` has items of the type `OptionValue`.
 pub fn type_name(name: &str) -> String {
-    if TAKEN_TYPES.contains(&name) { format!("{name}Value") } else { name.to_owned() }
+    if TAKEN_TYPES.contains(&name) {
+        format!("{name}Value")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// The singular of an English plural, for the items of a list.
 pub fn singular(name: &str) -> String {
     const UNCHANGED: &[&str] = &["ss", "us", "is", "Os", "ews"];
-    let swap = |old: &str, new: &str| name.strip_suffix(old).filter(|stem| stem.len() > 1).map(|stem| format!("{stem}{new}"));
+    let swap = |old: &str, new: &str| {
+        name.strip_suffix(old)
+            .filter(|stem| stem.len() > 1)
+            .map(|stem| format!("{stem}{new}"))
+    };
     if UNCHANGED.iter().any(|end| name.ends_with(end)) {
         return name.to_owned();
     }
@@ -81,7 +157,12 @@ pub fn singular(name: &str) -> String {
 /// Makes a name unique among its neighbours by a word, never by a number.
 pub fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
     while !taken.insert(name.clone()) {
-        name.push_str(word);
+        // Two underscores side by side are not Rust's style.
+        name.push_str(if name.ends_with('_') {
+            word.trim_start_matches('_')
+        } else {
+            word
+        });
     }
     name
 }
@@ -104,7 +185,11 @@ fn spelled(wire: &str) -> String {
             '#' => text.push_str("_hash_"),
             '@' => text.push_str("_at_"),
             '$' => text.push_str("_dollar_"),
-            other if other.is_ascii() => text.push(if other.is_ascii_alphanumeric() { other } else { '_' }),
+            other if other.is_ascii() => text.push(if other.is_ascii_alphanumeric() {
+                other
+            } else {
+                '_'
+            }),
             // Rust takes many letters beyond ASCII, but their look-alikes make poor names.
             other => text.push_str(&format!("_u{:x}_", u32::from(other))),
         }
@@ -128,7 +213,13 @@ mod tests {
         assert_eq!(camel("read:admin:show-user"), "ReadAdminShowUser");
         assert_eq!(camel("+createdAt"), "PlusCreatedAt");
         assert_eq!(camel("❤"), "U2764");
-        for (plural, one) in [("Choices", "Choice"), ("Policies", "Policy"), ("Boxes", "Box"), ("Status", "Status"), ("Fields", "Field")] {
+        for (plural, one) in [
+            ("Choices", "Choice"),
+            ("Policies", "Policy"),
+            ("Boxes", "Box"),
+            ("Status", "Status"),
+            ("Fields", "Field"),
+        ] {
             assert_eq!(singular(plural), one);
         }
     }
@@ -136,7 +227,9 @@ mod tests {
     #[test]
     fn unique_names_have_no_numbers() {
         let mut taken = BTreeSet::new();
-        let names: Vec<_> = (0..3).map(|_| unique("Poll".into(), &mut taken, "Other")).collect();
+        let names: Vec<_> = (0..3)
+            .map(|_| unique("Poll".into(), &mut taken, "Other"))
+            .collect();
         assert_eq!(names, ["Poll", "PollOther", "PollOtherOther"]);
     }
 }

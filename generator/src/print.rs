@@ -7,6 +7,9 @@ use proc_macro2::TokenStream;
 pub fn items(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => format!("compile_error!({:?});\n", format!("the generator wrote what is no Rust: {error}")),
+        Err(error) => format!(
+            "compile_error!({:?});\n",
+            format!("the generator wrote what is no Rust: {error}")
+        ),
     }
 }

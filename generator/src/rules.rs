@@ -37,13 +37,54 @@ struct Ids {
     text: Vec<String>,
 }
 
+impl File {
+    /// Names go into code as they are.
+    fn check_names(&self) -> Result<(), serde_yaml::Error> {
+        let plain = |name: &str| {
+            name.chars()
+                .all(|character| character.is_ascii_alphanumeric())
+        };
+        let names = self
+            .names
+            .values()
+            .chain(self.share.keys())
+            .chain(self.variants.values().flat_map(BTreeMap::values));
+        for name in names {
+            if !plain(name)
+                || !name.starts_with(|first: char| first.is_ascii_uppercase())
+                || name == "Self"
+            {
+                let message = format!(
+                    "`{name}` is no name for a type or variant, which begins with a capital letter and goes on with letters and digits"
+                );
+                return Err(serde::de::Error::custom(message));
+            }
+        }
+        let suffixes = self
+            .variant_prefixes
+            .values()
+            .chain(self.variant_prefixes_at.values().flat_map(BTreeMap::values));
+        match suffixes.into_iter().find(|suffix| !plain(suffix)) {
+            Some(suffix) => Err(serde::de::Error::custom(format!(
+                "`{suffix}` is no name to end a variant's with, which is made of letters and digits"
+            ))),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Rules {
     /// Reads the file.
     ///
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
     pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
-        Ok(Self { file: serde_yaml::from_str(yaml)?, used: RefCell::default() })
+        let file: File = serde_yaml::from_str(yaml)?;
+        file.check_names()?;
+        Ok(Self {
+            file,
+            used: RefCell::default(),
+        })
     }
 
     fn mark(&self, rule: String) {
@@ -57,7 +98,9 @@ impl Rules {
     }
 
     fn listed(&self, kind: &str, list: &[String], keys: &[&str]) -> bool {
-        let found = keys.iter().find(|key| list.iter().any(|listed| listed == *key));
+        let found = keys
+            .iter()
+            .find(|key| list.iter().any(|listed| listed == *key));
         if let Some(key) = found {
             self.mark(format!("{kind}.{key}"));
         }
@@ -65,11 +108,21 @@ impl Rules {
     }
 
     /// The entity whose id stands at a place, `None` where no rule says one.
-    pub fn id(&self, place: &str, property: Option<&str>, component: Option<&str>) -> Option<String> {
+    pub fn id(
+        &self,
+        place: &str,
+        property: Option<&str>,
+        component: Option<&str>,
+    ) -> Option<String> {
         let ids = &self.file.ids;
         self.find("ids.places", &ids.places, place)
-            .or_else(|| component.and_then(|component| self.find("ids.components", &ids.components, component)))
-            .or_else(|| property.and_then(|property| self.find("ids.properties", &ids.properties, property)))
+            .or_else(|| {
+                component
+                    .and_then(|component| self.find("ids.components", &ids.components, component))
+            })
+            .or_else(|| {
+                property.and_then(|property| self.find("ids.properties", &ids.properties, property))
+            })
     }
 
     /// Whether a string that looks like an id by its property's name is none.
@@ -79,12 +132,20 @@ impl Rules {
 
     /// Whether a `number` is a whole one: by place or by the name of its property.
     pub fn is_integer(&self, place: &str, property: Option<&str>) -> bool {
-        self.listed("integers", &self.file.integers, &[place, property.unwrap_or_default()])
+        self.listed(
+            "integers",
+            &self.file.integers,
+            &[place, property.unwrap_or_default()],
+        )
     }
 
     /// Whether an integer is a moment in milliseconds since 1970.
     pub fn is_unix_millis(&self, place: &str, property: Option<&str>) -> bool {
-        self.listed("unixMillis", &self.file.unix_millis, &[place, property.unwrap_or_default()])
+        self.listed(
+            "unixMillis",
+            &self.file.unix_millis,
+            &[place, property.unwrap_or_default()],
+        )
     }
 
     /// The name of the inline type at a place.
@@ -94,7 +155,11 @@ impl Rules {
 
     /// The model that several places share. The rule counts as used only once [`Rules::share`] says that it could be followed.
     pub fn shared(&self, place: &str) -> Option<String> {
-        let (name, _) = self.file.share.iter().find(|(_, places)| places.iter().any(|shared| shared == place))?;
+        let (name, _) = self
+            .file
+            .share
+            .iter()
+            .find(|(_, places)| places.iter().any(|shared| shared == place))?;
         Some(name.clone())
     }
 
@@ -113,9 +178,18 @@ impl Rules {
         }
         let here = self.file.variant_prefixes_at.get(place);
         let prefixes = here.unwrap_or(&self.file.variant_prefixes);
-        let (prefix, suffix) = prefixes.iter().find(|(prefix, _)| value.len() > prefix.len() && value.starts_with(*prefix))?;
-        self.mark(if here.is_some() { format!("variantPrefixesAt.{place}.{prefix}") } else { format!("variantPrefixes.{prefix}") });
-        Some(format!("{}{suffix}", super::naming::camel(&value[prefix.len()..])))
+        let (prefix, suffix) = prefixes
+            .iter()
+            .find(|(prefix, _)| value.len() > prefix.len() && value.starts_with(*prefix))?;
+        self.mark(if here.is_some() {
+            format!("variantPrefixesAt.{place}.{prefix}")
+        } else {
+            format!("variantPrefixes.{prefix}")
+        });
+        Some(format!(
+            "{}{suffix}",
+            super::naming::camel(&value[prefix.len()..])
+        ))
     }
 
     /// Whether an endpoint only reads, where its permission does not say so.
@@ -136,7 +210,11 @@ impl Rules {
     /// Rules that matched nothing, as `section.key`.
     pub fn unused(&self) -> Vec<String> {
         let file = &self.file;
-        let keys = |kind: &str, keys: Vec<&String>| keys.into_iter().map(|key| format!("{kind}.{key}")).collect::<Vec<_>>();
+        let keys = |kind: &str, keys: Vec<&String>| {
+            keys.into_iter()
+                .map(|key| format!("{kind}.{key}"))
+                .collect::<Vec<_>>()
+        };
         let mut all = keys("ids.places", file.ids.places.keys().collect());
         all.extend(keys("ids.components", file.ids.components.keys().collect()));
         all.extend(keys("ids.properties", file.ids.properties.keys().collect()));
@@ -144,17 +222,28 @@ impl Rules {
         all.extend(keys("integers", file.integers.iter().collect()));
         all.extend(keys("unixMillis", file.unix_millis.iter().collect()));
         all.extend(keys("names", file.names.keys().collect()));
-        all.extend(keys("variantPrefixes", file.variant_prefixes.keys().collect()));
+        all.extend(keys(
+            "variantPrefixes",
+            file.variant_prefixes.keys().collect(),
+        ));
         all.extend(keys("reads", file.reads.iter().collect()));
         all.extend(keys("writes", file.writes.iter().collect()));
         for (name, places) in &file.share {
             all.extend(places.iter().map(|place| format!("share.{name}.{place}")));
         }
         for (place, names) in &file.variants {
-            all.extend(names.keys().map(|value| format!("variants.{place}.{value}")));
+            all.extend(
+                names
+                    .keys()
+                    .map(|value| format!("variants.{place}.{value}")),
+            );
         }
         for (place, prefixes) in &file.variant_prefixes_at {
-            all.extend(prefixes.keys().map(|prefix| format!("variantPrefixesAt.{place}.{prefix}")));
+            all.extend(
+                prefixes
+                    .keys()
+                    .map(|prefix| format!("variantPrefixesAt.{place}.{prefix}")),
+            );
         }
         let used = self.used.borrow();
         all.retain(|rule| !used.contains(rule));

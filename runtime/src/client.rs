@@ -21,8 +21,8 @@ use crate::{AllowsGet, Api, Endpoint, EndpointInfo, Error, Fault, Reply};
 /// Cloning it is cheap; all clones share one pool of connections. The token is shown nowhere, and the client's own copies of it are
 /// overwritten when the last clone and the last call are gone.
 pub struct Client<A: Api> {
-    core: Arc<Core>,
-    api: PhantomData<fn() -> A>,
+    pub(crate) core: Arc<Core>,
+    pub(crate) api: PhantomData<fn() -> A>,
 }
 
 impl<A: Api> Client<A> {

@@ -24,6 +24,7 @@ const REDIRECTS: u32 = 5;
 const ERROR_LIMIT: usize = 1024 * 1024;
 
 /// What all clones of a client share.
+#[derive(Clone)]
 pub(crate) struct Core {
     pub(crate) origin: Origin,
     pub(crate) token: Option<Token>,
@@ -176,7 +177,11 @@ impl Core {
     }
 
     /// Reads a response's body, no further than the limit.
-    async fn receive(&self, response: HttpResponse, moved: &AtomicU64) -> Result<Answer, Fault> {
+    pub(crate) async fn receive(
+        &self,
+        response: HttpResponse,
+        moved: &AtomicU64,
+    ) -> Result<Answer, Fault> {
         let success = (200..300).contains(&response.status);
         let limit = if success {
             self.response_limit

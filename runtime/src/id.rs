@@ -96,7 +96,7 @@ fn crockford(digits: &[u8]) -> Option<i64> {
 /// The type takes any text from a server or from [`From`]; only [`FromStr`](std::str::FromStr) checks the form.
 #[macro_export]
 macro_rules! id_type {
-    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+    ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(::std::boxed::Box<str>);
@@ -186,5 +186,5 @@ macro_rules! id_type {
                     .map(|text| Self(text.into()))
             }
         }
-    )+};
+    )*};
 }

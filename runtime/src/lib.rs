@@ -5,6 +5,7 @@
 
 mod answer;
 mod api;
+pub mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;

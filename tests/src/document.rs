@@ -96,7 +96,10 @@ impl Document {
                 },
             );
         }
-        let generic = document["x-misskey-errors"].as_array().into_iter().flatten();
+        let generic = document["x-misskey-errors"]
+            .as_array()
+            .into_iter()
+            .flatten();
         let root = json!({
             "components": { "schemas": components },
             "requests": requests,
@@ -150,6 +153,15 @@ impl Document {
     fn pointer(&self, side: &str, endpoint: &str) -> Option<String> {
         self.root[side].get(endpoint)?;
         Some(format!("/{side}/{}", escaped(endpoint)))
+    }
+
+    /// Whether the schema at a pointer declares any member, item or branch.
+    #[must_use]
+    pub fn says_something(&self, pointer: &str) -> bool {
+        let node = self.at(&self.resolved(pointer));
+        ["properties", "items", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|keyword| node.get(keyword).is_some())
     }
 
     /// The schema at a pointer.
@@ -233,7 +245,12 @@ fn code(error: &Value) -> Option<String> {
 fn translated(schema: &Value, one_of: &'static str, at: &str) -> Value {
     let again = |schema: &Value| translated(schema, one_of, at);
     let list = |schemas: &Value| -> Value {
-        schemas.as_array().into_iter().flatten().map(&again).collect()
+        schemas
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(&again)
+            .collect()
     };
     let mut out = Map::new();
     for (keyword, value) in members(schema) {
@@ -266,7 +283,11 @@ fn translated(schema: &Value, one_of: &'static str, at: &str) -> Value {
             other => panic!("{at}: the tests do not know the keyword `{other}`"),
         }
     }
-    if schema["nullable"] == true { nullable(out) } else { out.into() }
+    if schema["nullable"] == true {
+        nullable(out)
+    } else {
+        out.into()
+    }
 }
 
 fn nullable(mut schema: Map<String, Value>) -> Value {

@@ -5,7 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::LazyLock;
 
-use misskey_client::{AllowsGet, Client, DecodeError, Endpoint, EndpointInfo, Error, Reply, Upload};
+use misskey_client::{
+    AllowsGet, Client, DecodeError, Endpoint, EndpointInfo, Error, Reply, Upload,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,12 +19,15 @@ pub struct Entry {
     /// Reads a response as the crate's type and writes that as JSON again.
     pub decode: fn(&Reply) -> Result<Value, DecodeError>,
     /// Reads the crate's request type from JSON and sends it with POST; what comes back is the response, written as JSON again.
-    pub from_json: fn(&Client, &Value) -> Result<Answer, serde_json::Error>,
+    pub from_json: FromJson,
     /// Sends `Request::new()` where that needs nothing.
     pub empty: Option<fn(&Client) -> Answer>,
     /// The same as `from_json` with GET, where it is allowed.
-    pub get: Option<fn(&Client, &Value) -> Result<Answer, serde_json::Error>>,
+    pub get: Option<FromJson>,
 }
+
+/// Begins a call from a request that is JSON still.
+pub type FromJson = fn(&Client, &Value) -> Result<Answer, serde_json::Error>;
 
 /// A call under way.
 pub type Answer = Pin<Box<dyn Future<Output = Result<Value, Error>> + Send>>;
@@ -57,7 +62,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Entry>> = LazyLock::new(|| {
 
 fn written(value: &impl Serialize) -> Value {
     // Writing a value whose maps have text keys to memory cannot fail; if it does, the comparison that follows says so.
-    serde_json::to_value(value).unwrap_or_else(|error| Value::String(format!("not written: {error}")))
+    serde_json::to_value(value)
+        .unwrap_or_else(|error| Value::String(format!("not written: {error}")))
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Result<T, serde_json::Error> {

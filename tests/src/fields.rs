@@ -20,7 +20,9 @@ pub fn typed(
         let kind = &properties[&name]["type"];
         let is_text = kind.is_null()
             || kind == "string"
-            || kind.as_array().is_some_and(|kinds| kinds.contains(&json!("string")));
+            || kind
+                .as_array()
+                .is_some_and(|kinds| kinds.contains(&json!("string")));
         let value = if is_text {
             Value::String(text)
         } else {

@@ -39,13 +39,16 @@ pub fn parts(content_type: &str, body: &[u8]) -> Result<Vec<Part>, String> {
         if rest == b"--\r\n" {
             return Ok(found);
         }
-        rest = rest.strip_prefix(b"\r\n").ok_or("no line end behind a boundary")?;
+        rest = rest
+            .strip_prefix(b"\r\n")
+            .ok_or("no line end behind a boundary")?;
         let head_end = find(rest, b"\r\n\r\n").ok_or("a part's head has no end")?;
         let head = std::str::from_utf8(&rest[..head_end]).map_err(|error| error.to_string())?;
         rest = &rest[head_end + 4..];
         let end = find(rest, delimiter.as_bytes()).ok_or("a part has no end")?;
         found.push(Part {
-            name: parameter(head, " name").ok_or_else(|| format!("a part without a name: {head}"))?,
+            name: parameter(head, " name")
+                .ok_or_else(|| format!("a part without a name: {head}"))?,
             file_name: parameter(head, " filename"),
             content: rest[..end].to_vec(),
         });
@@ -54,12 +57,18 @@ pub fn parts(content_type: &str, body: &[u8]) -> Result<Vec<Part>, String> {
 }
 
 fn parameter(head: &str, name: &str) -> Option<String> {
-    let line = head
-        .lines()
-        .find(|line| line.to_ascii_lowercase().starts_with("content-disposition: form-data;"))?;
+    let line = head.lines().find(|line| {
+        line.to_ascii_lowercase()
+            .starts_with("content-disposition: form-data;")
+    })?;
     let (_, rest) = line.split_once(&format!("{name}=\""))?;
     let (value, _) = rest.split_once('"')?;
-    Some(value.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"))
+    Some(
+        value
+            .replace("%22", "\"")
+            .replace("%0D", "\r")
+            .replace("%0A", "\n"),
+    )
 }
 
 fn find(text: &[u8], what: &[u8]) -> Option<usize> {

@@ -28,8 +28,8 @@ pub struct Instances<'a> {
     serial: u64,
     /// For each place with a choice, how often each option was taken.
     taken: BTreeMap<String, Vec<usize>>,
-    /// Places of the instance being made where some option was never taken.
-    open: BTreeSet<String>,
+    /// Places with a choice that the schema at hand has led to.
+    reached: BTreeSet<String>,
 }
 
 /// An instance as deep as this gets no more of what may be left out; recursive schemas have no end otherwise.
@@ -58,7 +58,7 @@ impl<'a> Instances<'a> {
             rng: Rng::with_seed(seed),
             serial: 0,
             taken: BTreeMap::new(),
-            open: BTreeSet::new(),
+            reached: BTreeSet::new(),
         }
     }
 
@@ -70,7 +70,6 @@ impl<'a> Instances<'a> {
         let validator = self.document.validator(schema);
         let mut last = None;
         for _ in 0..200 {
-            self.open.clear();
             if let Some(value) = self.value(schema, style, 0) {
                 if validator.is_valid(&value) {
                     return value;
@@ -81,10 +80,17 @@ impl<'a> Instances<'a> {
         panic!("{schema}: no valid instance, {last:?}");
     }
 
-    /// Whether the last instance went by a choice with an option that was never taken.
+    /// Begins with another schema.
+    pub fn begin(&mut self) {
+        self.reached.clear();
+    }
+
+    /// Whether an instance since [`begin`](Self::begin) went by a choice with an option that was never taken.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        self.open.iter().any(|place| self.taken[place].contains(&0))
+        self.reached
+            .iter()
+            .any(|place| self.taken[place].contains(&0))
     }
 
     /// How many choices there were, and how many options they had.
@@ -121,14 +127,20 @@ impl<'a> Instances<'a> {
             Style::Least => 0,
             Style::Most => options - 1,
             Style::Chance => self.rng.usize(..options),
+            // Once both were shown, what is there leads on to other choices, and what is not does not.
+            Style::Cover if !taken.contains(&0) && leads_on(place) && self.rng.bool() => {
+                options - 1
+            }
             Style::Cover => {
                 let least = taken.iter().copied().min().unwrap_or_default();
-                let rarest: Vec<usize> = (0..options).filter(|option| taken[*option] == least).collect();
+                let rarest: Vec<usize> = (0..options)
+                    .filter(|option| taken[*option] == least)
+                    .collect();
                 rarest[self.rng.usize(..rarest.len())]
             }
         };
         taken[chosen] += 1;
-        self.open.insert(place.to_owned());
+        self.reached.insert(place.to_owned());
         chosen
     }
 
@@ -145,7 +157,12 @@ impl<'a> Instances<'a> {
         if node["properties"].is_null() && node["allOf"].is_null() && node["required"].is_null() {
             for keyword in ["anyOf", "oneOf"] {
                 if let Some(branches) = node[keyword].as_array() {
-                    return self.branch(&format!("{schema}/{keyword}"), branches.len(), style, depth);
+                    return self.branch(
+                        &format!("{schema}/{keyword}"),
+                        branches.len(),
+                        style,
+                        depth,
+                    );
                 }
             }
         }
@@ -158,7 +175,9 @@ impl<'a> Instances<'a> {
         let kind = kinds[self.choose(&format!("{schema}#type"), kinds.len(), style, depth)];
         match kind {
             "null" => Some(Value::Null),
-            "boolean" => Some(Value::Bool(self.choose(&format!("{schema}#boolean"), 2, style, depth) == 1)),
+            "boolean" => Some(Value::Bool(
+                self.choose(&format!("{schema}#boolean"), 2, style, depth) == 1,
+            )),
             "integer" | "number" => Some(self.number(&schema, node, kind, style)),
             "string" => Some(Value::String(self.text(node, style))),
             "array" => self.array(&schema, node, style, depth),
@@ -170,7 +189,8 @@ impl<'a> Instances<'a> {
     /// A branch of a union; where the instance is deep, the first branch that comes to an end.
     fn branch(&mut self, list: &str, count: usize, style: Style, depth: usize) -> Option<Value> {
         if depth > DEEP {
-            return (0..count).find_map(|place| self.value(&format!("{list}/{place}"), Style::Least, depth + 1));
+            return (0..count)
+                .find_map(|place| self.value(&format!("{list}/{place}"), Style::Least, depth + 1));
         }
         let chosen = self.choose(list, count, style, depth);
         self.value(&format!("{list}/{chosen}"), style, depth)
@@ -192,6 +212,14 @@ impl<'a> Instances<'a> {
     }
 
     fn number(&mut self, schema: &str, node: &Value, kind: &str, style: Style) -> Value {
+        if kind == "number" && (node["minimum"].is_f64() || node["maximum"].is_f64()) {
+            let bound = if style == Style::Least {
+                "minimum"
+            } else {
+                "maximum"
+            };
+            return node[bound].clone();
+        }
         let least = node["minimum"].as_i64();
         let most = node["maximum"].as_i64();
         let (from, to) = match (least, most) {
@@ -200,7 +228,10 @@ impl<'a> Instances<'a> {
             (None, Some(to)) => (to.saturating_sub(1_000_000), to),
             (None, None) => (-5, 2_000_000_000_000),
         };
-        let fraction = kind == "number" && FRACTIONS.iter().any(|name| schema.ends_with(&format!("/{name}")));
+        let fraction = kind == "number"
+            && FRACTIONS
+                .iter()
+                .any(|name| schema.ends_with(&format!("/{name}")));
         match style {
             Style::Least => from.into(),
             Style::Most => to.into(),
@@ -216,17 +247,26 @@ impl<'a> Instances<'a> {
             (_, Some(pattern)) => matching(pattern, serial),
             (Some("id" | "misskey:id"), _) => format!("9{serial:09}"),
             (Some("date-time"), _) => {
-                format!("2026-{:02}-{:02}T{:02}:59:07.{:03}Z", 1 + serial % 12, 1 + serial % 28, serial % 24, serial % 1000)
+                format!(
+                    "2026-{:02}-{:02}T{:02}:59:07.{:03}Z",
+                    1 + serial % 12,
+                    1 + serial % 28,
+                    serial % 24,
+                    serial % 1000
+                )
             }
             (Some("url" | "uri"), _) => format!("https://example.com/{serial}"),
             (Some("uuid"), _) => format!("00000000-0000-4000-8000-{serial:012x}"),
             (Some("md5"), _) => format!("{serial:032x}"),
-            _ if style == Style::Least && node["minLength"].as_u64().unwrap_or(0) == 0 => return String::new(),
+            _ if style == Style::Least && node["minLength"].as_u64().unwrap_or(0) == 0 => {
+                return String::new();
+            }
             _ => format!("text {serial} \u{3042}\"\\/\n"),
         };
         let count = text.chars().count();
         let least = usize::try_from(node["minLength"].as_u64().unwrap_or(0)).unwrap_or(usize::MAX);
-        let most = usize::try_from(node["maxLength"].as_u64().unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
+        let most =
+            usize::try_from(node["maxLength"].as_u64().unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         if count < least {
             return format!("{text}{}", "x".repeat(least - count));
         }
@@ -236,7 +276,9 @@ impl<'a> Instances<'a> {
 
     fn array(&mut self, schema: &str, node: &Value, style: Style, depth: usize) -> Option<Value> {
         if let Some(places) = node["prefixItems"].as_array() {
-            let items = (0..places.len()).map(|place| self.value(&format!("{schema}/prefixItems/{place}"), style, depth + 1));
+            let items = (0..places.len()).map(|place| {
+                self.value(&format!("{schema}/prefixItems/{place}"), style, depth + 1)
+            });
             return items.collect::<Option<Vec<_>>>().map(Value::Array);
         }
         let least = node["minItems"].as_u64().unwrap_or(0);
@@ -276,7 +318,8 @@ impl<'a> Instances<'a> {
         for (name, schemas) in &flat.properties {
             // Only the object that declares a member has a choice about it.
             let present = flat.required.contains(name)
-                || (depth <= DEEP && self.choose(&format!("{}#present", schemas[0]), 2, style, depth) == 1);
+                || (depth <= DEEP
+                    && self.choose(&format!("{}#present", schemas[0]), 2, style, depth) == 1);
             if !present {
                 continue;
             }
@@ -289,12 +332,22 @@ impl<'a> Instances<'a> {
         if let Some(others) = &flat.others {
             let count = self.choose(&format!("{others}#members"), 3, style, depth);
             for place in 0..count {
-                object.insert(format!("other-{place}"), self.value(others, style, depth + 1)?);
+                object.insert(
+                    format!("other-{place}"),
+                    self.value(others, style, depth + 1)?,
+                );
             }
         }
         // Nothing is known of it: free JSON.
-        if flat.properties.is_empty() && flat.others.is_none() && depth <= DEEP && self.choose(&format!("{schema}#free"), 2, style, depth) == 1 {
-            object.insert("free".to_owned(), serde_json::json!({ "list": [1, "two", null], "number": 0.5 }));
+        if flat.properties.is_empty()
+            && flat.others.is_none()
+            && depth <= DEEP
+            && self.choose(&format!("{schema}#free"), 2, style, depth) == 1
+        {
+            object.insert(
+                "free".to_owned(),
+                serde_json::json!({ "list": [1, "two", null], "number": 0.5 }),
+            );
         }
         Some(Value::Object(object))
     }
@@ -304,7 +357,8 @@ impl<'a> Instances<'a> {
         for attempt in 0..20 {
             let schema = &schemas[attempt % schemas.len()];
             let value = self.value(schema, style, depth)?;
-            let fits = |other: &String| other == schema || self.document.validator(other).is_valid(&value);
+            let fits =
+                |other: &String| other == schema || self.document.validator(other).is_valid(&value);
             if schemas.iter().all(fits) {
                 return Some(value);
             }
@@ -324,7 +378,8 @@ impl<'a> Instances<'a> {
             }
         }
         let required = node["required"].as_array().into_iter().flatten();
-        flat.required.extend(required.filter_map(Value::as_str).map(str::to_owned));
+        flat.required
+            .extend(required.filter_map(Value::as_str).map(str::to_owned));
         match &node["additionalProperties"] {
             Value::Object(_) => flat.others = Some(format!("{schema}/additionalProperties")),
             Value::Bool(true) => flat.others = None,
@@ -335,11 +390,13 @@ impl<'a> Instances<'a> {
         }
         for keyword in ["anyOf", "oneOf"] {
             if let Some(branches) = node[keyword].as_array() {
-                let chosen = self.choose(&format!("{schema}/{keyword}"), branches.len(), style, depth);
+                let chosen =
+                    self.choose(&format!("{schema}/{keyword}"), branches.len(), style, depth);
                 self.flatten(&format!("{schema}/{keyword}/{chosen}"), style, depth, flat);
             }
         }
-        if node["then"].is_object() && self.choose(&format!("{schema}/then"), 2, style, depth) == 0 {
+        if node["then"].is_object() && self.choose(&format!("{schema}/then"), 2, style, depth) == 0
+        {
             let mut then = Flat::default();
             self.flatten(&format!("{schema}/then"), style, depth, &mut then);
             // Its schemas are the narrower ones.
@@ -349,6 +406,11 @@ impl<'a> Instances<'a> {
     }
 }
 
+/// Whether a choice is about how much of something there is.
+fn leads_on(place: &str) -> bool {
+    place.ends_with("#present") || place.ends_with("#items") || place.ends_with("#type")
+}
+
 /// A text for one of the patterns that documents have.
 fn matching(pattern: &str, serial: u64) -> String {
     let date = format!("2026-{:02}-{:02}", 1 + serial % 12, 1 + serial % 28);
@@ -356,9 +418,21 @@ fn matching(pattern: &str, serial: u64) -> String {
         date,
         format!("#{:06x}", serial % 0x00ff_ffff),
         format!("text{serial}"),
-        format!("{}/*", "abcdefghij".chars().cycle().skip(usize::try_from(serial % 10).unwrap_or(0)).take(9).collect::<String>()),
+        format!(
+            "{}/*",
+            "abcdefghij"
+                .chars()
+                .cycle()
+                .skip(usize::try_from(serial % 10).unwrap_or(0))
+                .take(9)
+                .collect::<String>()
+        ),
     ];
     let schema = serde_json::json!({ "type": "string", "pattern": pattern });
-    let found = candidates.iter().find(|candidate| jsonschema::is_valid(&schema, &Value::String((*candidate).clone())));
-    found.unwrap_or_else(|| panic!("no text is known that matches {pattern}")).clone()
+    let found = candidates
+        .iter()
+        .find(|candidate| jsonschema::is_valid(&schema, &Value::String((*candidate).clone())));
+    found
+        .unwrap_or_else(|| panic!("no text is known that matches {pattern}"))
+        .clone()
 }

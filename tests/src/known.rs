@@ -150,7 +150,9 @@ impl Walk<'_> {
         if !kinds.is_empty() && !kinds.iter().any(|kind| is(kind, value)) {
             return true;
         }
-        if list(node, "enum").next().is_some() && !list(node, "enum").any(|(_, known)| known == value) {
+        if list(node, "enum").next().is_some()
+            && !list(node, "enum").any(|(_, known)| known == value)
+        {
             return true;
         }
         members(&node["properties"]).any(|(name, schema)| {
@@ -172,7 +174,9 @@ impl Walk<'_> {
                 .push(format!("{schema}/properties/{}", escaped(name)));
         }
         if node["additionalProperties"].is_object() {
-            declared.others.push(format!("{schema}/additionalProperties"));
+            declared
+                .others
+                .push(format!("{schema}/additionalProperties"));
         }
     }
 

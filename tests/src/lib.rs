@@ -8,3 +8,4 @@ pub mod instance;
 pub mod known;
 pub mod loopback;
 pub mod recording;
+pub mod sign_in;

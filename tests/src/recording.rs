@@ -93,8 +93,8 @@ pub fn folders(folder: &Path) -> Vec<PathBuf> {
     if holds(folder) {
         return vec![folder.to_owned()];
     }
-    let entries = std::fs::read_dir(folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut found: Vec<PathBuf> = entries
         .map(|entry| entry.unwrap().path())
         .filter(|path| holds(path))

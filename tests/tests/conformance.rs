@@ -24,13 +24,47 @@ use misskey_tests::loopback::{self, Request, Server, TOKEN, response};
 use serde_json::{Map, Value, json};
 
 /// No endpoint has more choices than this many instances can show, unless the maker of instances goes round in circles.
-const MOST_INSTANCES: usize = 200;
+const MOST_INSTANCES: usize = 2000;
 
 #[test]
 fn the_crate_has_the_endpoints_of_the_document() {
     let document = Document::corrected();
     let ours: BTreeSet<&str> = endpoints::all().map(|entry| entry.info.name).collect();
     assert_eq!(ours, document.endpoints().collect());
+}
+
+/// Without this, a judge who accepts everything would let everything below pass.
+#[test]
+fn the_judge_refuses() {
+    let judge = Judge::new();
+    let read = |name: &str, body: Value| {
+        judge.read(&Request {
+            method: "POST".to_owned(),
+            target: format!("/api/{name}"),
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: body.to_string().into_bytes(),
+        })
+    };
+    let right = json!({ "i": TOKEN, "text": "Hello" });
+    assert_eq!(read("notes/create", right), Ok(json!({ "text": "Hello" })));
+    for (name, body) in [
+        ("notes/create", json!({ "text": "Hello" })),
+        ("notes/create", json!({ "i": TOKEN })),
+        (
+            "notes/create",
+            json!({ "i": TOKEN, "text": "Hello", "visibility": "friends" }),
+        ),
+        (
+            "notes/create",
+            json!({ "i": TOKEN, "text": "Hello", "fileIds": ["not an id"] }),
+        ),
+        ("notes/show", json!({ "i": TOKEN, "noteId": null })),
+        ("users/show", json!({ "i": TOKEN, "host": null })),
+        ("users/relation", json!({ "i": TOKEN, "userId": 5 })),
+        ("i/registry/set", json!([])),
+    ] {
+        assert!(read(name, body.clone()).is_err(), "{name} {body}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -50,20 +84,31 @@ async fn every_endpoint_over_http() {
         requests: Instances::new(&judge.corrected, 1),
         responses: Instances::new(&relaxed, 2),
         calls: 0,
+        not_empty: Vec::new(),
         failures: BTreeSet::new(),
     };
     for entry in endpoints::all() {
         run.endpoint(entry).await;
     }
-    println!("{} calls of {} endpoints", run.calls, endpoints::all().len());
+    println!(
+        "{} calls of {} endpoints",
+        run.calls,
+        endpoints::all().len()
+    );
+    // A text, a file, a poll or a renote: a rule over four members, which no constructor tells.
+    assert_eq!(run.not_empty, ["notes/create"]);
+    let failures: Vec<_> = run.failures.iter().take(60).collect();
+    assert!(
+        failures.is_empty(),
+        "{} failures: {failures:#?}",
+        run.failures.len()
+    );
     for (side, instances) in [("requests", &run.requests), ("responses", &run.responses)] {
         let (places, options) = instances.choices();
         println!("{side}: {options} options at {places} places");
         let missed = instances.missed();
         assert!(missed.is_empty(), "{side}: never made: {missed:#?}");
     }
-    let failures: Vec<_> = run.failures.iter().take(60).collect();
-    assert!(failures.is_empty(), "{} failures: {failures:#?}", run.failures.len());
 }
 
 struct Run<'a> {
@@ -72,6 +117,8 @@ struct Run<'a> {
     requests: Instances<'a>,
     responses: Instances<'a>,
     calls: usize,
+    /// Endpoints whose `Request::new()` takes nothing although the document refuses an empty request.
+    not_empty: Vec<&'static str>,
     failures: BTreeSet<String>,
 }
 
@@ -80,33 +127,45 @@ impl Run<'_> {
         let name = entry.info.name;
         let facts = self.judge.corrected.facts(name).unwrap().clone();
         let schema = self.judge.corrected.request(name);
+        let schema = schema.filter(|schema| self.judge.corrected.says_something(schema));
         let requests = instances(&mut self.requests, schema.as_deref(), json!({}));
-        let schema = self.judge.corrected.response(name);
-        let mut responses = match &schema {
-            Some(_) => instances(&mut self.responses, schema.as_deref(), Value::Null),
+        let answers = self.judge.corrected.response(name);
+        let mut responses = match &answers {
+            Some(_) => instances(&mut self.responses, answers.as_deref(), Value::Null),
             None => vec![json!({}), Value::Null],
         };
         if facts.nothing {
             responses.push(Value::Null);
         }
         let empty = entry.empty.map(|_| json!({}));
+        let valid = |schema: &String| self.judge.corrected.validator(schema).is_valid(&json!({}));
+        let empty = empty.filter(|_| schema.as_ref().is_none_or(valid));
+        if entry.empty.is_some() && empty.is_none() {
+            self.not_empty.push(name);
+        }
         let rounds = responses.len().max(requests.len());
         for round in 0..rounds {
             let answer = &responses[round % responses.len()];
             let request = &requests[round % requests.len()];
-            self.call(entry, request, answer, schema.is_some(), |client| {
-                (entry.from_json)(client, request).map_err(|error| format!("not expressible: {error}"))
+            self.call(entry, request, answer, answers.is_some(), |client| {
+                (entry.from_json)(client, request)
+                    .map_err(|error| format!("not expressible: {error}"))
             })
             .await;
         }
         let answer = &responses[0];
         if let (Some(send), Some(request)) = (entry.empty, &empty) {
-            self.call(entry, request, answer, schema.is_some(), |client| Ok(send(client))).await;
+            self.call(entry, request, answer, answers.is_some(), |client| {
+                Ok(send(client))
+            })
+            .await;
         }
         if let Some(send) = entry.get {
             for request in &requests {
-                let Some(request) = in_query(request) else { continue };
-                self.call(entry, &request, answer, schema.is_some(), |client| {
+                let Some(request) = in_query(request) else {
+                    continue;
+                };
+                self.call(entry, &request, answer, answers.is_some(), |client| {
                     send(client, &request).map_err(|error| format!("not expressible: {error}"))
                 })
                 .await;
@@ -130,13 +189,18 @@ impl Run<'_> {
             Ok(call) => call.await.map_err(|error| error.to_string()),
             Err(error) => Err(error),
         };
-        let mut fail = |what: String| drop(self.failures.insert(format!("{name}: {what}")));
+        let mut fail = |what: String| {
+            self.failures.insert(format!("{name}: {what}"));
+        };
         match again {
             Err(error) => return fail(format!("{error} (request {request})")),
             Ok(again) => {
                 let expected = if answers { answer } else { &Value::Null };
                 for difference in exact_differences(expected, &again) {
-                    fail(format!("response {}: {}", difference.pointer, difference.what));
+                    fail(format!(
+                        "response {}: {}",
+                        difference.pointer, difference.what
+                    ));
                 }
             }
         }
@@ -151,7 +215,10 @@ impl Run<'_> {
             expected.as_object_mut().unwrap().remove("file");
         }
         for difference in exact_differences(&expected, &seen) {
-            fail(format!("request {}: {}", difference.pointer, difference.what));
+            fail(format!(
+                "request {}: {}",
+                difference.pointer, difference.what
+            ));
         }
     }
 }
@@ -161,7 +228,11 @@ fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Ve
     let Some(schema) = schema else {
         return vec![none];
     };
-    let mut made = vec![maker.make(schema, Style::Least), maker.make(schema, Style::Most)];
+    maker.begin();
+    let mut made = vec![
+        maker.make(schema, Style::Least),
+        maker.make(schema, Style::Most),
+    ];
     loop {
         made.push(maker.make(schema, Style::Cover));
         if !maker.has_more() || made.len() > MOST_INSTANCES {
@@ -177,7 +248,9 @@ fn instances(maker: &mut Instances<'_>, schema: Option<&str>, none: Value) -> Ve
 fn in_query(request: &Value) -> Option<Value> {
     let mut request = request.as_object()?.clone();
     request.retain(|_, value| !value.is_null());
-    let flat = request.values().all(|value| !value.is_object() && !value.is_array());
+    let flat = request
+        .values()
+        .all(|value| !value.is_object() && !value.is_array());
     flat.then_some(Value::Object(request))
 }
 
@@ -191,9 +264,17 @@ struct Judge {
 
 impl Judge {
     fn new() -> Self {
-        let served = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi/misskey-2026.3.2.json");
+        let served = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../shared/openapi/misskey-2026.3.2.json");
         let served = Document::served(&served);
-        println!("the served document is {}", if served.is_some() { "there" } else { "not there" });
+        println!(
+            "the served document is {}",
+            if served.is_some() {
+                "there"
+            } else {
+                "not there"
+            }
+        );
         Self {
             corrected: Document::corrected_strictly(),
             served,
@@ -213,14 +294,19 @@ impl Judge {
         match &*self.next.lock().unwrap() {
             Value::Null => response(204, "", ""),
             // As the server sends what is a text and nothing else.
-            Value::String(text) => response(200, "content-type: text/plain; charset=utf-8\r\n", text),
+            Value::String(text) => {
+                response(200, "content-type: text/plain; charset=utf-8\r\n", text)
+            }
             other => loopback::json(200, other.to_string()),
         }
     }
 
     /// The request without its token, if it is a valid one.
     fn read(&self, request: &Request) -> Result<Value, String> {
-        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let (path, query) = request
+            .target
+            .split_once('?')
+            .unwrap_or((&request.target, ""));
         let name = path.strip_prefix("/api/").ok_or("not below /api/")?;
         let content_type = request.header("content-type").unwrap_or_default();
         let mut file = false;

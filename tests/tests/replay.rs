@@ -39,7 +39,11 @@ async fn replay() {
         for exchange in &exchanges {
             replay.exchange(exchange).await;
         }
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         println!("{name}: {} exchanges", exchanges.len());
         for (what, count) in &replay.counts {
             println!("{count:7} {what}");
@@ -51,6 +55,46 @@ async fn replay() {
         failures += replay.failures.len();
     }
     assert_eq!(failures, 0, "failures, each listed above");
+}
+
+/// Without this, a comparison that sees nothing would let everything above pass.
+#[test]
+fn what_is_lost_is_noticed() {
+    let document = Document::corrected();
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let exchanges = recording::read(&data);
+    let own = exchanges
+        .iter()
+        .find(|exchange| exchange.endpoint == "i" && exchange.status == 200);
+    let own = &own.expect("the small set has an answer of `i`").response;
+    let schema = document.response("i").unwrap();
+    assert_eq!(differences(&document, &schema, own, own), []);
+
+    let mut noticed = 0;
+    for (name, value) in own.as_object().unwrap() {
+        let pointer = format!("/{name}");
+        for (again, what) in [(None, "lost"), (Some(json!([["changed"]])), "became")] {
+            let mut less = own.clone();
+            match again {
+                Some(again) => less[name] = again,
+                None => drop(less.as_object_mut().unwrap().remove(name)),
+            }
+            let found = differences(&document, &schema, own, &less);
+            assert!(
+                found.iter().any(|it| it.pointer.starts_with(&pointer)),
+                "{name} {what} ({value}): {found:?}"
+            );
+            noticed += 1;
+        }
+    }
+    assert!(noticed > 100, "{noticed}");
+    let mut more = own.clone();
+    more["undeclared"] = json!(1);
+    assert_eq!(
+        differences(&document, &schema, &more, own),
+        [],
+        "nobody promised to keep this"
+    );
 }
 
 struct Replay<'a> {
@@ -66,7 +110,8 @@ impl Replay<'_> {
 
     fn fail(&mut self, exchange: &Exchange, pointer: &str, what: impl std::fmt::Display) {
         let Exchange { endpoint, id, .. } = exchange;
-        self.failures.push(format!("{endpoint} (exchange {id}) {pointer:?}: {what}"));
+        self.failures
+            .push(format!("{endpoint} (exchange {id}) {pointer:?}: {what}"));
     }
 
     async fn exchange(&mut self, exchange: &Exchange) {
@@ -100,7 +145,11 @@ impl Replay<'_> {
             (true, None) => return self.fail(exchange, "", "GET is not allowed by the crate"),
         };
         match answer {
-            Err(error) => self.fail(exchange, "", format!("the request is not expressible: {error}")),
+            Err(error) => self.fail(
+                exchange,
+                "",
+                format!("the request is not expressible: {error}"),
+            ),
             Ok(answer) => {
                 let answer = answer.await;
                 match transport.sent() {
@@ -157,10 +206,16 @@ impl Replay<'_> {
                 self.count(format!("answers with {} read", exchange.status));
                 self.response(exchange, &again);
             }
-            Ok(_) => self.fail(exchange, "", format!("status {} was read as success", exchange.status)),
+            Ok(_) => self.fail(
+                exchange,
+                "",
+                format!("status {} was read as success", exchange.status),
+            ),
             Err(error) if exchange.status >= 400 => self.error(exchange, &error),
             Err(error) => {
-                let pointer = error.decode().map_or(String::new(), |decode| decode.pointer().to_owned());
+                let pointer = error
+                    .decode()
+                    .map_or(String::new(), |decode| decode.pointer().to_owned());
                 self.fail(exchange, &pointer, format!("{error}"));
             }
         }
@@ -187,7 +242,11 @@ impl Replay<'_> {
         let expected = &exchange.response["error"];
         self.count(format!("answers with {} told as errors", exchange.status));
         let mut wrong = |what: &str, expected: &dyn std::fmt::Debug, told: &dyn std::fmt::Debug| {
-            self.fail(exchange, &format!("/error/{what}"), format!("error: {expected:?} became {told:?}"));
+            self.fail(
+                exchange,
+                &format!("/error/{what}"),
+                format!("error: {expected:?} became {told:?}"),
+            );
         };
         if error.status() != Some(exchange.status) {
             wrong("", &exchange.status, &error.status());
@@ -231,7 +290,11 @@ impl Replay<'_> {
         {
             let declared = self.document.declares(&exchange.endpoint, code.as_str());
             if declared {
-                self.fail(exchange, "/error/code", format!("{code} is declared and has no variant"));
+                self.fail(
+                    exchange,
+                    "/error/code",
+                    format!("{code} is declared and has no variant"),
+                );
             } else {
                 self.count(format!("error codes that no document declares: {code}"));
             }
@@ -259,7 +322,10 @@ fn query(document: &Document, endpoint: &str, url: &str) -> Result<Value, String
 }
 
 fn fields(document: &Document, endpoint: &str, sent: &Sent) -> Result<Value, String> {
-    let content_type = sent.headers.iter().find(|(name, _)| *name == "content-type");
+    let content_type = sent
+        .headers
+        .iter()
+        .find(|(name, _)| *name == "content-type");
     let (_, content_type) = content_type.ok_or("no content type")?;
     let form = form::parts(content_type, &sent.body)?;
     let Some((file, fields)) = form.split_last() else {

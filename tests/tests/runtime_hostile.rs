@@ -3,9 +3,9 @@
 
 use std::time::{Duration, Instant};
 
-use misskey_runtime::{ErrorKind, Fault, TokenPlace};
+use misskey_runtime::{Client, ErrorKind, Fault, TokenPlace};
 use misskey_tests::loopback::api::{Create, Delete, Reactions, RegistryGet, Show};
-use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, json, response};
+use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, Test, json, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const HTML: &str = "content-type: text/html; charset=utf-8\r\n";
@@ -330,6 +330,28 @@ async fn bytes_that_are_not_http() {
             "{sent:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_speak_tls() {
+    let server = Server::raw(|mut stream| async move {
+        let mut hello = [0; 3];
+        stream.read_exact(&mut hello).await.unwrap();
+        // A handshake, of whatever version of TLS.
+        assert_eq!(hello[..2], [22, 3]);
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    })
+    .await;
+    let host = server.origin().replace("http://", "https://");
+    let client = Client::<Test>::builder(&host)
+        .unwrap()
+        .token(TOKEN)
+        .build()
+        .unwrap();
+    let error = client.send(Create::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert!(error.is_retryable(), "nothing was sent: {error}");
+    assert_eq!(server.connections(), 1);
 }
 
 #[tokio::test]

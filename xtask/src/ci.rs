@@ -28,24 +28,72 @@ pub(crate) enum Step {
 type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);
 
 /// Features that can be on together on any machine; `native-tls` needs the system's library.
-const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono";
+const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
-const HAND_WRITTEN: &[&str] = &["misskey-generator", "misskey-runtime", "xtask", "misskey-tests", "misskey-examples"];
+const HAND_WRITTEN: &[&str] = &[
+    "misskey-generator",
+    "misskey-runtime",
+    "xtask",
+    "misskey-tests",
+    "misskey-examples",
+];
 
 impl Step {
     /// The cargo calls, each with its environment.
     fn calls(self) -> Vec<CargoCall> {
         match self {
             Self::Format => {
-                let packages = HAND_WRITTEN.iter().flat_map(|package| ["--package", package]);
-                vec![(["fmt", "--check"].into_iter().chain(packages).collect(), None)]
+                let packages = HAND_WRITTEN
+                    .iter()
+                    .flat_map(|package| ["--package", package]);
+                vec![(
+                    ["fmt", "--check"].into_iter().chain(packages).collect(),
+                    None,
+                )]
             }
-            Self::Generated => vec![(vec!["run", "--quiet", "--package", "xtask", "--", "regen", "--check"], None)],
+            Self::Generated => vec![(
+                vec![
+                    "run",
+                    "--quiet",
+                    "--package",
+                    "xtask",
+                    "--",
+                    "regen",
+                    "--check",
+                ],
+                None,
+            )],
             Self::Lints => vec![
-                (vec!["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "--deny", "warnings"], None),
+                (
+                    vec![
+                        "clippy",
+                        "--workspace",
+                        "--keep-going",
+                        "--all-targets",
+                        "--features",
+                        FEATURES,
+                        "--",
+                        "--deny",
+                        "warnings",
+                    ],
+                    None,
+                ),
                 // What a bot without the extras compiles must not depend on them.
-                (vec!["clippy", "--package", "misskey-client", "--no-default-features", "--features", "rustls,notes", "--", "--deny", "warnings"], None),
+                (
+                    vec![
+                        "clippy",
+                        "--package",
+                        "misskey-client",
+                        "--no-default-features",
+                        "--features",
+                        "rustls,notes",
+                        "--",
+                        "--deny",
+                        "warnings",
+                    ],
+                    None,
+                ),
             ],
             Self::Tests => vec![(vec!["test", "--workspace", "--features", FEATURES], None)],
             Self::Docs => vec![(
@@ -62,13 +110,19 @@ pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
         None => Step::value_variants().to_vec(),
     };
     for step in steps {
-        let name = step.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let name = step
+            .to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default();
         let begun = Instant::now();
         anstream::println!("── {name}");
         for (arguments, environment) in step.calls() {
             call(&arguments, environment, &name)?;
         }
-        anstream::println!("── {name}: passed after {:.0} s", begun.elapsed().as_secs_f64());
+        anstream::println!(
+            "── {name}: passed after {:.0} s",
+            begun.elapsed().as_secs_f64()
+        );
     }
     Ok(())
 }
@@ -77,9 +131,18 @@ fn call(arguments: &[&str], environment: Option<(&str, &str)>, step: &str) -> Re
     // The cargo that runs this, so that both use one toolchain.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(arguments).envs(environment).current_dir(place::root()).stdin(Stdio::null());
+    command
+        .args(arguments)
+        .envs(environment)
+        .current_dir(place::root())
+        .stdin(Stdio::null());
     let shown = format!("cargo {}", arguments.join(" "));
-    let status = command.status().map_err(|error| Failure::transfer(format!("`{shown}` cannot be run: {error}"), "install the Rust toolchain"))?;
+    let status = command.status().map_err(|error| {
+        Failure::transfer(
+            format!("`{shown}` cannot be run: {error}"),
+            "install the Rust toolchain",
+        )
+    })?;
     if status.success() {
         return Ok(());
     }

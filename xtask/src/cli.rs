@@ -121,6 +121,9 @@ fn crate_name(text: &str) -> Result<String, String> {
     if text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.chars().all(letters) {
         Ok(text.to_owned())
     } else {
-        Err("a crate's name begins with a letter and consists of letters, digits, `-` and `_`".into())
+        Err(
+            "a crate's name begins with a letter and consists of letters, digits, `-` and `_`"
+                .into(),
+        )
     }
 }

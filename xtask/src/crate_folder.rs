@@ -33,16 +33,25 @@ impl Changes {
 impl CrateFolder {
     /// Makes sure that nobody's own work stands there.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
-        let folder = Self { path: path.to_owned() };
+        let folder = Self {
+            path: path.to_owned(),
+        };
         let entries = match fs::read_dir(path) {
             Ok(entries) => entries.count(),
             Err(error) if error.kind() == ErrorKind::NotFound => 0,
             Err(error) => return Err(unreadable(path, &error)),
         };
-        let ours = fs::read_to_string(path.join("Cargo.toml")).is_ok_and(|manifest| manifest.contains(MARK));
+        let ours = fs::read_to_string(path.join("Cargo.toml"))
+            .is_ok_and(|manifest| manifest.contains(MARK));
         if entries > 0 && !ours {
-            let what = format!("{} holds something else than a crate written by this command", place::shown(path));
-            return Err(Failure::input(what, "name a new or empty folder with --out"));
+            let what = format!(
+                "{} holds something else than a crate written by this command",
+                place::shown(path)
+            );
+            return Err(Failure::input(
+                what,
+                "name a new or empty folder with --out",
+            ));
         }
         Ok(folder)
     }
@@ -53,8 +62,12 @@ impl CrateFolder {
         for (name, content) in files {
             match fs::read(self.path.join(name)) {
                 Ok(bytes) if bytes == content.as_bytes() => {}
-                Ok(_) => drop(changes.different.insert(name.clone())),
-                Err(error) if error.kind() == ErrorKind::NotFound => drop(changes.missing.insert(name.clone())),
+                Ok(_) => {
+                    changes.different.insert(name.clone());
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    changes.missing.insert(name.clone());
+                }
                 Err(error) => return Err(unreadable(&self.path.join(name), &error)),
             }
         }
@@ -63,7 +76,12 @@ impl CrateFolder {
     }
 
     /// Source files below `src` that are not among those generated. Other folders belong to the user.
-    fn find_surplus(&self, below: &Path, files: &BTreeMap<String, String>, surplus: &mut BTreeSet<String>) -> Result<(), Failure> {
+    fn find_surplus(
+        &self,
+        below: &Path,
+        files: &BTreeMap<String, String>,
+        surplus: &mut BTreeSet<String>,
+    ) -> Result<(), Failure> {
         let folder = self.path.join(below);
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
@@ -77,7 +95,11 @@ impl CrateFolder {
                 self.find_surplus(&path, files, surplus)?;
                 continue;
             }
-            let name = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            let name = path
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/");
             if name.ends_with(".rs") && !files.contains_key(&name) {
                 surplus.insert(name);
             }
@@ -86,7 +108,11 @@ impl CrateFolder {
     }
 
     /// Writes what differs, so that files that stay the same keep their times and nothing is built again for them; removes the rest.
-    pub(crate) fn apply(&self, changes: &Changes, files: &BTreeMap<String, String>) -> Result<(), Failure> {
+    pub(crate) fn apply(
+        &self,
+        changes: &Changes,
+        files: &BTreeMap<String, String>,
+    ) -> Result<(), Failure> {
         for name in changes.different.iter().chain(&changes.missing) {
             let path = self.path.join(name);
             let folder = path.parent().unwrap_or(&self.path);
@@ -105,16 +131,24 @@ impl CrateFolder {
     fn remove_empty_folders(&self, removed: &Path) {
         let mut folder = removed.parent();
         // A folder that is not empty refuses, and that is where this ends.
-        while let Some(path) = folder.filter(|path| *path != self.path && fs::remove_dir(path).is_ok()) {
+        while let Some(path) =
+            folder.filter(|path| *path != self.path && fs::remove_dir(path).is_ok())
+        {
             folder = path.parent();
         }
     }
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::transfer(format!("{} cannot be read: {error}", place::shown(path)), "check the path and its permissions")
+    Failure::transfer(
+        format!("{} cannot be read: {error}", place::shown(path)),
+        "check the path and its permissions",
+    )
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::transfer(format!("{} cannot be written: {error}", place::shown(path)), "check the disk and the folder's permissions")
+    Failure::transfer(
+        format!("{} cannot be written: {error}", place::shown(path)),
+        "check the disk and the folder's permissions",
+    )
 }

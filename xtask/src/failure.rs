@@ -51,7 +51,8 @@ impl Failure {
     pub(crate) fn show(&self) {
         let error = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
         let label = Style::new().bold();
-        let (Self::Check { next, .. } | Self::Input { next, .. } | Self::Transfer { next, .. }) = self;
+        let (Self::Check { next, .. } | Self::Input { next, .. } | Self::Transfer { next, .. }) =
+            self;
         anstream::eprintln!("{error}error:{error:#} {self}");
         anstream::eprintln!("{label} next:{label:#} {next}");
     }

@@ -49,26 +49,46 @@ fn check(changes: &Changes, out: &Path) -> Result<(), Failure> {
         anstream::println!("{} is what would be written", place::shown(out));
         return Ok(());
     }
-    let kinds = [("differs", &changes.different), ("is missing", &changes.missing), ("is no longer generated", &changes.surplus)];
+    let kinds = [
+        ("differs", &changes.different),
+        ("is missing", &changes.missing),
+        ("is no longer generated", &changes.surplus),
+    ];
     for (what, paths) in kinds {
         for path in paths {
             anstream::eprintln!("{} {what}", place::shown(&out.join(path)));
         }
     }
     let count = changes.different.len() + changes.missing.len() + changes.surplus.len();
-    Err(Failure::check(format!("{count} files are not what would be written"), "run `cargo xtask regen` and commit what it writes"))
+    Err(Failure::check(
+        format!("{count} files are not what would be written"),
+        "run `cargo xtask regen` and commit what it writes",
+    ))
 }
 
 /// The crate of the workspace, or one for another document.
-pub(crate) fn generate_from(path: &Path, out: &Path, is_own: bool, crate_name: Option<&str>) -> Result<Generated, Failure> {
+pub(crate) fn generate_from(
+    path: &Path,
+    out: &Path,
+    is_own: bool,
+    crate_name: Option<&str>,
+) -> Result<Generated, Failure> {
     let snapshot = read_snapshot(path)?;
     let schemas = place::schemas();
-    let [overlay, names, docs, streaming] =
-        ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"].map(|file| read_text(&schemas.join(file)));
-    let (overlay, names, docs, streaming) = (overlay?, names?, docs?, streaming?);
-    let sources = Sources { overlay: &overlay, names: &names, docs: &docs, streaming: &streaming };
+    let [overlay, names, docs] =
+        ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read_text(&schemas.join(file)));
+    let (overlay, names, docs) = (overlay?, names?, docs?);
+    let sources = Sources {
+        overlay: &overlay,
+        names: &names,
+        docs: &docs,
+    };
     let options = if is_own {
-        Options { crate_name: "misskey-client".into(), manifest: Manifest::Workspace, fit: Fit::Exact }
+        Options {
+            crate_name: "misskey-client".into(),
+            manifest: Manifest::Workspace,
+            fit: Fit::Exact,
+        }
     } else {
         let default = format!("{}-client", snapshot.software);
         let version = format!("0.1.0+{}", snapshot.version);
@@ -87,24 +107,40 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
         GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Docs(_) => "correct schemas/docs.yaml",
-        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
-        GenerateError::Unfit(_) => "take stale entries out, add missing ones; CONTRIBUTING.md says how",
-        GenerateError::Model(_) => "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)",
+        GenerateError::Unfit(_) => {
+            "take stale entries out, add missing ones; CONTRIBUTING.md says how"
+        }
+        GenerateError::Model(_) => {
+            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
+        }
     };
-    Failure::input(format!("{} cannot become {}: {error}", place::shown(path), place::shown(out)), next)
+    Failure::input(
+        format!(
+            "{} cannot become {}: {error}",
+            place::shown(path),
+            place::shown(out)
+        ),
+        next,
+    )
 }
 
 fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
     let bytes = fetch::file(&path.display().to_string())?;
     import(&bytes).map_err(|error| {
-        let next = "give a snapshot from schemas/, or a document as a server serves it at /api.json";
+        let next =
+            "give a snapshot from schemas/, or a document as a server serves it at /api.json";
         Failure::input(format!("{}: {error}", place::shown(path)), next)
     })
 }
 
 fn read_text(path: &Path) -> Result<String, Failure> {
     let bytes = fetch::file(&path.display().to_string())?;
-    String::from_utf8(bytes).map_err(|error| Failure::input(format!("{}: {error}", place::shown(path)), "save the file as UTF-8"))
+    String::from_utf8(bytes).map_err(|error| {
+        Failure::input(
+            format!("{}: {error}", place::shown(path)),
+            "save the file as UTF-8",
+        )
+    })
 }
 
 fn same_folder(a: &Path, b: &Path) -> bool {

@@ -14,7 +14,10 @@ pub(crate) struct Releases {
     /// The release that the crate is written from, as `software/version`.
     pub(crate) current: String,
     /// The oldest release that the crate has to work with.
-    #[expect(dead_code, reason = "read, so that a wrong file is noticed; nothing depends on it yet")]
+    #[expect(
+        dead_code,
+        reason = "read, so that a wrong file is noticed; nothing depends on it yet"
+    )]
     pub(crate) floor: String,
 }
 
@@ -22,8 +25,12 @@ pub(crate) struct Releases {
 pub(crate) fn read() -> Result<Releases, Failure> {
     let path = place::schemas().join("releases.yaml");
     let text = fetch::file(&path.display().to_string())?;
-    serde_yaml::from_slice(&text)
-        .map_err(|error| Failure::input(format!("{}: {error}", place::shown(&path)), "name `current` and `floor` as SOFTWARE/VERSION"))
+    serde_yaml::from_slice(&text).map_err(|error| {
+        Failure::input(
+            format!("{}: {error}", place::shown(&path)),
+            "name `current` and `floor` as SOFTWARE/VERSION",
+        )
+    })
 }
 
 /// The current release's snapshot.

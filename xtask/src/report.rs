@@ -16,7 +16,10 @@ pub(crate) fn run(arguments: &ReportArguments) -> Result<(), Failure> {
     }
     let path = out.join("REPORT.md");
     fs::write(&path, report).map_err(|error| {
-        Failure::transfer(format!("{} cannot be written: {error}", place::shown(&path)), "check the disk and the folder's permissions")
+        Failure::transfer(
+            format!("{} cannot be written: {error}", place::shown(&path)),
+            "check the disk and the folder's permissions",
+        )
     })?;
     anstream::println!("written: {}", place::shown(&path));
     Ok(())

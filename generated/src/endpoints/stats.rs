@@ -37,7 +37,7 @@ pub struct Response {
     pub drive_usage_local: i64,
     /// Always 0; the server no longer counts it.
     pub drive_usage_remote: i64,
-    pub reactions_count: Option<f64>,
+    pub reactions_count: Option<i64>,
 }
 
 wire::received! {

@@ -160,7 +160,7 @@ impl From<String> for MutedWord {
 }
 
 wire::shape_union! {
-    MutedWord {
+    sent_and_received MutedWord {
         Words list,
         Pattern string,
     }

@@ -6,14 +6,18 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Response, Type};
+use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let home = Home::Endpoint(endpoint.name.clone());
     let types = Types { api, home: &home };
-    let own: Vec<_> = (0..api.types.len()).filter(|id| api.types[*id].home == home).collect();
-    let (roots, inline): (Vec<_>, Vec<_>) = own.into_iter().partition(|id| matches!(api.types[*id].name.as_str(), "Request" | "Response"));
+    let own: Vec<_> = (0..api.types.len())
+        .filter(|id| api.types[*id].home == home)
+        .collect();
+    let (roots, inline): (Vec<_>, Vec<_>) = own
+        .into_iter()
+        .partition(|id| matches!(api.types[*id].name.as_str(), "Request" | "Response"));
     for id in &roots {
         types.define(*id, file);
     }
@@ -42,7 +46,7 @@ fn response_ty(types: &Types<'_>, response: &Response, file: &mut File) -> Token
 
 fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let upload_field = match &api.types[endpoint.request.ty].body {
-        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)).map(|field| field.ident.as_str()),
+        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)),
         _ => None,
     };
     for name in ["Endpoint", "EndpointInfo", "Reply", "DecodeError"] {
@@ -50,7 +54,7 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     }
     let constant = endpoint.permission.as_ref().map(|permission| {
         file.import("crate::Permission");
-        let variant = ident(&permission_variant(api, permission));
+        let variant = ident(&doc::permission_variant(api, permission));
         quote! {
             impl Request {
                 /// The permission that an app's token needs for this.
@@ -59,7 +63,11 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         }
     });
     let name = &endpoint.name;
-    let mut facts: Vec<TokenStream> = endpoint.permission.iter().map(|permission| quote! { permission(#permission) }).collect();
+    let mut facts: Vec<TokenStream> = endpoint
+        .permission
+        .iter()
+        .map(|permission| quote! { permission(#permission) })
+        .collect();
     let flags = [
         (endpoint.credential, "credential"),
         (endpoint.secure, "secure"),
@@ -68,10 +76,15 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         (endpoint.multipart, "multipart"),
         (endpoint.writes, "writes"),
     ];
-    facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| {
-        let flag = ident(flag);
-        quote! { #flag() }
-    }));
+    facts.extend(
+        flags
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .map(|(_, flag)| {
+                let flag = ident(flag);
+                quote! { #flag() }
+            }),
+    );
     let decode = match &endpoint.response {
         Response::Nothing => quote! { reply.nothing() },
         Response::Always(Type::Json) => quote! { reply.free() },
@@ -80,11 +93,16 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     };
     let upload = upload_field.map(|field| {
         file.import("misskey_runtime::Upload");
-        let field = ident(field);
+        let name = ident(&field.ident);
+        let taken = match field.presence {
+            Presence::Required => quote! { Some(std::mem::take(&mut self.#name)) },
+            Presence::Nullable | Presence::Optional => quote! { self.#name.take() },
+            Presence::Maybe => quote! { std::mem::take(&mut self.#name).into_option() },
+        };
         quote! {
             #[inline]
             fn upload(&mut self) -> Option<Upload> {
-                Some(std::mem::take(&mut self.#field))
+                #taken
             }
         }
     });
@@ -108,30 +126,40 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     });
 }
 
-fn permission_variant(api: &Api, permission: &str) -> String {
-    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
-    known.map_or_else(|| crate::naming::camel(permission), |(_, variant)| variant.clone())
-}
-
 /// How the endpoint is read page by page.
 fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
-    let Some(pagination) = &endpoint.pagination else { return };
+    let Some(pagination) = &endpoint.pagination else {
+        return;
+    };
     file.import("misskey_runtime::wire");
-    let item = types.ty(&pagination.item, file).to_string().replace(' ', "");
+    let item = types
+        .ty(&pagination.item, file)
+        .to_string()
+        .replace(' ', "");
     let how = match &pagination.cursor {
         Cursor::Offset { limit } => match limit {
             Some(limit) => format!("offset, limit {limit}"),
             None => "offset".to_owned(),
         },
-        Cursor::Id { since, until, since_date, until_date, item_id } => {
+        Cursor::Id {
+            since,
+            until,
+            since_date,
+            until_date,
+            item_id,
+        } => {
             let id = match item_id {
                 ItemId::Field(field) => format!("item => Some(item.{field}.as_str())"),
                 ItemId::Getter(getter) => format!("item => item.{getter}().map(|id| id.as_str())"),
             };
-            let names: Vec<_> = [("since", since), ("since_date", since_date), ("until_date", until_date)]
-                .into_iter()
-                .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
-                .collect();
+            let names: Vec<_> = [
+                ("since", since),
+                ("since_date", since_date),
+                ("until_date", until_date),
+            ]
+            .into_iter()
+            .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
+            .collect();
             format!("id({id}), until {until}{}", names.concat())
         }
     };
@@ -142,9 +170,11 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
 pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: &mut File) {
     file.import("crate::Call");
     file.import("crate::Client");
-    let Some(module) = endpoint.path.last() else { return };
+    let Some(module) = endpoint.path.last() else {
+        return;
+    };
     let name = ident(module);
-    let docs = doc::outer(&doc::endpoint(endpoint, |code| api.codes.get(code).map(|code| code.variant.clone())));
+    let docs = doc::outer(&doc::endpoint(api, endpoint));
     file.push(quote! {
         #docs
         #cfg

@@ -24,7 +24,10 @@ enum Item {
 
 impl File {
     pub(super) fn new(doc: Vec<String>) -> Self {
-        Self { doc, ..Self::default() }
+        Self {
+            doc,
+            ..Self::default()
+        }
     }
 
     /// Imports a path, such as `misskey_runtime::Maybe`.
@@ -50,7 +53,10 @@ impl File {
             Item::Table(table) => table.clone(),
         }));
         blocks.retain(|block| !block.is_empty());
-        format!("// Written by `cargo xtask regen`. Do not edit.\n\n{}", blocks.join("\n"))
+        format!(
+            "// Written by `cargo xtask regen`. Do not edit.\n\n{}",
+            blocks.join("\n")
+        )
     }
 
     /// `use` lines, one for each parent.
@@ -74,7 +80,8 @@ impl File {
 
 /// Rust that we wrote ourselves as tokens; nothing that comes from a document passes here unchecked.
 pub(super) fn tokens(rust: &str) -> TokenStream {
-    rust.parse().unwrap_or_else(|_| quote! { compile_error!("the generator wrote a broken path") })
+    rust.parse()
+        .unwrap_or_else(|_| quote! { compile_error!("the generator wrote a broken path") })
 }
 
 /// A name from [`crate::naming`] as an identifier.

@@ -7,12 +7,22 @@ use crate::model::Api;
 
 /// Features of the runtime that the crate hands on: name, what it does.
 pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
+    (
+        "app-auth",
+        "Signing users in by the flow from before MiAuth.",
+    ),
     ("blocking", "A client for programs without async."),
     ("chrono", "Conversions of times to and from `chrono`."),
     ("jiff", "Conversions of times to and from `jiff`."),
     ("native-tls", "TLS by the operating system's library."),
+    ("oauth", "Signing users in with OAuth 2.0."),
+    ("open-browser", "Opening the page on which a user signs in."),
     ("rustls", "TLS by rustls, built quickly."),
-    ("rustls-aws-lc-rs", "TLS by rustls with its own default provider."),
+    (
+        "rustls-aws-lc-rs",
+        "TLS by rustls with its own default provider.",
+    ),
+    ("sign-in", "Signing users in with MiAuth."),
     ("time", "Conversions of times to and from `time`."),
     ("tracing", "A span for each call."),
 ];
@@ -34,7 +44,11 @@ should_implement_trait = \"allow\"
 
 /// The text.
 pub(super) fn manifest(api: &Api, options: &Options) -> String {
-    let segments: BTreeSet<&str> = api.endpoints.iter().map(|endpoint| endpoint.feature.as_str()).collect();
+    let segments: BTreeSet<&str> = api
+        .endpoints
+        .iter()
+        .map(|endpoint| endpoint.feature.as_str())
+        .collect();
     let name = &options.crate_name;
     let mut text = format!(
         "# Written by `cargo xtask regen`. Do not edit.\n\n[package]\nname = \"{name}\"\ndescription = \"A typed client of the {} API, written from the server's own OpenAPI document.\"\n",
@@ -48,13 +62,21 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
             text.push_str(&format!("version = \"{version}\"\nedition = \"2024\"\nlicense = \"MIT OR Apache-2.0\"\n"));
         }
     }
-    text.push_str("\n[features]\ndefault = [\"rustls\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
+    text.push_str("\n[features]\ndefault = [\"rustls\", \"sign-in\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
     for segment in &segments {
         text.push_str(&format!("    \"{segment}\",\n"));
     }
     text.push_str("]\n# Both directions of serde for every type, where it is otherwise only the one that is needed.\nfull-serde = [\"misskey-runtime/full-serde\"]\n");
     for (feature, what) in RUNTIME_FEATURES {
-        text.push_str(&format!("# {what}\n{feature} = [\"misskey-runtime/{feature}\"]\n"));
+        // The other ways to sign in stand on the first, here as in the runtime.
+        let also = if matches!(*feature, "app-auth" | "oauth" | "open-browser") {
+            "\"sign-in\", "
+        } else {
+            ""
+        };
+        text.push_str(&format!(
+            "# {what}\n{feature} = [{also}\"misskey-runtime/{feature}\"]\n"
+        ));
     }
     if api.streaming.is_some() {
         text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"misskey-runtime/streaming\"]\n");

@@ -1,5 +1,6 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
+mod auth;
 mod doc;
 mod endpoint;
 mod file;
@@ -54,7 +55,11 @@ pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, Strin
     files.insert("Cargo.toml".into(), manifest::manifest(api, options));
     files.insert("README.md".into(), root::readme(api, docs, options));
     files.insert("REPORT.md".into(), report::report(api, options));
-    for (path, file) in root::files(api, options).into_iter().chain(models::files(api)).chain(tree::files(api)).chain(streaming::files(api)) {
+    for (path, file) in root::files(api, options)
+        .into_iter()
+        .chain(models::files(api))
+        .chain(tree::files(api))
+    {
         files.insert(format!("src/{path}"), file.print());
     }
     files

@@ -7,8 +7,12 @@ use crate::model::{Api, Body};
 
 /// The text.
 pub(super) fn report(api: &Api, options: &Options) -> String {
-    let mut text = format!("# Report on {} {}\n\nWritten by `cargo xtask regen`. Do not edit.\n\n## Counts\n\n| what | number |\n| --- | --- |\n", api.software, api.version);
-    let count = |matches: fn(&Body) -> bool| api.types.iter().filter(|def| matches(&def.body)).count();
+    let mut text = format!(
+        "# Report on {} {}\n\nWritten by `cargo xtask regen`. Do not edit.\n\n## Counts\n\n| what | number |\n| --- | --- |\n",
+        api.software, api.version
+    );
+    let count =
+        |matches: fn(&Body) -> bool| api.types.iter().filter(|def| matches(&def.body)).count();
     let fields: usize = api
         .types
         .iter()
@@ -19,15 +23,36 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
         .sum();
     let rows = [
         ("endpoints", api.endpoints.len()),
-        ("endpoints read page by page", api.endpoints.iter().filter(|endpoint| endpoint.pagination.is_some()).count()),
-        ("endpoints that write", api.endpoints.iter().filter(|endpoint| endpoint.writes).count()),
+        (
+            "endpoints read page by page",
+            api.endpoints
+                .iter()
+                .filter(|endpoint| endpoint.pagination.is_some())
+                .count(),
+        ),
+        (
+            "endpoints that write",
+            api.endpoints
+                .iter()
+                .filter(|endpoint| endpoint.writes)
+                .count(),
+        ),
         ("types", api.types.len()),
         ("structs", count(|body| matches!(body, Body::Struct(_)))),
         ("fields", fields),
         ("string enums", count(|body| matches!(body, Body::Enum(_)))),
-        ("unions told by a member's value", count(|body| matches!(body, Body::Tagged { .. }))),
-        ("unions told by the kind of JSON", count(|body| matches!(body, Body::Shapes(_)))),
-        ("unions told by their members", count(|body| matches!(body, Body::Keyed(_)))),
+        (
+            "unions told by a member's value",
+            count(|body| matches!(body, Body::Tagged { .. })),
+        ),
+        (
+            "unions told by the kind of JSON",
+            count(|body| matches!(body, Body::Shapes(_))),
+        ),
+        (
+            "unions told by their members",
+            count(|body| matches!(body, Body::Keyed(_))),
+        ),
         ("kinds of id", api.ids.len()),
         ("error codes", api.codes.len()),
         ("permissions", api.permissions.len()),

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Field, Home, Presence, Type, TypeDef, Way};
-use crate::naming::unique;
+use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, Way};
+use crate::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
 const MOST_ARGUMENTS: usize = 3;
@@ -20,7 +20,9 @@ fn is_required(field: &Field) -> bool {
 
 /// Whether nothing must be given.
 pub(super) fn has_default(fields: &[Field]) -> bool {
-    !fields.iter().any(|field| is_required(field) || field.guarded)
+    !fields
+        .iter()
+        .any(|field| is_required(field) || field.guarded)
 }
 
 impl Types<'_> {
@@ -31,7 +33,9 @@ impl Types<'_> {
         let constructors = if ways.is_empty() {
             vec![self.constructor(def, fields, None, file)]
         } else {
-            ways.iter().map(|way| self.constructor(def, fields, Some(way), file)).collect()
+            ways.iter()
+                .map(|way| self.constructor(def, fields, Some(way), file))
+                .collect()
         };
         let mut taken = BTreeSet::from(["new".to_owned()]);
         taken.extend(ways.iter().map(|way| way.name.clone()));
@@ -52,21 +56,40 @@ impl Types<'_> {
     }
 
     fn ways(&self, def: &TypeDef) -> &[Way] {
-        let Home::Endpoint(endpoint) = &def.home else { return &[] };
-        let owner = self.api.endpoints.iter().find(|candidate| &candidate.name == endpoint);
-        let request = owner.map(|endpoint| &endpoint.request).filter(|request| std::ptr::eq(&self.api.types[request.ty], def));
+        let Home::Endpoint(endpoint) = &def.home else {
+            return &[];
+        };
+        let owner = self
+            .api
+            .endpoints
+            .iter()
+            .find(|candidate| &candidate.name == endpoint);
+        let request = owner
+            .map(|endpoint| &endpoint.request)
+            .filter(|request| std::ptr::eq(&self.api.types[request.ty], def));
         request.map_or(&[], |request| &request.ways)
     }
 
-    fn constructor(&self, def: &TypeDef, fields: &[Field], way: Option<&Way>, file: &mut File) -> TokenStream {
-        let given = |index: usize| is_required(&fields[index]) || way.is_some_and(|way| way.fields.contains(&index));
+    fn constructor(
+        &self,
+        def: &TypeDef,
+        fields: &[Field],
+        way: Option<&Way>,
+        file: &mut File,
+    ) -> TokenStream {
+        let given = |index: usize| {
+            is_required(&fields[index]) || way.is_some_and(|way| way.fields.contains(&index))
+        };
         let arguments: Vec<usize> = (0..fields.len()).filter(|index| given(*index)).collect();
         let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
         let constructor = ident(&name);
         if arguments.len() > MOST_ARGUMENTS {
-            return self.constructor_with_struct(def, fields, &arguments, &constructor, file);
+            return self.constructor_with_struct(def, fields, &arguments, &constructor, way, file);
         }
-        let parameters: Vec<_> = arguments.iter().map(|index| self.parameter(&fields[*index], true, file)).collect();
+        let parameters: Vec<_> = arguments
+            .iter()
+            .map(|index| self.parameter(&fields[*index], true, file))
+            .collect();
         let inits = fields.iter().enumerate().map(|(index, field)| {
             let name = ident(&field.ident);
             if !arguments.contains(&index) {
@@ -75,7 +98,11 @@ impl Types<'_> {
             }
             let value = self.taken(field, way.is_some_and(|way| way.fields.contains(&index)));
             // `{ x }`, as a person writes it.
-            if value.to_string() == field.ident { value } else { quote! { #name: #value } }
+            if value.to_string() == field.ident {
+                value
+            } else {
+                quote! { #name: #value }
+            }
         });
         if way.is_none() && arguments.is_empty() {
             return quote! {
@@ -105,18 +132,30 @@ impl Types<'_> {
         fields: &[Field],
         arguments: &[usize],
         constructor: &proc_macro2::Ident,
+        way: Option<&Way>,
         file: &mut File,
     ) -> TokenStream {
-        let required = match def.name.as_str() {
-            "Request" => format_ident!("Required"),
-            other => format_ident!("{other}Required"),
-        };
+        let required = ident(&required_name(self.api, def, way));
         let doc = format!(" What [`{}::{constructor}`] must be given.", def.name);
-        let given: Vec<_> = arguments.iter().map(|index| ident(&fields[*index].ident)).collect();
-        let types: Vec<_> = arguments.iter().map(|index| self.field_ty(&fields[*index], file)).collect();
-        let docs = arguments.iter().map(|index| doc::outer(&doc::field(&fields[*index])));
-        let has_upload = arguments.iter().any(|index| fields[*index].ty == Type::Upload);
-        let clone = if has_upload { quote! {} } else { quote! { , Clone } };
+        let given: Vec<_> = arguments
+            .iter()
+            .map(|index| ident(&fields[*index].ident))
+            .collect();
+        let types: Vec<_> = arguments
+            .iter()
+            .map(|index| self.given_ty(&fields[*index], file))
+            .collect();
+        let docs = arguments
+            .iter()
+            .map(|index| doc::outer(&doc::field(&fields[*index])));
+        let has_upload = arguments
+            .iter()
+            .any(|index| fields[*index].ty == Type::Upload);
+        let clone = if has_upload {
+            quote! {}
+        } else {
+            quote! { , Clone }
+        };
         file.push(quote! {
             #[doc = #doc]
             #[derive(Debug #clone)]
@@ -126,8 +165,11 @@ impl Types<'_> {
         });
         let names = fields.iter().map(|field| ident(&field.ident));
         let values = fields.iter().enumerate().map(|(index, field)| {
-            let name = ident(&field.ident);
-            if arguments.contains(&index) { quote! { required.#name } } else { nothing(field) }
+            if arguments.contains(&index) {
+                given_value(field)
+            } else {
+                nothing(field)
+            }
         });
         quote! {
             /// Takes what must be there; setters take the rest.
@@ -138,11 +180,23 @@ impl Types<'_> {
         }
     }
 
+    /// The type of a field that must be given although it may be absent beside others.
+    fn given_ty(&self, field: &Field, file: &mut File) -> TokenStream {
+        let inner = self.inner_ty(field, file);
+        match field.presence {
+            Presence::Optional => inner,
+            Presence::Maybe if field.ty != Type::Json => quote! { Option<#inner> },
+            Presence::Maybe => inner,
+            _ => self.field_ty(field, file),
+        }
+    }
+
     /// `text: impl Into<String>`
     fn parameter(&self, field: &Field, required: bool, file: &mut File) -> TokenStream {
         let name = ident(&field.ident);
         let inner = self.inner_ty(field, file);
-        let nullable = matches!(field.presence, Presence::Nullable) || (required && field.presence == Presence::Maybe && field.ty != Type::Json);
+        let nullable = matches!(field.presence, Presence::Nullable)
+            || (required && field.presence == Presence::Maybe && field.ty != Type::Json);
         if nullable {
             return quote! { #name: impl Into<Option<#inner>> };
         }
@@ -182,7 +236,7 @@ impl Types<'_> {
             Presence::Maybe if !field.guarded => quote! { #name.into() },
             _ => self.taken(field, field.guarded),
         };
-        let doc = format!(" Sets `{}`.", field.wire);
+        let doc = format!(" Sets {}.", crate::markdown::code(&field.wire));
         quote! {
             #[doc = #doc]
             #[inline]
@@ -194,15 +248,61 @@ impl Types<'_> {
     }
 }
 
+/// A field of the struct of required ones as the request wants it.
+fn given_value(field: &Field) -> TokenStream {
+    let name = ident(&field.ident);
+    match field.presence {
+        Presence::Required | Presence::Nullable => quote! { required.#name },
+        Presence::Optional => quote! { Some(required.#name) },
+        Presence::Maybe if field.ty == Type::Json => quote! { Maybe::Value(required.#name) },
+        Presence::Maybe => {
+            quote! { match required.#name { Some(value) => Maybe::Value(value), None => Maybe::Null } }
+        }
+    }
+}
+
+/// The struct that `new` of a sent type takes, where it takes one.
+pub(super) fn required_struct(api: &Api, def: &TypeDef) -> Option<String> {
+    let Body::Struct(fields) = &def.body else {
+        return None;
+    };
+    let many = fields.iter().filter(|field| is_required(field)).count() > MOST_ARGUMENTS;
+    (def.sent && many).then(|| required_name(api, def, None))
+}
+
+fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
+    let beside = |other: &&TypeDef| match (&other.home, &def.home) {
+        (Home::Model(_), Home::Model(_)) => true,
+        (other, own) => other == own,
+    };
+    let mut taken: BTreeSet<String> = api
+        .types
+        .iter()
+        .filter(beside)
+        .map(|other| other.name.clone())
+        .collect();
+    let name = match (def.name.as_str(), way) {
+        ("Request", None) => "Required".to_owned(),
+        ("Request", Some(way)) => format!("Required{}", camel(&way.name)),
+        (other, _) => format!("{other}Required"),
+    };
+    unique(name, &mut taken, "Fields")
+}
+
 fn is_plain(item: &Type) -> bool {
-    !matches!(item, Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Tuple(_))
+    !matches!(
+        item,
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Tuple(_)
+    )
 }
 
 fn converted(field: &Field) -> TokenStream {
     let name = ident(&field.ident);
     match &field.ty {
         Type::Boolean | Type::Upload if field.presence != Presence::Nullable => quote! { #name },
-        Type::List(item) if is_plain(item) && field.presence != Presence::Nullable => quote! { #name.into_iter().map(Into::into).collect() },
+        Type::List(item) if is_plain(item) && field.presence != Presence::Nullable => {
+            quote! { #name.into_iter().map(Into::into).collect() }
+        }
         _ => quote! { #name.into() },
     }
 }
@@ -213,4 +313,3 @@ fn nothing(field: &Field) -> TokenStream {
         _ => quote! { None },
     }
 }
-

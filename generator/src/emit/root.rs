@@ -1,27 +1,59 @@
 //! The crate's root: names for the runtime's types, error codes, permissions, ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Options;
 use super::file::{File, ident, tokens};
 use super::table;
+use super::{Options, auth};
 use crate::docs::Docs;
+use crate::markdown;
 use crate::model::{Api, Variant};
-use crate::naming::camel;
+use crate::naming::{camel, type_name, unique};
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
-    "AllowsGet", "DecodeError", "Endpoint", "EndpointInfo", "ErrorKind", "Maybe", "Method", "Progress", "Reply", "RetryPolicy", "Timestamp",
-    "TokenPlace", "Transport", "UnixMillis", "Upload",
+    "AllowsGet",
+    "DecodeError",
+    "Endpoint",
+    "EndpointInfo",
+    "ErrorKind",
+    "Maybe",
+    "Method",
+    "Progress",
+    "Reply",
+    "RetryPolicy",
+    "Timestamp",
+    "TokenPlace",
+    "Transport",
+    "UnixMillis",
+    "Upload",
+];
+
+/// The other types of the crate's root.
+const OWN: &[&str] = &[
+    "ApiError",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Error",
+    "ErrorCode",
+    "Json",
+    "JsonObject",
+    "OneOrMany",
+    "Permission",
 ];
 
 /// The files below `src`.
 pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     BTreeMap::from([
         ("lib.rs".to_owned(), lib(api, options)),
+        (
+            "auth.rs".to_owned(),
+            auth::auth(&ident(&camel(&api.software))),
+        ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
         ("permission.rs".to_owned(), permissions(api)),
@@ -30,13 +62,21 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
 
 fn lib(api: &Api, options: &Options) -> File {
     let mut file = File::default();
-    let marker = ident(&camel(&api.software));
+    // The software may have a name that this file uses for something else.
+    let mut taken: BTreeSet<String> = REEXPORTS
+        .iter()
+        .chain(OWN)
+        .map(|name| (*name).to_owned())
+        .collect();
+    let marker = ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"));
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let streaming = api.streaming.as_ref().map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
+        #[rustfmt::skip]
+        pub mod auth;
         #[rustfmt::skip]
         pub mod endpoints;
         #[rustfmt::skip]
@@ -80,18 +120,31 @@ fn lib(api: &Api, options: &Options) -> File {
 }
 
 fn signed_in_user(api: &Api, options: &Options) -> TokenStream {
-    let known = options.signed_in_user.as_ref().filter(|name| api.types.iter().any(|def| &def.name == *name && def.received));
-    known.map_or_else(|| quote! { Json }, |name| tokens(&format!("models::{name}")))
+    let known = options.signed_in_user.as_ref().filter(|name| {
+        api.types
+            .iter()
+            .any(|def| &def.name == *name && def.received)
+    });
+    known.map_or_else(
+        || quote! { Json },
+        |name| tokens(&format!("models::{name}")),
+    )
 }
 
 fn ids(api: &Api) -> File {
     let mut file = File::new(vec![
-        "Ids, one type for each kind of thing, so that one cannot stand where another belongs.".into(),
+        "Ids, one type for each kind of thing, so that one cannot stand where another belongs."
+            .into(),
         String::new(),
-        "An id is text that only its server understands; most forms tell when the thing was made.".into(),
+        "An id is text that only its server understands; most forms tell when the thing was made."
+            .into(),
     ]);
     file.import("misskey_runtime::id_type");
-    let rows: String = api.ids.iter().map(|(entity, name)| format!("    /// The id of {}.\n    {name},\n", described(entity))).collect();
+    let rows: String = api
+        .ids
+        .iter()
+        .map(|(entity, name)| format!("    /// The id of {}.\n    {name},\n", described(entity)))
+        .collect();
     file.push_table(format!("id_type! {{\n{rows}}}\n"));
     file
 }
@@ -99,12 +152,25 @@ fn ids(api: &Api) -> File {
 /// `DriveFile` as `a drive file`.
 fn described(entity: &str) -> String {
     use heck::ToLowerCamelCase as _;
-    let words = heck::AsSnakeCase(entity.to_lower_camel_case()).to_string().replace('_', " ");
-    let article = if words.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    let words = heck::AsSnakeCase(entity.to_lower_camel_case())
+        .to_string()
+        .replace('_', " ");
+    let article = if words.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {words}")
 }
 
-fn open_enum(file: &mut File, name: &str, head: &str, unknown: &str, variants: &[Variant], docs: &[String]) {
+fn open_enum(
+    file: &mut File,
+    name: &str,
+    head: &str,
+    unknown: &str,
+    variants: &[Variant],
+    docs: &[String],
+) {
     let names = variants.iter().map(|variant| ident(&variant.name));
     let ty = ident(name);
     let head = format!(" {head}");
@@ -125,7 +191,14 @@ fn open_enum(file: &mut File, name: &str, head: &str, unknown: &str, variants: &
 
 fn error_codes(api: &Api) -> File {
     let mut file = File::new(vec!["What a server says went wrong, in one word.".into()]);
-    let variants: Vec<_> = api.codes.iter().map(|(code, def)| Variant { name: def.variant.clone(), value: code.clone() }).collect();
+    let variants: Vec<_> = api
+        .codes
+        .iter()
+        .map(|(code, def)| Variant {
+            name: def.variant.clone(),
+            value: code.clone(),
+        })
+        .collect();
     let docs: Vec<_> = api
         .codes
         .iter()
@@ -135,34 +208,64 @@ fn error_codes(api: &Api) -> File {
                 [] => "from any endpoint".to_owned(),
                 [only] => format!("from `{only}`"),
                 [first, second] => format!("from `{first}` and `{second}`"),
-                [first, second, rest @ ..] => format!("from `{first}`, `{second}` and {} more", rest.len()),
+                [first, second, rest @ ..] => {
+                    format!("from `{first}`, `{second}` and {} more", rest.len())
+                }
             };
-            format!(" `{code}`, HTTP {}, {whom}.", statuses.join(" or "))
+            format!(
+                " {}, HTTP {}, {whom}.",
+                markdown::code(code),
+                statuses.join(" or ")
+            )
         })
         .collect();
-    open_enum(&mut file, "ErrorCode", "An error's code: what happened, for programs.", "A code that this version does not know.", &variants, &docs);
+    open_enum(
+        &mut file,
+        "ErrorCode",
+        "An error's code: what happened, for programs.",
+        "A code that this version does not know.",
+        &variants,
+        &docs,
+    );
     file
 }
 
 fn permissions(api: &Api) -> File {
     let mut file = File::new(vec!["What an app's token may do.".into()]);
-    let variants: Vec<_> = api.permissions.iter().map(|(kind, variant)| Variant { name: variant.clone(), value: kind.clone() }).collect();
+    let variants: Vec<_> = api
+        .permissions
+        .iter()
+        .map(|(kind, variant)| Variant {
+            name: variant.clone(),
+            value: kind.clone(),
+        })
+        .collect();
     let docs: Vec<_> = api
         .permissions
         .iter()
         .map(|(kind, _)| {
-            let count = api.endpoints.iter().filter(|endpoint| endpoint.permission.as_ref() == Some(kind)).count();
-            let channels = api.streaming.iter().flat_map(|streaming| &streaming.channels);
-            let channel = channels.filter(|channel| channel.permission.as_ref() == Some(kind)).map(|channel| &channel.name).next();
+            let count = api
+                .endpoints
+                .iter()
+                .filter(|endpoint| endpoint.permission.as_ref() == Some(kind))
+                .count();
             let endpoints = match count {
                 0 => channel.map_or_else(|| "no endpoint asks for it".into(), |name| format!("for the streaming channel `{name}`")),
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };
-            format!(" `{kind}`: {endpoints}.")
+            format!(" {}: {endpoints}.", markdown::code(kind))
         })
         .collect();
-    open_enum(&mut file, "Permission", "A permission that an app's token can carry.", "A permission that this version does not know.", &variants, &docs);
+    open_enum(
+        &mut file,
+        "Permission",
+        "A permission that an app's token can carry.",
+        "A permission that this version does not know.",
+        &variants,
+        &docs,
+    );
+    file.push(auth::groups(api));
     file
 }
 
@@ -178,4 +281,3 @@ pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
         )
     })
 }
-

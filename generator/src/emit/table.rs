@@ -23,7 +23,11 @@ fn table(macro_name: &str, head: &str, rows: &[String]) -> String {
 pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
     let has_upload = fields.iter().any(|field| field.ty == Type::Upload);
     // A file is no part of the JSON, and cannot be made from it.
-    let name = if has_upload { "sent_only" } else { direction(def) };
+    let name = if has_upload {
+        "sent_only"
+    } else {
+        direction(def)
+    };
     let rows: Vec<_> = fields
         .iter()
         .filter(|field| field.ty != Type::Upload)
@@ -42,7 +46,10 @@ pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
 
 /// Values on the wire.
 pub(super) fn open_enum(name: &str, variants: &[Variant]) -> String {
-    let rows: Vec<_> = variants.iter().map(|variant| format!("{} = {:?}", variant.name, variant.value)).collect();
+    let rows: Vec<_> = variants
+        .iter()
+        .map(|variant| format!("{} = {:?}", variant.name, variant.value))
+        .collect();
     table("open_enum", &format!("{name} or Unknown"), &rows)
 }
 
@@ -52,18 +59,33 @@ pub(super) fn tagged(def: &TypeDef, tag: &str, branches: &[Branch], types: &[Str
         .iter()
         .zip(types)
         .map(|(branch, ty)| {
-            let values: Vec<_> = branch.values.iter().map(|value| format!("{value:?}")).collect();
+            let values: Vec<_> = branch
+                .values
+                .iter()
+                .map(|value| format!("{value:?}"))
+                .collect();
             let keep = if branch.keeps_tag { "keep" } else { "drop" };
             format!("{}({ty}) {keep} [{}]", branch.variant, values.join(" "))
         })
         .collect();
-    table("tagged_union", &format!("{} {} by {tag:?}", direction(def), def.name), &rows)
+    table(
+        "tagged_union",
+        &format!("{} {} by {tag:?}", direction(def), def.name),
+        &rows,
+    )
 }
 
 /// Branches by the kind of JSON.
-pub(super) fn shapes(name: &str, branches: &[ShapeBranch]) -> String {
-    let rows: Vec<_> = branches.iter().map(|branch| format!("{} {}", branch.variant, branch.shape)).collect();
-    table("shape_union", name, &rows)
+pub(super) fn shapes(def: &TypeDef, branches: &[ShapeBranch]) -> String {
+    let rows: Vec<_> = branches
+        .iter()
+        .map(|branch| format!("{} {}", branch.variant, branch.shape))
+        .collect();
+    table(
+        "shape_union",
+        &format!("{} {}", direction(def), def.name),
+        &rows,
+    )
 }
 
 /// Branches by their members.
@@ -76,6 +98,9 @@ pub(super) fn keyed(def: &TypeDef, branches: &[KeyedBranch], types: &[String]) -
             format!("{}({ty}) [{}]", branch.variant, keys.join(" "))
         })
         .collect();
-    let direction = if def.received { "received" } else { "sent" };
-    table("keyed_union", &format!("{direction} {}", def.name), &rows)
+    table(
+        "keyed_union",
+        &format!("{} {}", direction(def), def.name),
+        &rows,
+    )
 }

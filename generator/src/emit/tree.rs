@@ -24,7 +24,11 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
         for (segment, wire) in endpoint.path.iter().zip(endpoint.name.split('/')) {
             let parent = node.wire.clone();
             node = node.children.entry(segment.clone()).or_default();
-            node.wire = if parent.is_empty() { wire.to_owned() } else { format!("{parent}/{wire}") };
+            node.wire = if parent.is_empty() {
+                wire.to_owned()
+            } else {
+                format!("{parent}/{wire}")
+            };
             node.feature.clone_from(&endpoint.feature);
         }
         node.endpoint = Some(endpoint);
@@ -34,7 +38,13 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
     files
 }
 
-fn write(api: &Api, node: &Node<'_>, path: &str, is_root: bool, files: &mut BTreeMap<String, File>) {
+fn write(
+    api: &Api,
+    node: &Node<'_>,
+    path: &str,
+    is_root: bool,
+    files: &mut BTreeMap<String, File>,
+) {
     let docs = if is_root { root_docs(api) } else { docs(node) };
     let mut file = File::new(docs);
     if let Some(endpoint) = node.endpoint {
@@ -61,7 +71,11 @@ fn write(api: &Api, node: &Node<'_>, path: &str, is_root: bool, files: &mut BTre
 fn docs(node: &Node<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     match node.endpoint {
-        Some(endpoint) => lines.push(format!("`{}`: {}", endpoint.name, lower_first(&doc::sentence(endpoint)))),
+        Some(endpoint) => lines.push(format!(
+            "`{}`: {}",
+            endpoint.name,
+            lower_first(&doc::sentence(endpoint))
+        )),
         None => lines.push(format!("Endpoints below `{}`.", node.wire)),
     }
     lines
@@ -69,7 +83,9 @@ fn docs(node: &Node<'_>) -> Vec<String> {
 
 fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(characters).collect()
+    })
 }
 
 fn root_docs(api: &Api) -> Vec<String> {
@@ -82,10 +98,18 @@ fn root_docs(api: &Api) -> Vec<String> {
         "# Errors".into(),
         "Any call may fail with".into(),
     ];
-    let anywhere = api.codes.iter().filter(|(_, code)| code.endpoints.is_empty());
+    let anywhere = api
+        .codes
+        .iter()
+        .filter(|(_, code)| code.endpoints.is_empty());
     for (code, def) in anywhere {
         let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
-        lines.push(format!("- [`{code}`](crate::ErrorCode::{}), {}", def.variant, statuses.join(" or ")));
+        lines.push(format!(
+            "- [{}](crate::ErrorCode::{}), {}",
+            crate::markdown::code(code),
+            def.variant,
+            statuses.join(" or ")
+        ));
     }
     lines.push(String::new());
     lines.push("and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).".into());

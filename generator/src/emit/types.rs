@@ -6,6 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident, tokens};
 use super::{request, table};
+use crate::markdown;
 use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, TypeId};
 
 /// Writes types into one file, importing what they need.
@@ -98,7 +99,11 @@ impl Types<'_> {
     /// A field's type when it is there and not null.
     pub(super) fn inner_ty(&self, field: &Field, file: &mut File) -> TokenStream {
         let inner = self.ty(&field.ty, file);
-        if field.boxed { quote! { Box<#inner> } } else { inner }
+        if field.boxed {
+            quote! { Box<#inner> }
+        } else {
+            inner
+        }
     }
 
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
@@ -117,7 +122,9 @@ impl Types<'_> {
             Body::Struct(fields) => self.define_struct(def, fields, &docs, file),
             Body::Enum(variants) => {
                 let names = variants.iter().map(|variant| ident(&variant.name));
-                let values = variants.iter().map(|variant| format!(" `{}`", variant.value));
+                let values = variants
+                    .iter()
+                    .map(|variant| format!(" {}", markdown::code(&variant.value)));
                 file.push(quote! {
                     #docs
                     #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,8 +140,17 @@ impl Types<'_> {
             }
             Body::Tagged { tag, branches } => {
                 let variants = branches.iter().map(|branch| ident(&branch.variant));
-                let values = branches.iter().map(|branch| format!(" `{tag}` is `{}`.", branch.values.join("` or `")));
-                let types: Vec<_> = branches.iter().map(|branch| self.named(branch.ty, file)).collect();
+                let values = branches.iter().map(|branch| {
+                    format!(
+                        " {} is {}.",
+                        markdown::code(tag),
+                        markdown::codes(&branch.values, "or")
+                    )
+                });
+                let types: Vec<_> = branches
+                    .iter()
+                    .map(|branch| self.named(branch.ty, file))
+                    .collect();
                 let object = self.wire("JsonObject", file);
                 file.push(quote! {
                     #docs
@@ -148,12 +164,20 @@ impl Types<'_> {
                 });
                 file.import("misskey_runtime::wire");
                 self.common_accessors(&name, branches, file);
-                file.push_table(table::tagged(def, tag, branches, &written(&types)));
+                file.push_table(table::tagged(def, tag, branches, &type_names(&types)));
             }
             Body::Shapes(branches) => {
-                let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
-                let shapes = branches.iter().map(|branch| format!(" The JSON is {} {}.", article(branch.shape), branch.shape));
-                let types: Vec<_> = branches.iter().map(|branch| self.ty(&branch.ty, file)).collect();
+                let variants: Vec<_> = branches
+                    .iter()
+                    .map(|branch| ident(&branch.variant))
+                    .collect();
+                let shapes = branches.iter().map(|branch| {
+                    format!(" The JSON is {} {}.", article(branch.shape), branch.shape)
+                });
+                let types: Vec<_> = branches
+                    .iter()
+                    .map(|branch| self.ty(&branch.ty, file))
+                    .collect();
                 let json = self.wire("Json", file);
                 file.push(quote! {
                     #docs
@@ -176,12 +200,20 @@ impl Types<'_> {
                     });
                 }
                 file.import("misskey_runtime::wire");
-                file.push_table(table::shapes(&def.name, branches));
+                file.push_table(table::shapes(def, branches));
             }
             Body::Keyed(branches) => {
-                let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
-                let keys = branches.iter().map(|branch| format!(" Has `{}`.", branch.keys.join("` and `")));
-                let types: Vec<_> = branches.iter().map(|branch| self.named(branch.ty, file)).collect();
+                let variants: Vec<_> = branches
+                    .iter()
+                    .map(|branch| ident(&branch.variant))
+                    .collect();
+                let keys = branches
+                    .iter()
+                    .map(|branch| format!(" Has {}.", markdown::codes(&branch.keys, "and")));
+                let types: Vec<_> = branches
+                    .iter()
+                    .map(|branch| self.named(branch.ty, file))
+                    .collect();
                 let json = self.wire("Json", file);
                 file.push(quote! {
                     #docs
@@ -200,7 +232,7 @@ impl Types<'_> {
                     })*
                 });
                 file.import("misskey_runtime::wire");
-                file.push_table(table::keyed(def, branches, &written(&types)));
+                file.push_table(table::keyed(def, branches, &type_names(&types)));
             }
             Body::Alias(ty) => {
                 let ty = self.ty(ty, file);
@@ -210,7 +242,12 @@ impl Types<'_> {
     }
 
     /// A getter for each field that all branches have: `notification.id()`.
-    fn common_accessors(&self, name: &proc_macro2::Ident, branches: &[crate::model::Branch], file: &mut File) {
+    fn common_accessors(
+        &self,
+        name: &proc_macro2::Ident,
+        branches: &[crate::model::Branch],
+        file: &mut File,
+    ) {
         let structs: Vec<&Vec<Field>> = branches
             .iter()
             .filter_map(|branch| match &self.api.types[branch.ty].body {
@@ -218,20 +255,37 @@ impl Types<'_> {
                 _ => None,
             })
             .collect();
-        let Some((first, others)) = structs.split_first() else { return };
+        let Some((first, others)) = structs.split_first() else {
+            return;
+        };
         if structs.len() != branches.len() {
             return;
         }
-        let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.variant)).collect();
+        let variants: Vec<_> = branches
+            .iter()
+            .map(|branch| ident(&branch.variant))
+            .collect();
         let mut getters = Vec::new();
-        for field in first.iter().filter(|field| field.presence == Presence::Required && !field.boxed) {
-            let same = |other: &Field| other.wire == field.wire && other.ty == field.ty && other.presence == field.presence;
+        for field in first
+            .iter()
+            .filter(|field| field.presence == Presence::Required && !field.boxed)
+        {
+            let same = |other: &Field| {
+                other.wire == field.wire
+                    && other.ident == field.ident
+                    && other.ty == field.ty
+                    && other.presence == field.presence
+                    && !other.boxed
+            };
             if !others.iter().all(|fields| fields.iter().any(same)) {
                 continue;
             }
             let getter = ident(&field.ident);
             let ty = self.ty(&field.ty, file);
-            let doc = format!(" The field `{}` that every kind has; `None` for a kind that this version does not know.", field.wire);
+            let doc = format!(
+                " The field {} that every kind has; `None` for a kind that this version does not know.",
+                markdown::code(&field.wire)
+            );
             getters.push(quote! {
                 #[doc = #doc]
                 #[inline]
@@ -252,13 +306,34 @@ impl Types<'_> {
         let name = ident(&def.name);
         let has_upload = fields.iter().any(|field| field.ty == Type::Upload);
         let names = fields.iter().map(|field| ident(&field.ident));
-        let types: Vec<_> = fields.iter().map(|field| self.field_ty(field, file)).collect();
+        let types: Vec<_> = fields
+            .iter()
+            .map(|field| self.field_ty(field, file))
+            .collect();
         let field_docs = fields.iter().map(|field| doc::outer(&doc::field(field)));
-        let visible = fields.iter().map(|field| if field.guarded { quote! {} } else { quote! { pub } });
+        let visible = fields.iter().map(|field| {
+            if field.guarded {
+                quote! {}
+            } else {
+                quote! { pub }
+            }
+        });
         // A file can be read once, so a request with one cannot be cloned.
-        let clone = if has_upload { quote! {} } else { quote! { , Clone } };
-        let default = if def.sent && request::has_default(fields) { quote! { , Default } } else { quote! {} };
-        let must_use = if def.sent { quote! { #[must_use] } } else { quote! {} };
+        let clone = if has_upload {
+            quote! {}
+        } else {
+            quote! { , Clone }
+        };
+        let default = if def.sent && request::has_default(fields) {
+            quote! { , Default }
+        } else {
+            quote! {}
+        };
+        let must_use = if def.sent {
+            quote! { #[must_use] }
+        } else {
+            quote! {}
+        };
         file.push(quote! {
             #docs
             #[derive(Debug #clone #default)]
@@ -276,13 +351,20 @@ impl Types<'_> {
     }
 }
 
-/// Types as a table has them.
-fn written(types: &[TokenStream]) -> Vec<String> {
-    types.iter().map(|ty| ty.to_string().replace(' ', "")).collect()
+/// Types as the tables write them: `Poll`, `models::Note`.
+fn type_names(types: &[TokenStream]) -> Vec<String> {
+    types
+        .iter()
+        .map(|ty| ty.to_string().replace(' ', ""))
+        .collect()
 }
 
 fn article(noun: &str) -> &'static str {
-    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
 }
 
 /// What is said of a type that docs.yaml says nothing of: where it belongs.
@@ -290,6 +372,6 @@ fn generated_sentence(def: &TypeDef) -> String {
     match (&def.home, def.name.as_str()) {
         (Home::Endpoint(endpoint), "Request") => format!("What `{endpoint}` takes."),
         (Home::Endpoint(endpoint), "Response") => format!("What `{endpoint}` answers."),
-        _ => format!("What `{}` holds.", def.place),
+        _ => format!("What {} holds.", markdown::code(&def.place)),
     }
 }

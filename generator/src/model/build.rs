@@ -7,7 +7,9 @@ use openapiv3::OpenAPI;
 
 use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
-use super::{Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint, streaming};
+use super::{
+    Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint,
+};
 use crate::docs::Docs;
 use crate::naming::{camel, ident, singular, type_name, unique};
 use crate::rules::Rules;
@@ -26,8 +28,22 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
 /// As [`build`], and a type that the document lacks.
 pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
-    for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
-        components.insert(name.clone(), lower(schema, &format!("#/components/schemas/{}", schema::escape(name)))?);
+    for (name, schema) in document
+        .components
+        .iter()
+        .flat_map(|components| &components.schemas)
+    {
+        let pointer = format!("#/components/schemas/{}", schema::escape(name));
+        if name.is_empty() || name.len() > schema::LONGEST_NAME {
+            return Err(ModelError::new(
+                pointer,
+                format!(
+                    "a component's name has 1 to {} bytes, since a file is named after it",
+                    schema::LONGEST_NAME
+                ),
+            ));
+        }
+        components.insert(name.clone(), lower(schema, &pointer)?);
     }
     let (software, version) = source(document);
     let api = Api {
@@ -53,6 +69,7 @@ pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Opt
         shared: BTreeMap::new(),
         taken: BTreeMap::new(),
         inline: Vec::new(),
+        form: None,
     };
     builder.reserve_components();
     for (name, schema) in &components {
@@ -67,10 +84,25 @@ pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Opt
 
 fn source(document: &OpenAPI) -> (String, String) {
     let source = document.info.extensions.get("x-misskey-source");
-    let text = |key: &str| source.and_then(|source| source.get(key)).and_then(|value| value.as_str()).map(ToOwned::to_owned);
+    let text = |key: &str| {
+        source
+            .and_then(|source| source.get(key))
+            .and_then(|value| value.as_str())
+            .map(ToOwned::to_owned)
+    };
     let software = text("software").unwrap_or_else(|| "unknown".into());
-    (software, text("version").unwrap_or_else(|| document.info.version.clone()))
+    (
+        software,
+        text("version").unwrap_or_else(|| document.info.version.clone()),
+    )
 }
+
+/// The entity of an id of which nothing is known, and its type.
+const OPAQUE: &str = "Opaque";
+pub(super) const OPAQUE_ID: &str = "OpaqueId";
+
+/// Properties of requests that say where a page begins or ends.
+pub(super) const CURSORS: &[&str] = &["sinceId", "untilId"];
 
 /// What is known while building.
 pub(super) struct Builder<'a> {
@@ -79,10 +111,12 @@ pub(super) struct Builder<'a> {
     components: &'a IndexMap<String, Schema>,
     pub(super) api: Api,
     component_ids: BTreeMap<String, TypeId>,
-    by_place: BTreeMap<String, Type>,
+    by_place: BTreeMap<(String, String), Type>,
     shared: BTreeMap<String, (TypeId, Schema)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
+    /// The endpoint whose request is being built and is a form.
+    pub(super) form: Option<String>,
 }
 
 /// Where a schema stands, and what a type there would be called.
@@ -154,7 +188,7 @@ impl Context {
     }
 
     pub(super) fn property(&self, name: &str) -> Self {
-        let full = format!("{}{}", self.prefix, camel(name));
+        let full = joined(&self.prefix, &camel(name));
         Self {
             place: format!("{}.{name}", self.place),
             pointer: format!("{}/properties/{}", self.pointer, schema::escape(name)),
@@ -167,8 +201,17 @@ impl Context {
         }
     }
 
+    /// A member `a.b` and the member `b` of `a` are one place and two pointers.
+    fn key(&self) -> (String, String) {
+        (self.place.clone(), self.pointer.clone())
+    }
+
     fn inner(&self, mark: &str, step: &str, otherwise: &str) -> Self {
-        let name = if self.property.is_some() { singular(&self.name) } else { format!("{}{otherwise}", self.prefix) };
+        let name = if self.property.is_some() {
+            singular(&self.name)
+        } else {
+            format!("{}{otherwise}", self.prefix)
+        };
         Self {
             place: format!("{}{mark}", self.place),
             pointer: format!("{}/{step}", self.pointer),
@@ -190,7 +233,7 @@ impl Context {
 
     /// A branch of a union, named after its variant.
     pub(super) fn branch(&self, variant: &str, index: usize) -> Self {
-        let name = format!("{}{variant}", self.prefix);
+        let name = joined(&self.prefix, variant);
         Self {
             place: format!("{}({variant})", self.place),
             pointer: format!("{}/oneOf/{index}", self.pointer),
@@ -219,16 +262,27 @@ impl Builder<'_> {
     fn build_component(&mut self, name: &str, schema: &Schema) -> Result<(), ModelError> {
         let context = Context::of_component(name);
         let id = self.component_ids[name];
-        let body = if schema.needs_name() { self.body(schema, &context)? } else { Body::Alias(self.resolve(schema, &context)?) };
+        let body = if schema.needs_name() {
+            self.body(schema, &context)?
+        } else {
+            Body::Alias(self.resolve(schema, &context)?)
+        };
         self.api.types[id].body = body;
         Ok(())
     }
 
     /// A component and where it stands.
-    pub(super) fn component(&self, name: &str, pointer: &str) -> Result<(&Schema, Context), ModelError> {
+    pub(super) fn component(
+        &self,
+        name: &str,
+        pointer: &str,
+    ) -> Result<(&Schema, Context), ModelError> {
         match self.components.get(name) {
             Some(schema) => Ok((schema, Context::of_component(name))),
-            None => Err(ModelError::new(pointer, format!("the component `{name}` does not exist"))),
+            None => Err(ModelError::new(
+                pointer,
+                format!("the component `{name}` does not exist"),
+            )),
         }
     }
 
@@ -269,7 +323,11 @@ impl Builder<'_> {
     }
 
     /// The type for a schema.
-    pub(super) fn resolve(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+    pub(super) fn resolve(
+        &mut self,
+        schema: &Schema,
+        context: &Context,
+    ) -> Result<Type, ModelError> {
         let property = context.property.as_deref();
         Ok(match &schema.shape {
             Shape::Any => {
@@ -277,22 +335,34 @@ impl Builder<'_> {
                 Type::Json
             }
             Shape::FreeObject => {
-                self.untyped(context, "the document says `object` and nothing of its members");
+                self.untyped(
+                    context,
+                    "the document says `object` and nothing of its members",
+                );
                 Type::JsonObject
             }
             Shape::Boolean => Type::Boolean,
-            Shape::Integer if self.rules.is_unix_millis(&context.place, property) => Type::UnixMillis,
+            Shape::Integer if self.rules.is_unix_millis(&context.place, property) => {
+                Type::UnixMillis
+            }
             Shape::Integer => Type::Integer,
-            Shape::Number if self.rules.is_unix_millis(&context.place, property) => Type::UnixMillis,
+            Shape::Number if self.rules.is_unix_millis(&context.place, property) => {
+                Type::UnixMillis
+            }
             Shape::Number if self.rules.is_integer(&context.place, property) => Type::Integer,
             Shape::Number => {
                 self.api.fractions.push(context.place.clone());
                 Type::Fraction
             }
-            Shape::Text(format) => self.text(*format, context),
+            Shape::Text(format) => self.text(*format, context)?,
             Shape::List(inner) => Type::List(Box::new(self.resolve_inner(inner, &context.item())?)),
             Shape::Map(inner) => Type::Map(Box::new(self.resolve_inner(inner, &context.value())?)),
-            Shape::Tuple(places) => Type::Tuple(places.iter().map(|place| self.resolve_inner(place, &context.item())).collect::<Result<_, _>>()?),
+            Shape::Tuple(places) => Type::Tuple(
+                places
+                    .iter()
+                    .map(|place| self.resolve_inner(place, &context.item()))
+                    .collect::<Result<_, _>>()?,
+            ),
             Shape::Ref(name) => {
                 self.component(name, &context.pointer)?;
                 Type::Named(self.component_ids[name])
@@ -307,42 +377,74 @@ impl Builder<'_> {
 
     fn resolve_inner(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
         let ty = self.resolve(schema, context)?;
-        Ok(if schema.nullable && ty != Type::Json { Type::Nullable(Box::new(ty)) } else { ty })
+        Ok(if schema.nullable && ty != Type::Json {
+            Type::Nullable(Box::new(ty))
+        } else {
+            ty
+        })
     }
 
     pub(super) fn untyped(&mut self, context: &Context, why: &str) {
         self.api.untyped.insert(context.place.clone(), why.into());
     }
 
-    fn text(&mut self, format: TextFormat, context: &Context) -> Type {
-        match format {
+    fn text(&mut self, format: TextFormat, context: &Context) -> Result<Type, ModelError> {
+        Ok(match format {
             TextFormat::DateTime => Type::Timestamp,
-            TextFormat::Binary => Type::Upload,
+            TextFormat::Binary => {
+                let member = self
+                    .form
+                    .as_ref()
+                    .zip(context.property.as_ref())
+                    .map(|(form, property)| format!("{form}.request.{property}"));
+                if member.as_ref() != Some(&context.place) {
+                    let message = "a file (`format: binary`) is understood as a member of a `multipart/form-data` request only";
+                    return Err(ModelError::new(&context.pointer, message));
+                }
+                Type::Upload
+            }
             TextFormat::Plain | TextFormat::Id if self.rules.is_text(&context.place) => Type::Text,
             TextFormat::Plain | TextFormat::Id => {
                 let property = context.property.as_deref();
                 // A component's rule is for its own `id`.
-                let owner = context.owner.as_deref().filter(|_| property == Some("id") && context.place.ends_with(".id"));
+                let owner = context
+                    .owner
+                    .as_deref()
+                    .filter(|_| property == Some("id") && context.place.ends_with(".id"));
                 let entity = match self.rules.id(&context.place, property, owner) {
                     Some(entity) => entity,
-                    None if format == TextFormat::Plain => return Type::Text,
+                    None if format == TextFormat::Plain => return Ok(Type::Text),
                     None => match property {
-                        Some("id") => owner.unwrap_or("Opaque").to_owned(),
+                        Some("id") => owner.unwrap_or(OPAQUE).to_owned(),
+                        // The id of whatever the page lists.
+                        Some(cursor) if CURSORS.contains(&cursor) => OPAQUE.into(),
                         Some(property) => {
-                            let stem = property.strip_suffix("Ids").or_else(|| property.strip_suffix("Id"));
-                            stem.filter(|stem| !stem.is_empty()).map_or_else(|| "Opaque".into(), camel)
+                            let stem = property
+                                .strip_suffix("Ids")
+                                .or_else(|| property.strip_suffix("Id"));
+                            stem.filter(|stem| !stem.is_empty())
+                                .map_or_else(|| OPAQUE.into(), camel)
                         }
-                        None => "Opaque".into(),
+                        None => OPAQUE.into(),
                     },
                 };
-                self.id_type(&entity)
+                let name = format!("{}Id", camel(&entity));
+                // Two ways to write one entity are one id.
+                if !self.api.ids.values().any(|known| *known == name) {
+                    self.api.ids.insert(entity, name.clone());
+                }
+                Type::Id(name)
             }
-        }
+        })
     }
 
     /// A named type for an inline schema, made once for each place.
-    pub(super) fn define(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
-        if let Some(ty) = self.by_place.get(&context.place) {
+    pub(super) fn define(
+        &mut self,
+        schema: &Schema,
+        context: &Context,
+    ) -> Result<Type, ModelError> {
+        if let Some(ty) = self.by_place.get(&context.key()) {
             return Ok(ty.clone());
         }
         if let Some(name) = self.rules.shared(&context.place)
@@ -357,14 +459,19 @@ impl Builder<'_> {
         };
         self.inline.push((context.place.clone(), schema.clone()));
         let id = self.reserve(&context, self.docs.field(&context.place, ""));
-        self.by_place.insert(context.place.clone(), Type::Named(id));
+        self.by_place.insert(context.key(), Type::Named(id));
         self.api.types[id].body = self.body(schema, &context)?;
         Ok(Type::Named(id))
     }
 
     /// The model of that name: a component's, one that another place began, or a new one. `None` where this place differs from it: then the rule
     /// was written for another document, and the place keeps a type of its own.
-    fn define_shared(&mut self, name: &str, schema: &Schema, context: &Context) -> Result<Option<Type>, ModelError> {
+    fn define_shared(
+        &mut self,
+        name: &str,
+        schema: &Schema,
+        context: &Context,
+    ) -> Result<Option<Type>, ModelError> {
         let known = match (self.shared.get(name), self.components.get(name)) {
             (Some((id, first)), _) => Some((*id, first)),
             (None, Some(component)) => Some((self.component_ids[name], component)),
@@ -375,10 +482,14 @@ impl Builder<'_> {
                 Home::Model(component) => Home::Model(component.clone()),
                 Home::Endpoint(_) | Home::Channel(_) => Home::Model(name.into()),
             };
-            let context = Context { home, ..context.clone() }.named(name);
+            let context = Context {
+                home,
+                ..context.clone()
+            }
+            .named(name);
             let id = self.reserve(&context, self.docs.model(name));
             self.shared.insert(name.into(), (id, schema.clone()));
-            self.by_place.insert(context.place.clone(), Type::Named(id));
+            self.by_place.insert(context.key(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
             return Ok(Some(Type::Named(id)));
         };
@@ -386,7 +497,11 @@ impl Builder<'_> {
         match (&schema.shape, &self.api.types[id].body) {
             // Enums are open, so places may know different values of one enum.
             (Shape::Enum(values), Body::Enum(known)) => {
-                let new: Vec<_> = values.iter().filter(|value| known.iter().all(|variant| variant.value != **value)).cloned().collect();
+                let new: Vec<_> = values
+                    .iter()
+                    .filter(|value| known.iter().all(|variant| variant.value != **value))
+                    .cloned()
+                    .collect();
                 let more = self.variants(&new, known, context);
                 if let Body::Enum(known) = &mut self.api.types[id].body {
                     known.extend(more);
@@ -405,7 +520,10 @@ impl Builder<'_> {
             Shape::OneOf(branches) => self.union(schema, branches, context),
             _ => match self.flatten(schema, context)? {
                 Some(members) => Ok(Body::Struct(self.fields(members, context)?)),
-                None => Err(ModelError::new(&context.pointer, "`allOf` of something that is not an object is not understood")),
+                None => Err(ModelError::new(
+                    &context.pointer,
+                    "`allOf` of something that is not an object is not understood",
+                )),
             },
         }
     }
@@ -414,18 +532,36 @@ impl Builder<'_> {
     fn variants(&self, values: &[String], known: &[Variant], context: &Context) -> Vec<Variant> {
         let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         taken.extend(known.iter().map(|variant| variant.name.clone()));
-        let name = |value: &String| self.rules.variant(&context.place, value).unwrap_or_else(|| camel(value));
-        values.iter().map(|value| Variant { name: unique(name(value), &mut taken, "Value"), value: value.clone() }).collect()
+        let name = |value: &String| {
+            self.rules
+                .variant(&context.place, value)
+                .unwrap_or_else(|| camel(value))
+        };
+        values
+            .iter()
+            .map(|value| Variant {
+                name: unique(name(value), &mut taken, "Value"),
+                value: value.clone(),
+            })
+            .collect()
     }
 
     /// The fields of a flat object.
-    pub(super) fn fields(&mut self, members: Members, context: &Context) -> Result<Vec<Field>, ModelError> {
+    pub(super) fn fields(
+        &mut self,
+        members: Members,
+        context: &Context,
+    ) -> Result<Vec<Field>, ModelError> {
         self.join_equal_siblings(&members)?;
         let mut taken = BTreeSet::from(["new".to_owned()]);
         let mut fields = Vec::with_capacity(members.len());
         for (wire, member) in members {
             let ty = self.resolve(&member.schema, &member.context)?;
-            let Facts { limits, default, deprecated } = member.schema.facts.clone();
+            let Facts {
+                limits,
+                default,
+                deprecated,
+            } = member.schema.facts.clone();
             let presence = match (member.required, member.schema.nullable) {
                 // Free JSON has its own null.
                 (true, _) if ty == Type::Json => Presence::Required,
@@ -435,10 +571,19 @@ impl Builder<'_> {
                 (false, false) => Presence::Optional,
                 (false, true) => Presence::Maybe,
             };
-            let doc = self.docs.field(&format!("{}.{wire}", context.place), &wire).or_else(|| self.docs.field(&member.context.place, &wire));
+            let doc = self
+                .docs
+                .field(&format!("{}.{wire}", context.place), &wire)
+                .or_else(|| self.docs.field(&member.context.place, &wire));
             let mut all_limits = limits;
             if let Shape::List(items) = &member.schema.shape {
-                all_limits.extend(items.facts.limits.iter().map(|limit| format!("Each item: {}", lower_first(limit))));
+                all_limits.extend(
+                    items
+                        .facts
+                        .limits
+                        .iter()
+                        .map(|limit| format!("Each item: {}", lower_first(limit))),
+                );
             }
             fields.push(Field {
                 ident: unique(ident(&wire), &mut taken, "_other"),
@@ -459,7 +604,11 @@ impl Builder<'_> {
     /// Siblings with the same inline schema share one type, so that 20 settings of one form are not 20 types. A flat object has members of several
     /// components; siblings are those that stand in the same one.
     fn join_equal_siblings(&mut self, members: &Members) -> Result<(), ModelError> {
-        let named: Vec<_> = members.iter().filter(|(_, member)| member.schema.core().needs_name()).map(|(wire, member)| Sibling::new(wire, member)).collect();
+        let named: Vec<_> = members
+            .iter()
+            .filter(|(_, member)| member.schema.core().needs_name())
+            .map(|(wire, member)| Sibling::new(wire, member))
+            .collect();
         let mut done: BTreeSet<usize> = BTreeSet::new();
         for (index, first) in named.iter().enumerate() {
             if done.contains(&index) {
@@ -467,48 +616,116 @@ impl Builder<'_> {
             }
             let core = first.core;
             let group: Vec<_> = (index..named.len())
-                .filter(|other| named[*other].parent == first.parent && same_shape(&named[*other].core.shape, &core.shape))
+                .filter(|other| {
+                    named[*other].parent == first.parent
+                        && same_shape(&named[*other].core.shape, &core.shape)
+                })
                 .collect();
             if group.len() < 2 {
                 continue;
             }
             done.extend(&group);
-            let contexts: Vec<_> = group.iter().map(|sibling| named[*sibling].context.clone()).collect();
-            let shared: BTreeSet<_> = contexts.iter().filter_map(|context| self.rules.shared(&context.place)).collect();
-            if shared.len() > 1 || contexts.iter().any(|context| self.by_place.contains_key(&context.place)) {
+            let contexts: Vec<_> = group
+                .iter()
+                .map(|sibling| named[*sibling].context.clone())
+                .collect();
+            let shared: BTreeSet<_> = contexts
+                .iter()
+                .filter_map(|context| self.rules.shared(&context.place))
+                .collect();
+            if shared.len() > 1
+                || contexts
+                    .iter()
+                    .any(|context| self.by_place.contains_key(&context.key()))
+            {
                 continue;
             }
-            let given = contexts.iter().find_map(|context| self.rules.name(&context.place));
+            let given = contexts
+                .iter()
+                .find_map(|context| self.rules.name(&context.place));
             let name = given.unwrap_or_else(|| sibling_name(first.prefix, &contexts));
             // One rule speaks for all siblings, whichever of them it names.
-            let chosen = contexts.iter().find(|context| self.rules.shared(&context.place).is_some()).unwrap_or(&contexts[0]);
+            let chosen = contexts
+                .iter()
+                .find(|context| self.rules.shared(&context.place).is_some())
+                .unwrap_or(&contexts[0]);
             let chosen = chosen.clone().named(&name);
             let ty = match &core.shape {
                 Shape::OneOf(branches) => match self.one_or_many(branches, &chosen)? {
+                    // The one is what has a name; that there may be many is found again at each place.
+                    Some(Type::OneOrMany(one)) => *one,
                     Some(ty) => ty,
                     None => self.define(core, &chosen)?,
                 },
                 _ => self.define(core, &chosen)?,
             };
             for context in &contexts {
-                self.by_place.insert(context.place.clone(), ty.clone());
+                self.by_place.insert(context.key(), ty.clone());
             }
         }
         Ok(())
     }
 
+    /// Whether an id is left of which nothing is known: those of cursors were, until the answers were read.
+    fn has_opaque_id(&self) -> bool {
+        fn within(ty: &Type) -> bool {
+            match ty {
+                Type::Id(name) => name == OPAQUE_ID,
+                Type::List(inner)
+                | Type::Map(inner)
+                | Type::OneOrMany(inner)
+                | Type::Nullable(inner) => within(inner),
+                Type::Tuple(places) => places.iter().any(within),
+                _ => false,
+            }
+        }
+        let in_types = self.api.types.iter().any(|def| match &def.body {
+            Body::Struct(fields) => fields.iter().any(|field| within(&field.ty)),
+            Body::Shapes(branches) => branches.iter().any(|branch| within(&branch.ty)),
+            Body::Alias(ty) => within(ty),
+            Body::Enum(_) | Body::Tagged { .. } | Body::Keyed(_) | Body::Pending => false,
+        });
+        in_types
+            || self
+                .api
+                .endpoints
+                .iter()
+                .any(|endpoint| match &endpoint.response {
+                    super::Response::Always(ty) | super::Response::Perhaps(ty) => within(ty),
+                    super::Response::Nothing => false,
+                })
+    }
+
     fn finish(mut self) -> Result<Api, ModelError> {
+        for id in cycles::endless_aliases(&self.api.types) {
+            self.api.types[id].body = Body::Alias(Type::Json);
+            self.api.untyped.insert(
+                self.api.types[id].place.clone(),
+                "it is made of lists or maps of itself alone".into(),
+            );
+        }
         cycles::mark(&mut self.api.types);
+        if !self.has_opaque_id() {
+            self.api.ids.remove(OPAQUE);
+        }
         let mut alike: Vec<Vec<String>> = Vec::new();
         let mut seen = vec![false; self.inline.len()];
         for first in 0..self.inline.len() {
             if seen[first] {
                 continue;
             }
-            let same: Vec<_> = (first..self.inline.len()).filter(|other| same_shape(&self.inline[*other].1.shape, &self.inline[first].1.shape)).collect();
+            let same: Vec<_> = (first..self.inline.len())
+                .filter(|other| {
+                    same_shape(&self.inline[*other].1.shape, &self.inline[first].1.shape)
+                })
+                .collect();
             same.iter().for_each(|other| seen[*other] = true);
             if same.len() > 1 {
-                alike.push(same.into_iter().map(|other| self.inline[other].0.clone()).collect());
+                alike.push(
+                    same.into_iter()
+                        .map(|other| self.inline[other].0.clone())
+                        .collect(),
+                );
             }
         }
         self.api.alike = alike;
@@ -542,6 +759,15 @@ impl<'m> Sibling<'m> {
     }
 }
 
+/// A name and what it begins with: the `_` before a digit is needed at the start only.
+fn joined(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{prefix}{}", name.trim_start_matches('_'))
+    }
+}
+
 /// The context of a member's type behind its lists and maps.
 fn core_context(schema: &Schema, context: &Context) -> Context {
     match &schema.shape {
@@ -553,16 +779,29 @@ fn core_context(schema: &Schema, context: &Context) -> Context {
 
 /// The name of a type that siblings share: the words their names end with, else the first one's with `Entry`.
 fn sibling_name(prefix: &str, contexts: &[Context]) -> String {
-    let words: Vec<Vec<String>> = contexts.iter().map(|context| words(context.name.strip_prefix(prefix).unwrap_or(&context.name))).collect();
+    let words: Vec<Vec<String>> = contexts
+        .iter()
+        .map(|context| words(context.name.strip_prefix(prefix).unwrap_or(&context.name)))
+        .collect();
     let mut common = Vec::new();
-    while let Some(last) = words[0].len().checked_sub(common.len() + 1).map(|place| &words[0][place]) {
-        let all = words.iter().all(|other| other.len() > common.len() && &other[other.len() - 1 - common.len()] == last);
+    while let Some(last) = words[0]
+        .len()
+        .checked_sub(common.len() + 1)
+        .map(|place| &words[0][place])
+    {
+        let all = words.iter().all(|other| {
+            other.len() > common.len() && &other[other.len() - 1 - common.len()] == last
+        });
         if !all {
             break;
         }
         common.insert(0, last.clone());
     }
-    if common.is_empty() { format!("{}Entry", contexts[0].name) } else { format!("{prefix}{}", common.concat()) }
+    if common.is_empty() {
+        format!("{}Entry", contexts[0].name)
+    } else {
+        format!("{prefix}{}", common.concat())
+    }
 }
 
 /// The words of a type's name.
@@ -579,5 +818,7 @@ pub(super) fn words(camel: &str) -> Vec<String> {
 
 fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(characters).collect()
+    })
 }

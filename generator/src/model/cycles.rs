@@ -7,11 +7,16 @@ pub(super) fn mark(types: &mut [TypeDef]) {
     let edges: Vec<Vec<TypeId>> = types.iter().map(|def| contained(&def.body)).collect();
     let mut closing = Vec::new();
     for (owner, def) in types.iter().enumerate() {
-        let Body::Struct(fields) = &def.body else { continue };
+        let Body::Struct(fields) = &def.body else {
+            continue;
+        };
         for (place, field) in fields.iter().enumerate() {
             let mut targets = Vec::new();
             direct(&field.ty, &mut targets);
-            if targets.into_iter().any(|target| reaches(&edges, target, owner)) {
+            if targets
+                .into_iter()
+                .any(|target| reaches(&edges, target, owner))
+            {
                 closing.push((owner, place));
             }
         }
@@ -23,14 +28,52 @@ pub(super) fn mark(types: &mut [TypeDef]) {
     }
 }
 
+/// Aliases that are made of nothing but themselves, such as a list of itself: Rust has no such `type`.
+pub(super) fn endless_aliases(types: &[TypeDef]) -> Vec<TypeId> {
+    let edges: Vec<Vec<TypeId>> = types
+        .iter()
+        .map(|def| match &def.body {
+            Body::Alias(ty) => {
+                let mut named = Vec::new();
+                mentioned(ty, &mut named);
+                named.retain(|target| matches!(types[*target].body, Body::Alias(_)));
+                named
+            }
+            _ => Vec::new(),
+        })
+        .collect();
+    (0..types.len())
+        .filter(|id| {
+            edges[*id]
+                .iter()
+                .any(|target| reaches(&edges, *target, *id))
+        })
+        .collect()
+}
+
+fn mentioned(ty: &Type, found: &mut Vec<TypeId>) {
+    match ty {
+        Type::Named(id) => found.push(*id),
+        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => {
+            mentioned(inner, found)
+        }
+        Type::Tuple(places) => places.iter().for_each(|place| mentioned(place, found)),
+        _ => {}
+    }
+}
+
 /// Types that stand inside a value itself; lists and maps keep theirs elsewhere.
 fn contained(body: &Body) -> Vec<TypeId> {
     let mut targets = Vec::new();
     match body {
-        Body::Struct(fields) => fields.iter().for_each(|field| direct(&field.ty, &mut targets)),
+        Body::Struct(fields) => fields
+            .iter()
+            .for_each(|field| direct(&field.ty, &mut targets)),
         Body::Tagged { branches, .. } => targets.extend(branches.iter().map(|branch| branch.ty)),
         Body::Keyed(branches) => targets.extend(branches.iter().map(|branch| branch.ty)),
-        Body::Shapes(branches) => branches.iter().for_each(|branch| direct(&branch.ty, &mut targets)),
+        Body::Shapes(branches) => branches
+            .iter()
+            .for_each(|branch| direct(&branch.ty, &mut targets)),
         Body::Alias(ty) => direct(ty, &mut targets),
         Body::Pending | Body::Enum(_) => {}
     }
@@ -41,7 +84,7 @@ fn direct(ty: &Type, targets: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => targets.push(*id),
         Type::Tuple(places) => places.iter().for_each(|place| direct(place, targets)),
-        Type::OneOrMany(inner) => direct(inner, targets),
+        Type::OneOrMany(inner) | Type::Nullable(inner) => direct(inner, targets),
         _ => {}
     }
 }

@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, Operation, ReferenceOr, StatusCode};
 use serde::Deserialize;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, CURSORS, Context, OPAQUE_ID};
 use super::schema::{self, Object, Schema, Shape, lower};
-use super::{Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request, Response, Type, TypeId, Way};
-use crate::naming::{camel, feature, ident, unique};
+use super::{
+    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request,
+    Response, Type, TypeId, Way,
+};
+use crate::naming::{camel, feature, module, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
 pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
@@ -18,21 +21,53 @@ pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result
     for (path, item) in names {
         let pointer = format!("#/paths/{}", schema::escape(path));
         let ReferenceOr::Item(item) = item else {
-            return Err(ModelError::new(pointer, "a reference in place of a path is not understood"));
+            return Err(ModelError::new(
+                pointer,
+                "a reference in place of a path is not understood",
+            ));
         };
         let Some(post) = &item.post else {
-            return Err(ModelError::new(pointer, "every endpoint is called with POST, and this one has no `post`"));
+            return Err(ModelError::new(
+                pointer,
+                "every endpoint is called with POST, and this one has no `post`",
+            ));
         };
-        let name = path.trim_start_matches('/');
-        let endpoint = build(builder, name, post, item.get.is_some(), &mut modules, &format!("{pointer}/post"))?;
+        let name = endpoint_name(path, &pointer)?;
+        let endpoint = build(
+            builder,
+            name,
+            post,
+            item.get.is_some(),
+            &mut modules,
+            &format!("{pointer}/post"),
+        )?;
         builder.api.endpoints.push(endpoint);
     }
     let general = drop_general_errors(builder);
-    let listed = extension::<Vec<ErrorFact>>(&document.extensions, "x-misskey-errors", "#")?.unwrap_or_default();
+    let listed = extension::<Vec<ErrorFact>>(&document.extensions, "x-misskey-errors", "#")?
+        .unwrap_or_default();
     collect_codes(builder, general.iter().chain(&listed));
-    collect_permissions(builder, extension::<Vec<String>>(&document.extensions, "x-misskey-permissions", "#")?.unwrap_or_default());
+    collect_permissions(
+        builder,
+        extension::<Vec<String>>(&document.extensions, "x-misskey-permissions", "#")?
+            .unwrap_or_default(),
+    );
     mark_directions(builder);
     Ok(())
+}
+
+/// A path becomes files and modules, so it is made of what file systems and Rust agree on.
+fn endpoint_name<'p>(path: &'p str, pointer: &str) -> Result<&'p str, ModelError> {
+    let plain = |segment: &str| {
+        segment.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && segment.len() <= schema::LONGEST_NAME
+            && segment
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || "-_".contains(character))
+    };
+    path.strip_prefix('/').filter(|name| name.split('/').all(plain)).ok_or_else(|| {
+        ModelError::new(pointer, "an endpoint's path is made of `/` and short names of ASCII letters, digits, `-` and `_`, like `/notes/create`")
+    })
 }
 
 fn extension<T: for<'de> Deserialize<'de>>(
@@ -40,8 +75,12 @@ fn extension<T: for<'de> Deserialize<'de>>(
     name: &str,
     pointer: &str,
 ) -> Result<Option<T>, ModelError> {
-    let Some(value) = extensions.get(name) else { return Ok(None) };
-    serde_json::from_value(value.clone()).map(Some).map_err(|error| ModelError::new(format!("{pointer}/{name}"), error.to_string()))
+    let Some(value) = extensions.get(name) else {
+        return Ok(None);
+    };
+    serde_json::from_value(value.clone())
+        .map(Some)
+        .map_err(|error| ModelError::new(format!("{pointer}/{name}"), error.to_string()))
 }
 
 fn build(
@@ -53,14 +92,29 @@ fn build(
     pointer: &str,
 ) -> Result<Endpoint, ModelError> {
     let extensions = &post.extensions;
-    let flag = |name: &str| extension::<bool>(extensions, name, pointer).map(Option::unwrap_or_default);
+    let flag =
+        |name: &str| extension::<bool>(extensions, name, pointer).map(Option::unwrap_or_default);
     let permission = extension::<String>(extensions, "x-misskey-permission", pointer)?;
     let (request_schema, multipart) = request_schema(post, pointer)?;
-    let request = build_request(builder, &request_schema, &Context::of_request(name, &format!("{pointer}/requestBody")))?;
+    builder.form = multipart.then(|| name.to_owned());
+    let request = build_request(
+        builder,
+        &request_schema,
+        &Context::of_request(name, &format!("{pointer}/requestBody")),
+    )?;
+    builder.form = None;
     let response = build_response(builder, post, name, pointer)?;
+    type_cursors(builder, &request, &response);
     let pagination = pagination(builder, &request, &response);
-    let reads_by_kind = get || permission.as_deref().is_some_and(|kind| kind.starts_with("read:"));
-    let only_reads = if reads_by_kind { !builder.rules.writes(name) } else { builder.rules.reads(name) };
+    let reads_by_kind = get
+        || permission
+            .as_deref()
+            .is_some_and(|kind| kind.starts_with("read:"));
+    let only_reads = if reads_by_kind {
+        !builder.rules.writes(name)
+    } else {
+        builder.rules.reads(name)
+    };
     Ok(Endpoint {
         path: module_path(name, modules),
         feature: feature(name.split('/').next().unwrap_or(name)),
@@ -92,7 +146,11 @@ fn module_path(name: &str, modules: &mut BTreeMap<Vec<String>, BTreeSet<String>>
             Some(module) => module,
             None => {
                 let parent = vec![String::new(), wire[..wire.len() - 1].join("/")];
-                let module = unique(ident(segment), modules.entry(parent).or_default(), "_other");
+                let module = unique(
+                    module(segment),
+                    modules.entry(parent).or_default(),
+                    "_other",
+                );
                 modules.insert(wire.clone(), BTreeSet::from([module.clone()]));
                 module
             }
@@ -103,55 +161,130 @@ fn module_path(name: &str, modules: &mut BTreeMap<Vec<String>, BTreeSet<String>>
 }
 
 fn request_schema(post: &Operation, pointer: &str) -> Result<(Schema, bool), ModelError> {
-    let none = Schema { shape: Shape::FreeObject, nullable: false, facts: schema::Facts::default() };
+    let none = Schema {
+        shape: Shape::FreeObject,
+        nullable: false,
+        facts: schema::Facts::default(),
+    };
     let body = match &post.request_body {
         None => return Ok((none, false)),
         Some(ReferenceOr::Reference { .. }) => {
-            return Err(ModelError::new(format!("{pointer}/requestBody"), "a reference to a request body is not understood"));
+            return Err(ModelError::new(
+                format!("{pointer}/requestBody"),
+                "a reference to a request body is not understood",
+            ));
         }
         Some(ReferenceOr::Item(body)) => body,
     };
-    let Some((kind, media)) = body.content.first() else { return Ok((none, false)) };
+    let Some((kind, media)) = body.content.first() else {
+        return Ok((none, false));
+    };
     let multipart = match kind.as_str() {
         "application/json" => false,
         "multipart/form-data" => true,
-        other => return Err(ModelError::new(format!("{pointer}/requestBody/content"), format!("content type `{other}` is not understood"))),
+        other => {
+            return Err(ModelError::new(
+                format!("{pointer}/requestBody/content"),
+                format!("content type `{other}` is not understood"),
+            ));
+        }
     };
-    let pointer = format!("{pointer}/requestBody/content/{}/schema", schema::escape(kind));
-    let Some(schema) = &media.schema else { return Ok((none, multipart)) };
+    let pointer = format!(
+        "{pointer}/requestBody/content/{}/schema",
+        schema::escape(kind)
+    );
+    let Some(schema) = &media.schema else {
+        return Ok((none, multipart));
+    };
     Ok((lower(schema, &pointer)?, multipart))
 }
 
-fn build_request(builder: &mut Builder<'_>, schema: &Schema, context: &Context) -> Result<Request, ModelError> {
+fn build_request(
+    builder: &mut Builder<'_>,
+    schema: &Schema,
+    context: &Context,
+) -> Result<Request, ModelError> {
     let (parts, choices) = split_choices(schema);
-    let mut object = Schema { shape: Shape::AllOf(parts), ..schema.clone() };
+    let mut object = Schema {
+        shape: Shape::AllOf(parts),
+        ..schema.clone()
+    };
     if let Shape::AllOf(parts) = &mut object.shape
         && parts.is_empty()
     {
-        parts.push(Schema { shape: Shape::Object(Object::default()), nullable: false, facts: schema::Facts::default() });
+        parts.push(Schema {
+            shape: Shape::Object(Object::default()),
+            nullable: false,
+            facts: schema::Facts::default(),
+        });
     }
     let Type::Named(ty) = builder.define(&object, context)? else {
-        return Err(ModelError::new(&context.pointer, "a request must be an object"));
+        return Err(ModelError::new(
+            &context.pointer,
+            "a request must be an object",
+        ));
     };
     let Body::Struct(fields) = &mut builder.api.types[ty].body else {
-        return Err(ModelError::new(&context.pointer, "a request must be an object"));
+        return Err(ModelError::new(
+            &context.pointer,
+            "a request must be an object",
+        ));
     };
+    if fields
+        .iter()
+        .filter(|field| field.ty == Type::Upload)
+        .count()
+        > 1
+    {
+        return Err(ModelError::new(
+            &context.pointer,
+            "a request with more than one file is not understood",
+        ));
+    }
     let upload = fields.iter().position(|field| field.ty == Type::Upload);
     let mut ways = Vec::new();
+    let mut taken = BTreeSet::new();
     for keys in choices {
         let mut indexes = Vec::new();
         for key in &keys {
             let Some(index) = fields.iter().position(|field| &field.wire == key) else {
-                return Err(ModelError::new(&context.pointer, format!("`{key}` is required but is not among the properties")));
+                return Err(ModelError::new(
+                    &context.pointer,
+                    format!("`{key}` is required but is not among the properties"),
+                ));
             };
             fields[index].guarded = true;
-            indexes.push(index);
+            if !indexes.contains(&index) {
+                indexes.push(index);
+            }
         }
-        let names: Vec<_> = indexes.iter().map(|index| fields[*index].ident.trim_end_matches('_').to_owned()).collect();
-        ways.push(Way { name: format!("by_{}", names.join("_and_")), fields: indexes });
+        let names: Vec<_> = indexes
+            .iter()
+            .map(|index| fields[*index].ident.trim_end_matches('_').to_owned())
+            .collect();
+        let way = Way {
+            name: unique(format!("by_{}", names.join("_and_")), &mut taken, "_other"),
+            fields: indexes,
+        };
+        // The same members again are no other way.
+        if ways.iter().all(|known: &Way| known.fields != way.fields) {
+            ways.push(way);
+        }
     }
-    let required = (0..fields.len()).filter(|index| matches!(fields[*index].presence, Presence::Required | Presence::Nullable)).collect();
-    Ok(Request { ty, required, ways, upload })
+    let required = (0..fields.len())
+        .filter(|index| {
+            matches!(
+                fields[*index].presence,
+                Presence::Required | Presence::Nullable
+            )
+        })
+        .collect();
+    Ok(Request {
+        ty,
+        required,
+        ways,
+        upload,
+    })
 }
 
 /// Takes a union of "this member or that one is required" apart: the plain objects, and the sets of members of which one must be given.
@@ -167,12 +300,20 @@ fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Vec<String>>) {
                     _ => None,
                 })
                 .collect();
-            let Some(objects) = objects else { return parts.push(part.clone()) };
+            let Some(objects) = objects else {
+                return parts.push(part.clone());
+            };
             for object in objects {
                 choices.push(object.required.clone());
                 // Which of them must be there is the constructors' matter, so alone none is required.
-                let optional = Object { required: Vec::new(), ..object.clone() };
-                parts.push(Schema { shape: Shape::Object(optional), ..part.clone() });
+                let optional = Object {
+                    required: Vec::new(),
+                    ..object.clone()
+                };
+                parts.push(Schema {
+                    shape: Shape::Object(optional),
+                    ..part.clone()
+                });
             }
         }
         _ => parts.push(part.clone()),
@@ -184,70 +325,151 @@ fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Vec<String>>) {
     (parts, choices)
 }
 
-fn build_response(builder: &mut Builder<'_>, post: &Operation, name: &str, pointer: &str) -> Result<Response, ModelError> {
+fn build_response(
+    builder: &mut Builder<'_>,
+    post: &Operation,
+    name: &str,
+    pointer: &str,
+) -> Result<Response, ModelError> {
     let mut value = None;
     let mut nothing = false;
     for (status, response) in &post.responses.responses {
         let pointer = format!("{pointer}/responses/{status}");
-        let ReferenceOr::Item(response) = response else { continue };
-        let content = response.content.get("application/json").and_then(|media| media.schema.as_ref());
+        let ReferenceOr::Item(response) = response else {
+            if matches!(status, StatusCode::Code(400..=599)) {
+                continue;
+            }
+            return Err(ModelError::new(
+                pointer,
+                "a reference in place of a successful response is not understood",
+            ));
+        };
+        let content = response
+            .content
+            .get("application/json")
+            .and_then(|media| media.schema.as_ref());
         match (status, content) {
             (StatusCode::Code(200), Some(schema)) => {
-                value = Some(lower(schema, &format!("{pointer}/content/application~1json/schema"))?);
+                value = Some(lower(
+                    schema,
+                    &format!("{pointer}/content/application~1json/schema"),
+                )?);
             }
             (StatusCode::Code(200 | 204), None) => nothing = true,
             (StatusCode::Code(400..=599), _) => {}
-            _ => return Err(ModelError::new(pointer, "only 200 and 204 are understood as success")),
+            _ => {
+                return Err(ModelError::new(
+                    pointer,
+                    "only 200 and 204 are understood as success",
+                ));
+            }
         }
     }
-    let Some(schema) = value else { return Ok(Response::Nothing) };
-    let mut context = Context::of_response(name, &format!("{pointer}/responses/200/content/application~1json/schema"));
+    let Some(schema) = value else {
+        return Ok(Response::Nothing);
+    };
+    let mut context = Context::of_response(
+        name,
+        &format!("{pointer}/responses/200/content/application~1json/schema"),
+    );
     if nothing || schema.nullable {
         // `Response` is then an `Option` of it.
         context.name = "ResponseBody".into();
     }
     let ty = builder.resolve(&schema, &context)?;
     let free = ty == Type::Json;
-    Ok(if (nothing || schema.nullable) && !free { Response::Perhaps(ty) } else { Response::Always(ty) })
+    Ok(if (nothing || schema.nullable) && !free {
+        Response::Perhaps(ty)
+    } else {
+        Response::Always(ty)
+    })
 }
 
 fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> Option<Pagination> {
-    let Body::Struct(fields) = &builder.api.types[request.ty].body else { return None };
-    let find = |wire: &str| fields.iter().find(|field| field.wire == wire && field.presence == Presence::Optional);
-    let Response::Always(Type::List(item)) = response else { return None };
-    let textual = |wire: &str| find(wire).filter(|field| matches!(field.ty, Type::Id(_) | Type::Text)).map(|field| field.ident.clone());
-    let date = |wire: &str| find(wire).filter(|field| field.ty == Type::UnixMillis).map(|field| field.ident.clone());
+    let Body::Struct(fields) = &builder.api.types[request.ty].body else {
+        return None;
+    };
+    let find = |wire: &str| {
+        fields
+            .iter()
+            .find(|field| field.wire == wire && field.presence == Presence::Optional)
+    };
+    let Response::Always(Type::List(item)) = response else {
+        return None;
+    };
+    let textual = |wire: &str| {
+        find(wire)
+            .filter(|field| matches!(field.ty, Type::Id(_) | Type::Text))
+            .map(|field| field.ident.clone())
+    };
+    let date = |wire: &str| {
+        find(wire)
+            .filter(|field| field.ty == Type::UnixMillis)
+            .map(|field| field.ident.clone())
+    };
     let cursor = match (textual("untilId"), find("offset")) {
         (Some(until), _) => Cursor::Id {
             until,
             since: textual("sinceId"),
             since_date: date("sinceDate"),
             until_date: date("untilDate"),
-            item_id: item_id(builder, item)?,
+            item_id: item_id(builder, item)?.0,
         },
-        (None, Some(offset)) if offset.ty == Type::Integer => {
-            Cursor::Offset { limit: find("limit").and_then(|limit| limit.default.as_ref()).and_then(serde_json::Value::as_i64) }
+        (None, Some(offset)) if offset.ty == Type::Integer && offset.ident == "offset" => {
+            Cursor::Offset {
+                limit: find("limit")
+                    .filter(|limit| limit.ty == Type::Integer && limit.ident == "limit")
+                    .and_then(|limit| limit.default.as_ref())
+                    .and_then(serde_json::Value::as_i64),
+            }
         }
         _ => return None,
     };
-    Some(Pagination { cursor, item: (**item).clone() })
+    Some(Pagination {
+        cursor,
+        item: (**item).clone(),
+    })
 }
 
-fn item_id(builder: &Builder<'_>, item: &Type) -> Option<ItemId> {
+/// A page's cursor is the id of what the page lists, so it has the type of that id unless a rule says another.
+fn type_cursors(builder: &mut Builder<'_>, request: &Request, response: &Response) {
+    let Response::Always(Type::List(item)) = response else {
+        return;
+    };
+    let Some((_, id)) = item_id(builder, item) else {
+        return;
+    };
+    let Body::Struct(fields) = &mut builder.api.types[request.ty].body else {
+        return;
+    };
+    for field in fields.iter_mut().filter(|field| {
+        CURSORS.contains(&field.wire.as_str()) && field.ty == Type::Id(OPAQUE_ID.into())
+    }) {
+        field.ty = id.clone();
+    }
+}
+
+/// Where the items of a list have their id, and its type.
+fn item_id(builder: &Builder<'_>, item: &Type) -> Option<(ItemId, Type)> {
     let Type::Named(id) = item else { return None };
     let of_struct = |id: TypeId| match &builder.api.types[id].body {
         Body::Struct(fields) => fields
             .iter()
-            .find(|field| field.wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::Text))
+            .find(|field| {
+                field.wire == "id"
+                    && field.presence == Presence::Required
+                    && matches!(field.ty, Type::Id(_) | Type::Text)
+            })
             .map(|field| (field.ident.clone(), field.ty.clone())),
         _ => None,
     };
     match &builder.api.types[*id].body {
-        Body::Struct(_) => of_struct(*id).map(|(field, _)| ItemId::Field(field)),
+        Body::Struct(_) => of_struct(*id).map(|(field, ty)| (ItemId::Field(field), ty)),
         Body::Tagged { branches, .. } => {
             let mut ids = branches.iter().map(|branch| of_struct(branch.ty));
             let first = ids.next()??;
-            ids.all(|id| id.as_ref() == Some(&first)).then_some(ItemId::Getter(first.0))
+            ids.all(|id| id.as_ref() == Some(&first))
+                .then_some((ItemId::Getter(first.0), first.1))
         }
         _ => None,
     }
@@ -256,16 +478,24 @@ fn item_id(builder: &Builder<'_>, item: &Type) -> Option<ItemId> {
 /// Errors that every endpoint declares say nothing about any one of them.
 fn drop_general_errors(builder: &mut Builder<'_>) -> Vec<ErrorFact> {
     let endpoints = &mut builder.api.endpoints;
-    let Some(first) = endpoints.first() else { return Vec::new() };
+    let Some(first) = endpoints.first() else {
+        return Vec::new();
+    };
     let general: Vec<_> = first
         .errors
         .iter()
-        .filter(|error| endpoints.iter().all(|endpoint| endpoint.errors.iter().any(|other| other.code == error.code)))
+        .filter(|error| {
+            endpoints
+                .iter()
+                .all(|endpoint| endpoint.errors.iter().any(|other| other.code == error.code))
+        })
         .cloned()
         .collect();
     if endpoints.len() > 1 {
         for endpoint in endpoints {
-            endpoint.errors.retain(|error| general.iter().all(|other| other.code != error.code));
+            endpoint
+                .errors
+                .retain(|error| general.iter().all(|other| other.code != error.code));
         }
     }
     general
@@ -274,7 +504,11 @@ fn drop_general_errors(builder: &mut Builder<'_>) -> Vec<ErrorFact> {
 fn collect_codes<'e>(builder: &mut Builder<'_>, general: impl Iterator<Item = &'e ErrorFact>) {
     let mut codes: BTreeMap<String, (BTreeSet<u16>, BTreeSet<String>)> = BTreeMap::new();
     for error in general {
-        codes.entry(error.code.clone()).or_default().0.insert(error.status);
+        codes
+            .entry(error.code.clone())
+            .or_default()
+            .0
+            .insert(error.status);
     }
     for endpoint in &builder.api.endpoints {
         for error in &endpoint.errors {
@@ -288,16 +522,27 @@ fn collect_codes<'e>(builder: &mut Builder<'_>, general: impl Iterator<Item = &'
         let variant = unique(camel(&code), &mut taken, "Code");
         builder.api.codes.insert(
             code,
-            CodeDef { variant, statuses: statuses.into_iter().collect(), endpoints: endpoints.into_iter().collect() },
+            CodeDef {
+                variant,
+                statuses: statuses.into_iter().collect(),
+                endpoints: endpoints.into_iter().collect(),
+            },
         );
     }
 }
 
 fn collect_permissions(builder: &mut Builder<'_>, listed: Vec<String>) {
-    let used = builder.api.endpoints.iter().filter_map(|endpoint| endpoint.permission.clone());
+    let used = builder
+        .api
+        .endpoints
+        .iter()
+        .filter_map(|endpoint| endpoint.permission.clone());
     let all: BTreeSet<String> = used.chain(listed).collect();
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
-    builder.api.permissions = all.into_iter().map(|kind| (kind.clone(), unique(camel(&kind), &mut taken, "Permission"))).collect();
+    builder.api.permissions = all
+        .into_iter()
+        .map(|kind| (kind.clone(), unique(camel(&kind), &mut taken, "Permission")))
+        .collect();
 }
 
 /// Follows every request and response to the types inside.
@@ -312,19 +557,31 @@ fn mark_directions(builder: &mut Builder<'_>) {
     }
     let types = &mut builder.api.types;
     spread(types, sent, |def| std::mem::replace(&mut def.sent, true));
-    spread(types, received, |def| std::mem::replace(&mut def.received, true));
+    spread(types, received, |def| {
+        std::mem::replace(&mut def.received, true)
+    });
 }
 
-pub(super) fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut super::TypeDef) -> bool) {
+fn spread(
+    types: &mut [super::TypeDef],
+    mut waiting: Vec<TypeId>,
+    mark: impl Fn(&mut super::TypeDef) -> bool,
+) {
     while let Some(id) = waiting.pop() {
         if mark(&mut types[id]) {
             continue;
         }
         match &types[id].body {
-            Body::Struct(fields) => fields.iter().for_each(|field| named(&field.ty, &mut waiting)),
-            Body::Tagged { branches, .. } => waiting.extend(branches.iter().map(|branch| branch.ty)),
+            Body::Struct(fields) => fields
+                .iter()
+                .for_each(|field| named(&field.ty, &mut waiting)),
+            Body::Tagged { branches, .. } => {
+                waiting.extend(branches.iter().map(|branch| branch.ty))
+            }
             Body::Keyed(branches) => waiting.extend(branches.iter().map(|branch| branch.ty)),
-            Body::Shapes(branches) => branches.iter().for_each(|branch| named(&branch.ty, &mut waiting)),
+            Body::Shapes(branches) => branches
+                .iter()
+                .for_each(|branch| named(&branch.ty, &mut waiting)),
             Body::Alias(ty) => named(ty, &mut waiting),
             Body::Enum(_) | Body::Pending => {}
         }
@@ -334,7 +591,9 @@ pub(super) fn spread(types: &mut [super::TypeDef], mut waiting: Vec<TypeId>, mar
 pub(super) fn named(ty: &Type, found: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => found.push(*id),
-        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => named(inner, found),
+        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => {
+            named(inner, found)
+        }
         Type::Tuple(places) => places.iter().for_each(|place| named(place, found)),
         _ => {}
     }

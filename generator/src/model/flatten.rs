@@ -18,23 +18,50 @@ pub(super) type Members = IndexMap<String, Member>;
 
 /// Deeper than any real document; deeper means that it refers to itself.
 const DEPTH: usize = 64;
+/// More than any real object has by far; components that name each other twice double with every step.
+const PARTS: usize = 10_000;
 
 impl Builder<'_> {
     /// The members of an object however it is composed; `None` where a part is no object.
-    pub(super) fn flatten(&self, schema: &Schema, context: &Context) -> Result<Option<Members>, ModelError> {
-        self.flatten_to(schema, context, 0)
+    pub(super) fn flatten(
+        &self,
+        schema: &Schema,
+        context: &Context,
+    ) -> Result<Option<Members>, ModelError> {
+        self.flatten_to(schema, context, 0, &mut 0)
     }
 
-    fn flatten_to(&self, schema: &Schema, context: &Context, depth: usize) -> Result<Option<Members>, ModelError> {
+    fn flatten_to(
+        &self,
+        schema: &Schema,
+        context: &Context,
+        depth: usize,
+        parts: &mut usize,
+    ) -> Result<Option<Members>, ModelError> {
+        *parts += 1;
+        if *parts > PARTS {
+            return Err(ModelError::new(
+                &context.pointer,
+                format!(
+                    "this object is made of more than {PARTS} parts; name fewer of them in `allOf` and unions"
+                ),
+            ));
+        }
         if depth > DEPTH {
-            return Err(ModelError::new(&context.pointer, "this object is made of itself; break the cycle of `$ref` and `allOf`"));
+            return Err(ModelError::new(
+                &context.pointer,
+                "this object is made of itself; break the cycle of `$ref` and `allOf`",
+            ));
         }
         match &schema.shape {
             Shape::Object(object) => {
                 let mut members = Members::new();
                 for (name, schema) in &object.properties {
-                    let member =
-                        Member { schema: schema.clone(), required: object.required.contains(name), context: context.property(name) };
+                    let member = Member {
+                        schema: schema.clone(),
+                        required: object.required.contains(name),
+                        context: context.property(name),
+                    };
                     members.insert(name.clone(), member);
                 }
                 Ok(Some(members))
@@ -42,12 +69,14 @@ impl Builder<'_> {
             Shape::FreeObject => Ok(Some(Members::new())),
             Shape::Ref(name) => {
                 let (target, context) = self.component(name, &context.pointer)?;
-                self.flatten_to(target, &context, depth + 1)
+                self.flatten_to(target, &context, depth + 1, parts)
             }
-            Shape::AllOf(parts) => {
+            Shape::AllOf(all_of) => {
                 let mut all = Members::new();
-                for part in parts {
-                    let Some(members) = self.flatten_to(part, context, depth + 1)? else { return Ok(None) };
+                for part in all_of {
+                    let Some(members) = self.flatten_to(part, context, depth + 1, parts)? else {
+                        return Ok(None);
+                    };
                     for (name, mut member) in members {
                         // Of two descriptions the later one holds; what either requires is required.
                         member.required |= all.get(&name).is_some_and(|earlier| earlier.required);
@@ -61,7 +90,7 @@ impl Builder<'_> {
                 }
                 Ok(Some(all))
             }
-            Shape::OneOf(branches) => self.overlay(branches, context, depth + 1),
+            Shape::OneOf(branches) => self.overlay(branches, context, depth + 1, parts),
             _ => Ok(None),
         }
     }
@@ -74,18 +103,34 @@ impl Builder<'_> {
     }
 
     /// The members of all branches in one object: required where every branch requires it.
-    fn overlay(&self, branches: &[Schema], context: &Context, depth: usize) -> Result<Option<Members>, ModelError> {
+    fn overlay(
+        &self,
+        branches: &[Schema],
+        context: &Context,
+        depth: usize,
+        parts: &mut usize,
+    ) -> Result<Option<Members>, ModelError> {
         let mut flat = Vec::new();
         for branch in branches {
-            let Some(members) = self.flatten_to(branch, context, depth)? else { return Ok(None) };
+            let Some(members) = self.flatten_to(branch, context, depth, parts)? else {
+                return Ok(None);
+            };
             flat.push(members);
         }
         let mut all = Members::new();
         for members in &flat {
             for (name, member) in members {
                 let Some(earlier) = all.get_mut(name) else {
-                    let required = flat.iter().all(|members| members.get(name).is_some_and(|member| member.required));
-                    all.insert(name.clone(), Member { required, ..member.clone() });
+                    let required = flat
+                        .iter()
+                        .all(|members| members.get(name).is_some_and(|member| member.required));
+                    all.insert(
+                        name.clone(),
+                        Member {
+                            required,
+                            ..member.clone()
+                        },
+                    );
                     continue;
                 };
                 if !super::schema::same_shape(&earlier.schema.shape, &member.schema.shape) {

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, ObjectType, ReferenceOr, SchemaData, SchemaKind, StringFormat,
-    StringType, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, ObjectType,
+    ReferenceOr, SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -90,7 +90,11 @@ pub struct Object {
 
 impl Schema {
     fn new(shape: Shape) -> Self {
-        Self { shape, nullable: false, facts: Facts::default() }
+        Self {
+            shape,
+            nullable: false,
+            facts: Facts::default(),
+        }
     }
 
     /// Strips lists and maps: the schema that would get a name of its own.
@@ -108,21 +112,32 @@ impl Schema {
 
     /// Whether this needs a name of its own in Rust.
     pub fn needs_name(&self) -> bool {
-        matches!(self.shape, Shape::Enum(_) | Shape::Object(_) | Shape::AllOf(_) | Shape::OneOf(_))
+        matches!(
+            self.shape,
+            Shape::Enum(_) | Shape::Object(_) | Shape::AllOf(_) | Shape::OneOf(_)
+        )
     }
 }
 
 /// [`Schema::same_values`] without regard to null at the top.
 pub fn same_shape(a: &Shape, b: &Shape) -> bool {
-    let all = |a: &[Schema], b: &[Schema]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_values(b));
+    let all = |a: &[Schema], b: &[Schema]| {
+        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_values(b))
+    };
     match (a, b) {
         (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => a.same_values(b),
         (Shape::Tuple(a), Shape::Tuple(b)) | (Shape::AllOf(a), Shape::AllOf(b)) => all(a, b),
         // The order of alternatives says nothing.
-        (Shape::OneOf(a), Shape::OneOf(b)) => a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| a.same_values(b))),
+        (Shape::OneOf(a), Shape::OneOf(b)) => {
+            a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| a.same_values(b)))
+        }
         (Shape::Object(a), Shape::Object(b)) => {
             a.properties.len() == b.properties.len()
-                && a.properties.iter().all(|(name, schema)| b.properties.get(name).is_some_and(|other| schema.same_values(other)))
+                && a.properties.iter().all(|(name, schema)| {
+                    b.properties
+                        .get(name)
+                        .is_some_and(|other| schema.same_values(other))
+                })
                 && a.required.len() == b.required.len()
                 && a.required.iter().all(|name| b.required.contains(name))
         }
@@ -133,14 +148,21 @@ pub fn same_shape(a: &Shape, b: &Shape) -> bool {
 /// Lowers a schema or a reference. `pointer` is where it stands, for errors.
 pub fn lower(schema: &ReferenceOr<openapiv3::Schema>, pointer: &str) -> Result<Schema, ModelError> {
     match schema {
-        ReferenceOr::Reference { reference } => reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name))),
+        ReferenceOr::Reference { reference } => {
+            reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name)))
+        }
         ReferenceOr::Item(schema) => lower_item(schema, pointer),
     }
 }
 
-fn lower_boxed(schema: &ReferenceOr<Box<openapiv3::Schema>>, pointer: &str) -> Result<Schema, ModelError> {
+fn lower_boxed(
+    schema: &ReferenceOr<Box<openapiv3::Schema>>,
+    pointer: &str,
+) -> Result<Schema, ModelError> {
     match schema {
-        ReferenceOr::Reference { reference } => reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name))),
+        ReferenceOr::Reference { reference } => {
+            reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name)))
+        }
         ReferenceOr::Item(schema) => lower_item(schema, pointer),
     }
 }
@@ -161,7 +183,10 @@ fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, Model
         SchemaKind::Type(Type::String(text)) => lower_text(text, pointer, &mut limits)?,
         SchemaKind::Type(Type::Integer(integer)) => {
             if let VariantOrUnknownOrEmpty::Unknown(format) = &integer.format {
-                return Err(ModelError::new(pointer, format!("integer format `{format}` is not understood")));
+                return Err(ModelError::new(
+                    pointer,
+                    format!("integer format `{format}` is not understood"),
+                ));
             }
             let _: &VariantOrUnknownOrEmpty<IntegerFormat> = &integer.format;
             no_values(&integer.enumeration, pointer)?;
@@ -176,28 +201,55 @@ fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, Model
         }
         SchemaKind::Type(Type::Array(array)) => lower_array(array, data, pointer, &mut limits)?,
         SchemaKind::Type(Type::Object(object)) => lower_object(object, pointer)?,
-        SchemaKind::AllOf { all_of } => combine(all_of, pointer, "allOf", Shape::AllOf, &mut nullable)?,
-        SchemaKind::OneOf { one_of } => combine(one_of, pointer, "oneOf", Shape::OneOf, &mut nullable)?,
-        SchemaKind::AnyOf { any_of } => combine(any_of, pointer, "anyOf", Shape::OneOf, &mut nullable)?,
+        SchemaKind::AllOf { all_of } => {
+            combine(all_of, pointer, "allOf", Shape::AllOf, &mut nullable)?
+        }
+        SchemaKind::OneOf { one_of } => {
+            combine(one_of, pointer, "oneOf", Shape::OneOf, &mut nullable)?
+        }
+        SchemaKind::AnyOf { any_of } => {
+            combine(any_of, pointer, "anyOf", Shape::OneOf, &mut nullable)?
+        }
         SchemaKind::Not { .. } => return Err(ModelError::new(pointer, "`not` is not understood")),
         SchemaKind::Any(any) => lower_any(any, pointer)?,
     };
-    let facts = Facts { limits, default: data.default.clone(), deprecated: data.deprecated };
-    Ok(Schema { shape, nullable, facts })
+    let facts = Facts {
+        limits,
+        default: data.default.clone(),
+        deprecated: data.deprecated,
+    };
+    Ok(Schema {
+        shape,
+        nullable,
+        facts,
+    })
 }
 
 fn lower_any(any: &AnySchema, pointer: &str) -> Result<Shape, ModelError> {
     // `{nullable: true, enum: [null]}` is how a snapshot writes "null and nothing else".
     let only_null = any.enumeration.iter().all(Value::is_null);
-    let empty = AnySchema { enumeration: Vec::new(), ..any.clone() } == AnySchema::default();
+    let empty = AnySchema {
+        enumeration: Vec::new(),
+        ..any.clone()
+    } == AnySchema::default();
     if empty && only_null {
         return Ok(Shape::Any);
     }
-    Err(ModelError::new(pointer, "a schema that mixes a type with combinators, or has keywords without a type, is not understood"))
+    Err(ModelError::new(
+        pointer,
+        "a schema that mixes a type with combinators, or has keywords without a type, is not understood",
+    ))
 }
 
 fn no_values<T>(values: &[Option<T>], pointer: &str) -> Result<(), ModelError> {
-    if values.is_empty() { Ok(()) } else { Err(ModelError::new(pointer, "an `enum` of numbers is not understood")) }
+    if values.is_empty() {
+        Ok(())
+    } else {
+        Err(ModelError::new(
+            pointer,
+            "an `enum` of numbers is not understood",
+        ))
+    }
 }
 
 fn range<T: std::fmt::Display>(min: Option<T>, max: Option<T>, limits: &mut Vec<String>) {
@@ -219,47 +271,82 @@ fn count(what: &str, min: Option<usize>, max: Option<usize>, limits: &mut Vec<St
     }
 }
 
-fn lower_text(text: &StringType, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
+fn lower_text(
+    text: &StringType,
+    pointer: &str,
+    limits: &mut Vec<String>,
+) -> Result<Shape, ModelError> {
     count("Length", text.min_length, text.max_length, limits);
     if let Some(pattern) = &text.pattern {
-        limits.push(format!("Pattern: `{}`.", pattern.replace('`', "\\`")));
+        limits.push(format!("Pattern: {}.", crate::markdown::code(pattern)));
     }
     if !text.enumeration.is_empty() {
-        return Ok(Shape::Enum(text.enumeration.iter().flatten().cloned().collect()));
+        let mut values: Vec<String> = Vec::new();
+        for value in text.enumeration.iter().flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        return Ok(Shape::Enum(values));
     }
     let format = match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => TextFormat::Binary,
         VariantOrUnknownOrEmpty::Unknown(format) if format == "id" => TextFormat::Id,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Byte | StringFormat::Date | StringFormat::Password)
+        VariantOrUnknownOrEmpty::Item(
+            StringFormat::Byte | StringFormat::Date | StringFormat::Password,
+        )
         | VariantOrUnknownOrEmpty::Empty => TextFormat::Plain,
         // Remote servers fill these with what they like, so they stay strings; what a format promises is for readers.
         VariantOrUnknownOrEmpty::Unknown(format) => match format.as_str() {
             "url" | "uri" | "uuid" | "md5" | "bytes" | "email" | "hostname" => TextFormat::Plain,
-            _ => return Err(ModelError::new(pointer, format!("string format `{format}` is not understood"))),
+            _ => {
+                return Err(ModelError::new(
+                    pointer,
+                    format!("string format `{format}` is not understood"),
+                ));
+            }
         },
     };
     Ok(Shape::Text(format))
 }
 
-fn lower_array(array: &ArrayType, data: &SchemaData, pointer: &str, limits: &mut Vec<String>) -> Result<Shape, ModelError> {
+fn lower_array(
+    array: &ArrayType,
+    data: &SchemaData,
+    pointer: &str,
+    limits: &mut Vec<String>,
+) -> Result<Shape, ModelError> {
     count("Items", array.min_items, array.max_items, limits);
     if array.unique_items {
         limits.push("No duplicates.".into());
     }
     if let Some(places) = data.extensions.get("x-misskey-prefix-items") {
         let places: Vec<ReferenceOr<openapiv3::Schema>> = serde_json::from_value(places.clone())
-            .map_err(|error| ModelError::new(pointer, format!("`x-misskey-prefix-items` is not a list of schemas: {error}")))?;
+            .map_err(|error| {
+                ModelError::new(
+                    pointer,
+                    format!("`x-misskey-prefix-items` is not a list of schemas: {error}"),
+                )
+            })?;
         let places = places
             .iter()
             .enumerate()
-            .map(|(index, place)| lower(place, &format!("{pointer}/x-misskey-prefix-items/{index}")))
-            .collect::<Result<_, _>>()?;
-        return Ok(Shape::Tuple(places));
+            .map(|(index, place)| {
+                lower(place, &format!("{pointer}/x-misskey-prefix-items/{index}"))
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        // Rust's traits end at tuples of twelve, and a tuple of nothing is no list.
+        if (1..=12).contains(&places.len()) {
+            return Ok(Shape::Tuple(places));
+        }
     }
     let items = match &array.items {
         Some(items) => lower_boxed(items, &format!("{pointer}/items"))?,
-        None => Schema { nullable: true, ..Schema::new(Shape::Any) },
+        None => Schema {
+            nullable: true,
+            ..Schema::new(Shape::Any)
+        },
     };
     Ok(Shape::List(Box::new(items)))
 }
@@ -267,9 +354,10 @@ fn lower_array(array: &ArrayType, data: &SchemaData, pointer: &str, limits: &mut
 fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError> {
     if object.properties.is_empty() {
         return Ok(match &object.additional_properties {
-            Some(AdditionalProperties::Schema(values)) => {
-                Shape::Map(Box::new(lower(values, &format!("{pointer}/additionalProperties"))?))
-            }
+            Some(AdditionalProperties::Schema(values)) => Shape::Map(Box::new(lower(
+                values,
+                &format!("{pointer}/additionalProperties"),
+            )?)),
             _ => Shape::FreeObject,
         });
     }
@@ -278,8 +366,15 @@ fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError>
         let pointer = format!("{pointer}/properties/{}", escape(name));
         properties.insert(name.clone(), lower_boxed(schema, &pointer)?);
     }
-    let open = matches!(&object.additional_properties, Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)));
-    Ok(Shape::Object(Object { properties, required: object.required.clone(), open }))
+    let open = matches!(
+        &object.additional_properties,
+        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_))
+    );
+    Ok(Shape::Object(Object {
+        properties,
+        required: object.required.clone(),
+        open,
+    }))
 }
 
 fn combine(
@@ -305,6 +400,9 @@ fn combine(
         _ => Ok(shape(lowered)),
     }
 }
+
+/// Longer names of components and endpoints would not fit into the name of a file.
+pub const LONGEST_NAME: usize = 200;
 
 /// A name as a JSON pointer token.
 pub fn escape(name: &str) -> String {

@@ -171,13 +171,16 @@ impl<T: Serialize> Serialize for OneOrMany<T> {
     }
 }
 
+/// The members that tell a branch, and how it is read.
+type KeyedBranch<'a, T> = (&'a [&'a str], fn(Json) -> serde_json::Result<T>);
+
 /// Tells by its members which branch an object is: the first whose names are all there.
 ///
 /// # Errors
 /// The value is not an object, or its branch cannot be read.
 pub fn keyed<'de, T, D: Deserializer<'de>>(
     deserializer: D,
-    branches: &[(&[&str], fn(Json) -> serde_json::Result<T>)],
+    branches: &[KeyedBranch<'_, T>],
     unknown: fn(Json) -> T,
 ) -> Result<T, D::Error> {
     let value = Json::deserialize(deserializer)?;
@@ -190,11 +193,29 @@ pub fn keyed<'de, T, D: Deserializer<'de>>(
     }
 }
 
-/// Implements both serde traits of a union of shapes.
+/// Implements the serde traits of a union of shapes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shapes {
-    ($Type:ident { $($Variant:ident $shape:ident,)* }) => {
+    (received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+    };
+    (sent $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+    };
+    (sent_and_received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
+    };
+    (unused $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__shapes!(sent_and_received $($rest)*);
+    };
+    (@receive $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::wire::Shapes for $Type {
             const NAME: &'static str = stringify!($Type);
             $($crate::__shapes!(@$shape $Variant);)*
@@ -207,7 +228,6 @@ macro_rules! __shapes {
                 $crate::wire::shaped(deserializer)
             }
         }
-        $crate::__shapes!(@serialize $Type $($Variant)*);
     };
     (@serialize $Type:ident $($Variant:ident)*) => {
         impl $crate::__private::serde::Serialize for $Type {
@@ -238,7 +258,7 @@ macro_rules! __shapes {
     };
     (@integer $Variant:ident) => {
         fn integer(number: i64) -> Self {
-            Self::$Variant(number)
+            Self::$Variant(number.into())
         }
     };
     (@number $Variant:ident) => {
@@ -262,15 +282,25 @@ macro_rules! __shapes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keyed {
-    ($Direction:ident $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__keyed!(@$Direction $Type { $($Variant($Branch) [$($name)*],)* });
-    };
-    (@sent $($rest:tt)*) => {
+    (received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
         #[cfg(feature = "full-serde")]
-        $crate::__keyed!(@received $($rest)*);
+        $crate::__shapes!(@serialize $Type $($Variant)*);
     };
-    (@received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+    (sent $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        #[cfg(feature = "full-serde")]
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
+    };
+    (sent_and_received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::__shapes!(@serialize $Type $($Variant)*);
+        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
+    };
+    (unused $($rest:tt)*) => {
+        #[cfg(feature = "full-serde")]
+        $crate::__keyed!(sent_and_received $($rest)*);
+    };
+    (@receive $Type:ident { $($Variant:ident [$($name:literal)*],)* }) => {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::keyed(

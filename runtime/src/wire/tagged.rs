@@ -49,6 +49,9 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         let mut tag = None;
         while let Some(Key(name)) = map.next_key::<Key<'de>>()? {
             let value: Box<RawValue> = map.next_value()?;
+            if is_deep(value.get()) {
+                return Err(A::Error::custom("recursion limit exceeded"));
+            }
             if name == T::TAG {
                 tag = serde_json::from_str::<String>(value.get()).ok();
             }
@@ -127,6 +130,35 @@ impl<'de, A: MapAccess<'de>> Remaining for Mixed<'de, A> {
         }
         Ok(object)
     }
+}
+
+/// As deep as `serde_json` reads by itself.
+const DEEPEST: usize = 128;
+
+/// Whether text is nested deeper than a stack should bear. Text that waits is read with a fresh count of levels, so trees of unions with the tag
+/// last would otherwise have no limit.
+fn is_deep(json: &str) -> bool {
+    // Each level takes two characters, and most values are short.
+    if json.len() <= 2 * DEEPEST {
+        return false;
+    }
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return true;
+                }
+            }
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
 }
 
 // `from_slice`, as the client decodes replies: another reader would compile each type once more into the user's program.

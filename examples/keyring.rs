@@ -1,0 +1,52 @@
+//! Keeps the token in the system's key store (Keychain, Credential Manager, Secret Service), so that the user signs in once:
+//! `cargo run -p misskey-examples --features keyring --bin keyring HOST`.
+
+use keyring::{Entry, Error as KeyringError};
+use misskey_client::auth::{MiAuth, Refusal};
+use misskey_client::endpoints::i;
+use misskey_client::{Client, Permission};
+
+/// Under which name the store keeps this program's tokens.
+const SERVICE: &str = "misskey-client example";
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let host = std::env::args()
+        .nth(1)
+        .ok_or("which server? Give its host, like `misskey.example`")?;
+    let entry = Entry::new(SERVICE, &host)?;
+
+    if let Some(client) = kept(&entry, &host)? {
+        match client.whoami().await {
+            Ok(me) => {
+                println!("still signed in as {}", me.username);
+                return Ok(());
+            }
+            // The user has taken the token back, so it is of no use any more.
+            Err(error) if Refusal::of::<i::Request>(&error) == Some(Refusal::UnknownToken) => {
+                entry.delete_credential()?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+
+    let session = MiAuth::new(&host)?
+        .name("keyring example")
+        .permissions([Permission::ReadAccount])
+        .listen()
+        .await?;
+    println!("Open {}", session.url());
+    let grant = session.wait().await?;
+    entry.set_password(grant.token())?;
+    println!("signed in as {}, and kept it", grant.user.username);
+    Ok(())
+}
+
+/// A client with the token that was kept, if there is one.
+fn kept(entry: &Entry, host: &str) -> Result<Option<Client>, Box<dyn std::error::Error>> {
+    match entry.get_password() {
+        Ok(token) => Ok(Some(Client::builder(host)?.token(token).build()?)),
+        Err(KeyringError::NoEntry) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

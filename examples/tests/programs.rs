@@ -1,0 +1,142 @@
+//! The programs as a user runs them, against a server on loopback that answers with what a real server answered.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::process::Output;
+
+use misskey_tests::loopback::{Request, Server, json};
+use misskey_tests::recording;
+use serde_json::{Value, json};
+
+const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
+
+/// What a real server answered this endpoint with.
+fn recorded(endpoint: &str) -> Value {
+    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data");
+    let exchanges = recording::read(&data);
+    let found = exchanges
+        .into_iter()
+        .find(|exchange| exchange.endpoint == endpoint && exchange.status == 200);
+    found
+        .unwrap_or_else(|| panic!("no recorded answer of {endpoint}"))
+        .response
+}
+
+async fn run(program: &str, arguments: &[&str], server: &Server) -> Output {
+    let mut command = tokio::process::Command::new(program);
+    command
+        .args(arguments)
+        .env("MISSKEY_HOST", server.origin())
+        .env("MISSKEY_TOKEN", TOKEN);
+    let output = command.output().await.unwrap();
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The paths that were called, in order.
+fn called(server: &Server) -> Vec<String> {
+    let requests = server.requests();
+    requests
+        .iter()
+        .map(|request| request.target.clone())
+        .collect()
+}
+
+#[tokio::test]
+async fn post_read_delete() {
+    let created = recorded("notes/create");
+    let note = created["createdNote"].clone();
+    let id = note["id"].as_str().unwrap().to_owned();
+    let server = Server::answering(move |request| match request.target.as_str() {
+        "/api/notes/create" => json(200, created.to_string()),
+        "/api/notes/show" => json(200, note.to_string()),
+        _ => json(
+            400,
+            r#"{"error":{"message":"No such note.","code":"NO_SUCH_NOTE","id":"490be23f-8c1f-4796-819f-94cb4f9d1630","kind":"client"}}"#,
+        ),
+    })
+    .await;
+    let output = run(env!("CARGO_BIN_EXE_post_read_delete"), &[], &server).await;
+    assert_eq!(
+        called(&server),
+        ["/api/notes/create", "/api/notes/show", "/api/notes/delete"]
+    );
+    let requests = server.requests();
+    assert_eq!(
+        requests[0].json(),
+        json!({ "i": TOKEN, "text": "Hello", "visibility": "home" })
+    );
+    assert_eq!(requests[2].json(), json!({ "i": TOKEN, "noteId": id }));
+    assert!(printed(&output).contains("already gone"));
+}
+
+#[tokio::test]
+async fn edit_profile() {
+    let me = recorded("i");
+    let server = Server::answering(move |_: &Request| json(200, me.to_string())).await;
+    run(env!("CARGO_BIN_EXE_edit_profile"), &[], &server).await;
+    let sent = server.requests()[0].json();
+    assert_eq!(
+        sent,
+        json!({ "i": TOKEN, "name": "Ai", "description": null })
+    );
+}
+
+#[tokio::test]
+async fn upload() {
+    let file = recorded("drive/files/create");
+    let name = file["name"].as_str().unwrap().to_owned();
+    let server = Server::answering(move |_: &Request| json(200, file.to_string())).await;
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let output = run(env!("CARGO_BIN_EXE_upload"), &[manifest], &server).await;
+    assert!(printed(&output).contains(&name));
+    let body = server.requests()[0].text();
+    let token = body.find(TOKEN).unwrap();
+    let content = body.find("misskey-examples").unwrap();
+    assert!(token < content, "fields stand before the file");
+}
+
+#[tokio::test]
+async fn any_endpoint() {
+    let stats = recorded("stats");
+    let meta = recorded("meta");
+    let server = Server::answering(move |request| match request.target.as_str() {
+        "/api/stats" => json(200, stats.to_string()),
+        _ => json(200, meta.to_string()),
+    })
+    .await;
+    let output = run(env!("CARGO_BIN_EXE_any_endpoint"), &[], &server).await;
+    assert!(printed(&output).contains("meta took"));
+}
+
+#[tokio::test]
+async fn read_back() {
+    let note = recorded("notes/create")["createdNote"].clone();
+    let user = recorded("users/show");
+    let server = Server::answering(move |request| {
+        let first = request.json().get("untilId").is_none();
+        match request.target.as_str() {
+            "/api/users/show" => json(200, user.to_string()),
+            _ if first => json(200, json!([note]).to_string()),
+            _ => json(200, "[]"),
+        }
+    })
+    .await;
+    let output = run(env!("CARGO_BIN_EXE_read_back"), &["ai"], &server).await;
+    assert_eq!(
+        called(&server),
+        ["/api/users/show", "/api/users/notes", "/api/users/notes"]
+    );
+    assert_eq!(printed(&output).lines().count(), 1);
+}

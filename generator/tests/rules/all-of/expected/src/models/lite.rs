@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Lite` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// What `Lite` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Lite {
+    pub id: ids::LiteId,
+    pub name: String,
+    pub badge: Option<String>,
+    pub detail: Option<LiteDetail>,
+}
+
+wire::unused! {
+    Lite {
+        id: "id" required,
+        name: "name" required,
+        badge: "badge" optional,
+        detail: "detail" optional,
+    }
+}
+
+/// What `Lite.detail` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LiteDetail {
+    pub a: Option<i64>,
+}
+
+wire::received! {
+    LiteDetail {
+        a: "a" optional,
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `none`: calls `none`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `none` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub a: Option<i64>,
+    pub b: Maybe<String>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `a`.
+    #[inline]
+    pub fn a(mut self, a: impl Into<i64>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+    /// Sets `b`.
+    #[inline]
+    pub fn b(mut self, b: impl Into<Maybe<String>>) -> Self {
+        self.b = b.into();
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        a: "a" optional,
+        b: "b" maybe,
+    }
+}
+
+/// What `none` answers.
+pub type Response = ();
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("none").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

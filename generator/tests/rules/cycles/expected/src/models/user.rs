@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `User` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+use std::collections::BTreeMap;
+
+/// What `User` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct User {
+    pub pinned: Option<Box<models::Note>>,
+    pub map: Option<BTreeMap<String, User>>,
+}
+
+wire::received! {
+    User {
+        pinned: "pinned" optional,
+        map: "map" optional,
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
+//!
+//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//!
+//! # Errors
+//! Any call may fail with
+//!
+//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+use crate::{Call, Client};
+
+#[cfg(feature = "a")]
+pub mod a;
+
+/// Does it.
+///
+/// And */ more \ "quoted".
+///
+/// `POST /api/a`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "a")]
+#[inline]
+pub fn a(client: &Client, request: a::Request) -> Call<a::Response> {
+    client.send(request)
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
+//!
+//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//!
+//! # Errors
+//! Any call may fail with
+//! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
+//!
+//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+use crate::{Call, Client};
+
+#[cfg(feature = "clips")]
+pub mod clips;
+
+#[cfg(feature = "i")]
+pub mod i;
+
+/// Calls `i`.
+///
+/// `POST /api/i`. Needs a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "i")]
+#[inline]
+pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "notes")]
+pub mod notes;

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/create`: publishes a note.
+use crate::Permission;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/create` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `notes/create` answers.
+pub type Response = ();
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Permission = Permission::WriteNotes;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("notes/create")
+        .permission("write:notes")
+        .credential()
+        .rate_limited()
+        .writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

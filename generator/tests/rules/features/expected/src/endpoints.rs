@@ -1,0 +1,153 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
+//!
+//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//!
+//! # Errors
+//! Any call may fail with
+//!
+//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+use crate::{Call, Client};
+
+#[cfg(feature = "2fa")]
+pub mod _2fa;
+
+/// Calls `2fa`.
+///
+/// `POST /api/2fa`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "2fa")]
+#[inline]
+pub fn _2fa(client: &Client, request: _2fa::Request) -> Call<_2fa::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "endpoints-default")]
+pub mod default;
+
+/// Calls `default`.
+///
+/// `POST /api/default`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-default")]
+#[inline]
+pub fn default(client: &Client, request: default::Request) -> Call<default::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "endpoints-time")]
+pub mod endpoints_time;
+
+/// Calls `endpoints-time`.
+///
+/// `POST /api/endpoints-time`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-time")]
+#[inline]
+pub fn endpoints_time(
+    client: &Client,
+    request: endpoints_time::Request,
+) -> Call<endpoints_time::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "endpoints-full-serde")]
+pub mod full_serde;
+
+#[cfg(feature = "misskey-runtime")]
+pub mod misskey_runtime_;
+
+/// Calls `misskey-runtime`.
+///
+/// `POST /api/misskey-runtime`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "misskey-runtime")]
+#[inline]
+pub fn misskey_runtime_(
+    client: &Client,
+    request: misskey_runtime_::Request,
+) -> Call<misskey_runtime_::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "my-app")]
+pub mod my_app;
+
+/// Calls `my-app`.
+///
+/// `POST /api/my-app`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "my-app")]
+#[inline]
+pub fn my_app(client: &Client, request: my_app::Request) -> Call<my_app::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "my_app")]
+pub mod my_app_other;
+
+/// Calls `my_app`.
+///
+/// `POST /api/my_app`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "my_app")]
+#[inline]
+pub fn my_app_other(
+    client: &Client,
+    request: my_app_other::Request,
+) -> Call<my_app_other::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "notes")]
+pub mod notes;
+
+#[cfg(feature = "std")]
+pub mod std_;
+
+/// Calls `std`.
+///
+/// `POST /api/std`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "std")]
+#[inline]
+pub fn std_(client: &Client, request: std_::Request) -> Call<std_::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "endpoints-streaming")]
+pub mod streaming;
+
+/// Calls `streaming`.
+///
+/// `POST /api/streaming`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "endpoints-streaming")]
+#[inline]
+pub fn streaming(
+    client: &Client,
+    request: streaming::Request,
+) -> Call<streaming::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "endpoints-time")]
+pub mod time;

@@ -1,0 +1,98 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `a`: calls `a`.
+use crate::ids;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `a` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
+    pub since_id: Option<ids::NoteId>,
+    pub id: Option<ids::OpaqueId>,
+    pub renamed_id: Option<ids::ThingId>,
+    pub text_id: Option<String>,
+    pub plain_id: Option<String>,
+}
+
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            file_ids: None,
+            since_id: None,
+            id: None,
+            renamed_id: None,
+            text_id: None,
+            plain_id: None,
+        }
+    }
+    /// Sets `fileIds`.
+    #[inline]
+    pub fn file_ids(
+        mut self,
+        file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>,
+    ) -> Self {
+        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `renamedId`.
+    #[inline]
+    pub fn renamed_id(mut self, renamed_id: impl Into<ids::ThingId>) -> Self {
+        self.renamed_id = Some(renamed_id.into());
+        self
+    }
+    /// Sets `textId`.
+    #[inline]
+    pub fn text_id(mut self, text_id: impl Into<String>) -> Self {
+        self.text_id = Some(text_id.into());
+        self
+    }
+    /// Sets `plainId`.
+    #[inline]
+    pub fn plain_id(mut self, plain_id: impl Into<String>) -> Self {
+        self.plain_id = Some(plain_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        note_id: "noteId" required,
+        file_ids: "fileIds" optional,
+        since_id: "sinceId" optional,
+        id: "id" optional,
+        renamed_id: "renamedId" optional,
+        text_id: "textId" optional,
+        plain_id: "plainId" optional,
+    }
+}
+
+/// What `a` answers.
+pub type Response = ();
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("a").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

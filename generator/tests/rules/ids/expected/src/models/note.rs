@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Note` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// What `Note` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Note {
+    pub id: ids::NoteId,
+    pub user_id: ids::UserId,
+    pub channel: Option<NoteChannel>,
+}
+
+wire::unused! {
+    Note {
+        id: "id" required,
+        user_id: "userId" required,
+        channel: "channel" optional,
+    }
+}
+
+/// What `Note.channel` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NoteChannel {
+    pub id: ids::ChannelId,
+}
+
+wire::unused! {
+    NoteChannel {
+        id: "id" required,
+    }
+}

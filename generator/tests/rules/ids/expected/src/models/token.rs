@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Token` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+
+/// What `Token` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Token {
+    pub id: ids::AccessTokenId,
+}
+
+wire::unused! {
+    Token {
+        id: "id" required,
+    }
+}

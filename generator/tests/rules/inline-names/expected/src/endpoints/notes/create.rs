@@ -1,0 +1,234 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `notes/create`: calls `notes/create`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `notes/create` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub poll: Option<Poll>,
+    pub reply: Option<ReplyValue>,
+    pub endpoint: Option<EndpointValue>,
+    pub choices: Option<Vec<Choice>>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `poll`.
+    #[inline]
+    pub fn poll(mut self, poll: impl Into<Poll>) -> Self {
+        self.poll = Some(poll.into());
+        self
+    }
+    /// Sets `reply`.
+    #[inline]
+    pub fn reply(mut self, reply: impl Into<ReplyValue>) -> Self {
+        self.reply = Some(reply.into());
+        self
+    }
+    /// Sets `endpoint`.
+    #[inline]
+    pub fn endpoint(mut self, endpoint: impl Into<EndpointValue>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+    /// Sets `choices`.
+    #[inline]
+    pub fn choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<Choice>>,
+    ) -> Self {
+        self.choices = Some(choices.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        poll: "poll" optional,
+        reply: "reply" optional,
+        endpoint: "endpoint" optional,
+        choices: "choices" optional,
+    }
+}
+
+/// What `notes/create` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub created_note: Option<ResponseCreatedNote>,
+}
+
+wire::received! {
+    Response {
+        created_note: "createdNote" optional,
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("notes/create").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `notes/create.request.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Poll {
+    pub choices: Vec<PollChoice>,
+    pub multiple: Option<bool>,
+}
+
+impl Poll {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(choices: impl IntoIterator<Item = impl Into<PollChoice>>) -> Self {
+        Self {
+            choices: choices.into_iter().map(Into::into).collect(),
+            multiple: None,
+        }
+    }
+    /// Sets `multiple`.
+    #[inline]
+    pub fn multiple(mut self, multiple: bool) -> Self {
+        self.multiple = Some(multiple);
+        self
+    }
+}
+
+wire::sent! {
+    Poll {
+        choices: "choices" required,
+        multiple: "multiple" optional,
+    }
+}
+
+/// What `notes/create.request.poll.choices[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PollChoice {
+    pub text: String,
+}
+
+impl PollChoice {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+wire::sent! {
+    PollChoice {
+        text: "text" required,
+    }
+}
+
+/// What `notes/create.request.reply` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyValue {
+    pub a: Option<i64>,
+}
+
+impl ReplyValue {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `a`.
+    #[inline]
+    pub fn a(mut self, a: impl Into<i64>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+wire::sent! {
+    ReplyValue {
+        a: "a" optional,
+    }
+}
+
+/// What `notes/create.request.endpoint` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct EndpointValue {
+    pub a: Option<bool>,
+}
+
+impl EndpointValue {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `a`.
+    #[inline]
+    pub fn a(mut self, a: bool) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+wire::sent! {
+    EndpointValue {
+        a: "a" optional,
+    }
+}
+
+/// What `notes/create.request.choices[]` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Choice {
+    /// `x`
+    X,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Choice or Unknown {
+        X = "x",
+    }
+}
+
+/// What `notes/create.response.createdNote` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseCreatedNote {
+    pub poll: Option<ResponseCreatedNotePoll>,
+}
+
+wire::received! {
+    ResponseCreatedNote {
+        poll: "poll" optional,
+    }
+}
+
+/// What `notes/create.response.createdNote.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseCreatedNotePoll {
+    pub a: Option<i64>,
+}
+
+wire::received! {
+    ResponseCreatedNotePoll {
+        a: "a" optional,
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Settings` and the types inside it.
+use crate::ids;
+use misskey_runtime::wire;
+use misskey_runtime::wire::JsonObject;
+
+/// What `Settings` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Settings {
+    pub note_receive: Option<SettingsReceive>,
+    pub reply_receive: Option<SettingsReceive>,
+    pub mention: Option<SettingsMentionEntry>,
+    pub quote: Option<SettingsMentionEntry>,
+    pub lists: Option<Vec<SettingsListEntry>>,
+    pub boxes: Option<Vec<SettingsListEntry>>,
+}
+
+wire::unused! {
+    Settings {
+        note_receive: "noteReceive" optional,
+        reply_receive: "replyReceive" optional,
+        mention: "mention" optional,
+        quote: "quote" optional,
+        lists: "lists" optional,
+        boxes: "boxes" optional,
+    }
+}
+
+/// What `Settings.noteReceive` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SettingsReceive {
+    /// `type` is `all` or `none`.
+    AllOrNone(SettingsReceiveAllOrNone),
+    /// `type` is `list`.
+    List(SettingsReceiveList),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    unused SettingsReceive by "type" {
+        AllOrNone(SettingsReceiveAllOrNone) keep ["all" "none"],
+        List(SettingsReceiveList) drop ["list"],
+    }
+}
+
+/// What `Settings.noteReceive(AllOrNone)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SettingsReceiveAllOrNone {
+    pub type_: SettingsReceiveAllOrNoneType,
+}
+
+wire::unused! {
+    SettingsReceiveAllOrNone {
+        type_: "type" required,
+    }
+}
+
+/// What `Settings.noteReceive(AllOrNone).type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SettingsReceiveAllOrNoneType {
+    /// `all`
+    All,
+    /// `none`
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    SettingsReceiveAllOrNoneType or Unknown {
+        All = "all",
+        None = "none",
+    }
+}
+
+/// What `Settings.noteReceive(List)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SettingsReceiveList {
+    pub list_id: ids::UserListId,
+}
+
+wire::unused! {
+    SettingsReceiveList {
+        list_id: "listId" required,
+    }
+}
+
+/// What `Settings.mention` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SettingsMentionEntry {
+    pub a: Option<i64>,
+}
+
+wire::unused! {
+    SettingsMentionEntry {
+        a: "a" optional,
+    }
+}
+
+/// What `Settings.lists[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SettingsListEntry {
+    pub z: Option<String>,
+}
+
+wire::unused! {
+    SettingsListEntry {
+        z: "z" optional,
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `put`: calls `put`.
+use crate::ids;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `put` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub target: Target,
+}
+
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(target: impl Into<Target>) -> Self {
+        Self { target: target.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        target: "target" required,
+    }
+}
+
+/// What `put` answers.
+pub type Response = ();
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("put").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
+
+/// What `put.request.target` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Target {
+    /// Has `userId`.
+    UserId(TargetUserId),
+    /// Has `url`.
+    Url(TargetUrl),
+    /// An object of another form, as it came.
+    Unknown(Json),
+}
+impl From<TargetUserId> for Target {
+    #[inline]
+    fn from(value: TargetUserId) -> Self {
+        Self::UserId(value)
+    }
+}
+impl From<TargetUrl> for Target {
+    #[inline]
+    fn from(value: TargetUrl) -> Self {
+        Self::Url(value)
+    }
+}
+
+wire::keyed_union! {
+    sent Target {
+        UserId(TargetUserId) ["userId"],
+        Url(TargetUrl) ["url"],
+    }
+}
+
+/// What `put.request.target(UserId)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TargetUserId {
+    pub user_id: ids::UserId,
+}
+
+impl TargetUserId {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+wire::sent! {
+    TargetUserId {
+        user_id: "userId" required,
+    }
+}
+
+/// What `put.request.target(Url)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TargetUrl {
+    pub url: String,
+    pub title: Option<String>,
+}
+
+impl TargetUrl {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            title: None,
+        }
+    }
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+wire::sent! {
+    TargetUrl {
+        url: "url" required,
+        title: "title" optional,
+    }
+}

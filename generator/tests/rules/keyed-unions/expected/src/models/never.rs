@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Never` and the types inside it.
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What `Never` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Never {
+    /// Has `c`.
+    C(NeverC),
+    /// Has `d`.
+    D(NeverD),
+    /// An object of another form, as it came.
+    Unknown(Json),
+}
+impl From<NeverC> for Never {
+    #[inline]
+    fn from(value: NeverC) -> Self {
+        Self::C(value)
+    }
+}
+impl From<NeverD> for Never {
+    #[inline]
+    fn from(value: NeverD) -> Self {
+        Self::D(value)
+    }
+}
+
+wire::keyed_union! {
+    unused Never {
+        C(NeverC) ["c"],
+        D(NeverD) ["d"],
+    }
+}
+
+/// What `Never(C)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NeverC {
+    pub c: i64,
+}
+
+wire::unused! {
+    NeverC {
+        c: "c" required,
+    }
+}
+
+/// What `Never(D)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NeverD {
+    pub d: i64,
+}
+
+wire::unused! {
+    NeverD {
+        d: "d" required,
+    }
+}

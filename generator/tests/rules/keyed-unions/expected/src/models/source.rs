@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Source` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What `Source` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Source {
+    /// Has `noteId` and `both`.
+    NoteIdBoth(SourceNoteIdBoth),
+    /// Has `userId` and `name`.
+    UserIdName(SourceUserIdName),
+    /// Has `url`.
+    Url(models::Url),
+    /// An object of another form, as it came.
+    Unknown(Json),
+}
+impl From<SourceNoteIdBoth> for Source {
+    #[inline]
+    fn from(value: SourceNoteIdBoth) -> Self {
+        Self::NoteIdBoth(value)
+    }
+}
+impl From<SourceUserIdName> for Source {
+    #[inline]
+    fn from(value: SourceUserIdName) -> Self {
+        Self::UserIdName(value)
+    }
+}
+impl From<models::Url> for Source {
+    #[inline]
+    fn from(value: models::Url) -> Self {
+        Self::Url(value)
+    }
+}
+
+wire::keyed_union! {
+    received Source {
+        NoteIdBoth(SourceNoteIdBoth) ["noteId" "both"],
+        UserIdName(SourceUserIdName) ["userId" "name"],
+        Url(models::Url) ["url"],
+    }
+}
+
+/// What `Source(NoteIdBoth)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SourceNoteIdBoth {
+    pub note_id: ids::NoteId,
+    pub both: String,
+}
+
+wire::received! {
+    SourceNoteIdBoth {
+        note_id: "noteId" required,
+        both: "both" required,
+    }
+}
+
+/// What `Source(UserIdName)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SourceUserIdName {
+    pub user_id: ids::UserId,
+    pub name: SourceUserIdNameName,
+}
+
+wire::received! {
+    SourceUserIdName {
+        user_id: "userId" required,
+        name: "name" required,
+    }
+}
+
+/// What `Source(UserIdName).name` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SourceUserIdNameName {
+    pub first: Option<String>,
+}
+
+wire::received! {
+    SourceUserIdNameName {
+        first: "first" optional,
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Way` and the types inside it.
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What `Way` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Way {
+    /// Has `a`.
+    A(WayA),
+    /// Has `b`.
+    B(WayB),
+    /// An object of another form, as it came.
+    Unknown(Json),
+}
+impl From<WayA> for Way {
+    #[inline]
+    fn from(value: WayA) -> Self {
+        Self::A(value)
+    }
+}
+impl From<WayB> for Way {
+    #[inline]
+    fn from(value: WayB) -> Self {
+        Self::B(value)
+    }
+}
+
+wire::keyed_union! {
+    sent_and_received Way {
+        A(WayA) ["a"],
+        B(WayB) ["b"],
+    }
+}
+
+/// What `Way(A)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct WayA {
+    pub a: i64,
+}
+
+impl WayA {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(a: impl Into<i64>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+wire::sent_and_received! {
+    WayA {
+        a: "a" required,
+    }
+}
+
+/// What `Way(B)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct WayB {
+    pub b: i64,
+}
+
+impl WayB {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(b: impl Into<i64>) -> Self {
+        Self { b: b.into() }
+    }
+}
+
+wire::sent_and_received! {
+    WayB {
+        b: "b" required,
+    }
+}

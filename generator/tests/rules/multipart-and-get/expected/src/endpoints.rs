@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
+//!
+//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//!
+//! # Errors
+//! Any call may fail with
+//!
+//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+use crate::{Call, Client};
+
+#[cfg(feature = "drive")]
+pub mod drive;
+
+#[cfg(feature = "emoji")]
+pub mod emoji;
+
+/// Calls `emoji`.
+///
+/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "emoji")]
+#[inline]
+pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "reads")]
+pub mod reads;
+
+/// Calls `reads`.
+///
+/// `POST /api/reads`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "reads")]
+#[inline]
+pub fn reads(client: &Client, request: reads::Request) -> Call<reads::Response> {
+    client.send(request)
+}
+
+#[cfg(feature = "writes")]
+pub mod writes;
+
+/// Calls `writes`.
+///
+/// `POST /api/writes`. Works without a token.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[cfg(feature = "writes")]
+#[inline]
+pub fn writes(client: &Client, request: writes::Request) -> Call<writes::Response> {
+    client.send(request)
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `emoji`: calls `emoji`.
+use crate::models;
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `emoji` takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub name: String,
+}
+
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+wire::sent! {
+    Request {
+        name: "name" required,
+    }
+}
+
+/// What `emoji` answers.
+pub type Response = models::File;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("emoji").get();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+impl AllowsGet for Request {}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `reads`: calls `reads`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `reads` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `reads` answers.
+pub type Response = i64;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("reads");
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `keyed`: calls `keyed`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `keyed` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub first: Option<First>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `first`.
+    #[inline]
+    pub fn first(mut self, first: impl Into<First>) -> Self {
+        self.first = Some(first.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        first: "first" optional,
+    }
+}
+
+/// What `keyed` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Response {
+    /// Has `a`.
+    A(models::First),
+    /// Has `b`.
+    B(models::Second),
+    /// An object of another form, as it came.
+    Unknown(Json),
+}
+impl From<models::First> for Response {
+    #[inline]
+    fn from(value: models::First) -> Self {
+        Self::A(value)
+    }
+}
+impl From<models::Second> for Response {
+    #[inline]
+    fn from(value: models::Second) -> Self {
+        Self::B(value)
+    }
+}
+
+wire::keyed_union! {
+    received Response {
+        A(models::First) ["a"],
+        B(models::Second) ["b"],
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("keyed").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `keyed.request.first` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct First {
+    pub n: Option<i64>,
+}
+
+impl First {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `n`.
+    #[inline]
+    pub fn n(mut self, n: impl Into<i64>) -> Self {
+        self.n = Some(n.into());
+        self
+    }
+}
+
+wire::sent! {
+    First {
+        n: "n" optional,
+    }
+}

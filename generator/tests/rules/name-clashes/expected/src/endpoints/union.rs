@@ -1,0 +1,90 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `union`: calls `union`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `union` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note: Option<Note>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `note`.
+    #[inline]
+    pub fn note(mut self, note: impl Into<Note>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        note: "note" optional,
+    }
+}
+
+/// What `union` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Response {
+    /// `kind` is `note`.
+    Note(models::Note),
+    /// `kind` is `user`.
+    User(models::User),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    received Response by "kind" {
+        Note(models::Note) keep ["note"],
+        User(models::User) keep ["user"],
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("union").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `union.request.note` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Note {
+    pub n: Option<i64>,
+}
+
+impl Note {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `n`.
+    #[inline]
+    pub fn n(mut self, n: impl Into<i64>) -> Self {
+        self.n = Some(n.into());
+        self
+    }
+}
+
+wire::sent! {
+    Note {
+        n: "n" optional,
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `FooBar` and the types inside it.
+use misskey_runtime::wire;
+
+/// What `foo-bar` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FooBar {
+    pub a: Option<FooBarA>,
+}
+
+wire::unused! {
+    FooBar {
+        a: "a" optional,
+    }
+}
+
+/// What `foo-bar.a` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FooBarA {
+    pub x: Option<i64>,
+}
+
+wire::unused! {
+    FooBarA {
+        x: "x" optional,
+    }
+}

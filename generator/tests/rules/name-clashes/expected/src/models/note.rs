@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Note` and the types inside it.
+use misskey_runtime::wire;
+
+/// What `Note` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Note {
+    pub kind: NoteKind,
+    pub poll: NotePollOtherOther,
+}
+
+wire::received! {
+    Note {
+        kind: "kind" required,
+        poll: "poll" required,
+    }
+}
+
+/// What `Note.kind` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoteKind {
+    /// `note`
+    Note,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NoteKind or Unknown {
+        Note = "note",
+    }
+}
+
+/// What `Note.poll` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotePollOtherOther {
+    pub a: Option<i64>,
+}
+
+wire::received! {
+    NotePollOtherOther {
+        a: "a" optional,
+    }
+}

@@ -1,0 +1,459 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `patterns`: calls `patterns`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `patterns` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// Pattern: `""`.
+    pub p0: Option<String>,
+    /// Pattern: `self`.
+    pub p1: Option<String>,
+    /// Pattern: `Self`.
+    pub p2: Option<String>,
+    /// Pattern: `crate`.
+    pub p3: Option<String>,
+    /// Pattern: `super`.
+    pub p4: Option<String>,
+    /// Pattern: `"`.
+    pub p5: Option<String>,
+    /// Pattern: `'`.
+    pub p6: Option<String>,
+    /// Pattern: `\`.
+    pub p7: Option<String>,
+    /// Pattern: `*/`.
+    pub p8: Option<String>,
+    /// Pattern: `/*`.
+    pub p9: Option<String>,
+    /// Pattern: `//`.
+    pub p10: Option<String>,
+    /// Pattern: `\n`.
+    pub p11: Option<String>,
+    /// Pattern: `\r`.
+    pub p12: Option<String>,
+    /// Pattern: `\t`.
+    pub p13: Option<String>,
+    /// Pattern: `\u{0}`.
+    pub p14: Option<String>,
+    /// Pattern: `` ` ``.
+    pub p15: Option<String>,
+    /// Pattern: ``` `` ```.
+    pub p16: Option<String>,
+    /// Pattern: `[x]`.
+    pub p17: Option<String>,
+    /// Pattern: `<b>`.
+    pub p18: Option<String>,
+    /// Pattern: `😀`.
+    pub p19: Option<String>,
+    /// Pattern: `\u{202e}`.
+    pub p20: Option<String>,
+    /// Pattern: `​`.
+    pub p21: Option<String>,
+    /// Pattern: `́`.
+    pub p22: Option<String>,
+    /// Pattern: `{`.
+    pub p23: Option<String>,
+    /// Pattern: `}`.
+    pub p24: Option<String>,
+    /// Pattern: `#`.
+    pub p25: Option<String>,
+    /// Pattern: `"#`.
+    pub p26: Option<String>,
+    /// Pattern: `r#"`.
+    pub p27: Option<String>,
+    /// Pattern: `$x`.
+    pub p28: Option<String>,
+    /// Pattern: `é`.
+    pub p29: Option<String>,
+    /// Pattern: `日本`.
+    pub p30: Option<String>,
+    /// Pattern: `a b`.
+    pub p31: Option<String>,
+    /// Pattern: `1`.
+    pub p32: Option<String>,
+    /// Pattern: `_`.
+    pub p33: Option<String>,
+    /// Pattern: `__`.
+    pub p34: Option<String>,
+    /// Pattern: `-`.
+    pub p35: Option<String>,
+    /// Pattern: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`.
+    pub p36: Option<String>,
+    /// Pattern: `\u{0}`.
+    pub p37: Option<String>,
+    /// Pattern: `Unknown`.
+    pub p38: Option<String>,
+    /// Pattern: `new`.
+    pub p39: Option<String>,
+    /// Pattern: `Request`.
+    pub p40: Option<String>,
+    /// Pattern: `ids`.
+    pub p41: Option<String>,
+    /// Pattern: `wire`.
+    pub p42: Option<String>,
+    /// Pattern: `models`.
+    pub p43: Option<String>,
+    /// Pattern: `i64`.
+    pub p44: Option<String>,
+    /// Pattern: `﻿`.
+    pub p45: Option<String>,
+    /// Pattern: `" "`.
+    pub p46: Option<String>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `p0`.
+    #[inline]
+    pub fn p0(mut self, p0: impl Into<String>) -> Self {
+        self.p0 = Some(p0.into());
+        self
+    }
+    /// Sets `p1`.
+    #[inline]
+    pub fn p1(mut self, p1: impl Into<String>) -> Self {
+        self.p1 = Some(p1.into());
+        self
+    }
+    /// Sets `p2`.
+    #[inline]
+    pub fn p2(mut self, p2: impl Into<String>) -> Self {
+        self.p2 = Some(p2.into());
+        self
+    }
+    /// Sets `p3`.
+    #[inline]
+    pub fn p3(mut self, p3: impl Into<String>) -> Self {
+        self.p3 = Some(p3.into());
+        self
+    }
+    /// Sets `p4`.
+    #[inline]
+    pub fn p4(mut self, p4: impl Into<String>) -> Self {
+        self.p4 = Some(p4.into());
+        self
+    }
+    /// Sets `p5`.
+    #[inline]
+    pub fn p5(mut self, p5: impl Into<String>) -> Self {
+        self.p5 = Some(p5.into());
+        self
+    }
+    /// Sets `p6`.
+    #[inline]
+    pub fn p6(mut self, p6: impl Into<String>) -> Self {
+        self.p6 = Some(p6.into());
+        self
+    }
+    /// Sets `p7`.
+    #[inline]
+    pub fn p7(mut self, p7: impl Into<String>) -> Self {
+        self.p7 = Some(p7.into());
+        self
+    }
+    /// Sets `p8`.
+    #[inline]
+    pub fn p8(mut self, p8: impl Into<String>) -> Self {
+        self.p8 = Some(p8.into());
+        self
+    }
+    /// Sets `p9`.
+    #[inline]
+    pub fn p9(mut self, p9: impl Into<String>) -> Self {
+        self.p9 = Some(p9.into());
+        self
+    }
+    /// Sets `p10`.
+    #[inline]
+    pub fn p10(mut self, p10: impl Into<String>) -> Self {
+        self.p10 = Some(p10.into());
+        self
+    }
+    /// Sets `p11`.
+    #[inline]
+    pub fn p11(mut self, p11: impl Into<String>) -> Self {
+        self.p11 = Some(p11.into());
+        self
+    }
+    /// Sets `p12`.
+    #[inline]
+    pub fn p12(mut self, p12: impl Into<String>) -> Self {
+        self.p12 = Some(p12.into());
+        self
+    }
+    /// Sets `p13`.
+    #[inline]
+    pub fn p13(mut self, p13: impl Into<String>) -> Self {
+        self.p13 = Some(p13.into());
+        self
+    }
+    /// Sets `p14`.
+    #[inline]
+    pub fn p14(mut self, p14: impl Into<String>) -> Self {
+        self.p14 = Some(p14.into());
+        self
+    }
+    /// Sets `p15`.
+    #[inline]
+    pub fn p15(mut self, p15: impl Into<String>) -> Self {
+        self.p15 = Some(p15.into());
+        self
+    }
+    /// Sets `p16`.
+    #[inline]
+    pub fn p16(mut self, p16: impl Into<String>) -> Self {
+        self.p16 = Some(p16.into());
+        self
+    }
+    /// Sets `p17`.
+    #[inline]
+    pub fn p17(mut self, p17: impl Into<String>) -> Self {
+        self.p17 = Some(p17.into());
+        self
+    }
+    /// Sets `p18`.
+    #[inline]
+    pub fn p18(mut self, p18: impl Into<String>) -> Self {
+        self.p18 = Some(p18.into());
+        self
+    }
+    /// Sets `p19`.
+    #[inline]
+    pub fn p19(mut self, p19: impl Into<String>) -> Self {
+        self.p19 = Some(p19.into());
+        self
+    }
+    /// Sets `p20`.
+    #[inline]
+    pub fn p20(mut self, p20: impl Into<String>) -> Self {
+        self.p20 = Some(p20.into());
+        self
+    }
+    /// Sets `p21`.
+    #[inline]
+    pub fn p21(mut self, p21: impl Into<String>) -> Self {
+        self.p21 = Some(p21.into());
+        self
+    }
+    /// Sets `p22`.
+    #[inline]
+    pub fn p22(mut self, p22: impl Into<String>) -> Self {
+        self.p22 = Some(p22.into());
+        self
+    }
+    /// Sets `p23`.
+    #[inline]
+    pub fn p23(mut self, p23: impl Into<String>) -> Self {
+        self.p23 = Some(p23.into());
+        self
+    }
+    /// Sets `p24`.
+    #[inline]
+    pub fn p24(mut self, p24: impl Into<String>) -> Self {
+        self.p24 = Some(p24.into());
+        self
+    }
+    /// Sets `p25`.
+    #[inline]
+    pub fn p25(mut self, p25: impl Into<String>) -> Self {
+        self.p25 = Some(p25.into());
+        self
+    }
+    /// Sets `p26`.
+    #[inline]
+    pub fn p26(mut self, p26: impl Into<String>) -> Self {
+        self.p26 = Some(p26.into());
+        self
+    }
+    /// Sets `p27`.
+    #[inline]
+    pub fn p27(mut self, p27: impl Into<String>) -> Self {
+        self.p27 = Some(p27.into());
+        self
+    }
+    /// Sets `p28`.
+    #[inline]
+    pub fn p28(mut self, p28: impl Into<String>) -> Self {
+        self.p28 = Some(p28.into());
+        self
+    }
+    /// Sets `p29`.
+    #[inline]
+    pub fn p29(mut self, p29: impl Into<String>) -> Self {
+        self.p29 = Some(p29.into());
+        self
+    }
+    /// Sets `p30`.
+    #[inline]
+    pub fn p30(mut self, p30: impl Into<String>) -> Self {
+        self.p30 = Some(p30.into());
+        self
+    }
+    /// Sets `p31`.
+    #[inline]
+    pub fn p31(mut self, p31: impl Into<String>) -> Self {
+        self.p31 = Some(p31.into());
+        self
+    }
+    /// Sets `p32`.
+    #[inline]
+    pub fn p32(mut self, p32: impl Into<String>) -> Self {
+        self.p32 = Some(p32.into());
+        self
+    }
+    /// Sets `p33`.
+    #[inline]
+    pub fn p33(mut self, p33: impl Into<String>) -> Self {
+        self.p33 = Some(p33.into());
+        self
+    }
+    /// Sets `p34`.
+    #[inline]
+    pub fn p34(mut self, p34: impl Into<String>) -> Self {
+        self.p34 = Some(p34.into());
+        self
+    }
+    /// Sets `p35`.
+    #[inline]
+    pub fn p35(mut self, p35: impl Into<String>) -> Self {
+        self.p35 = Some(p35.into());
+        self
+    }
+    /// Sets `p36`.
+    #[inline]
+    pub fn p36(mut self, p36: impl Into<String>) -> Self {
+        self.p36 = Some(p36.into());
+        self
+    }
+    /// Sets `p37`.
+    #[inline]
+    pub fn p37(mut self, p37: impl Into<String>) -> Self {
+        self.p37 = Some(p37.into());
+        self
+    }
+    /// Sets `p38`.
+    #[inline]
+    pub fn p38(mut self, p38: impl Into<String>) -> Self {
+        self.p38 = Some(p38.into());
+        self
+    }
+    /// Sets `p39`.
+    #[inline]
+    pub fn p39(mut self, p39: impl Into<String>) -> Self {
+        self.p39 = Some(p39.into());
+        self
+    }
+    /// Sets `p40`.
+    #[inline]
+    pub fn p40(mut self, p40: impl Into<String>) -> Self {
+        self.p40 = Some(p40.into());
+        self
+    }
+    /// Sets `p41`.
+    #[inline]
+    pub fn p41(mut self, p41: impl Into<String>) -> Self {
+        self.p41 = Some(p41.into());
+        self
+    }
+    /// Sets `p42`.
+    #[inline]
+    pub fn p42(mut self, p42: impl Into<String>) -> Self {
+        self.p42 = Some(p42.into());
+        self
+    }
+    /// Sets `p43`.
+    #[inline]
+    pub fn p43(mut self, p43: impl Into<String>) -> Self {
+        self.p43 = Some(p43.into());
+        self
+    }
+    /// Sets `p44`.
+    #[inline]
+    pub fn p44(mut self, p44: impl Into<String>) -> Self {
+        self.p44 = Some(p44.into());
+        self
+    }
+    /// Sets `p45`.
+    #[inline]
+    pub fn p45(mut self, p45: impl Into<String>) -> Self {
+        self.p45 = Some(p45.into());
+        self
+    }
+    /// Sets `p46`.
+    #[inline]
+    pub fn p46(mut self, p46: impl Into<String>) -> Self {
+        self.p46 = Some(p46.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        p0: "p0" optional,
+        p1: "p1" optional,
+        p2: "p2" optional,
+        p3: "p3" optional,
+        p4: "p4" optional,
+        p5: "p5" optional,
+        p6: "p6" optional,
+        p7: "p7" optional,
+        p8: "p8" optional,
+        p9: "p9" optional,
+        p10: "p10" optional,
+        p11: "p11" optional,
+        p12: "p12" optional,
+        p13: "p13" optional,
+        p14: "p14" optional,
+        p15: "p15" optional,
+        p16: "p16" optional,
+        p17: "p17" optional,
+        p18: "p18" optional,
+        p19: "p19" optional,
+        p20: "p20" optional,
+        p21: "p21" optional,
+        p22: "p22" optional,
+        p23: "p23" optional,
+        p24: "p24" optional,
+        p25: "p25" optional,
+        p26: "p26" optional,
+        p27: "p27" optional,
+        p28: "p28" optional,
+        p29: "p29" optional,
+        p30: "p30" optional,
+        p31: "p31" optional,
+        p32: "p32" optional,
+        p33: "p33" optional,
+        p34: "p34" optional,
+        p35: "p35" optional,
+        p36: "p36" optional,
+        p37: "p37" optional,
+        p38: "p38" optional,
+        p39: "p39" optional,
+        p40: "p40" optional,
+        p41: "p41" optional,
+        p42: "p42" optional,
+        p43: "p43" optional,
+        p44: "p44" optional,
+        p45: "p45" optional,
+        p46: "p46" optional,
+    }
+}
+
+/// What `patterns` answers.
+pub type Response = ();
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("patterns").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `show`: calls `show`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
+use misskey_runtime::wire::{Json, OneOrMany};
+
+/// What `show` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub mode: Option<OneOrMany<ModeItem>>,
+    pub when: Option<OneOrMany<Timestamp>>,
+    pub words: Option<Words>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `mode`.
+    #[inline]
+    pub fn mode(mut self, mode: impl Into<OneOrMany<ModeItem>>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+    /// Sets `when`.
+    #[inline]
+    pub fn when(mut self, when: impl Into<OneOrMany<Timestamp>>) -> Self {
+        self.when = Some(when.into());
+        self
+    }
+    /// Sets `words`.
+    #[inline]
+    pub fn words(mut self, words: impl Into<Words>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        mode: "mode" optional,
+        when: "when" optional,
+        words: "words" optional,
+    }
+}
+
+/// What `show` answers.
+pub type Response = OneOrMany<models::Note>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("show").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `show.request.mode` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ModeItem {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ModeItem or Unknown {
+        X = "x",
+        Y = "y",
+    }
+}
+
+/// What `show.request.words` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Words {
+    /// The JSON is a string.
+    Text(String),
+    /// The JSON is a list.
+    List(Vec<String>),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for Words {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for Words {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+wire::shape_union! {
+    sent Words {
+        Text string,
+        List list,
+    }
+}

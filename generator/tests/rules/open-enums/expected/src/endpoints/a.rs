@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `a`: calls `a`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `a` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub visibility: Option<models::Visibility>,
+    pub sort: Option<Sort>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `visibility`.
+    #[inline]
+    pub fn visibility(mut self, visibility: impl Into<models::Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        visibility: "visibility" optional,
+        sort: "sort" optional,
+    }
+}
+
+/// What `a` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub visibility: Option<models::Visibility>,
+    pub mode: Maybe<ResponseMode>,
+}
+
+wire::received! {
+    Response {
+        visibility: "visibility" optional,
+        mode: "mode" maybe,
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("a").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `a.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+name`
+    NameAscending,
+    /// `-name`
+    NameDescending,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        NameAscending = "+name",
+        NameDescending = "-name",
+    }
+}
+
+/// What `a.response.mode` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseMode {
+    /// `x`
+    X,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ResponseMode or Unknown {
+        X = "x",
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `show`: calls `show`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `show` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `show` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub a: Option<i64>,
+    pub both: Option<String>,
+    pub c: Option<ResponseC>,
+}
+
+wire::received! {
+    Response {
+        a: "a" optional,
+        both: "both" nullable,
+        c: "c" optional,
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("show").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `show.response.c` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseC {
+    pub d: Option<i64>,
+}
+
+wire::received! {
+    ResponseC {
+        d: "d" optional,
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `User` and the types inside it.
+use crate::ids;
+use misskey_runtime::{Maybe, wire};
+use misskey_runtime::wire::Json;
+
+/// What `User` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct User {
+    pub id: ids::LiteId,
+    pub name: String,
+    pub notes_count: Option<i64>,
+    pub value: Maybe<Json>,
+    pub is_moderator: Option<bool>,
+}
+
+wire::received! {
+    User {
+        id: "id" required,
+        name: "name" required,
+        notes_count: "notesCount" optional,
+        value: "value" maybe,
+        is_moderator: "isModerator" optional,
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `by-id`: calls `by-id`.
+use crate::{ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
+
+/// What `by-id` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub limit: Option<i64>,
+    pub since_id: Option<ids::NoteId>,
+    pub until_id: Option<ids::NoteId>,
+    pub since_date: Option<UnixMillis>,
+    pub until_date: Option<UnixMillis>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceDate`.
+    #[inline]
+    pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
+        self.since_date = Some(since_date.into());
+        self
+    }
+    /// Sets `untilDate`.
+    #[inline]
+    pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
+        self.until_date = Some(until_date.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        limit: "limit" optional,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+        since_date: "sinceDate" optional,
+        until_date: "untilDate" optional,
+    }
+}
+
+/// What `by-id` answers.
+pub type Response = Vec<models::Note>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("by-id").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `none`: calls `none`.
+use crate::{ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `none` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub until_id: Option<ids::NoteId>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        until_id: "untilId" optional,
+    }
+}
+
+/// What `none` answers.
+pub type Response = models::Note;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("none").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `offset-only`: calls `offset-only`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `offset-only` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub offset: Option<i64>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `offset`.
+    #[inline]
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        offset: "offset" optional,
+    }
+}
+
+/// What `offset-only` answers.
+pub type Response = Vec<Json>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("offset-only").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+wire::pages! { Request of Json, by offset }

@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `union`: calls `union`.
+use crate::ids;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `union` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub until_id: Option<ids::NoteId>,
+    pub since_id: Option<ids::NoteId>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        until_id: "untilId" optional,
+        since_id: "sinceId" optional,
+    }
+}
+
+/// What `union` answers.
+pub type Response = Vec<ResponseItem>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("union").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+wire::pages! { Request of ResponseItem, by id(item => item.id().map(|id| id.as_str())), until until_id, since since_id }
+
+/// What `union.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResponseItem {
+    /// `type` is `a`.
+    A(ResponseItemA),
+    /// `type` is `b`.
+    B(ResponseItemB),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+impl ResponseItem {
+    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    #[inline]
+    pub fn id(&self) -> Option<&ids::OpaqueId> {
+        match self {
+            Self::A(kind) => Some(&kind.id),
+            Self::B(kind) => Some(&kind.id),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+wire::tagged_union! {
+    received ResponseItem by "type" {
+        A(ResponseItemA) drop ["a"],
+        B(ResponseItemB) drop ["b"],
+    }
+}
+
+/// What `union.response[](A)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItemA {
+    pub id: ids::OpaqueId,
+}
+
+wire::received! {
+    ResponseItemA {
+        id: "id" required,
+    }
+}
+
+/// What `union.response[](B)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItemB {
+    pub id: ids::OpaqueId,
+}
+
+wire::received! {
+    ResponseItemB {
+        id: "id" required,
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `until`: calls `until`.
+use crate::ids;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `until` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub until_id: Option<ids::NoteId>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        until_id: "untilId" optional,
+    }
+}
+
+/// What `until` answers.
+pub type Response = Vec<ResponseItem>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("until").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id }
+
+/// What `until.response[]` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub id: ids::OpaqueId,
+}
+
+wire::received! {
+    ResponseItem {
+        id: "id" required,
+    }
+}

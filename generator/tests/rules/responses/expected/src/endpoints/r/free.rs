@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `r/free`: calls `r/free`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `r/free` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `r/free` answers.
+pub type Response = Json;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("r/free").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.free()
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `r/model`: calls `r/model`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `r/model` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `r/model` answers.
+pub type Response = models::Note;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("r/model").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `r/struct`: calls `r/struct`.
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `r/struct` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Request {} }
+
+/// What `r/struct` answers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    pub count: i64,
+    pub extra: Option<ResponseExtra>,
+}
+
+wire::received! {
+    Response {
+        count: "count" required,
+        extra: "extra" optional,
+    }
+}
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("r/struct").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `r/struct.response.extra` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseExtra {
+    pub a: Option<String>,
+}
+
+wire::received! {
+    ResponseExtra {
+        a: "a" optional,
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `words`: calls `words`.
+use crate::models;
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+
+/// What `words` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub word: Option<Word>,
+    pub limit: Option<Limit>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `word`.
+    #[inline]
+    pub fn word(mut self, word: impl Into<Word>) -> Self {
+        self.word = Some(word.into());
+        self
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<Limit>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire::sent! {
+    Request {
+        word: "word" optional,
+        limit: "limit" optional,
+    }
+}
+
+/// What `words` answers.
+pub type Response = models::Shape;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("words").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.json()
+    }
+}
+
+/// What `words.request.word` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Word {
+    /// The JSON is a string.
+    Text(String),
+    /// The JSON is a list.
+    List(Vec<String>),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for Word {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for Word {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+wire::shape_union! {
+    sent Word {
+        Text string,
+        List list,
+    }
+}
+
+/// What `words.request.limit` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Limit {
+    /// The JSON is a boolean.
+    Boolean(bool),
+    /// The JSON is an integer.
+    Integer(i64),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<bool> for Limit {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for Limit {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+wire::shape_union! {
+    sent Limit {
+        Boolean boolean,
+        Integer integer,
+    }
+}

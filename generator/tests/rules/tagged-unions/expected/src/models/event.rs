@@ -1,0 +1,110 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Event` and the types inside it.
+use crate::{ids, models};
+use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::wire::JsonObject;
+
+/// What `Event` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Event {
+    /// `type` is `note`.
+    Note(EventNote),
+    /// `type` is `follow` or `unfollow`.
+    FollowOrUnfollow(EventFollowOrUnfollow),
+    /// `type` is `and` or `or`.
+    Logics(models::Logics),
+    /// `type` is `poll:ended`.
+    PollEnded(EventPollEnded),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    received Event by "type" {
+        Note(EventNote) drop ["note"],
+        FollowOrUnfollow(EventFollowOrUnfollow) keep ["follow" "unfollow"],
+        Logics(models::Logics) keep ["and" "or"],
+        PollEnded(EventPollEnded) drop ["poll:ended"],
+    }
+}
+
+/// What `Event(Note)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EventNote {
+    pub id: ids::EventId,
+    pub note: EventNoteNote,
+}
+
+wire::received! {
+    EventNote {
+        id: "id" required,
+        note: "note" required,
+    }
+}
+
+/// What `Event(Note).note` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EventNoteNote {
+    pub a: i64,
+}
+
+wire::received! {
+    EventNoteNote {
+        a: "a" required,
+    }
+}
+
+/// What `Event(FollowOrUnfollow)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EventFollowOrUnfollow {
+    pub id: ids::EventId,
+    pub type_: EventFollowOrUnfollowType,
+    pub user_id: Option<ids::UserId>,
+}
+
+wire::received! {
+    EventFollowOrUnfollow {
+        id: "id" required,
+        type_: "type" required,
+        user_id: "userId" optional,
+    }
+}
+
+/// What `Event(FollowOrUnfollow).type` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventFollowOrUnfollowType {
+    /// `follow`
+    Follow,
+    /// `unfollow`
+    Unfollow,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    EventFollowOrUnfollowType or Unknown {
+        Follow = "follow",
+        Unfollow = "unfollow",
+    }
+}
+
+/// What `Event(PollEnded)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EventPollEnded {
+    pub id: ids::EventId,
+    pub ended: Option<Timestamp>,
+}
+
+wire::received! {
+    EventPollEnded {
+        id: "id" required,
+        ended: "ended" optional,
+    }
+}

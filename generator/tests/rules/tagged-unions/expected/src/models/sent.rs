@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Sent` and the types inside it.
+use misskey_runtime::wire;
+use misskey_runtime::wire::JsonObject;
+
+/// What `Sent` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Sent {
+    /// `kind` is `a`.
+    A(SentA),
+    /// `kind` is `b`.
+    B(SentB),
+    /// A kind that this version does not know, as it came.
+    Unknown(JsonObject),
+}
+
+wire::tagged_union! {
+    sent Sent by "kind" {
+        A(SentA) drop ["a"],
+        B(SentB) drop ["b"],
+    }
+}
+
+/// What `Sent(A)` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SentA {
+    pub a: i64,
+}
+
+impl SentA {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(a: impl Into<i64>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+wire::sent! {
+    SentA {
+        a: "a" required,
+    }
+}
+
+/// What `Sent(B)` holds.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct SentB {}
+
+impl SentB {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { SentB {} }

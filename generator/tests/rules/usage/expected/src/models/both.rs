@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Both` and the types inside it.
+use misskey_runtime::wire;
+
+/// What `Both` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Both {
+    pub a: i64,
+    pub kind: Option<BothKind>,
+}
+
+impl Both {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(a: impl Into<i64>) -> Self {
+        Self { a: a.into(), kind: None }
+    }
+    /// Sets `kind`.
+    #[inline]
+    pub fn kind(mut self, kind: impl Into<BothKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+wire::sent_and_received! {
+    Both {
+        a: "a" required,
+        kind: "kind" optional,
+    }
+}
+
+/// What `Both.kind` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BothKind {
+    /// `x`
+    X,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    BothKind or Unknown {
+        X = "x",
+    }
+}

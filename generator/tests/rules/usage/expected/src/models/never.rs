@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Never` and the types inside it.
+use misskey_runtime::wire;
+
+/// What `Never` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Never {
+    pub a: i64,
+    pub deep: Option<NeverDeep>,
+}
+
+wire::unused! {
+    Never {
+        a: "a" required,
+        deep: "deep" optional,
+    }
+}
+
+/// What `Never.deep` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NeverDeep {
+    pub b: Option<i64>,
+}
+
+wire::unused! {
+    NeverDeep {
+        b: "b" optional,
+    }
+}

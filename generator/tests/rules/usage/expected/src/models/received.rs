@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Received` and the types inside it.
+use misskey_runtime::wire;
+
+/// What `Received` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Received {
+    pub a: i64,
+}
+
+wire::received! {
+    Received {
+        a: "a" required,
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Sent` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+
+/// What `Sent` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Sent {
+    pub a: i64,
+    pub b: SentB,
+    pub settings: models::Settings,
+}
+
+impl Sent {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        a: impl Into<i64>,
+        b: impl Into<SentB>,
+        settings: impl Into<models::Settings>,
+    ) -> Self {
+        Self {
+            a: a.into(),
+            b: b.into(),
+            settings: settings.into(),
+        }
+    }
+}
+
+wire::sent! {
+    Sent {
+        a: "a" required,
+        b: "b" required,
+        settings: "settings" required,
+    }
+}
+
+/// What `Sent.b` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SentB {
+    pub x: i64,
+}
+
+impl SentB {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(x: impl Into<i64>) -> Self {
+        Self { x: x.into() }
+    }
+}
+
+wire::sent! {
+    SentB {
+        x: "x" required,
+    }
+}

@@ -1,0 +1,225 @@
+//! MiAuth: what an app asks for, and the session that comes of it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use url::form_urlencoded;
+
+use super::callback;
+use super::error::{AuthError, AuthErrorKind};
+use super::host;
+use super::listen::{self, Listening};
+use super::patience::Patience;
+use super::session::{Session, State};
+use crate::core::Core;
+use crate::{Api, Client};
+
+/// The longest session id that the server takes.
+const LONGEST_ID: usize = 128;
+
+/// A sign-in by MiAuth that has not begun: which server, and what to ask the user for.
+///
+/// Each becomes one session with a fresh id, so no session is ever used twice.
+#[must_use]
+pub struct MiAuth<A: Api> {
+    draft: Draft,
+    api: PhantomData<fn() -> A>,
+}
+
+/// The part that is the same for every [`Api`].
+struct Draft {
+    core: Arc<Core>,
+    id: String,
+    name: Option<String>,
+    icon: Option<String>,
+    callback: Option<String>,
+    permissions: Vec<String>,
+    patience: Patience,
+}
+
+impl<A: Api> MiAuth<A> {
+    /// Begins a sign-in at the server that a user names: `misskey.example`, a URL of any of its pages, upper case and international
+    /// names included.
+    ///
+    /// # Errors
+    /// The text names no server, or one by `http://` that is not this machine; [`with_client`](Self::with_client) can do that.
+    pub fn new(host: &str) -> Result<Self, AuthError> {
+        Self::begin(host::server::<A>(host)?)
+    }
+
+    /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
+    ///
+    /// # Errors
+    /// This machine has no random numbers to give.
+    pub fn with_client(client: &Client<A>) -> Result<Self, AuthError> {
+        Self::begin(host::anonymous(&client.core))
+    }
+
+    fn begin(core: Arc<Core>) -> Result<Self, AuthError> {
+        Ok(Self {
+            draft: Draft {
+                core,
+                id: fresh_id()?,
+                name: None,
+                icon: None,
+                callback: None,
+                permissions: Vec::new(),
+                patience: Patience::default(),
+            },
+            api: PhantomData,
+        })
+    }
+
+    /// Sets the app's name, which the server shows to the user.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.draft.name = Some(name.into());
+        self
+    }
+
+    /// Sets the URL of the app's icon, which the server shows to the user.
+    pub fn icon(mut self, url: impl Into<String>) -> Self {
+        self.draft.icon = Some(url.into());
+        self
+    }
+
+    /// Sets the URL to which the server sends the browser when the user has agreed, with `session` added to its query.
+    ///
+    /// It is a page of a web service, or has a scheme that opens an app.
+    ///
+    /// # Errors
+    /// It is not an absolute URL, or has a scheme that the server redirects to on no account, such as `file` or `javascript`.
+    pub fn callback(mut self, url: &str) -> Result<Self, AuthError> {
+        self.draft.callback = Some(callback::check(url)?.into());
+        Ok(self)
+    }
+
+    /// Adds permissions to ask for. The server leaves out those that it does not know, without a word.
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<A::Permission>>,
+    ) -> Self {
+        for permission in permissions {
+            let permission: A::Permission = permission.into();
+            self.draft.ask_for(permission.as_ref());
+        }
+        self
+    }
+
+    /// Sets how long [`Session::wait`] and [`Listening::wait`] wait for the user; 10 minutes if not set.
+    pub fn wait_limit(mut self, limit: Duration) -> Self {
+        self.draft.patience.limit = limit;
+        self
+    }
+
+    /// Sets the first pause between two questions of [`Session::wait`]; 2 seconds if not set. Pauses grow to five times that.
+    pub fn poll_interval(mut self, interval: Duration) -> Self {
+        self.draft.patience.interval = interval;
+        self
+    }
+
+    /// Starts the session. Nothing is sent yet: the user opens [`Session::url`].
+    #[must_use]
+    pub fn start(self) -> Session<A> {
+        Session::new(self.draft.session())
+    }
+
+    /// Starts the session again that had this id, for web services in which the callback is another request than the start.
+    ///
+    /// Keep the id where only the user's own browser leads to it, such as a cookie, so that a callback with somebody else's session
+    /// signs nobody in.
+    ///
+    /// # Errors
+    /// This is not the id of a session.
+    pub fn resume(mut self, id: &str) -> Result<Session<A>, AuthError> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if id.is_empty() || id.len() > LONGEST_ID || !id.bytes().all(allowed) {
+            return Err(AuthError::input(
+                "this is not the id of a session, which looks like a UUID",
+            ));
+        }
+        id.clone_into(&mut self.draft.id);
+        Ok(self.start())
+    }
+
+    /// Starts the session with a callback on this machine, for desktop and command-line programs: the browser comes back to a
+    /// port on 127.0.0.1 that is open until the sign-in ends, and shows a page that says so.
+    ///
+    /// # Errors
+    /// No port could be opened, or a [`callback`](Self::callback) was set, with which the browser would go elsewhere.
+    pub async fn listen(mut self) -> Result<Listening<A>, AuthError> {
+        if self.draft.callback.is_some() {
+            return Err(AuthError::input(
+                "a callback is set, so the browser would not come back here; leave `callback` out",
+            ));
+        }
+        let (listener, callback) = listen::open().await?;
+        self.draft.callback = Some(callback);
+        Ok(Listening::new(self.start(), listener))
+    }
+}
+
+impl Draft {
+    fn ask_for(&mut self, kind: &str) {
+        if !self.permissions.iter().any(|known| known == kind) {
+            self.permissions.push(kind.to_owned());
+        }
+    }
+
+    fn session(self) -> State {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let texts = [
+            ("name", &self.name),
+            ("icon", &self.icon),
+            ("callback", &self.callback),
+        ];
+        for (name, value) in texts {
+            if let Some(value) = value {
+                query.append_pair(name, value);
+            }
+        }
+        if !self.permissions.is_empty() {
+            query.append_pair("permission", &self.permissions.join(","));
+        }
+        // A space as `+` is a form's habit that not every reader of a URL has; a plus itself is `%2B` by now.
+        let query = query.finish().replace('+', "%20");
+        let mut url = format!("{}/miauth/{}", self.core.origin.as_str(), self.id);
+        if !query.is_empty() {
+            url.push('?');
+            url.push_str(&query);
+        }
+        State {
+            core: self.core,
+            id: self.id,
+            url,
+            patience: self.patience,
+            used: AtomicBool::new(false),
+        }
+    }
+}
+
+/// A random UUID (version 4).
+fn fresh_id() -> Result<String, AuthError> {
+    let mut bytes = [0; 16];
+    getrandom::getrandom(&mut bytes).map_err(|error| {
+        AuthError::new(
+            AuthErrorKind::Local,
+            format!("this machine gives no random numbers ({error}), without which a session would not be safe"),
+        )
+    })?;
+    Ok(uuid::Builder::from_random_bytes(bytes)
+        .into_uuid()
+        .hyphenated()
+        .to_string())
+}
+
+impl<A: Api> fmt::Debug for MiAuth<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MiAuth")
+            .field("origin", &self.draft.core.origin)
+            .field("permissions", &self.draft.permissions)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,140 @@
+//! OAuth 2.0 as Misskey offers it: IndieAuth clients, PKCE with S256, one code for one token.
+//!
+//! The protocol is the `oauth2` crate's; requests go through the client's own transport.
+
+mod discovery;
+mod exchange;
+mod session;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::callback;
+use super::error::AuthError;
+use super::host;
+use crate::core::Core;
+use crate::{Api, Client};
+
+pub use session::{OAuthGrant, OAuthSession};
+
+/// A sign-in by OAuth 2.0 that has not begun, for web services.
+///
+/// A client is not registered: its id is the HTTPS URL of a page of its own, which the server reads while the user waits. The page
+/// must be reachable from the internet (not `localhost`) and name every callback, exactly as it is given here, together with the
+/// app's name, in one of two forms:
+///
+/// ```html
+/// <link rel="redirect_uri" href="https://app.example/callback">
+/// <div class="h-app"><a class="u-url p-name" href="https://app.example/">My app</a></div>
+/// ```
+///
+/// or, as JSON, `{"client_id": "https://app.example/", "client_name": "My app", "client_uri": "https://app.example/",
+/// "redirect_uris": ["https://app.example/callback"]}`.
+///
+/// A program on the user's own machine has no such page; it uses [`MiAuth::listen`](super::MiAuth::listen).
+#[must_use]
+pub struct OAuth<A: Api> {
+    draft: Draft,
+    api: PhantomData<fn() -> A>,
+}
+
+/// The part that is the same for every [`Api`].
+struct Draft {
+    core: Arc<Core>,
+    client_id: String,
+    callback: String,
+    permissions: Vec<String>,
+}
+
+impl<A: Api> OAuth<A> {
+    /// Begins a sign-in at the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
+    ///
+    /// `client_id` is the URL of the app's page, `callback` the URL to which the server sends the browser back.
+    ///
+    /// # Errors
+    /// The host or one of the URLs is not one, or is one that the server refuses.
+    pub fn new(host: &str, client_id: &str, callback: &str) -> Result<Self, AuthError> {
+        Self::begin(host::server::<A>(host)?, client_id, callback)
+    }
+
+    /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
+    ///
+    /// # Errors
+    /// One of the URLs is not one, or is one that the server refuses.
+    pub fn with_client(
+        client: &Client<A>,
+        client_id: &str,
+        callback: &str,
+    ) -> Result<Self, AuthError> {
+        Self::begin(host::anonymous(&client.core), client_id, callback)
+    }
+
+    fn begin(core: Arc<Core>, client_id: &str, callback: &str) -> Result<Self, AuthError> {
+        let page = Url::parse(client_id).ok().filter(|url| {
+            matches!(url.scheme(), "https" | "http")
+                && url.username().is_empty()
+                && url.password().is_none()
+                && url.fragment().is_none()
+        });
+        // Development servers take pages by plain HTTP; which pages a server reads is for it to say.
+        if page.is_none() {
+            return Err(AuthError::input(
+                "the client id must be the URL of the app's page, like `https://app.example/`, without user name and fragment",
+            ));
+        }
+        if callback::check(callback)?.fragment().is_some() {
+            return Err(AuthError::input(
+                "the callback must not have a fragment, which no server ever sees",
+            ));
+        }
+        Ok(Self {
+            draft: Draft {
+                core,
+                // Both are compared as texts by the server, so they are sent as they were given.
+                client_id: client_id.to_owned(),
+                callback: callback.to_owned(),
+                permissions: Vec::new(),
+            },
+            api: PhantomData,
+        })
+    }
+
+    /// Adds permissions to ask for. The server leaves out those that it does not know; [`OAuthGrant::permissions`] says what came of it.
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<A::Permission>>,
+    ) -> Self {
+        for permission in permissions {
+            let permission: A::Permission = permission.into();
+            let kind = permission.as_ref();
+            if !self.draft.permissions.iter().any(|known| known == kind) {
+                self.draft.permissions.push(kind.to_owned());
+            }
+        }
+        self
+    }
+
+    /// Asks the server how it does OAuth, and makes the URL for the user's browser.
+    ///
+    /// # Errors
+    /// [`NotOffered`](super::AuthErrorKind::NotOffered) if the server has no OAuth 2.0 with PKCE,
+    /// [`InvalidInput`](super::AuthErrorKind::InvalidInput) if no permission is asked for that it knows, else what went wrong with the
+    /// call.
+    pub async fn start(self) -> Result<OAuthSession<A>, AuthError> {
+        let metadata = discovery::discover(&self.draft.core).await?;
+        session::start(self.draft, metadata)
+    }
+}
+
+impl<A: Api> fmt::Debug for OAuth<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth")
+            .field("origin", &self.draft.core.origin)
+            .field("client_id", &self.draft.client_id)
+            .field("permissions", &self.draft.permissions)
+            .finish_non_exhaustive()
+    }
+}

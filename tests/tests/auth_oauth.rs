@@ -1,0 +1,286 @@
+//! OAuth 2.0, step by step over real HTTP: discovery, the page, the callback, the code, and the failure of each.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use misskey_runtime::ErrorKind;
+use misskey_runtime::auth::{AuthErrorKind, OAuth, OAuthSession};
+use misskey_tests::loopback::api::Text;
+use misskey_tests::loopback::{Test, json, response};
+use misskey_tests::sign_in::{CALLBACK, CLIENT_ID, GRANTED, Misskey, open, parameters};
+use serde_json::{Value, json as value};
+
+fn begin(misskey: &Misskey) -> OAuth<Test> {
+    OAuth::new(&misskey.origin(), CLIENT_ID, CALLBACK)
+        .unwrap()
+        .permissions([Text("read:account".into()), Text("write:notes".into())])
+}
+
+async fn started(misskey: &Misskey) -> OAuthSession<Test> {
+    begin(misskey).start().await.unwrap()
+}
+
+/// What is wrong with what a server says of itself.
+type Change = fn(&mut Value);
+
+#[tokio::test]
+async fn the_whole_way_to_a_client_that_acts_as_the_user() {
+    let misskey = Misskey::start().await;
+    let session = started(&misskey).await;
+    let asked = parameters(session.url());
+    assert_eq!(asked["scope"], "read:account write:notes");
+    assert_eq!(asked["state"], session.state());
+    let back = open(session.url()).await.unwrap();
+    assert!(back.starts_with(CALLBACK), "{back}");
+    // Web frameworks run handlers on any thread.
+    let grant = tokio::spawn(async move { session.finish(&back).await })
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(grant.token(), GRANTED);
+    let permissions: Vec<_> = grant
+        .permissions
+        .iter()
+        .map(|text| text.0.as_str())
+        .collect();
+    assert_eq!(permissions, ["read:account", "write:notes"]);
+    assert!(!format!("{grant:?}").contains(GRANTED));
+    let client = grant.into_client().unwrap();
+    assert_eq!(client.whoami().await.unwrap()["username"], "ai");
+}
+
+#[tokio::test]
+async fn what_was_granted_is_said_not_what_was_asked() {
+    let misskey = Misskey::start().await;
+    misskey.state().metadata = |document| {
+        document.as_object_mut().unwrap().remove("scopes_supported");
+    };
+    let session = begin(&misskey)
+        .permissions([Text("write:nothing".into())])
+        .start()
+        .await
+        .unwrap();
+    let back = open(session.url()).await.unwrap();
+    let grant = session.finish(&back).await.unwrap();
+    assert!(!grant.permissions.contains(&Text("write:nothing".into())));
+    misskey.state().token_answer = |answer| {
+        answer.as_object_mut().unwrap().remove("scope");
+    };
+    let session = started(&misskey).await;
+    let back = open(session.url()).await.unwrap();
+    assert_eq!(
+        session.finish(&back).await.unwrap().permissions.len(),
+        2,
+        "all that was asked"
+    );
+}
+
+#[tokio::test]
+async fn every_session_has_its_own_state_and_challenge() {
+    let misskey = Misskey::start().await;
+    let (one, two) = (started(&misskey).await, started(&misskey).await);
+    assert_ne!(one.state(), two.state());
+    assert_ne!(
+        parameters(one.url())["code_challenge"],
+        parameters(two.url())["code_challenge"]
+    );
+    assert!(!format!("{one:?}").contains(one.state()));
+}
+
+#[tokio::test]
+async fn servers_that_do_not_offer_it_are_told_so() {
+    let changes: [(Change, &str); 3] = [
+        (|document| *document = Value::Null, "no OAuth 2.0"),
+        (
+            |document| document["code_challenge_methods_supported"] = value!(["plain"]),
+            "S256",
+        ),
+        (
+            |document| document["response_types_supported"] = value!([]),
+            "codes",
+        ),
+    ];
+    for (change, words) in changes {
+        let misskey = Misskey::start().await;
+        misskey.state().metadata = change;
+        let error = begin(&misskey).start().await.unwrap_err();
+        assert_eq!(error.kind(), AuthErrorKind::NotOffered, "{error}");
+        assert!(error.to_string().contains(words), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn metadata_that_leads_elsewhere_is_not_followed() {
+    let changes: [(Change, &str); 5] = [
+        (
+            |document| document["issuer"] = value!("https://evil.example"),
+            "/issuer",
+        ),
+        (
+            |document| document["authorization_endpoint"] = value!("https://evil.example/a"),
+            "/authorization_endpoint",
+        ),
+        (
+            |document| document["token_endpoint"] = value!("https://evil.example/t"),
+            "/token_endpoint",
+        ),
+        (
+            |document| document["token_endpoint"] = value!(7),
+            "/token_endpoint",
+        ),
+        (|document| *document = value!(["x"]), "expected an object"),
+    ];
+    for (change, pointer) in changes {
+        let misskey = Misskey::start().await;
+        misskey.state().metadata = change;
+        let error = begin(&misskey).start().await.unwrap_err();
+        assert_eq!(error.kind(), AuthErrorKind::Call, "{error}");
+        assert!(error.to_string().contains(pointer), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn permissions_that_the_server_does_not_know_make_no_sign_in() {
+    let misskey = Misskey::start().await;
+    let nothing = OAuth::<Test>::new(&misskey.origin(), CLIENT_ID, CALLBACK).unwrap();
+    let unknown = OAuth::<Test>::new(&misskey.origin(), CLIENT_ID, CALLBACK)
+        .unwrap()
+        .permissions([Text("write:nothing".into())]);
+    for auth in [nothing, unknown] {
+        let error = auth.start().await.unwrap_err();
+        assert_eq!(error.kind(), AuthErrorKind::InvalidInput, "{error}");
+        assert!(error.to_string().contains("permission"), "{error}");
+    }
+}
+
+#[test]
+fn urls_that_are_none_are_refused_at_once() {
+    let wrong = [
+        ("app.example", CALLBACK),
+        ("ftp://app.example/", CALLBACK),
+        ("https://user@app.example/", CALLBACK),
+        ("https://app.example/#x", CALLBACK),
+        (CLIENT_ID, "callback"),
+        (CLIENT_ID, "javascript:alert(1)"),
+        (CLIENT_ID, "https://app.example/callback#x"),
+    ];
+    for (client_id, callback) in wrong {
+        let error = OAuth::<Test>::new("misskey.example", client_id, callback).unwrap_err();
+        assert_eq!(
+            error.kind(),
+            AuthErrorKind::InvalidInput,
+            "{client_id} {callback}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_user_who_refuses_has_refused() {
+    let misskey = Misskey::start().await;
+    misskey.state().agrees = false;
+    let session = started(&misskey).await;
+    let back = open(session.url()).await.unwrap();
+    let error = session.finish(&back).await.unwrap_err();
+    assert_eq!(error.kind(), AuthErrorKind::Refused, "{error}");
+    assert_eq!(misskey.asked("/oauth/token"), 0);
+}
+
+#[tokio::test]
+async fn callbacks_of_another_sign_in_or_server_are_refused_without_a_request() {
+    let misskey = Misskey::start().await;
+    let other = started(&misskey).await;
+    let back_of_other = open(other.url()).await.unwrap();
+    let iss = misskey.origin();
+    let wrong: [fn(&str, &str, &str) -> String; 7] = [
+        |other, _, _| other.to_owned(),
+        |_, _, _| CALLBACK.to_owned(),
+        |_, state, _| format!("?code=x&state={state}"),
+        |_, state, _| format!("?code=x&state={state}&iss=https://evil.example"),
+        |_, state, iss| format!("?code=x&state={state}&state=y&iss={iss}"),
+        |_, state, iss| format!("?code=x&code=y&state={state}&iss={iss}"),
+        |_, state, iss| format!("?state={state}&iss={iss}"),
+    ];
+    for make in wrong {
+        let session = started(&misskey).await;
+        let callback = make(&back_of_other, session.state(), &iss);
+        let error = session.finish(&callback).await.unwrap_err();
+        assert_eq!(
+            error.kind(),
+            AuthErrorKind::WrongCallback,
+            "{callback}: {error}"
+        );
+    }
+    assert_eq!(misskey.asked("/oauth/token"), 0);
+}
+
+#[tokio::test]
+async fn a_code_that_is_too_old_or_used_is_expired() {
+    let misskey = Misskey::start().await;
+    let session = started(&misskey).await;
+    let back = open(session.url()).await.unwrap();
+    misskey.state().codes.clear();
+    let error = session.finish(&back).await.unwrap_err();
+    assert_eq!(error.kind(), AuthErrorKind::Expired, "{error}");
+    assert!(error.to_string().contains("the server's words"), "{error}");
+    assert!(!error.to_string().contains("code0"), "{error}");
+}
+
+#[tokio::test]
+async fn answers_in_place_of_a_token_are_told_as_what_they_are() {
+    let misskey = Misskey::start().await;
+    let cases: [(Vec<u8>, Option<ErrorKind>, &str); 6] = [
+        (
+            json(400, r#"{"error":"unauthorized_client"}"#),
+            None,
+            "unauthorized_client",
+        ),
+        (
+            response(502, "content-type: text/html\r\n", "<html>down</html>"),
+            Some(ErrorKind::UnexpectedResponse),
+            "502",
+        ),
+        (
+            response(200, "content-type: text/html\r\n", "<html>log in</html>"),
+            Some(ErrorKind::UnexpectedResponse),
+            "web page",
+        ),
+        (
+            response(302, "location: https://evil.example/\r\n", ""),
+            Some(ErrorKind::UnexpectedResponse),
+            "redirect",
+        ),
+        (
+            json(404, r#"{"error":{"code":"UNKNOWN_OAUTH_ENDPOINT"}}"#),
+            Some(ErrorKind::Api),
+            "UNKNOWN_OAUTH_ENDPOINT",
+        ),
+        (
+            json(
+                200,
+                format!(r#"{{"access_token":["{GRANTED}"],"token_type":"Bearer"}}"#),
+            ),
+            Some(ErrorKind::Decode),
+            "oauth/token",
+        ),
+    ];
+    for (answer, kind, words) in cases {
+        let session = started(&misskey).await;
+        let back = open(session.url()).await.unwrap();
+        misskey.state().instead.push_back(answer);
+        let error = session.finish(&back).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert_eq!(error.kind(), AuthErrorKind::Call, "{shown}");
+        assert_eq!(error.fault().map(|fault| fault.kind()), kind, "{shown}");
+        assert!(shown.contains(words), "{words}: {shown}");
+        assert!(!shown.contains(GRANTED), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_another_type_is_refused() {
+    let misskey = Misskey::start().await;
+    misskey.state().token_answer = |answer| answer["token_type"] = value!("mac");
+    let session = started(&misskey).await;
+    let back = open(session.url()).await.unwrap();
+    let error = session.finish(&back).await.unwrap_err();
+    assert_eq!(error.kind(), AuthErrorKind::Call, "{error}");
+    assert!(error.to_string().contains("Bearer"), "{error}");
+}
