@@ -13,6 +13,9 @@ pub mod ids;
 pub mod models;
 #[rustfmt::skip]
 mod permission;
+#[cfg(feature = "streaming")]
+#[rustfmt::skip]
+pub mod streaming;
 pub use error_code::ErrorCode;
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 pub use misskey_runtime::{

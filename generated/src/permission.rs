@@ -43,7 +43,7 @@ pub enum Permission {
     ReadAdminShowModerationLog,
     /// `read:admin:show-user`: for 2 endpoints.
     ReadAdminShowUser,
-    /// `read:admin:stream`: no endpoint asks for it.
+    /// `read:admin:stream`: for the streaming channel `admin`.
     ReadAdminStream,
     /// `read:admin:system-webhook`: for 1 endpoint.
     ReadAdminSystemWebhook,

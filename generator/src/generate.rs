@@ -10,6 +10,7 @@ use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
 use crate::overlay::{Applied, Overlay, OverlayError, Release};
 use crate::rules::Rules;
+use crate::streaming::Streaming;
 
 /// The texts of the files that stand beside the snapshots.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,6 +21,8 @@ pub struct Sources<'a> {
     pub names: &'a str,
     /// `docs.yaml`; empty for no sentences.
     pub docs: &'a str,
+    /// `streaming.yaml`; empty for a crate without streaming.
+    pub streaming: &'a str,
 }
 
 /// Whether the sources were written for this very document.
@@ -65,6 +68,9 @@ pub enum GenerateError {
     /// The sentences cannot be read.
     #[error("docs.yaml: {0}")]
     Docs(serde_yaml::Error),
+    /// The description of the streaming API cannot be read.
+    #[error("streaming.yaml: {0}")]
+    Streaming(serde_yaml::Error),
     /// The corrected snapshot is no OpenAPI 3.0 document.
     #[error(
         "the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions"
@@ -91,6 +97,8 @@ pub struct Described {
     pub applied: Applied,
     /// The corrected snapshot.
     pub corrected: serde_json::Value,
+    /// Channels and events that need a component which the document lacks.
+    pub left_out: Vec<String>,
 }
 
 /// Corrects a snapshot and describes its API.

@@ -13,6 +13,7 @@ pub mod naming;
 pub mod overlay;
 pub mod print;
 pub mod rules;
+pub mod streaming;
 
 pub use generate::{
     Described, Fit, GenerateError, Generated, Options, Sources, describe, generate,

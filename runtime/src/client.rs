@@ -101,6 +101,11 @@ impl<A: Api> Client<A> {
         self.core.token.is_some()
     }
 
+    #[cfg(feature = "streaming")]
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
     /// The token, for the parts of this project that talk to the server by other ways than calls.
     #[doc(hidden)]
     #[must_use]

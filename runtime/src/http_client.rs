@@ -56,13 +56,19 @@ impl HttpClient {
 
 /// Rustls with its own provider, set up by `reqwest`.
 #[cfg(feature = "rustls-aws-lc-rs")]
-fn tls(builder: reqwest::ClientBuilder, _: &Origin) -> Result<reqwest::ClientBuilder, Fault> {
+pub(crate) fn tls(
+    builder: reqwest::ClientBuilder,
+    _: &Origin,
+) -> Result<reqwest::ClientBuilder, Fault> {
     Ok(builder.tls_backend_rustls())
 }
 
 /// Rustls with the provider that the program has installed, or `ring`, and the system's certificates.
 #[cfg(all(feature = "rustls", not(feature = "rustls-aws-lc-rs")))]
-fn tls(builder: reqwest::ClientBuilder, origin: &Origin) -> Result<reqwest::ClientBuilder, Fault> {
+pub(crate) fn tls(
+    builder: reqwest::ClientBuilder,
+    origin: &Origin,
+) -> Result<reqwest::ClientBuilder, Fault> {
     use std::sync::Arc;
 
     let provider = rustls::crypto::CryptoProvider::get_default()
@@ -92,7 +98,10 @@ fn tls(builder: reqwest::ClientBuilder, origin: &Origin) -> Result<reqwest::Clie
     feature = "native-tls",
     not(any(feature = "rustls", feature = "rustls-aws-lc-rs"))
 ))]
-fn tls(builder: reqwest::ClientBuilder, _: &Origin) -> Result<reqwest::ClientBuilder, Fault> {
+pub(crate) fn tls(
+    builder: reqwest::ClientBuilder,
+    _: &Origin,
+) -> Result<reqwest::ClientBuilder, Fault> {
     Ok(builder.tls_backend_native())
 }
 
@@ -102,7 +111,10 @@ fn tls(builder: reqwest::ClientBuilder, _: &Origin) -> Result<reqwest::ClientBui
     feature = "rustls",
     feature = "rustls-aws-lc-rs"
 )))]
-fn tls(builder: reqwest::ClientBuilder, origin: &Origin) -> Result<reqwest::ClientBuilder, Fault> {
+pub(crate) fn tls(
+    builder: reqwest::ClientBuilder,
+    origin: &Origin,
+) -> Result<reqwest::ClientBuilder, Fault> {
     if origin.is_https() {
         return Err(Fault::invalid_input(
             "this build has no TLS: switch one of the features `rustls`, `rustls-aws-lc-rs` and `native-tls` on, or set a transport",
@@ -166,7 +178,7 @@ fn response_of(response: reqwest::Response) -> HttpResponse {
     HttpResponse::new(status, headers, Box::pin(Pieces(response.into())))
 }
 
-fn error_of(error: reqwest::Error, connect_timeout: Duration) -> TransportError {
+pub(crate) fn error_of(error: reqwest::Error, connect_timeout: Duration) -> TransportError {
     let error = error.without_url();
     if let Some(broken) = upload_error(&error) {
         return TransportError::upload(broken);

@@ -25,6 +25,8 @@ mod redact;
 mod reply;
 mod retry;
 mod secret;
+#[cfg(feature = "streaming")]
+pub mod streaming;
 mod timestamp;
 mod trace;
 mod transport;

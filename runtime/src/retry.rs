@@ -114,7 +114,7 @@ impl RetryPolicy {
 }
 
 /// A number from 0 up to but not 1, from the randomness that the standard library keeps for its maps.
-fn random_share() -> f64 {
+pub(crate) fn random_share() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 32;
     f64::from(u32::try_from(bits).unwrap_or_default()) / (f64::from(u32::MAX) + 1.0)
 }

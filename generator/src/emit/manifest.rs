@@ -78,6 +78,9 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
             "# {what}\n{feature} = [{also}\"misskey-runtime/{feature}\"]\n"
         ));
     }
+    if api.streaming.is_some() {
+        text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"misskey-runtime/streaming\"]\n");
+    }
     text.push_str("# Endpoints by the first segment of their names.\n");
     for segment in &segments {
         text.push_str(&format!("{segment} = []\n"));

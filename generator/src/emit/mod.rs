@@ -9,6 +9,7 @@ mod models;
 mod report;
 mod request;
 mod root;
+mod streaming;
 mod table;
 mod tree;
 mod types;

@@ -71,6 +71,7 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker = ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"));
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
+    let streaming = api.streaming.as_ref().map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
@@ -86,6 +87,7 @@ fn lib(api: &Api, options: &Options) -> File {
         pub mod models;
         #[rustfmt::skip]
         mod permission;
+        #streaming
 
         pub use error_code::ErrorCode;
         pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
@@ -248,7 +250,7 @@ fn permissions(api: &Api) -> File {
                 .filter(|endpoint| endpoint.permission.as_ref() == Some(kind))
                 .count();
             let endpoints = match count {
-                0 => "no endpoint asks for it".into(),
+                0 => channel.map_or_else(|| "no endpoint asks for it".into(), |name| format!("for the streaming channel `{name}`")),
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };

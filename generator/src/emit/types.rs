@@ -79,7 +79,7 @@ impl Types<'_> {
                 quote! { models::#name }
             }
             // Inline types of an endpoint are used by its own file only.
-            Home::Endpoint(_) => quote! { #name },
+            Home::Endpoint(_) | Home::Channel(_) => quote! { #name },
         }
     }
 
@@ -109,8 +109,14 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
+        self.define_as(id, &[def.doc.clone().unwrap_or_else(|| generated_sentence(def))], file);
+    }
+
+    /// [`Self::define`] with other documentation than the type's own.
+    pub(super) fn define_as(&self, id: TypeId, docs: &[String], file: &mut File) {
+        let def = &self.api.types[id];
         let name = ident(&def.name);
-        let docs = doc::outer(&[def.doc.clone().unwrap_or_else(|| generated_sentence(def))]);
+        let docs = doc::outer(docs);
         match &def.body {
             Body::Pending => {}
             Body::Struct(fields) => self.define_struct(def, fields, &docs, file),

@@ -19,6 +19,14 @@ use crate::rules::Rules;
 /// # Errors
 /// The snapshot uses what this generator does not understand, or a rule contradicts it; the pointer says where.
 pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
+    build_with(document, rules, docs, None)
+}
+
+/// [`build`] with the streaming API, whose types are the document's.
+///
+/// # Errors
+/// As [`build`], and a type that the document lacks.
+pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document
         .components
@@ -48,6 +56,7 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         permissions: Vec::new(),
         untyped: BTreeMap::new(),
         fractions: Vec::new(),
+        streaming: None,
         alike: Vec::new(),
     };
     let mut builder = Builder {
@@ -67,6 +76,9 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
         builder.build_component(name, schema)?;
     }
     endpoint::build_all(&mut builder, document)?;
+    if let Some(streaming) = streaming {
+        streaming::build(&mut builder, streaming)?;
+    }
     builder.finish()
 }
 
@@ -158,6 +170,19 @@ impl Context {
             name: name.into(),
             prefix: prefix.into(),
             home: Home::Endpoint(endpoint.into()),
+            component: None,
+        }
+    }
+
+    pub(super) fn of_channel(place: &str, pointer: &str, name: &str, home: Home) -> Self {
+        Self {
+            place: place.into(),
+            pointer: pointer.into(),
+            property: None,
+            owner: None,
+            name: name.into(),
+            prefix: name.into(),
+            home,
             component: None,
         }
     }
@@ -261,10 +286,24 @@ impl Builder<'_> {
         }
     }
 
-    fn reserve(&mut self, context: &Context, doc: Option<String>) -> TypeId {
+    /// The type of a component.
+    pub(super) fn component_type(&self, name: &str, pointer: &str) -> Result<Type, ModelError> {
+        self.component(name, pointer)?;
+        Ok(Type::Named(self.component_ids[name]))
+    }
+
+    /// The type of an entity's id.
+    pub(super) fn id_type(&mut self, entity: &str) -> Type {
+        let name = format!("{}Id", camel(entity));
+        self.api.ids.insert(entity.to_owned(), name.clone());
+        Type::Id(name)
+    }
+
+    pub(super) fn reserve(&mut self, context: &Context, doc: Option<String>) -> TypeId {
         let scope = match &context.home {
             Home::Model(_) => String::new(),
             Home::Endpoint(endpoint) => endpoint.clone(),
+            Home::Channel(_) => "streaming".into(),
         };
         let name = match context.name.as_str() {
             root @ ("Request" | "Response") if context.property.is_none() => root.to_owned(),
@@ -441,7 +480,7 @@ impl Builder<'_> {
         let Some((id, first)) = known else {
             let home = match &context.home {
                 Home::Model(component) => Home::Model(component.clone()),
-                Home::Endpoint(_) => Home::Model(name.into()),
+                Home::Endpoint(_) | Home::Channel(_) => Home::Model(name.into()),
             };
             let context = Context {
                 home,

@@ -588,7 +588,7 @@ fn spread(
     }
 }
 
-fn named(ty: &Type, found: &mut Vec<TypeId>) {
+pub(super) fn named(ty: &Type, found: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => found.push(*id),
         Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => {

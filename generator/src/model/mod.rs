@@ -5,13 +5,14 @@ mod cycles;
 mod endpoint;
 mod flatten;
 pub mod schema;
+pub mod streaming;
 mod union;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub use build::build;
+pub use build::{build, build_with};
 
 /// A snapshot that cannot be described.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +54,8 @@ pub struct Api {
     pub untyped: BTreeMap<String, String>,
     /// Numbers that are read as fractions, by place.
     pub fractions: Vec<String>,
+    /// The streaming API, where it is described.
+    pub streaming: Option<streaming::Streaming>,
     /// Places that look alike and could share a type: signature to places.
     pub alike: Vec<Vec<String>>,
 }
@@ -123,6 +126,8 @@ pub enum Home {
     Model(String),
     /// The file of an endpoint.
     Endpoint(String),
+    /// The file of a streaming channel, or of what else comes over the stream.
+    Channel(String),
 }
 
 /// The kinds of named type.

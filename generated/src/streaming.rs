@@ -1,0 +1,149 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The streaming API: what happens on the server, as it happens.
+//!
+//! [`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:
+//! `stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.
+//! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told.
+//!
+//! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.
+//! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.
+//!
+//! | channel | parameters | token | permission |
+//! | --- | --- | --- | --- |
+//! | `main` | [`Main`] | needed | `read:account` |
+//! | `homeTimeline` | [`HomeTimeline`] | needed | `read:account` |
+//! | `localTimeline` | [`LocalTimeline`] |  |  |
+//! | `hybridTimeline` | [`HybridTimeline`] | needed | `read:account` |
+//! | `globalTimeline` | [`GlobalTimeline`] |  |  |
+//! | `userList` | [`UserList`] | needed |  |
+//! | `hashtag` | [`Hashtag`] |  |  |
+//! | `roleTimeline` | [`RoleTimeline`] |  |  |
+//! | `antenna` | [`Antenna`] | needed | `read:account` |
+//! | `channel` | [`Channel`] |  |  |
+//! | `drive` | [`Drive`] | needed | `read:account` |
+//! | `serverStats` | [`ServerStats`] |  |  |
+//! | `queueStats` | [`QueueStats`] |  |  |
+//! | `admin` | [`Admin`] | needed | `read:admin:stream` |
+//! | `chatUser` | [`ChatUser`] | needed | `read:chat` |
+//! | `chatRoom` | [`ChatRoom`] | needed | `read:chat` |
+//! | `reversi` | [`Reversi`] | needed | `read:account` |
+//! | `reversiGame` | [`ReversiGame`] |  |  |
+use crate::{Misskey, ids};
+
+pub use misskey_runtime::streaming::AnyEvent;
+
+pub use misskey_runtime::streaming::ChannelInfo;
+
+pub use misskey_runtime::streaming::ChannelParams;
+
+pub use misskey_runtime::streaming::Gap;
+
+pub use misskey_runtime::streaming::Reconnect;
+
+pub use misskey_runtime::streaming::StreamEvent;
+
+pub use misskey_runtime::streaming::Subscription;
+
+mod main;
+pub use main::{
+    Main, MainAnnouncementCreated, MainEvent, MainPageEvent, MainRegistryUpdated,
+    MainUrlUploadFinished,
+};
+
+mod home_timeline;
+pub use home_timeline::{HomeTimeline, HomeTimelineEvent};
+
+mod local_timeline;
+pub use local_timeline::{LocalTimeline, LocalTimelineEvent};
+
+mod hybrid_timeline;
+pub use hybrid_timeline::{HybridTimeline, HybridTimelineEvent};
+
+mod global_timeline;
+pub use global_timeline::{GlobalTimeline, GlobalTimelineEvent};
+
+mod user_list;
+pub use user_list::{UserList, UserListEvent};
+
+mod hashtag;
+pub use hashtag::{Hashtag, HashtagEvent};
+
+mod role_timeline;
+pub use role_timeline::{RoleTimeline, RoleTimelineEvent};
+
+mod antenna;
+pub use antenna::{Antenna, AntennaEvent};
+
+mod channel;
+pub use channel::{Channel, ChannelEvent};
+
+mod drive;
+pub use drive::{Drive, DriveEvent};
+
+mod server_stats;
+pub use server_stats::{
+    ServerStats, ServerStatsEvent, ServerStatsRequestLogMessage, ServerStatsSender,
+    ServerStatsTick, ServerStatsTickFs, ServerStatsTickMem, ServerStatsTickNet,
+};
+
+mod queue_stats;
+pub use queue_stats::{
+    QueueStats, QueueStatsCount, QueueStatsEvent, QueueStatsRequestLogMessage,
+    QueueStatsSender, QueueStatsTick,
+};
+
+mod admin;
+pub use admin::{Admin, AdminEvent, AdminNewAbuseUserReport};
+
+mod chat_user;
+pub use chat_user::{
+    ChatUser, ChatUserEvent, ChatUserReact, ChatUserSender, ChatUserUnreact,
+};
+
+mod chat_room;
+pub use chat_room::{
+    ChatRoom, ChatRoomEvent, ChatRoomReact, ChatRoomSender, ChatRoomUnreact,
+};
+
+mod reversi;
+pub use reversi::{Reversi, ReversiEvent, ReversiInvited, ReversiMatched};
+
+mod reversi_game;
+pub use reversi_game::{
+    ReversiGame, ReversiGameCanceled, ReversiGameChangeReadyStates, ReversiGameEnded,
+    ReversiGameEvent, ReversiGameLog, ReversiGamePutStoneMessage, ReversiGameSender,
+    ReversiGameSetting, ReversiGameStarted, ReversiGameUpdateSettings,
+    ReversiGameUpdateSettingsMessage,
+};
+
+mod note_updated;
+pub use note_updated::{
+    NoteUpdated, NoteUpdatedDeleted, NoteUpdatedPollVoted, NoteUpdatedReacted,
+    NoteUpdatedReactedEmoji, NoteUpdatedUnreacted, NoteUpdatedUpdated,
+};
+
+mod broadcast;
+pub use broadcast::{
+    Broadcast, BroadcastAnnouncementCreated, BroadcastEmojiAdded, BroadcastEmojiDeleted,
+    BroadcastEmojiUpdated,
+};
+
+/// A connection to the streaming API; cheap to clone.
+pub type Connection = misskey_runtime::streaming::Connection<Misskey>;
+/// A connection that is made when this is awaited.
+pub type Connect = misskey_runtime::streaming::Connect<Misskey>;
+/// What happens to one note, as a stream.
+pub type Capture = misskey_runtime::streaming::Capture<Misskey>;
+/// What the server tells everybody, as a stream.
+pub type Broadcasts = misskey_runtime::streaming::Broadcasts<Misskey>;
+/// A channel by its name, for those that this version does not know.
+pub type AnyChannel = misskey_runtime::streaming::AnyChannel<Misskey>;
+/// Sends messages to a channel.
+pub type Sender = misskey_runtime::streaming::Sender<Misskey>;
+impl misskey_runtime::streaming::StreamingApi for Misskey {
+    type NoteUpdated = NoteUpdated;
+    type Broadcast = Broadcast;
+    type NoteId = ids::NoteId;
+    const MAX_CHANNELS: usize = 32usize;
+}

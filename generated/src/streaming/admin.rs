@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `admin`: what moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
+use crate::{Misskey, ids};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
+///
+/// The channel `admin`. Needs a token with the permission [`read:admin:stream`](crate::Permission::ReadAdminStream). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Admin {}
+
+impl Admin {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Admin {} }
+
+impl ChannelParams for Admin {
+    type Api = Misskey;
+    type Event = AdminEvent;
+    type Sender = Sender<Misskey>;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "admin".into(),
+            permission: Some("read:admin:stream"),
+            credential: true,
+            shared: true,
+            lingers: true,
+        }
+    }
+}
+
+/// What the channel [`Admin`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum AdminEvent {
+    /// `newAbuseUserReport`: a user was reported.
+    NewAbuseUserReport(Box<AdminNewAbuseUserReport>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for AdminEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "newAbuseUserReport" => Self::NewAbuseUserReport(Box::new(body.json()?)),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// A user was reported.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AdminNewAbuseUserReport {
+    pub id: ids::AbuseUserReportId,
+    /// Who is reported.
+    pub target_user_id: ids::UserId,
+    /// Who reports.
+    pub reporter_id: ids::UserId,
+    pub comment: String,
+}
+
+wire::received! {
+    AdminNewAbuseUserReport {
+        id: "id" required,
+        target_user_id: "targetUserId" required,
+        reporter_id: "reporterId" required,
+        comment: "comment" required,
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `drive`: what happens in the user's drive. Moving many files at once is not told.
+use crate::{Misskey, ids, models};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What happens in the user's drive. Moving many files at once is not told.
+///
+/// The channel `drive`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Drive {}
+
+impl Drive {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Drive {} }
+
+impl ChannelParams for Drive {
+    type Api = Misskey;
+    type Event = DriveEvent;
+    type Sender = Sender<Misskey>;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "drive".into(),
+            permission: Some("read:account"),
+            credential: true,
+            shared: true,
+            lingers: true,
+        }
+    }
+}
+
+/// What the channel [`Drive`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DriveEvent {
+    /// `fileCreated`: a file was added.
+    FileCreated(Box<models::DriveFile>),
+    /// `fileUpdated`: a file was renamed, moved, commented or marked.
+    FileUpdated(Box<models::DriveFile>),
+    /// `fileDeleted`: a file was deleted.
+    FileDeleted(ids::DriveFileId),
+    /// `folderCreated`: a folder was made.
+    FolderCreated(Box<models::DriveFolder>),
+    /// `folderUpdated`: a folder was renamed or moved.
+    FolderUpdated(Box<models::DriveFolder>),
+    /// `folderDeleted`: a folder was deleted.
+    FolderDeleted(ids::DriveFolderId),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for DriveEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "fileCreated" => Self::FileCreated(Box::new(body.json()?)),
+                "fileUpdated" => Self::FileUpdated(Box::new(body.json()?)),
+                "fileDeleted" => Self::FileDeleted(body.json()?),
+                "folderCreated" => Self::FolderCreated(Box::new(body.json()?)),
+                "folderUpdated" => Self::FolderUpdated(Box::new(body.json()?)),
+                "folderDeleted" => Self::FolderDeleted(body.json()?),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}

@@ -1,0 +1,227 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `main`: what happens to the signed-in user.
+use crate::{Misskey, ids, models};
+use misskey_runtime::{DecodeError, Maybe, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// What happens to the signed-in user.
+///
+/// The channel `main`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Main {}
+
+impl Main {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Main {} }
+
+impl ChannelParams for Main {
+    type Api = Misskey;
+    type Event = MainEvent;
+    type Sender = Sender<Misskey>;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "main".into(),
+            permission: Some("read:account"),
+            credential: true,
+            shared: true,
+            lingers: true,
+        }
+    }
+}
+
+/// What the channel [`Main`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MainEvent {
+    /// `notification`: a notification.
+    Notification(Box<models::Notification>),
+    /// `unreadNotification`: a notification that was not read for two seconds after it came; a test notification comes at once.
+    UnreadNotification(Box<models::Notification>),
+    /// `readAllNotifications`: all notifications were read.
+    ReadAllNotifications,
+    /// `notificationFlushed`: all notifications were deleted.
+    NotificationFlushed,
+    /// `mention`: a note that mentions the user, replies to the user or is for chosen users with the user among them.
+    Mention(Box<models::Note>),
+    /// `reply`: a reply to a note of the user, by the user as well.
+    Reply(Box<models::Note>),
+    /// `renote`: a renote or quote of a note of the user.
+    Renote(Box<models::Note>),
+    /// `follow`: the user follows somebody now.
+    Follow(Box<models::UserDetailedNotMe>),
+    /// `unfollow`: the user follows somebody no more, by choice or because the follow request was rejected, the follower removed or a block made.
+    Unfollow(Box<models::UserDetailedNotMe>),
+    /// `followed`: somebody follows the user now.
+    Followed(Box<models::UserLite>),
+    /// `receiveFollowRequest`: somebody asks to follow the user.
+    ReceiveFollowRequest(Box<models::UserLite>),
+    /// `meUpdated`: the profile or a setting of the user changed; holds private data such as the mail address.
+    MeUpdated(Box<models::MeDetailed>),
+    /// `pageEvent`: somebody pressed a button on a page of the user.
+    PageEvent(Box<MainPageEvent>),
+    /// `urlUploadFinished`: a file that the server was told to fetch is in the drive.
+    UrlUploadFinished(Box<MainUrlUploadFinished>),
+    /// `driveFileCreated`: a file was added to the drive.
+    DriveFileCreated(Box<models::DriveFile>),
+    /// `newChatMessage`: a chat message that was not read for three seconds after it came.
+    NewChatMessage(Box<models::ChatMessage>),
+    /// `readAllAnnouncements`: all announcements were read.
+    ReadAllAnnouncements,
+    /// `announcementCreated`: an announcement to this user alone; those to everybody are a broadcast.
+    AnnouncementCreated(Box<MainAnnouncementCreated>),
+    /// `myTokenRegenerated`: the user's own token was replaced. This connection goes on; the next one is refused.
+    MyTokenRegenerated,
+    /// `signin`: somebody signed in as the user. Holds the address and the request's headers.
+    Signin(Box<models::Signin>),
+    /// `registryUpdated`: a value in the user's registry changed, where it belongs to no app's domain. Removals are not told.
+    RegistryUpdated(Box<MainRegistryUpdated>),
+    /// `unreadMention`: a note that mentions the user was not read at once; older servers only.
+    UnreadMention(ids::NoteId),
+    /// `unreadSpecifiedNote`: a note for chosen users was not read at once; older servers only.
+    UnreadSpecifiedNote(ids::NoteId),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for MainEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "notification" => Self::Notification(Box::new(body.json()?)),
+                "unreadNotification" => Self::UnreadNotification(Box::new(body.json()?)),
+                "readAllNotifications" => Self::ReadAllNotifications,
+                "notificationFlushed" => Self::NotificationFlushed,
+                "mention" => Self::Mention(Box::new(body.json()?)),
+                "reply" => Self::Reply(Box::new(body.json()?)),
+                "renote" => Self::Renote(Box::new(body.json()?)),
+                "follow" => Self::Follow(Box::new(body.json()?)),
+                "unfollow" => Self::Unfollow(Box::new(body.json()?)),
+                "followed" => Self::Followed(Box::new(body.json()?)),
+                "receiveFollowRequest" => {
+                    Self::ReceiveFollowRequest(Box::new(body.json()?))
+                }
+                "meUpdated" => Self::MeUpdated(Box::new(body.json()?)),
+                "pageEvent" => Self::PageEvent(Box::new(body.json()?)),
+                "urlUploadFinished" => Self::UrlUploadFinished(Box::new(body.json()?)),
+                "driveFileCreated" => Self::DriveFileCreated(Box::new(body.json()?)),
+                "newChatMessage" => Self::NewChatMessage(Box::new(body.json()?)),
+                "readAllAnnouncements" => Self::ReadAllAnnouncements,
+                "announcementCreated" => {
+                    Self::AnnouncementCreated(Box::new(body.json()?))
+                }
+                "myTokenRegenerated" => Self::MyTokenRegenerated,
+                "signin" => Self::Signin(Box::new(body.json()?)),
+                "registryUpdated" => Self::RegistryUpdated(Box::new(body.json()?)),
+                "unreadMention" => Self::UnreadMention(body.json()?),
+                "unreadSpecifiedNote" => Self::UnreadSpecifiedNote(body.json()?),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// Somebody pressed a button on a page of the user.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MainPageEvent {
+    pub page_id: ids::PageId,
+    /// What the button is called in the page.
+    pub event: String,
+    /// What the page sends along.
+    pub var: Maybe<Json>,
+    /// Who pressed it.
+    pub user_id: ids::UserId,
+    pub user: models::UserDetailed,
+}
+
+wire::received! {
+    MainPageEvent {
+        page_id: "pageId" required,
+        event: "event" required,
+        var: "var" maybe,
+        user_id: "userId" required,
+        user: "user" required,
+    }
+}
+
+/// A file that the server was told to fetch is in the drive.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MainUrlUploadFinished {
+    /// What the request gave to know it by; null when it gave nothing.
+    pub marker: Maybe<String>,
+    pub file: models::DriveFile,
+}
+
+wire::received! {
+    MainUrlUploadFinished {
+        marker: "marker" maybe,
+        file: "file" required,
+    }
+}
+
+/// An announcement to this user alone; those to everybody are a broadcast.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MainAnnouncementCreated {
+    pub announcement: models::Announcement,
+}
+
+wire::received! {
+    MainAnnouncementCreated {
+        announcement: "announcement" required,
+    }
+}
+
+/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MainRegistryUpdated {
+    /// Where the key stands.
+    pub scope: Option<Vec<String>>,
+    pub key: String,
+    /// The new value.
+    pub value: Json,
+}
+
+wire::received! {
+    MainRegistryUpdated {
+        scope: "scope" optional,
+        key: "key" required,
+        value: "value" required,
+    }
+}

@@ -1,0 +1,181 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `queueStats`: how busy the server's job queues are, every ten seconds.
+use crate::{Error, Misskey};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// How busy the server's job queues are, every ten seconds.
+///
+/// The channel `queueStats`. Works without a token. Can be open once on one connection. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`QueueStatsSender`] to write to it.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueueStats {}
+
+impl QueueStats {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { QueueStats {} }
+
+impl ChannelParams for QueueStats {
+    type Api = Misskey;
+    type Event = QueueStatsEvent;
+    type Sender = QueueStatsSender;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "queueStats".into(),
+            permission: None,
+            credential: false,
+            shared: true,
+            lingers: false,
+        }
+    }
+}
+
+/// What the channel [`QueueStats`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum QueueStatsEvent {
+    /// `stats`: the latest measurement.
+    Stats(Box<QueueStatsTick>),
+    /// `statsLog`: the answer to `requestLog`, newest first.
+    StatsLog(Vec<QueueStatsTick>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for QueueStatsEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "stats" => Self::Stats(Box::new(body.json()?)),
+                "statsLog" => Self::StatsLog(body.json()?),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// Writes to the channel [`QueueStats`]; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct QueueStatsSender(Sender<Misskey>);
+impl From<Sender<Misskey>> for QueueStatsSender {
+    #[inline]
+    fn from(sender: Sender<Misskey>) -> Self {
+        Self(sender)
+    }
+}
+impl QueueStatsSender {
+    /// Asks for past measurements, which come as `statsLog`.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn request_log(
+        &self,
+        message: QueueStatsRequestLogMessage,
+    ) -> Result<(), Error> {
+        self.0.send("requestLog", &message).await
+    }
+}
+
+/// The jobs of one queue.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct QueueStatsCount {
+    /// Jobs begun since the last measurement.
+    pub active_since_prev_tick: i64,
+    /// Jobs at work.
+    pub active: i64,
+    /// Jobs that wait for a worker.
+    pub waiting: i64,
+    /// Jobs that wait for their time.
+    pub delayed: i64,
+}
+
+wire::received! {
+    QueueStatsCount {
+        active_since_prev_tick: "activeSincePrevTick" required,
+        active: "active" required,
+        waiting: "waiting" required,
+        delayed: "delayed" required,
+    }
+}
+
+/// One measurement of the queues to and from other servers.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct QueueStatsTick {
+    /// To other servers.
+    pub deliver: QueueStatsCount,
+    /// From other servers.
+    pub inbox: QueueStatsCount,
+}
+
+wire::received! {
+    QueueStatsTick {
+        deliver: "deliver" required,
+        inbox: "inbox" required,
+    }
+}
+
+/// Asks for past measurements, which come as `statsLog`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueueStatsRequestLogMessage {
+    /// Any text.
+    pub id: String,
+    /// How many at most; the server keeps 200.
+    pub length: i64,
+}
+
+impl QueueStatsRequestLogMessage {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<String>, length: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            length: length.into(),
+        }
+    }
+}
+
+wire::sent! {
+    QueueStatsRequestLogMessage {
+        id: "id" required,
+        length: "length" required,
+    }
+}

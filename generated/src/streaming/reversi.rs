@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `reversi`: invitations to games of Reversi.
+use crate::{Misskey, models};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// Invitations to games of Reversi.
+///
+/// The channel `reversi`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Reversi {}
+
+impl Reversi {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { Reversi {} }
+
+impl ChannelParams for Reversi {
+    type Api = Misskey;
+    type Event = ReversiEvent;
+    type Sender = Sender<Misskey>;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "reversi".into(),
+            permission: Some("read:account"),
+            credential: true,
+            shared: true,
+            lingers: false,
+        }
+    }
+}
+
+/// What the channel [`Reversi`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ReversiEvent {
+    /// `matched`: a game was found for the user who asked for one; the other side learns it from the answer to its own request.
+    Matched(Box<ReversiMatched>),
+    /// `invited`: somebody invites the user to a game.
+    Invited(Box<ReversiInvited>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for ReversiEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "matched" => Self::Matched(Box::new(body.json()?)),
+                "invited" => Self::Invited(Box::new(body.json()?)),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// A game was found for the user who asked for one; the other side learns it from the answer to its own request.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiMatched {
+    pub game: models::ReversiGameDetailed,
+}
+
+wire::received! {
+    ReversiMatched {
+        game: "game" required,
+    }
+}
+
+/// Somebody invites the user to a game.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiInvited {
+    pub user: models::UserLite,
+}
+
+wire::received! {
+    ReversiInvited {
+        user: "user" required,
+    }
+}

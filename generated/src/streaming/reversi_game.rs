@@ -1,0 +1,364 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `reversiGame`: a game of Reversi, to play or to watch. Nothing comes where it does not exist.
+use crate::{Error, Misskey, ids, models};
+use misskey_runtime::{DecodeError, Reply, UnixMillis};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// A game of Reversi, to play or to watch. Nothing comes where it does not exist.
+///
+/// The channel `reversiGame`. Works without a token. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`ReversiGameSender`] to write to it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReversiGame {
+    pub game_id: ids::ReversiGameId,
+}
+
+impl ReversiGame {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
+        Self { game_id: game_id.into() }
+    }
+}
+
+wire::sent! {
+    ReversiGame {
+        game_id: "gameId" required,
+    }
+}
+
+impl ChannelParams for ReversiGame {
+    type Api = Misskey;
+    type Event = ReversiGameEvent;
+    type Sender = ReversiGameSender;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "reversiGame".into(),
+            permission: None,
+            credential: false,
+            shared: false,
+            lingers: false,
+        }
+    }
+}
+
+/// What the channel [`ReversiGame`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ReversiGameEvent {
+    /// `started`: the game begins. Where the first move already ends it, only `ended` comes.
+    Started(Box<ReversiGameStarted>),
+    /// `ended`: the game is over: played out, given up, or by time.
+    Ended(Box<ReversiGameEnded>),
+    /// `canceled`: a player called the game off before it began.
+    Canceled(Box<ReversiGameCanceled>),
+    /// `changeReadyStates`: a player is ready, or no longer.
+    ChangeReadyStates(Box<ReversiGameChangeReadyStates>),
+    /// `updateSettings`: a player changed a setting.
+    UpdateSettings(Box<ReversiGameUpdateSettings>),
+    /// `log`: a move.
+    Log(Box<ReversiGameLog>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for ReversiGameEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "started" => Self::Started(Box::new(body.json()?)),
+                "ended" => Self::Ended(Box::new(body.json()?)),
+                "canceled" => Self::Canceled(Box::new(body.json()?)),
+                "changeReadyStates" => Self::ChangeReadyStates(Box::new(body.json()?)),
+                "updateSettings" => Self::UpdateSettings(Box::new(body.json()?)),
+                "log" => Self::Log(Box::new(body.json()?)),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// Writes to the channel [`ReversiGame`]; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct ReversiGameSender(Sender<Misskey>);
+impl From<Sender<Misskey>> for ReversiGameSender {
+    #[inline]
+    fn from(sender: Sender<Misskey>) -> Self {
+        Self(sender)
+    }
+}
+impl ReversiGameSender {
+    /// Says whether the player is ready.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn ready(&self, ready: bool) -> Result<(), Error> {
+        self.0.send("ready", &ready).await
+    }
+    /// Changes a setting of a game that is not begun yet.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn update_settings(
+        &self,
+        message: ReversiGameUpdateSettingsMessage,
+    ) -> Result<(), Error> {
+        self.0.send("updateSettings", &message).await
+    }
+    /// Makes a move.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn put_stone(
+        &self,
+        message: ReversiGamePutStoneMessage,
+    ) -> Result<(), Error> {
+        self.0.send("putStone", &message).await
+    }
+    /// Calls the game off before it begins.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn cancel(&self) -> Result<(), Error> {
+        self.0.send("cancel", &()).await
+    }
+    /// Says that the other player's time is over.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn claim_time_is_up(&self) -> Result<(), Error> {
+        self.0.send("claimTimeIsUp", &()).await
+    }
+}
+
+/// A setting of a game that is not begun yet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReversiGameSetting {
+    /// `map`
+    Map,
+    /// `bw`
+    Bw,
+    /// `isLlotheo`
+    IsLlotheo,
+    /// `canPutEverywhere`
+    CanPutEverywhere,
+    /// `loopedBoard`
+    LoopedBoard,
+    /// `timeLimitForEachTurn`
+    TimeLimitForEachTurn,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ReversiGameSetting or Unknown {
+        Map = "map",
+        Bw = "bw",
+        IsLlotheo = "isLlotheo",
+        CanPutEverywhere = "canPutEverywhere",
+        LoopedBoard = "loopedBoard",
+        TimeLimitForEachTurn = "timeLimitForEachTurn",
+    }
+}
+
+/// The game begins. Where the first move already ends it, only `ended` comes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameStarted {
+    pub game: models::ReversiGameDetailed,
+}
+
+wire::received! {
+    ReversiGameStarted {
+        game: "game" required,
+    }
+}
+
+/// The game is over: played out, given up, or by time.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameEnded {
+    /// Who won; null for a draw.
+    pub winner_id: Option<ids::UserId>,
+    pub game: models::ReversiGameDetailed,
+}
+
+wire::received! {
+    ReversiGameEnded {
+        winner_id: "winnerId" nullable,
+        game: "game" required,
+    }
+}
+
+/// A player called the game off before it began.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameCanceled {
+    /// Who did.
+    pub user_id: ids::UserId,
+}
+
+wire::received! {
+    ReversiGameCanceled {
+        user_id: "userId" required,
+    }
+}
+
+/// A player is ready, or no longer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameChangeReadyStates {
+    /// Whether the first player is ready.
+    pub user1: bool,
+    /// Whether the second player is ready.
+    pub user2: bool,
+}
+
+wire::received! {
+    ReversiGameChangeReadyStates {
+        user1: "user1" required,
+        user2: "user2" required,
+    }
+}
+
+/// A player changed a setting.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameUpdateSettings {
+    /// Who did.
+    pub user_id: ids::UserId,
+    /// Which setting.
+    pub key: ReversiGameSetting,
+    /// Its new value: rows of text, text, a boolean or a number of seconds, as the setting wants it.
+    pub value: Json,
+}
+
+wire::received! {
+    ReversiGameUpdateSettings {
+        user_id: "userId" required,
+        key: "key" required,
+        value: "value" required,
+    }
+}
+
+/// A move.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReversiGameLog {
+    /// When it was made.
+    pub time: UnixMillis,
+    /// Whose it is: true for black.
+    pub player: bool,
+    /// `put`, the only one so far.
+    pub operation: String,
+    /// The square, counted row by row from 0.
+    pub pos: i64,
+    /// What the player who made it called it.
+    pub id: Option<String>,
+}
+
+wire::received! {
+    ReversiGameLog {
+        time: "time" required,
+        player: "player" required,
+        operation: "operation" required,
+        pos: "pos" required,
+        id: "id" nullable,
+    }
+}
+
+/// Changes a setting of a game that is not begun yet.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReversiGameUpdateSettingsMessage {
+    /// Which setting.
+    pub key: ReversiGameSetting,
+    /// Its new value: rows of text for `map`, `random`, `1` or `2` for `bw`, seconds for the time limit, else a boolean.
+    pub value: Json,
+}
+
+impl ReversiGameUpdateSettingsMessage {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(key: impl Into<ReversiGameSetting>, value: impl Into<Json>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+wire::sent! {
+    ReversiGameUpdateSettingsMessage {
+        key: "key" required,
+        value: "value" required,
+    }
+}
+
+/// Makes a move.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReversiGamePutStoneMessage {
+    /// The square, counted row by row from 0.
+    pub pos: i64,
+    /// Any text to know the move by when it comes back as `log`.
+    pub id: String,
+}
+
+impl ReversiGamePutStoneMessage {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(pos: impl Into<i64>, id: impl Into<String>) -> Self {
+        Self {
+            pos: pos.into(),
+            id: id.into(),
+        }
+    }
+}
+
+wire::sent! {
+    ReversiGamePutStoneMessage {
+        pos: "pos" required,
+        id: "id" required,
+    }
+}

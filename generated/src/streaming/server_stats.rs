@@ -1,0 +1,215 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `serverStats`: how busy the server's machine is, every two seconds. Nothing comes where the server does not measure it.
+use crate::{Error, Misskey};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// How busy the server's machine is, every two seconds. Nothing comes where the server does not measure it.
+///
+/// The channel `serverStats`. Works without a token. Can be open once on one connection. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`ServerStatsSender`] to write to it.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ServerStats {}
+
+impl ServerStats {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire::sent! { ServerStats {} }
+
+impl ChannelParams for ServerStats {
+    type Api = Misskey;
+    type Event = ServerStatsEvent;
+    type Sender = ServerStatsSender;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "serverStats".into(),
+            permission: None,
+            credential: false,
+            shared: true,
+            lingers: false,
+        }
+    }
+}
+
+/// What the channel [`ServerStats`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ServerStatsEvent {
+    /// `stats`: the latest measurement.
+    Stats(Box<ServerStatsTick>),
+    /// `statsLog`: the answer to `requestLog`, newest first.
+    StatsLog(Vec<ServerStatsTick>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for ServerStatsEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "stats" => Self::Stats(Box::new(body.json()?)),
+                "statsLog" => Self::StatsLog(body.json()?),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}
+
+/// Writes to the channel [`ServerStats`]; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct ServerStatsSender(Sender<Misskey>);
+impl From<Sender<Misskey>> for ServerStatsSender {
+    #[inline]
+    fn from(sender: Sender<Misskey>) -> Self {
+        Self(sender)
+    }
+}
+impl ServerStatsSender {
+    /// Asks for past measurements, which come as `statsLog`.
+    ///
+    /// The server answers nothing; what comes of it comes as an event.
+    ///
+    /// # Errors
+    /// The connection is lost at the moment, or closed.
+    pub async fn request_log(
+        &self,
+        message: ServerStatsRequestLogMessage,
+    ) -> Result<(), Error> {
+        self.0.send("requestLog", &message).await
+    }
+}
+
+/// One measurement of the server's machine.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerStatsTick {
+    /// Share of the processors' time in use, from 0 to 1.
+    pub cpu: f64,
+    /// Memory, in bytes.
+    pub mem: ServerStatsTickMem,
+    /// The network, in bytes a second.
+    pub net: ServerStatsTickNet,
+    /// The disks, in requests a second.
+    pub fs: ServerStatsTickFs,
+}
+
+wire::received! {
+    ServerStatsTick {
+        cpu: "cpu" required,
+        mem: "mem" required,
+        net: "net" required,
+        fs: "fs" required,
+    }
+}
+
+/// Memory, in bytes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerStatsTickMem {
+    /// In use, caches included.
+    pub used: f64,
+    /// In use, caches left out.
+    pub active: f64,
+}
+
+wire::received! {
+    ServerStatsTickMem {
+        used: "used" required,
+        active: "active" required,
+    }
+}
+
+/// The network, in bytes a second.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerStatsTickNet {
+    /// Received.
+    pub rx: f64,
+    /// Sent.
+    pub tx: f64,
+}
+
+wire::received! {
+    ServerStatsTickNet {
+        rx: "rx" required,
+        tx: "tx" required,
+    }
+}
+
+/// The disks, in requests a second.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ServerStatsTickFs {
+    /// Reads.
+    pub r: f64,
+    /// Writes.
+    pub w: f64,
+}
+
+wire::received! {
+    ServerStatsTickFs {
+        r: "r" required,
+        w: "w" required,
+    }
+}
+
+/// Asks for past measurements, which come as `statsLog`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ServerStatsRequestLogMessage {
+    /// Any text that is not empty.
+    pub id: String,
+    /// How many at most; the server keeps 200.
+    pub length: i64,
+}
+
+impl ServerStatsRequestLogMessage {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(id: impl Into<String>, length: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            length: length.into(),
+        }
+    }
+}
+
+wire::sent! {
+    ServerStatsRequestLogMessage {
+        id: "id" required,
+        length: "length" required,
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `userList`: notes of the members of a list of the user.
+use crate::{Misskey, ids, models};
+use misskey_runtime::{DecodeError, Reply};
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use misskey_runtime::wire;
+use misskey_runtime::wire::Json;
+
+/// Notes of the members of a list of the user.
+///
+/// The channel `userList`. Needs a token.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UserList {
+    pub list_id: ids::UserListId,
+    /// Whether plain renotes come too. Default: `true`.
+    pub with_renotes: Option<bool>,
+    /// Whether only notes with files come. Default: `false`.
+    pub with_files: Option<bool>,
+}
+
+impl UserList {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
+        Self {
+            list_id: list_id.into(),
+            with_renotes: None,
+            with_files: None,
+        }
+    }
+    /// Sets `withRenotes`.
+    #[inline]
+    pub fn with_renotes(mut self, with_renotes: bool) -> Self {
+        self.with_renotes = Some(with_renotes);
+        self
+    }
+    /// Sets `withFiles`.
+    #[inline]
+    pub fn with_files(mut self, with_files: bool) -> Self {
+        self.with_files = Some(with_files);
+        self
+    }
+}
+
+wire::sent! {
+    UserList {
+        list_id: "listId" required,
+        with_renotes: "withRenotes" optional,
+        with_files: "withFiles" optional,
+    }
+}
+
+impl ChannelParams for UserList {
+    type Api = Misskey;
+    type Event = UserListEvent;
+    type Sender = Sender<Misskey>;
+    fn info(&self) -> ChannelInfo {
+        ChannelInfo {
+            name: "userList".into(),
+            permission: None,
+            credential: true,
+            shared: false,
+            lingers: false,
+        }
+    }
+}
+
+/// What the channel [`UserList`] tells.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UserListEvent {
+    /// `note`: a new note.
+    Note(Box<models::Note>),
+    /// `userAdded`: a user was added to the list; that user's notes follow 2 to 4 s later.
+    UserAdded(Box<models::UserLite>),
+    /// `userRemoved`: a user was removed from the list.
+    UserRemoved(Box<models::UserLite>),
+    /// The connection was lost and is there again; what happened in between did not come.
+    Gap(Gap),
+    /// So many events were dropped because they were not taken in time.
+    Lagged(u64),
+    /// An event that this version does not know, as it came.
+    Unknown {
+        /// What it is called.
+        kind: String,
+        /// What it carries; null for nothing.
+        body: Json,
+    },
+}
+
+impl StreamEvent for UserListEvent {
+    #[inline]
+    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+        Ok(
+            match kind {
+                "note" => Self::Note(Box::new(body.json()?)),
+                "userAdded" => Self::UserAdded(Box::new(body.json()?)),
+                "userRemoved" => Self::UserRemoved(Box::new(body.json()?)),
+                _ => {
+                    Self::Unknown {
+                        kind: kind.to_owned(),
+                        body: body.json()?,
+                    }
+                }
+            },
+        )
+    }
+    #[inline]
+    fn gap(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+    #[inline]
+    fn lagged(events: u64) -> Self {
+        Self::Lagged(events)
+    }
+}

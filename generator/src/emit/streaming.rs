@@ -1,0 +1,369 @@
+//! The streaming API: a file for each channel, with its parameters, its events and what sends to it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use super::file::{File, ident};
+use super::types::Types;
+use crate::model::streaming::{Channel, Event, Events, Message, Streaming};
+use crate::model::{Api, Body, Home, Type, TypeId};
+use crate::naming::{camel, ident as module_name};
+
+/// The files below `src`; none where nothing is known of streaming.
+pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
+    let Some(streaming) = &api.streaming else { return BTreeMap::new() };
+    let mut files = BTreeMap::new();
+    for channel in &streaming.channels {
+        files.insert(path(&channel.events), channel_file(api, channel));
+    }
+    let note_updated = "What happens to a note that is [captured](crate::streaming::Connection::capture).";
+    files.insert(path(&streaming.note_updated), events_file(api, &streaming.note_updated, note_updated));
+    let broadcasts = "What the server tells [everybody](crate::streaming::Connection::broadcasts).";
+    files.insert(path(&streaming.broadcasts), events_file(api, &streaming.broadcasts, broadcasts));
+    files.insert("streaming.rs".into(), root(api, streaming));
+    files
+}
+
+fn path(events: &Events) -> String {
+    format!("streaming/{}.rs", events.module)
+}
+
+/// The module, with everything in it under one roof.
+fn root(api: &Api, streaming: &Streaming) -> File {
+    let mut file = File::new(root_docs(streaming));
+    let marker = ident(&camel(&api.software));
+    file.import(&format!("crate::{marker}"));
+    for name in ["AnyEvent", "ChannelInfo", "ChannelParams", "Gap", "Reconnect", "StreamEvent", "Subscription"] {
+        let name = ident(name);
+        file.push(quote! { pub use misskey_runtime::streaming::#name; });
+    }
+    let all = streaming.channels.iter().map(|channel| &channel.events).chain([&streaming.note_updated, &streaming.broadcasts]);
+    for events in all {
+        let module = ident(&events.module);
+        let names = names(api, streaming, events);
+        file.push(quote! { mod #module; pub use #module::{#(#names),*}; });
+    }
+    let types = Types { api, home: &streaming.broadcasts.home };
+    let note_id = types.ty(&streaming.note_id, &mut file);
+    let max_channels = streaming.max_channels;
+    file.push(quote! {
+        /// A connection to the streaming API; cheap to clone.
+        pub type Connection = misskey_runtime::streaming::Connection<#marker>;
+        /// A connection that is made when this is awaited.
+        pub type Connect = misskey_runtime::streaming::Connect<#marker>;
+        /// What happens to one note, as a stream.
+        pub type Capture = misskey_runtime::streaming::Capture<#marker>;
+        /// What the server tells everybody, as a stream.
+        pub type Broadcasts = misskey_runtime::streaming::Broadcasts<#marker>;
+        /// A channel by its name, for those that this version does not know.
+        pub type AnyChannel = misskey_runtime::streaming::AnyChannel<#marker>;
+        /// Sends messages to a channel.
+        pub type Sender = misskey_runtime::streaming::Sender<#marker>;
+
+        impl misskey_runtime::streaming::StreamingApi for #marker {
+            type NoteUpdated = NoteUpdated;
+            type Broadcast = Broadcast;
+            type NoteId = #note_id;
+            const MAX_CHANNELS: usize = #max_channels;
+        }
+    });
+    file
+}
+
+fn root_docs(streaming: &Streaming) -> Vec<String> {
+    let mut lines = vec![
+        "The streaming API: what happens on the server, as it happens.".into(),
+        String::new(),
+        "[`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:".into(),
+        "`stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.".into(),
+        "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told.".into(),
+        String::new(),
+        "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.".into(),
+        "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.".into(),
+        String::new(),
+        "| channel | parameters | token | permission |".into(),
+        "| --- | --- | --- | --- |".into(),
+    ];
+    for channel in &streaming.channels {
+        let token = if channel.credential { "needed" } else { "" };
+        let permission = channel.permission.as_ref().map(|kind| format!("`{kind}`")).unwrap_or_default();
+        lines.push(format!("| `{}` | [`{}`] | {token} | {permission} |", channel.name, camel(&channel.name)));
+    }
+    lines
+}
+
+/// What a file holds, for the module above it.
+fn names(api: &Api, streaming: &Streaming, events: &Events) -> Vec<proc_macro2::Ident> {
+    let mut names: Vec<String> = own(api, &events.home).into_iter().map(|id| api.types[id].name.clone()).collect();
+    names.push(events.name.clone());
+    let channel = streaming.channels.iter().find(|channel| channel.events.home == events.home);
+    names.extend(channel.and_then(|channel| channel.sender.clone()));
+    names.sort();
+    names.iter().map(|name| ident(name)).collect()
+}
+
+fn own(api: &Api, home: &Home) -> Vec<TypeId> {
+    (0..api.types.len()).filter(|id| &api.types[*id].home == home).collect()
+}
+
+fn events_file(api: &Api, events: &Events, what: &str) -> File {
+    let mut file = File::new(vec![what.to_owned()]);
+    let types = Types { api, home: &events.home };
+    event_enum(&types, events, what, &mut file);
+    for id in own(api, &events.home) {
+        types.define(id, &mut file);
+    }
+    file
+}
+
+fn channel_file(api: &Api, channel: &Channel) -> File {
+    let mut file = File::new(vec![format!("`{}`: {}", channel.name, lower_first(&channel.doc))]);
+    let types = Types { api, home: &channel.events.home };
+    let params = &api.types[channel.params].name;
+    let about = about(channel);
+    types.define_as(channel.params, &about, &mut file);
+    implement(api, channel, &mut file);
+    let what = format!("What the channel [`{params}`] tells.");
+    event_enum(&types, &channel.events, &what, &mut file);
+    if let Some(sender) = &channel.sender {
+        sender_of(&types, channel, sender, &mut file);
+    }
+    for id in own(api, &channel.events.home).into_iter().filter(|id| *id != channel.params) {
+        types.define(id, &mut file);
+    }
+    file
+}
+
+/// What a channel's parameters say of the channel.
+fn about(channel: &Channel) -> Vec<String> {
+    let mut facts = vec![format!("The channel `{}`.", channel.name)];
+    facts.push(match (&channel.permission, channel.credential) {
+        (Some(kind), _) => format!("Needs a token with the permission [`{kind}`](crate::Permission::{}).", camel(kind)),
+        (None, true) => "Needs a token.".into(),
+        (None, false) => "Works without a token.".into(),
+    });
+    if channel.shared {
+        facts.push("Can be open once on one connection.".into());
+    }
+    if channel.lingers {
+        facts.push("The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.".into());
+    }
+    if let Some(sender) = &channel.sender {
+        facts.push(format!("[`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`{sender}`] to write to it."));
+    }
+    vec![channel.doc.clone(), String::new(), facts.join(" ")]
+}
+
+fn implement(api: &Api, channel: &Channel, file: &mut File) {
+    let params = ident(&api.types[channel.params].name);
+    let marker = ident(&camel(&api.software));
+    let event = ident(&channel.events.name);
+    file.import(&format!("crate::{marker}"));
+    file.import("misskey_runtime::streaming::ChannelInfo");
+    file.import("misskey_runtime::streaming::ChannelParams");
+    let sender = match &channel.sender {
+        Some(sender) => {
+            let sender = ident(sender);
+            quote! { #sender }
+        }
+        None => {
+            file.import("misskey_runtime::streaming::Sender");
+            quote! { Sender<#marker> }
+        }
+    };
+    let Channel { name, credential, shared, lingers, .. } = channel;
+    let permission = match &channel.permission {
+        Some(kind) => quote! { Some(#kind) },
+        None => quote! { None },
+    };
+    let check = check(api, channel);
+    file.push(quote! {
+        impl ChannelParams for #params {
+            type Api = #marker;
+            type Event = #event;
+            type Sender = #sender;
+            fn info(&self) -> ChannelInfo {
+                ChannelInfo {
+                    name: #name.into(),
+                    permission: #permission,
+                    credential: #credential,
+                    shared: #shared,
+                    lingers: #lingers,
+                }
+            }
+            #check
+        }
+    });
+}
+
+/// Lists that the server would answer with silence when they are empty.
+fn check(api: &Api, channel: &Channel) -> TokenStream {
+    let Body::Struct(fields) = &api.types[channel.params].body else { return TokenStream::new() };
+    let checks: Vec<_> = channel
+        .non_empty
+        .iter()
+        .filter_map(|index| fields.get(*index))
+        .filter_map(|field| {
+            let name = ident(&field.ident);
+            let words = format!("`{}` must not be empty, nor a list in it", field.wire);
+            let inner = match &field.ty {
+                Type::List(inner) if matches!(**inner, Type::List(_)) => quote! { || self.#name.iter().any(Vec::is_empty) },
+                Type::List(_) => quote! {},
+                _ => return None,
+            };
+            Some(quote! {
+                if self.#name.is_empty() #inner {
+                    return Err(#words);
+                }
+            })
+        })
+        .collect();
+    if checks.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        fn check(&self) -> Result<(), &'static str> {
+            #(#checks)*
+            Ok(())
+        }
+    }
+}
+
+fn event_enum(types: &Types<'_>, events: &Events, what: &str, file: &mut File) {
+    let name = ident(&events.name);
+    let docs = doc::outer(&[what.to_owned()]);
+    let variants = events.list.iter().map(|event| variant(types, event, file)).collect::<Vec<_>>();
+    let arms = events.list.iter().map(|event| arm(types, event));
+    for import in ["misskey_runtime::DecodeError", "misskey_runtime::Reply", "misskey_runtime::streaming::Gap", "misskey_runtime::streaming::StreamEvent", "misskey_runtime::wire::Json"] {
+        file.import(import);
+    }
+    file.push(quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// The connection was lost and is there again; what happened in between did not come.
+            Gap(Gap),
+            /// So many events were dropped because they were not taken in time.
+            Lagged(u64),
+            /// An event that this version does not know, as it came.
+            Unknown {
+                /// What it is called.
+                kind: String,
+                /// What it carries; null for nothing.
+                body: Json,
+            },
+        }
+    });
+    file.push(quote! {
+        impl StreamEvent for #name {
+            // Compiled where it is used, so that a program pays for the channels that it opens.
+            #[inline]
+            fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
+                Ok(match kind {
+                    #(#arms)*
+                    _ => Self::Unknown { kind: kind.to_owned(), body: body.json()? },
+                })
+            }
+            #[inline]
+            fn gap(gap: Gap) -> Self {
+                Self::Gap(gap)
+            }
+            #[inline]
+            fn lagged(events: u64) -> Self {
+                Self::Lagged(events)
+            }
+        }
+    });
+}
+
+/// Structs are large, and most events are moved several times before they are looked at.
+fn is_boxed(api: &Api, ty: &Type) -> bool {
+    matches!(ty, Type::Named(id) if !matches!(api.types[*id].body, Body::Enum(_)))
+}
+
+fn variant(types: &Types<'_>, event: &Event, file: &mut File) -> TokenStream {
+    let name = ident(&event.variant);
+    let docs = doc::outer(&[format!("`{}`: {}", event.wire, lower_first(&event.doc))]);
+    let payload = event.payload.as_ref().map(|ty| {
+        let written = types.ty(ty, file);
+        if is_boxed(types.api, ty) { quote! { (Box<#written>) } } else { quote! { (#written) } }
+    });
+    quote! { #docs #name #payload, }
+}
+
+fn arm(types: &Types<'_>, event: &Event) -> TokenStream {
+    let name = ident(&event.variant);
+    let wire = &event.wire;
+    match &event.payload {
+        None => quote! { #wire => Self::#name, },
+        Some(ty) if is_boxed(types.api, ty) => quote! { #wire => Self::#name(Box::new(body.json()?)), },
+        Some(_) => quote! { #wire => Self::#name(body.json()?), },
+    }
+}
+
+fn sender_of(types: &Types<'_>, channel: &Channel, sender: &str, file: &mut File) {
+    let marker = ident(&camel(&types.api.software));
+    let params = &types.api.types[channel.params].name;
+    let name = ident(sender);
+    let docs = doc::outer(&[format!("Writes to the channel [`{params}`]; cheap to clone.")]);
+    let methods: Vec<_> = channel.messages.iter().map(|message| method(types, message, file)).collect();
+    file.import("crate::Error");
+    file.import("misskey_runtime::streaming::Sender");
+    file.push(quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #name(Sender<#marker>);
+
+        impl From<Sender<#marker>> for #name {
+            #[inline]
+            fn from(sender: Sender<#marker>) -> Self {
+                Self(sender)
+            }
+        }
+
+        impl #name {
+            #(#methods)*
+        }
+    });
+}
+
+fn method(types: &Types<'_>, message: &Message, file: &mut File) -> TokenStream {
+    let docs = doc::outer(&[
+        message.doc.clone(),
+        String::new(),
+        "The server answers nothing; what comes of it comes as an event.".into(),
+        String::new(),
+        "# Errors".into(),
+        "The connection is lost at the moment, or closed.".into(),
+    ]);
+    let name = ident(&message.method);
+    let wire = &message.wire;
+    let argument = ident(&module_name(wire));
+    let (parameter, value) = match &message.payload {
+        None => (quote! {}, quote! { &() }),
+        Some(ty @ Type::Named(_)) => {
+            let ty = types.ty(ty, file);
+            (quote! { , message: #ty }, quote! { &message })
+        }
+        Some(ty) => {
+            let ty = types.ty(ty, file);
+            (quote! { , #argument: #ty }, quote! { &#argument })
+        }
+    };
+    quote! {
+        #docs
+        pub async fn #name(&self #parameter) -> Result<(), Error> {
+            self.0.send(#wire, #value).await
+        }
+    }
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}

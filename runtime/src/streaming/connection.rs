@@ -1,0 +1,172 @@
+//! A connection: where channels are opened, notes captured and broadcasts read.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::event::{ChannelInfo, ChannelParams, ErrorOf, StreamingApi};
+use super::frame;
+use super::hub::{Asked, Hub};
+use super::queue::Queue;
+use super::readers::{Broadcasts, Capture, Subscription};
+use crate::Fault;
+
+/// A connection to the streaming API; cheap to clone.
+///
+/// It lives as long as one of its clones or readers ([`Subscription`], [`Capture`], [`Broadcasts`]) or until [`close`](Self::close):
+/// then its task ends and its socket is closed. A connection that is lost is made again, as [`Reconnect`](super::Reconnect) says, with all its channels
+/// and captures; every reader then gets a [`Gap`](super::Gap).
+pub struct Connection<A: StreamingApi> {
+    handle: Arc<Handle>,
+    api: PhantomData<fn() -> A>,
+}
+
+/// What all clones and readers share; the task ends when the last one is gone.
+pub(super) struct Handle {
+    pub(super) hub: Arc<Hub>,
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.hub.close();
+    }
+}
+
+impl<A: StreamingApi> Connection<A> {
+    pub(super) fn new(hub: Arc<Hub>) -> Self {
+        Self {
+            handle: Arc::new(Handle { hub }),
+            api: PhantomData,
+        }
+    }
+
+    /// Connects a channel and gives its events as a stream. Dropping the stream disconnects the channel.
+    ///
+    /// # Errors
+    /// At once: the channel needs a token and there is none, the server serves the channel once and it is open already, all
+    /// channels of this connection are taken, or a parameter is one that the server would not answer. After the time that
+    /// [`answer_timeout`](super::Connect::answer_timeout) sets: the server refused, which it does by silence, because a permission is missing or what the
+    /// parameters name does not exist or is not the user's.
+    pub async fn channel<C: ChannelParams<Api = A>>(
+        &self,
+        channel: C,
+    ) -> Result<Subscription<C>, ErrorOf<A>> {
+        let info = channel.info();
+        let name = info.name.clone();
+        let written = channel
+            .check()
+            .map_err(Fault::invalid_input)
+            .and_then(|()| {
+                serde_json::to_string(&channel).map_err(|error| {
+                    Fault::invalid_input_from("the parameters cannot be written as JSON", error)
+                })
+            });
+        let opened = match written {
+            Ok(params) => open(&self.handle, info, params).await,
+            Err(fault) => Err(fault),
+        };
+        match opened {
+            Ok((id, queue)) => Ok(Subscription::new(Arc::clone(&self.handle), id, queue, name)),
+            Err(fault) => Err(fault.at(name, false).into()),
+        }
+    }
+
+    /// Tells what happens to a note: reactions, votes, its deletion. Dropping the stream ends it.
+    ///
+    /// Several captures of one note are one for the server. It does not say whether the note exists, and sends nothing of a note
+    /// that the user cannot see.
+    ///
+    /// # Errors
+    /// The connection has ended.
+    // `async` so that a server that one day confirms captures changes nothing for users.
+    #[allow(clippy::unused_async)]
+    pub async fn capture(&self, note: impl Into<A::NoteId>) -> Result<Capture<A>, ErrorOf<A>> {
+        let note = note.into().as_ref().to_owned();
+        let (id, queue) = self.handle.hub.capture(&note)?;
+        Ok(Capture::new(Arc::clone(&self.handle), id, queue, note))
+    }
+
+    /// Tells what the server tells everybody, such as new emojis. What comes before this is called is not kept.
+    ///
+    /// Frames that belong to no channel and no note come here too, and as errors those that are broken.
+    #[must_use]
+    pub fn broadcasts(&self) -> Broadcasts<A> {
+        let (id, queue) = self.handle.hub.broadcasts();
+        Broadcasts::new(Arc::clone(&self.handle), id, queue)
+    }
+
+    /// Marks all notifications read.
+    ///
+    /// # Errors
+    /// The client has no token, or the connection is lost at the moment.
+    pub async fn read_notification(&self) -> Result<(), ErrorOf<A>> {
+        if self.handle.hub.token.is_none() {
+            return Err(
+                Fault::invalid_input("nobody's notifications can be read without a token").into(),
+            );
+        }
+        Ok(self.handle.hub.send(frame::read_notification()).await?)
+    }
+
+    /// Whether the connection is there at the moment.
+    #[must_use]
+    pub fn is_connected(&self) -> bool {
+        self.handle.hub.is_up()
+    }
+
+    /// Closes the connection for all its clones and readers, whose streams end, and waits until it is closed, a second at most.
+    pub async fn close(&self) {
+        self.handle.hub.close();
+        self.handle.hub.closed().await;
+    }
+}
+
+/// Asks for a channel and waits until it is confirmed.
+async fn open(
+    handle: &Arc<Handle>,
+    info: ChannelInfo,
+    params: String,
+) -> Result<(u64, Arc<Queue>), Fault> {
+    let hub = &handle.hub;
+    let queue = hub.new_queue();
+    let (id, answer) = match hub.ask(info.clone(), params, &queue)? {
+        Asked::Open(id) => return Ok((id, queue)),
+        Asked::Waiting(id, answer) => (id, answer),
+    };
+    // Whoever stops waiting, or waits in vain, leaves nothing open on the server.
+    let mut leaver = Leaver(Some((hub, id)));
+    match tokio::time::timeout(hub.options.answer_timeout, answer).await {
+        Ok(Ok(())) => {
+            leaver.0 = None;
+            Ok((id, queue))
+        }
+        Ok(Err(_)) | Err(_) => Err(hub.silence(&info)),
+    }
+}
+
+struct Leaver<'a>(Option<(&'a Hub, u64)>);
+
+impl Drop for Leaver<'_> {
+    fn drop(&mut self) {
+        if let Some((hub, id)) = self.0.take() {
+            hub.leave(id);
+        }
+    }
+}
+
+impl<A: StreamingApi> Clone for Connection<A> {
+    fn clone(&self) -> Self {
+        Self {
+            handle: Arc::clone(&self.handle),
+            api: PhantomData,
+        }
+    }
+}
+
+impl<A: StreamingApi> fmt::Debug for Connection<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("connected", &self.is_connected())
+            .finish_non_exhaustive()
+    }
+}

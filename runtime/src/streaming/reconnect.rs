@@ -1,0 +1,102 @@
+//! When a lost connection is made again.
+
+use std::time::Duration;
+
+use crate::retry::random_share;
+
+/// How a lost connection is made again: always, if not set otherwise, with waits from half a second to half a minute.
+///
+/// Each wait is twice as long as the one before, shortened at random by up to a half, so that many clients do not come back at
+/// once when their server does. A connection that held for ten seconds starts the count anew. A refused token is never tried
+/// again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reconnect {
+    first_wait: Duration,
+    longest_wait: Duration,
+    attempts: Option<u32>,
+}
+
+impl Default for Reconnect {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Reconnect {
+    /// As often as it takes, with waits from half a second to thirty seconds.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(30),
+            attempts: None,
+        }
+    }
+
+    /// Not at all: a lost connection ends every channel with an error.
+    #[must_use]
+    pub fn never() -> Self {
+        Self::new().max_attempts(0)
+    }
+
+    /// Sets the wait before the first attempt.
+    #[must_use]
+    pub fn first_wait(mut self, wait: Duration) -> Self {
+        self.first_wait = wait;
+        self
+    }
+
+    /// Sets how long a wait can become.
+    #[must_use]
+    pub fn longest_wait(mut self, wait: Duration) -> Self {
+        self.longest_wait = wait;
+        self
+    }
+
+    /// Sets how many attempts in a row may fail before it is given up.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = Some(attempts);
+        self
+    }
+
+    /// The wait before attempt number `attempt`, counted from 1; `None` if there is to be none.
+    pub(super) fn wait(&self, attempt: u32) -> Option<Duration> {
+        if self.attempts.is_some_and(|most| attempt > most) {
+            return None;
+        }
+        let doublings = attempt.saturating_sub(1).min(31);
+        let longest = self
+            .first_wait
+            .saturating_mul(1u32 << doublings)
+            .min(self.longest_wait);
+        Some(longest.mul_f64(1.0 - random_share() / 2.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_up_to_the_longest() {
+        let policy = Reconnect::new()
+            .first_wait(Duration::from_secs(1))
+            .longest_wait(Duration::from_secs(5));
+        for (attempt, longest) in [(1, 1), (2, 2), (3, 4), (4, 5), (100, 5)] {
+            let wait = policy.wait(attempt);
+            let longest = Duration::from_secs(longest);
+            assert!(
+                wait.is_some_and(|wait| wait <= longest && wait >= longest / 2),
+                "{attempt}: {wait:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn gives_up_where_told_to() {
+        assert_eq!(Reconnect::never().wait(1), None);
+        assert!(Reconnect::new().max_attempts(2).wait(2).is_some());
+        assert_eq!(Reconnect::new().max_attempts(2).wait(3), None);
+    }
+}
