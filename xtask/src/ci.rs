@@ -28,7 +28,7 @@ pub(crate) enum Step {
 type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);
 
 /// Features that can be on together on any machine; `native-tls` needs the system's library.
-const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser";
+const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser,misskey-client/streaming";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
 const HAND_WRITTEN: &[&str] = &[
