@@ -34,7 +34,7 @@ fn path(events: &Events) -> String {
 /// The module, with everything in it under one roof.
 fn root(api: &Api, streaming: &Streaming) -> File {
     let mut file = File::new(root_docs(streaming));
-    let marker = ident(&camel(&api.software));
+    let marker = super::root::marker(api);
     file.import(&format!("crate::{marker}"));
     for name in ["AnyEvent", "ChannelInfo", "ChannelParams", "Gap", "Reconnect", "StreamEvent", "Subscription"] {
         let name = ident(name);
@@ -159,7 +159,7 @@ fn about(channel: &Channel) -> Vec<String> {
 
 fn implement(api: &Api, channel: &Channel, file: &mut File) {
     let params = ident(&api.types[channel.params].name);
-    let marker = ident(&camel(&api.software));
+    let marker = super::root::marker(api);
     let event = ident(&channel.events.name);
     file.import(&format!("crate::{marker}"));
     file.import("misskey_runtime::streaming::ChannelInfo");
@@ -307,7 +307,7 @@ fn arm(types: &Types<'_>, event: &Event) -> TokenStream {
 }
 
 fn sender_of(types: &Types<'_>, channel: &Channel, sender: &str, file: &mut File) {
-    let marker = ident(&camel(&types.api.software));
+    let marker = super::root::marker(types.api);
     let params = &types.api.types[channel.params].name;
     let name = ident(sender);
     let docs = doc::outer(&[format!("Writes to the channel [`{params}`]; cheap to clone.")]);

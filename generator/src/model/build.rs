@@ -9,6 +9,7 @@ use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
 use super::{
     Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint,
+    streaming,
 };
 use crate::docs::Docs;
 use crate::naming::{camel, ident, singular, type_name, unique};
