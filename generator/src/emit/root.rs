@@ -68,11 +68,7 @@ pub(super) fn marker(api: &Api) -> proc_macro2::Ident {
         .chain(OWN)
         .map(|name| (*name).to_owned())
         .collect();
-    ident(&unique(
-        type_name(&camel(&api.software)),
-        &mut taken,
-        "Api",
-    ))
+    ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"))
 }
 
 fn lib(api: &Api, options: &Options) -> File {
@@ -80,7 +76,10 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker = marker(api);
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
-    let streaming = api.streaming.as_ref().map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
+    let streaming = api
+        .streaming
+        .as_ref()
+        .map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
@@ -267,7 +266,10 @@ fn permissions(api: &Api) -> File {
                 .map(|channel| &channel.name)
                 .next();
             let endpoints = match count {
-                0 => channel.map_or_else(|| "no endpoint asks for it".into(), |name| format!("for the streaming channel `{name}`")),
+                0 => channel.map_or_else(
+                    || "no endpoint asks for it".into(),
+                    |name| format!("for the streaming channel `{name}`"),
+                ),
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };

@@ -27,7 +27,12 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
 ///
 /// # Errors
 /// As [`build`], and a type that the document lacks.
-pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
+pub fn build_with(
+    document: &OpenAPI,
+    rules: &Rules,
+    docs: &Docs,
+    streaming: Option<&crate::streaming::Streaming>,
+) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document
         .components
