@@ -236,13 +236,12 @@ impl Peer {
     /// Waits for the end, and says whether it came with a farewell.
     pub async fn ended(&mut self) -> bool {
         within(async {
-            loop {
-                match self.socket.next().await {
-                    Some(Ok(Message::Close(_))) => return true,
-                    Some(Ok(_)) => {}
-                    Some(Err(_)) | None => return false,
-                }
+            let mut farewell = false;
+            // Reading on sends the answer to a farewell.
+            while let Some(Ok(message)) = self.socket.next().await {
+                farewell |= matches!(message, Message::Close(_));
             }
+            farewell
         })
         .await
     }
