@@ -13,7 +13,9 @@ use misskey_client::{Client, ErrorCode};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(&std::env::var("MISSKEY_HOST")?)?.token(std::env::var("MISSKEY_TOKEN")?).build()?;
+    let client = Client::builder(&std::env::var("MISSKEY_HOST")?)?
+        .token(std::env::var("MISSKEY_TOKEN")?)
+        .build()?;
     let stream = client.stream().await?;
     let mut main = stream.channel(Main::new()).await?;
     while let Some(event) = main.next().await {
@@ -22,7 +24,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("{} follows", user.username);
                 follow_back(&client, &user.id).await;
             }
-            Ok(MainEvent::Gap(gap)) => eprintln!("{gap}; followers of that time are not followed back"),
+            Ok(MainEvent::Gap(gap)) => {
+                eprintln!("{gap}; followers of that time are not followed back")
+            }
             Ok(_) => {}
             // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
             Err(error) => eprintln!("{error}"),
@@ -34,7 +38,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn follow_back(client: &Client, user: &UserId) {
     match following::create(client, following::create::Request::new(user)).await {
         Ok(_) => println!("followed back"),
-        Err(error) if error.code() == Some(ErrorCode::AlreadyFollowing) => println!("followed already"),
+        Err(error) if error.code() == Some(ErrorCode::AlreadyFollowing) => {
+            println!("followed already")
+        }
         Err(error) => eprintln!("not followed back: {error}"),
     }
 }

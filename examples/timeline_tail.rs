@@ -6,10 +6,12 @@
 use std::error::Error;
 
 use futures_util::StreamExt;
+use misskey_client::Client;
 use misskey_client::endpoints::notes;
 use misskey_client::models::Note;
-use misskey_client::streaming::{Gap, HomeTimeline, HomeTimelineEvent, LocalTimeline, LocalTimelineEvent};
-use misskey_client::Client;
+use misskey_client::streaming::{
+    Gap, HomeTimeline, HomeTimelineEvent, LocalTimeline, LocalTimelineEvent,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -27,7 +29,9 @@ async fn home(client: Client) -> Result<(), Box<dyn Error>> {
         match event {
             Ok(HomeTimelineEvent::Note(note)) => print(&note),
             Ok(HomeTimelineEvent::Gap(gap)) => {
-                let missed = notes::timeline::Request::new().since_date(gap.since).limit(100);
+                let missed = notes::timeline::Request::new()
+                    .since_date(gap.since)
+                    .limit(100);
                 caught_up(&gap, notes::timeline(&client, missed).await);
             }
             Ok(other) => eprintln!("{other:?}"),
@@ -40,12 +44,16 @@ async fn home(client: Client) -> Result<(), Box<dyn Error>> {
 
 async fn local(client: Client) -> Result<(), Box<dyn Error>> {
     let stream = client.stream().await?;
-    let mut local = stream.channel(LocalTimeline::new().with_replies(true)).await?;
+    let mut local = stream
+        .channel(LocalTimeline::new().with_replies(true))
+        .await?;
     while let Some(event) = local.next().await {
         match event {
             Ok(LocalTimelineEvent::Note(note)) => print(&note),
             Ok(LocalTimelineEvent::Gap(gap)) => {
-                let missed = notes::local_timeline::Request::new().since_date(gap.since).limit(100);
+                let missed = notes::local_timeline::Request::new()
+                    .since_date(gap.since)
+                    .limit(100);
                 caught_up(&gap, notes::local_timeline(&client, missed).await);
             }
             Ok(other) => eprintln!("{other:?}"),
@@ -66,6 +74,14 @@ fn caught_up(gap: &Gap, missed: Result<Vec<Note>, misskey_client::Error>) {
 
 fn print(note: &Note) {
     let shown = note.renote.as_option().map_or(note, |renote| renote);
-    let mark = if std::ptr::eq(shown, note) { "" } else { " (renoted)" };
-    println!("{}{mark}: {}", shown.user.username, shown.text.as_deref().unwrap_or(""));
+    let mark = if std::ptr::eq(shown, note) {
+        ""
+    } else {
+        " (renoted)"
+    };
+    println!(
+        "{}{mark}: {}",
+        shown.user.username,
+        shown.text.as_deref().unwrap_or("")
+    );
 }

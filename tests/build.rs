@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        streaming: "",
     };
     let described = describe(&snapshot, &sources, Fit::Exact)?;
     let corrected = serde_json::to_string(&described.corrected)?;

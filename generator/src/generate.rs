@@ -159,13 +159,15 @@ pub fn describe(
     // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI =
         serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
-    let api = model::build(&document, &rules, &docs)?;
+    let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
+    let api = model::build_with(&document, &rules, &docs, streaming.as_ref())?;
     Ok(Described {
         api,
         rules,
         docs,
         applied,
         corrected,
+        left_out,
     })
 }
 
@@ -192,6 +194,28 @@ fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
     }
 }
 
+/// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
+fn read_streaming(
+    yaml: &str,
+    document: &OpenAPI,
+    fit: Fit,
+) -> Result<(Option<Streaming>, Vec<String>), GenerateError> {
+    if yaml.trim().is_empty() {
+        return Ok((None, Vec::new()));
+    }
+    let mut streaming = Streaming::parse(yaml).map_err(GenerateError::Streaming)?;
+    let left_out = match fit {
+        Fit::Exact => Vec::new(),
+        Fit::WhereItFits => {
+            let components = document.components.as_ref();
+            streaming.keep_known(|name| {
+                components.is_some_and(|components| components.schemas.contains_key(name))
+            })
+        }
+    };
+    Ok((Some(streaming), left_out))
+}
+
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
 ///
 /// # Errors
@@ -206,6 +230,7 @@ pub fn generate(
         rules,
         docs,
         applied,
+        left_out,
         ..
     } = describe(snapshot, sources, options.fit)?;
     let idle = applied
@@ -224,7 +249,15 @@ pub fn generate(
         .missing()
         .into_iter()
         .map(|entry| format!("docs.yaml: {entry} is missing"));
-    let unfit: Vec<_> = idle.chain(unused).chain(stale).chain(missing).collect();
+    let left_out = left_out
+        .into_iter()
+        .map(|entry| format!("streaming.yaml: {entry}"));
+    let unfit: Vec<_> = idle
+        .chain(unused)
+        .chain(stale)
+        .chain(missing)
+        .chain(left_out)
+        .collect();
     if options.fit == Fit::Exact && !unfit.is_empty() {
         return Err(GenerateError::Unfit(unfit));
     }

@@ -3,11 +3,20 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};
+use serde::de::{
+    self, Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer,
+};
 use serde_json::Value;
 
 /// Frames that the runtime sends and understands; others in the file would be promises that nobody keeps.
-const CLIENT_FRAMES: &[&str] = &["connect", "disconnect", "channel", "subNote", "unsubNote", "readNotification"];
+const CLIENT_FRAMES: &[&str] = &[
+    "connect",
+    "disconnect",
+    "channel",
+    "subNote",
+    "unsubNote",
+    "readNotification",
+];
 const SERVER_FRAMES: &[&str] = &["channel", "connected", "noteUpdated"];
 
 /// The file.
@@ -145,16 +154,24 @@ impl Streaming {
     /// The text is not YAML, or not of this form; the message has the place.
     pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
         let file: Self = serde_yaml::from_str(yaml)?;
-        file.check().map_err(<serde_yaml::Error as de::Error>::custom)?;
+        file.check()
+            .map_err(<serde_yaml::Error as de::Error>::custom)?;
         Ok(file)
     }
 
     fn check(&self) -> Result<(), String> {
-        for (key, frames, known) in
-            [("clientFrames", &self.client_frames, CLIENT_FRAMES), ("serverFrames", &self.server_frames, SERVER_FRAMES)]
-        {
-            if frames.len() != known.len() || !known.iter().all(|known| frames.iter().any(|frame| frame == known)) {
-                return Err(format!("{key}: the runtime knows {known:?}, and the list must be these; teach runtime/src/streaming first"));
+        for (key, frames, known) in [
+            ("clientFrames", &self.client_frames, CLIENT_FRAMES),
+            ("serverFrames", &self.server_frames, SERVER_FRAMES),
+        ] {
+            if frames.len() != known.len()
+                || !known
+                    .iter()
+                    .all(|known| frames.iter().any(|frame| frame == known))
+            {
+                return Err(format!(
+                    "{key}: the runtime knows {known:?}, and the list must be these; teach runtime/src/streaming first"
+                ));
             }
         }
         for (name, channel) in &self.channels {
@@ -163,14 +180,21 @@ impl Streaming {
             }
             for (ty, entry) in &channel.types {
                 if entry.fields.is_some() == entry.values.is_some() {
-                    return Err(format!("channels.{name}.types.{ty}: needs either `fields` or `values`"));
+                    return Err(format!(
+                        "channels.{name}.types.{ty}: needs either `fields` or `values`"
+                    ));
                 }
             }
             if channel.lingers && !(channel.shared && channel.params.is_empty()) {
-                return Err(format!("channels.{name}: only a shared channel without parameters can be kept when it lingers"));
+                return Err(format!(
+                    "channels.{name}: only a shared channel without parameters can be kept when it lingers"
+                ));
             }
         }
-        for (key, events) in [("noteUpdated", &self.note_updated), ("broadcasts", &self.broadcasts)] {
+        for (key, events) in [
+            ("noteUpdated", &self.note_updated),
+            ("broadcasts", &self.broadcasts),
+        ] {
             for (event, payload) in events {
                 payload.check(&format!("{key}.{event}"))?;
             }
@@ -185,21 +209,31 @@ impl Streaming {
         self.channels.retain(|name, channel| {
             let own: Vec<String> = channel.types.keys().cloned().collect();
             let known = |ty: &str| is_component(ty) || own.iter().any(|own| own == ty);
-            let mut keep = |what: &str, list: &mut IndexMap<String, Payload>| {
-                list.retain(|event, payload| {
-                    let missing = payload.missing(&known);
-                    dropped.extend(missing.iter().map(|ty| format!("channels.{name}.{what}.{event}: there is no `{ty}`")));
-                    missing.is_none()
-                });
-            };
+            let mut keep =
+                |what: &str, list: &mut IndexMap<String, Payload>| {
+                    list.retain(|event, payload| {
+                        let missing = payload.missing(&known);
+                        dropped.extend(missing.iter().map(|ty| {
+                            format!("channels.{name}.{what}.{event}: there is no `{ty}`")
+                        }));
+                        missing.is_none()
+                    });
+                };
             keep("events", &mut channel.events);
             keep("messages", &mut channel.messages);
             !channel.events.is_empty()
         });
-        for (key, events) in [("noteUpdated", &mut self.note_updated), ("broadcasts", &mut self.broadcasts)] {
+        for (key, events) in [
+            ("noteUpdated", &mut self.note_updated),
+            ("broadcasts", &mut self.broadcasts),
+        ] {
             events.retain(|event, payload| {
                 let missing = payload.missing(&is_component);
-                dropped.extend(missing.iter().map(|ty| format!("{key}.{event}: there is no `{ty}`")));
+                dropped.extend(
+                    missing
+                        .iter()
+                        .map(|ty| format!("{key}.{event}: there is no `{ty}`")),
+                );
                 missing.is_none()
             });
         }
@@ -210,21 +244,34 @@ impl Streaming {
 impl Payload {
     fn check(&self, place: &str) -> Result<(), String> {
         if self.payload.is_some() && self.fields.is_some() {
-            return Err(format!("{place}: has both `payload` and `fields`; one of them is what it carries"));
+            return Err(format!(
+                "{place}: has both `payload` and `fields`; one of them is what it carries"
+            ));
         }
         Ok(())
     }
 
     fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
         let written = self.payload.as_ref().and_then(|ty| ty.missing(known));
-        written.or_else(|| self.fields.iter().flat_map(IndexMap::values).find_map(|member| member.missing(known)))
+        written.or_else(|| {
+            self.fields
+                .iter()
+                .flat_map(IndexMap::values)
+                .find_map(|member| member.missing(known))
+        })
     }
 }
 
 impl Member {
     fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
         let written = self.0.ty.as_ref().and_then(|ty| ty.missing(known));
-        written.or_else(|| self.0.fields.iter().flat_map(IndexMap::values).find_map(|member| member.missing(known)))
+        written.or_else(|| {
+            self.0
+                .fields
+                .iter()
+                .flat_map(IndexMap::values)
+                .find_map(|member| member.missing(known))
+        })
     }
 }
 
@@ -244,7 +291,10 @@ impl Written {
         if let Some(inner) = text.strip_suffix('?') {
             return Ok(Self::Nullable(Box::new(Self::parse(inner)?)));
         }
-        let is_name = |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+        let is_name = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_uppercase())
+                && name.chars().all(|c| c.is_ascii_alphanumeric())
+        };
         Ok(match text {
             "text" => Self::Text,
             "boolean" => Self::Boolean,
@@ -253,10 +303,17 @@ impl Written {
             "json" => Self::Json,
             "time" => Self::Time,
             "millis" => Self::Millis,
-            other => match other.strip_prefix("id(").and_then(|rest| rest.strip_suffix(')')) {
+            other => match other
+                .strip_prefix("id(")
+                .and_then(|rest| rest.strip_suffix(')'))
+            {
                 Some(entity) if is_name(entity) => Self::Id(entity.to_owned()),
                 None if is_name(other) => Self::Named(other.to_owned()),
-                _ => return Err(format!("`{other}` is no type; the head of schemas/streaming.yaml says how types are written")),
+                _ => {
+                    return Err(format!(
+                        "`{other}` is no type; the head of schemas/streaming.yaml says how types are written"
+                    ));
+                }
             },
         })
     }
@@ -286,7 +343,10 @@ impl<'de> Visitor<'de> for MemberVisitor {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Member, E> {
         let ty = Some(Written::parse(text).map_err(E::custom)?);
-        Ok(Member(MemberFacts { ty, ..MemberFacts::default() }))
+        Ok(Member(MemberFacts {
+            ty,
+            ..MemberFacts::default()
+        }))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Member, A::Error> {
@@ -306,15 +366,21 @@ mod tests {
                         serverFrames: [channel, connected, noteUpdated]\nnoteUpdated: {}\nbroadcasts: {}\n";
 
     fn error(rest: &str) -> String {
-        Streaming::parse(&format!("{HEAD}{rest}")).map_or_else(|error| error.to_string(), |_| "no error".into())
+        Streaming::parse(&format!("{HEAD}{rest}"))
+            .map_or_else(|error| error.to_string(), |_| "no error".into())
     }
 
     #[test]
     fn reads_types() {
         let id = || Box::new(Written::Id("User".into()));
-        assert_eq!(Written::parse("id(User)[]?"), Ok(Written::Nullable(Box::new(Written::List(id())))));
+        assert_eq!(
+            Written::parse("id(User)[]?"),
+            Ok(Written::Nullable(Box::new(Written::List(id()))))
+        );
         assert_eq!(Written::parse("Note"), Ok(Written::Named("Note".into())));
-        for wrong in ["", "note", "id()", "id(user)", "[]", "?", "id(User", "No te"] {
+        for wrong in [
+            "", "note", "id()", "id(user)", "[]", "?", "id(User", "No te",
+        ] {
             assert!(Written::parse(wrong).is_err(), "{wrong}");
         }
     }
@@ -324,18 +390,35 @@ mod tests {
         let channel = |body: &str| error(&format!("channels:\n  main:\n    doc: D.\n{body}"));
         for (body, words) in [
             ("    colour: red\n", "unknown field `colour`"),
-            ("    events:\n      note: {doc: D., payload: nonsense}\n", "`nonsense` is no type"),
-            ("    events:\n      note: {doc: D., payload: Note, fields: {}}\n", "channels.main: note: has both"),
-            ("    events:\n      note: {payload: Note}\n", "missing field `doc`"),
-            ("    types:\n      Tick: {doc: D.}\n", "channels.main.types.Tick: needs either"),
-            ("    params:\n      a: {optional: true}\n", "needs either `type` or `fields`"),
+            (
+                "    events:\n      note: {doc: D., payload: nonsense}\n",
+                "`nonsense` is no type",
+            ),
+            (
+                "    events:\n      note: {doc: D., payload: Note, fields: {}}\n",
+                "channels.main: note: has both",
+            ),
+            (
+                "    events:\n      note: {payload: Note}\n",
+                "missing field `doc`",
+            ),
+            (
+                "    types:\n      Tick: {doc: D.}\n",
+                "channels.main.types.Tick: needs either",
+            ),
+            (
+                "    params:\n      a: {optional: true}\n",
+                "needs either `type` or `fields`",
+            ),
             ("    lingers: true\n", "only a shared channel"),
         ] {
             let said = channel(body);
             assert!(said.contains(words), "{body}: {said}");
         }
         assert!(error("channels: {}\nmore: 1\n").contains("unknown field `more`"));
-        let frames = Streaming::parse(&HEAD.replace("subNote, ", "")).map(|_| ()).map_err(|error| error.to_string());
+        let frames = Streaming::parse(&HEAD.replace("subNote, ", ""))
+            .map(|_| ())
+            .map_err(|error| error.to_string());
         assert!(frames.is_err());
     }
 
@@ -345,9 +428,17 @@ mod tests {
             "{HEAD}channels:\n  a:\n    doc: D.\n    events:\n      x: {{doc: D., payload: 'Note[]'}}\n      y: {{doc: D.}}\n  \
              b:\n    doc: D.\n    types: {{Own: {{doc: D., values: [v]}}}}\n    events:\n      z: {{doc: D., fields: {{f: Gone, g: Own}}}}\n"
         );
-        let mut file = Streaming::parse(&text).map_err(|error| error.to_string()).unwrap_or_else(|error| panic!("{error}"));
+        let mut file = Streaming::parse(&text)
+            .map_err(|error| error.to_string())
+            .unwrap_or_else(|error| panic!("{error}"));
         let dropped = file.keep_known(|name| name == "Other");
-        assert_eq!(dropped, ["channels.a.events.x: there is no `Note`", "channels.b.events.z: there is no `Gone`"]);
+        assert_eq!(
+            dropped,
+            [
+                "channels.a.events.x: there is no `Note`",
+                "channels.b.events.z: there is no `Gone`"
+            ]
+        );
         assert_eq!(file.channels.keys().collect::<Vec<_>>(), ["a"]);
     }
 }

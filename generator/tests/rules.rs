@@ -38,6 +38,7 @@ fn generated(name: &str, folder: &Path) -> Generated {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        streaming: "",
     };
     let options = Options {
         crate_name: format!("rule-{name}"),

@@ -1,6 +1,11 @@
 //! `schemas/streaming.yaml`, read for the documents of real servers.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::{fs, path::PathBuf};
 
@@ -10,7 +15,12 @@ use misskey_generator::model::streaming::Streaming;
 use misskey_generator::{Described, Fit, Options, Sources, describe, generate};
 
 fn schemas(file: &str) -> String {
-    fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../schemas").join(file)).unwrap()
+    fs::read_to_string(
+        PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("../schemas")
+            .join(file),
+    )
+    .unwrap()
 }
 
 fn snapshot(software: &str, version: &str) -> Snapshot {
@@ -19,11 +29,19 @@ fn snapshot(software: &str, version: &str) -> Snapshot {
 
 fn with<T>(streaming: &str, work: impl FnOnce(&Sources<'_>) -> T) -> T {
     let [overlay, names, docs] = ["overlay.yaml", "names.yaml", "docs.yaml"].map(schemas);
-    work(&Sources { overlay: &overlay, names: &names, docs: &docs, streaming })
+    work(&Sources {
+        overlay: &overlay,
+        names: &names,
+        docs: &docs,
+        streaming,
+    })
 }
 
 fn described(streaming: &str) -> Result<Described, String> {
-    with(streaming, |sources| describe(&snapshot("misskey", "2026.3.2"), sources, Fit::Exact)).map_err(|error| error.to_string())
+    with(streaming, |sources| {
+        describe(&snapshot("misskey", "2026.3.2"), sources, Fit::Exact)
+    })
+    .map_err(|error| error.to_string())
 }
 
 fn streaming(described: &Described) -> &Streaming {
@@ -34,21 +52,60 @@ fn streaming(described: &Described) -> &Streaming {
 fn all_channels_are_described_with_types_of_the_document() {
     let described = described(&schemas("streaming.yaml")).unwrap();
     let streaming = streaming(&described);
-    let names: Vec<_> = streaming.channels.iter().map(|channel| channel.name.as_str()).collect();
+    let names: Vec<_> = streaming
+        .channels
+        .iter()
+        .map(|channel| channel.name.as_str())
+        .collect();
     let expected = [
-        "main", "homeTimeline", "localTimeline", "hybridTimeline", "globalTimeline", "userList", "hashtag", "roleTimeline", "antenna",
-        "channel", "drive", "serverStats", "queueStats", "admin", "chatUser", "chatRoom", "reversi", "reversiGame",
+        "main",
+        "homeTimeline",
+        "localTimeline",
+        "hybridTimeline",
+        "globalTimeline",
+        "userList",
+        "hashtag",
+        "roleTimeline",
+        "antenna",
+        "channel",
+        "drive",
+        "serverStats",
+        "queueStats",
+        "admin",
+        "chatUser",
+        "chatRoom",
+        "reversi",
+        "reversiGame",
     ];
     assert_eq!(names, expected);
-    let events: usize = streaming.channels.iter().map(|channel| channel.events.list.len()).sum();
+    let events: usize = streaming
+        .channels
+        .iter()
+        .map(|channel| channel.events.list.len())
+        .sum();
     assert!(events > 60, "{events}");
     assert_eq!(streaming.max_channels, 32);
     // What only the stream carries is read all the same.
-    for only_here in ["ChatMessageLiteForRoom", "MainPageEvent", "NoteUpdatedReactedEmoji"] {
-        let def = described.api.types.iter().find(|def| def.name == only_here).unwrap_or_else(|| panic!("{only_here}"));
+    for only_here in [
+        "ChatMessageLiteForRoom",
+        "MainPageEvent",
+        "NoteUpdatedReactedEmoji",
+    ] {
+        let def = described
+            .api
+            .types
+            .iter()
+            .find(|def| def.name == only_here)
+            .unwrap_or_else(|| panic!("{only_here}"));
         assert!(def.received, "{only_here}");
     }
-    assert!(described.api.permissions.iter().any(|(kind, _)| kind == "read:admin:stream"));
+    assert!(
+        described
+            .api
+            .permissions
+            .iter()
+            .any(|(kind, _)| kind == "read:admin:stream")
+    );
     assert!(described.api.permissions.is_sorted());
 }
 
@@ -56,42 +113,102 @@ fn all_channels_are_described_with_types_of_the_document() {
 fn a_type_that_the_document_lacks_is_an_error_that_names_the_place() {
     let file = schemas("streaming.yaml");
     for (from, to, place) in [
-        ("renote: { payload: Note,", "renote: { payload: Nota,", "schemas/streaming.yaml, channels.main.events.renote: the component `Nota`"),
-        ("          game: ReversiGameDetailed", "          game: ReversiGame", "channels.reversi.events.matched.game: the component `ReversiGame`"),
-        ("emojis: EmojiDetailed[]", "emojis: Emoji[]", "broadcasts.emojiUpdated.emojis: the component `Emoji`"),
+        (
+            "renote: { payload: Note,",
+            "renote: { payload: Nota,",
+            "schemas/streaming.yaml, channels.main.events.renote: the component `Nota`",
+        ),
+        (
+            "          game: ReversiGameDetailed",
+            "          game: ReversiGame",
+            "channels.reversi.events.matched.game: the component `ReversiGame`",
+        ),
+        (
+            "emojis: EmojiDetailed[]",
+            "emojis: Emoji[]",
+            "broadcasts.emojiUpdated.emojis: the component `Emoji`",
+        ),
     ] {
         assert!(file.contains(from), "{from}");
         let error = described(&file.replacen(from, to, 1)).unwrap_err();
         assert!(error.contains(place), "{error}");
     }
-    let error = described(&file.replacen("payload: Notification,", "payload: notification,", 1)).unwrap_err();
-    assert!(error.contains("streaming.yaml") && error.contains("`notification` is no type"), "{error}");
+    let error = described(&file.replacen("payload: Notification,", "payload: notification,", 1))
+        .unwrap_err();
+    assert!(
+        error.contains("streaming.yaml") && error.contains("`notification` is no type"),
+        "{error}"
+    );
 }
 
 #[test]
 fn other_documents_get_what_they_have_types_for() {
-    for (software, version, chat) in [("misskey", "2024.5.0", false), ("misskey", "2025.4.1", true), ("cherrypick", "4.17.0", true)] {
-        let manifest = Manifest::Standalone { version: "0.1.0".into(), runtime: "../runtime".into() };
-        let options = Options { crate_name: "other".into(), manifest, fit: Fit::WhereItFits };
+    for (software, version, chat) in [
+        ("misskey", "2024.5.0", false),
+        ("misskey", "2025.4.1", true),
+        ("cherrypick", "4.17.0", true),
+    ] {
+        let manifest = Manifest::Standalone {
+            version: "0.1.0".into(),
+            runtime: "../runtime".into(),
+        };
+        let options = Options {
+            crate_name: "other".into(),
+            manifest,
+            fit: Fit::WhereItFits,
+        };
         let file = schemas("streaming.yaml");
-        let generated = with(&file, |sources| generate(&snapshot(software, version), sources, &options)).unwrap();
-        assert!(generated.files.contains_key("src/streaming/home_timeline.rs"));
+        let generated = with(&file, |sources| {
+            generate(&snapshot(software, version), sources, &options)
+        })
+        .unwrap();
+        assert!(
+            generated
+                .files
+                .contains_key("src/streaming/home_timeline.rs")
+        );
         // The channel stays with the events that the document has types for.
         let room = &generated.files["src/streaming/chat_room.rs"];
-        assert!(room.contains("Deleted(ids::ChatMessageId)"), "{software} {version}");
-        assert_eq!(room.contains("Message(Box<models::ChatMessageLiteForRoom>)"), chat, "{software} {version}");
-        let said = generated.unfit.iter().any(|line| line.contains("channels.chatRoom.events.message: there is no `ChatMessageLiteForRoom`"));
+        assert!(
+            room.contains("Deleted(ids::ChatMessageId)"),
+            "{software} {version}"
+        );
+        assert_eq!(
+            room.contains("Message(Box<models::ChatMessageLiteForRoom>)"),
+            chat,
+            "{software} {version}"
+        );
+        let said = generated.unfit.iter().any(|line| {
+            line.contains("channels.chatRoom.events.message: there is no `ChatMessageLiteForRoom`")
+        });
         assert_eq!(said, !chat, "{software} {version}");
-        assert!(generated.files["Cargo.toml"].contains("streaming = [\"misskey-runtime/streaming\"]"));
+        assert!(
+            generated.files["Cargo.toml"].contains("streaming = [\"misskey-runtime/streaming\"]")
+        );
     }
 }
 
 #[test]
 fn without_the_file_there_is_no_streaming() {
-    let manifest = Manifest::Standalone { version: "0.1.0".into(), runtime: "../runtime".into() };
-    let options = Options { crate_name: "other".into(), manifest, fit: Fit::WhereItFits };
-    let generated = with("", |sources| generate(&snapshot("misskey", "2026.3.2"), sources, &options)).unwrap();
-    assert!(!generated.files.keys().any(|path| path.contains("streaming")));
+    let manifest = Manifest::Standalone {
+        version: "0.1.0".into(),
+        runtime: "../runtime".into(),
+    };
+    let options = Options {
+        crate_name: "other".into(),
+        manifest,
+        fit: Fit::WhereItFits,
+    };
+    let generated = with("", |sources| {
+        generate(&snapshot("misskey", "2026.3.2"), sources, &options)
+    })
+    .unwrap();
+    assert!(
+        !generated
+            .files
+            .keys()
+            .any(|path| path.contains("streaming"))
+    );
     assert!(!generated.files["Cargo.toml"].contains("streaming"));
     assert!(!generated.files["src/lib.rs"].contains("streaming"));
 }

@@ -18,9 +18,14 @@ const EVENTS: u64 = 5_000;
 
 /// Recorded notes of a timeline.
 fn notes() -> Vec<Value> {
-    let recorded = include_str!("../data/streaming.jsonl").lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let recorded = include_str!("../data/streaming.jsonl")
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
     let bodies = recorded.map(|entry| entry["frame"]["body"].clone());
-    let notes: Vec<_> = bodies.filter(|body| body["type"] == "note").map(|body| body["body"].clone()).collect();
+    let notes: Vec<_> = bodies
+        .filter(|body| body["type"] == "note")
+        .map(|body| body["body"].clone())
+        .collect();
     assert!(!notes.is_empty(), "tests/data/streaming.jsonl holds notes");
     notes
 }
@@ -35,7 +40,10 @@ async fn serve(listener: TcpListener) {
             let mut socket = tokio_tungstenite::accept_async(tcp).await.unwrap();
             let frames = |id: &Value| -> Vec<Message> {
                 let frame = |note: &Value| json!({"type": "channel", "body": {"id": id, "type": "note", "body": note}});
-                notes.iter().map(|note| Message::text(frame(note).to_string())).collect()
+                notes
+                    .iter()
+                    .map(|note| Message::text(frame(note).to_string()))
+                    .collect()
             };
             let mut ready = frames(&json!("1"));
             while let Some(Ok(Message::Text(text))) = socket.next().await {
@@ -43,7 +51,10 @@ async fn serve(listener: TcpListener) {
                 if frame["type"] == "connect" {
                     ready = frames(&frame["body"]["id"]);
                     let answer = json!({"type": "connected", "body": {"id": frame["body"]["id"]}});
-                    socket.send(Message::text(answer.to_string())).await.unwrap();
+                    socket
+                        .send(Message::text(answer.to_string()))
+                        .await
+                        .unwrap();
                     continue;
                 }
                 for n in 0..usize::try_from(EVENTS).unwrap() {
@@ -56,7 +67,11 @@ async fn serve(listener: TcpListener) {
 }
 
 async fn typed(address: &str, rounds: u64) -> Duration {
-    let client = Client::builder(&format!("http://{address}")).unwrap().token("token").build().unwrap();
+    let client = Client::builder(&format!("http://{address}"))
+        .unwrap()
+        .token("token")
+        .build()
+        .unwrap();
     let connection = client.stream().await.unwrap();
     let mut home = connection.channel(HomeTimeline::new()).await.unwrap();
     let sender = home.sender();
@@ -76,12 +91,19 @@ async fn typed(address: &str, rounds: u64) -> Duration {
 async fn bare(address: &str, rounds: u64) -> Duration {
     let tcp = TcpStream::connect(address).await.unwrap();
     tcp.set_nodelay(true).unwrap();
-    let (mut socket, _) = tokio_tungstenite::client_async(format!("ws://{address}/streaming"), tcp).await.unwrap();
+    let (mut socket, _) = tokio_tungstenite::client_async(format!("ws://{address}/streaming"), tcp)
+        .await
+        .unwrap();
     let begun = Instant::now();
     for _ in 0..rounds {
-        socket.send(Message::text(r#"{"type":"go"}"#)).await.unwrap();
+        socket
+            .send(Message::text(r#"{"type":"go"}"#))
+            .await
+            .unwrap();
         for _ in 0..EVENTS {
-            let Message::Text(text) = socket.next().await.unwrap().unwrap() else { panic!("not a text") };
+            let Message::Text(text) = socket.next().await.unwrap().unwrap() else {
+                panic!("not a text")
+            };
             let frame: Value = serde_json::from_str(&text).unwrap();
             std::hint::black_box(frame);
         }
@@ -97,9 +119,20 @@ fn streaming(criterion: &mut Criterion) {
     server.spawn(serve(listener));
     let runtime = Runtime::new().unwrap();
     let mut group = criterion.benchmark_group("streaming");
-    group.throughput(Throughput::Elements(EVENTS)).sample_size(10).measurement_time(Duration::from_secs(10));
-    group.bench_function("typed", |bencher| bencher.to_async(&runtime).iter_custom(|rounds| typed(&address, rounds)));
-    group.bench_function("bare", |bencher| bencher.to_async(&runtime).iter_custom(|rounds| bare(&address, rounds)));
+    group
+        .throughput(Throughput::Elements(EVENTS))
+        .sample_size(10)
+        .measurement_time(Duration::from_secs(10));
+    group.bench_function("typed", |bencher| {
+        bencher
+            .to_async(&runtime)
+            .iter_custom(|rounds| typed(&address, rounds))
+    });
+    group.bench_function("bare", |bencher| {
+        bencher
+            .to_async(&runtime)
+            .iter_custom(|rounds| bare(&address, rounds))
+    });
     group.finish();
 }
 

@@ -96,6 +96,7 @@ fn write(root: &Path, snapshot: &Path, folder: &Path) -> String {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        streaming: "",
     };
     let options = Options {
         crate_name: name.clone(),

@@ -9,8 +9,9 @@ use futures_util::{FutureExt, StreamExt};
 use misskey_client::ErrorKind;
 use misskey_client::ids::NoteId;
 use misskey_client::streaming::{
-    AnyChannel, AnyEvent, Broadcast, ChatRoom, Drive, DriveEvent, GlobalTimeline, Hashtag, HomeTimeline, LocalTimeline, Main, MainEvent,
-    NoteUpdated, QueueStats, QueueStatsEvent, QueueStatsRequestLogMessage, ReversiGame, ReversiGamePutStoneMessage, ReversiGameSetting,
+    AnyChannel, AnyEvent, Broadcast, ChatRoom, Drive, DriveEvent, GlobalTimeline, Hashtag,
+    HomeTimeline, LocalTimeline, Main, MainEvent, NoteUpdated, QueueStats, QueueStatsEvent,
+    QueueStatsRequestLogMessage, ReversiGame, ReversiGamePutStoneMessage, ReversiGameSetting,
     ReversiGameUpdateSettingsMessage, UserList,
 };
 use serde_json::json;
@@ -22,7 +23,10 @@ async fn connects_with_the_token_in_the_header_only() {
     let (_connection, _peer) = pair(&server, &server.client()).await;
     let head = server.heads.lock().unwrap().pop().unwrap();
     assert_eq!(head.uri, "/streaming");
-    assert_eq!(head.authorization.as_deref(), Some(&*format!("Bearer {TOKEN}")));
+    assert_eq!(
+        head.authorization.as_deref(),
+        Some(&*format!("Bearer {TOKEN}"))
+    );
     assert!(head.user_agent.unwrap().starts_with("misskey-client/"));
 
     let (_connection, _peer) = pair_with(&server, server.client().stream().token_in_query()).await;
@@ -32,7 +36,10 @@ async fn connects_with_the_token_in_the_header_only() {
 
     let (_connection, _peer) = pair(&server, &server.anonymous()).await;
     let head = server.heads.lock().unwrap().pop().unwrap();
-    assert_eq!((head.uri.as_str(), head.authorization), ("/streaming", None));
+    assert_eq!(
+        (head.uri.as_str(), head.authorization),
+        ("/streaming", None)
+    );
 }
 
 #[tokio::test]
@@ -43,7 +50,10 @@ async fn asks_for_a_channel_and_leaves_it() {
     let (list, id) = tokio::join!(asked, async {
         let frame = peer.expect("connect").await;
         assert_eq!(frame["body"]["channel"], "userList");
-        assert_eq!(frame["body"]["params"], json!({"listId": "list1", "withRenotes": false}));
+        assert_eq!(
+            frame["body"]["params"],
+            json!({"listId": "list1", "withRenotes": false})
+        );
         peer.confirm(&frame).await;
         frame["body"]["id"].as_str().unwrap().to_owned()
     });
@@ -63,22 +73,42 @@ async fn asks_for_a_channel_and_leaves_it() {
 async fn reads_events_known_and_unknown_and_broken() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let (stats, id) = tokio::join!(connection.channel(QueueStats::new()), peer.open("queueStats"));
+    let (stats, id) = tokio::join!(
+        connection.channel(QueueStats::new()),
+        peer.open("queueStats")
+    );
     let mut stats = stats.unwrap();
     let count = json!({"activeSincePrevTick": 1, "active": 2, "waiting": 3, "delayed": 4});
-    peer.event(&id, "stats", json!({"deliver": count, "inbox": count, "new": {}})).await;
+    peer.event(
+        &id,
+        "stats",
+        json!({"deliver": count, "inbox": count, "new": {}}),
+    )
+    .await;
     peer.event(&id, "moreStats", json!([1, "x"])).await;
-    peer.event(&id, "stats", json!({"deliver": count, "inbox": {"active": "many"}})).await;
+    peer.event(
+        &id,
+        "stats",
+        json!({"deliver": count, "inbox": {"active": "many"}}),
+    )
+    .await;
     peer.event("77", "stats", json!({})).await;
-    peer.text(&format!(r#"{{"type":"channel","body":{{"id":"{id}","type":"gone"}}}}"#)).await;
+    peer.text(&format!(
+        r#"{{"type":"channel","body":{{"id":"{id}","type":"gone"}}}}"#
+    ))
+    .await;
     peer.event(&id, "statsLog", json!([])).await;
     let mut next = async || within(stats.next()).await.unwrap();
     match next().await.unwrap() {
-        QueueStatsEvent::Stats(tick) => assert_eq!((tick.deliver.waiting, tick.inbox.delayed), (3, 4)),
+        QueueStatsEvent::Stats(tick) => {
+            assert_eq!((tick.deliver.waiting, tick.inbox.delayed), (3, 4))
+        }
         other => panic!("{other:?}"),
     }
     match next().await.unwrap() {
-        QueueStatsEvent::Unknown { kind, body } => assert_eq!((kind.as_str(), body), ("moreStats", json!([1, "x"]))),
+        QueueStatsEvent::Unknown { kind, body } => {
+            assert_eq!((kind.as_str(), body), ("moreStats", json!([1, "x"])))
+        }
         other => panic!("{other:?}"),
     }
     let error = next().await.unwrap_err();
@@ -86,7 +116,9 @@ async fn reads_events_known_and_unknown_and_broken() {
     assert_eq!(error.decode().unwrap().pointer(), "/inbox/active");
     assert_eq!(error.endpoint(), Some("queueStats stats"));
     match next().await.unwrap() {
-        QueueStatsEvent::Unknown { kind, body } => assert_eq!((kind.as_str(), body), ("gone", json!(null))),
+        QueueStatsEvent::Unknown { kind, body } => {
+            assert_eq!((kind.as_str(), body), ("gone", json!(null)))
+        }
         other => panic!("{other:?}"),
     }
     assert!(matches!(next().await.unwrap(), QueueStatsEvent::StatsLog(log) if log.is_empty()));
@@ -99,21 +131,42 @@ async fn frames_that_are_none_harm_nobody() {
     let mut broadcasts = connection.broadcasts();
     let (drive, id) = tokio::join!(connection.channel(Drive::new()), peer.open("drive"));
     let mut drive = drive.unwrap();
-    let broken = ["", "h", "{bad", "null", "5", "[]", r#"{"type":"channel"}"#, r#"{"type":"channel","body":{"id":5}}"#, r#""\ud800""#];
+    let broken = [
+        "",
+        "h",
+        "{bad",
+        "null",
+        "5",
+        "[]",
+        r#"{"type":"channel"}"#,
+        r#"{"type":"channel","body":{"id":5}}"#,
+        r#""\ud800""#,
+    ];
     for text in broken {
         peer.text(text).await;
     }
     peer.text(&"[".repeat(100_000)).await;
     peer.socket_binary(&[0xff, 0xfe]).await;
-    peer.send(&json!({"type": "tide", "body": {"high": true}})).await;
+    peer.send(&json!({"type": "tide", "body": {"high": true}}))
+        .await;
     peer.event(&id, "fileDeleted", json!("f1")).await;
-    assert!(matches!(within(drive.next()).await.unwrap().unwrap(), DriveEvent::FileDeleted(id) if id.as_str() == "f1"));
+    assert!(
+        matches!(within(drive.next()).await.unwrap().unwrap(), DriveEvent::FileDeleted(id) if id.as_str() == "f1")
+    );
     for _ in 0..broken.len() + 2 {
         let error = within(broadcasts.next()).await.unwrap().unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Decode | ErrorKind::UnexpectedResponse), "{error}");
+        assert!(
+            matches!(
+                error.kind(),
+                ErrorKind::Decode | ErrorKind::UnexpectedResponse
+            ),
+            "{error}"
+        );
     }
     match within(broadcasts.next()).await.unwrap().unwrap() {
-        Broadcast::Unknown { kind, body } => assert_eq!((kind.as_str(), body), ("tide", json!({"high": true}))),
+        Broadcast::Unknown { kind, body } => {
+            assert_eq!((kind.as_str(), body), ("tide", json!({"high": true})))
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -132,14 +185,25 @@ async fn refuses_at_once_what_the_server_would_not_answer() {
     let (connection, mut peer) = pair(&server, &server.client()).await;
     let (main, _) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let error = connection.channel(Main::new()).await.unwrap_err();
-    assert!(error.to_string().contains("open on this connection already"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("open on this connection already"),
+        "{error}"
+    );
     for empty in [vec![], vec![vec![]], vec![vec!["a".to_owned()], vec![]]] {
         let error = connection.channel(Hashtag::new(empty)).await.unwrap_err();
-        assert!(error.to_string().contains("`q` must not be empty"), "{error}");
+        assert!(
+            error.to_string().contains("`q` must not be empty"),
+            "{error}"
+        );
     }
     let mut open = Vec::new();
     for _ in 0..31 {
-        let (timeline, _) = tokio::join!(connection.channel(LocalTimeline::new()), peer.open("localTimeline"));
+        let (timeline, _) = tokio::join!(
+            connection.channel(LocalTimeline::new()),
+            peer.open("localTimeline")
+        );
         open.push(timeline.unwrap());
     }
     let error = connection.channel(LocalTimeline::new()).await.unwrap_err();
@@ -147,7 +211,10 @@ async fn refuses_at_once_what_the_server_would_not_answer() {
     assert!(begun.elapsed() < Duration::from_secs(5));
     open.pop();
     peer.expect("disconnect").await;
-    let (again, _) = tokio::join!(connection.channel(GlobalTimeline::new()), peer.open("globalTimeline"));
+    let (again, _) = tokio::join!(
+        connection.channel(GlobalTimeline::new()),
+        peer.open("globalTimeline")
+    );
     drop(again.unwrap());
     drop(main);
 }
@@ -159,17 +226,29 @@ async fn silence_is_an_error_and_leaves_nothing_open() {
     let error = connection.channel(ChatRoom::new("r")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.endpoint(), Some("chatRoom"));
-    assert!(error.to_string().contains("lacks the permission"), "{error}");
+    assert!(
+        error.to_string().contains("lacks the permission"),
+        "{error}"
+    );
     let id = peer.expect("connect").await["body"]["id"].clone();
     assert_eq!(peer.expect("disconnect").await["body"]["id"], id);
     // So does giving up.
-    assert!(connection.channel(LocalTimeline::new()).now_or_never().is_none());
+    assert!(
+        connection
+            .channel(LocalTimeline::new())
+            .now_or_never()
+            .is_none()
+    );
     let id = peer.expect("connect").await["body"]["id"].clone();
     assert_eq!(peer.expect("disconnect").await["body"]["id"], id);
     // What comes late is nobody's.
-    peer.send(&json!({"type": "connected", "body": {"id": id}})).await;
+    peer.send(&json!({"type": "connected", "body": {"id": id}}))
+        .await;
     peer.event(id.as_str().unwrap(), "note", json!({})).await;
-    let (again, _) = tokio::join!(connection.channel(LocalTimeline::new()), peer.open("localTimeline"));
+    let (again, _) = tokio::join!(
+        connection.channel(LocalTimeline::new()),
+        peer.open("localTimeline")
+    );
     drop(again.unwrap());
 }
 
@@ -181,11 +260,20 @@ async fn a_channel_that_lingers_is_taken_up_again_without_asking() {
     drop(main);
     peer.event(&id, "readAllNotifications", json!(null)).await;
     // No disconnect went out: the next frame is that of another channel.
-    let (_local, _) = tokio::join!(connection.channel(LocalTimeline::new()), peer.open("localTimeline"));
+    let (_local, _) = tokio::join!(
+        connection.channel(LocalTimeline::new()),
+        peer.open("localTimeline")
+    );
     let mut main = connection.channel(Main::new()).await.unwrap();
     peer.event(&id, "myTokenRegenerated", json!(null)).await;
-    assert!(matches!(within(main.next()).await.unwrap().unwrap(), MainEvent::MyTokenRegenerated));
-    let (_global, _) = tokio::join!(connection.channel(GlobalTimeline::new()), peer.open("globalTimeline"));
+    assert!(matches!(
+        within(main.next()).await.unwrap().unwrap(),
+        MainEvent::MyTokenRegenerated
+    ));
+    let (_global, _) = tokio::join!(
+        connection.channel(GlobalTimeline::new()),
+        peer.open("globalTimeline")
+    );
 }
 
 #[tokio::test]
@@ -198,12 +286,17 @@ async fn captures_count_their_readers() {
     let other = connection.capture("n2").await.unwrap();
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n1");
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n2");
-    peer.send(&json!({"type": "noteUpdated", "body": {"id": "n1", "type": "reacted",
-        "body": {"reaction": "👍", "emoji": null, "userId": "u"}}}))
-        .await;
+    peer.send(
+        &json!({"type": "noteUpdated", "body": {"id": "n1", "type": "reacted",
+        "body": {"reaction": "👍", "emoji": null, "userId": "u"}}}),
+    )
+    .await;
     for capture in [&mut first, &mut second] {
         match within(capture.next()).await.unwrap().unwrap() {
-            NoteUpdated::Reacted(reacted) => assert_eq!((reacted.reaction.as_str(), reacted.user_id.as_str()), ("👍", "u")),
+            NoteUpdated::Reacted(reacted) => assert_eq!(
+                (reacted.reaction.as_str(), reacted.user_id.as_str()),
+                ("👍", "u")
+            ),
             other => panic!("{other:?}"),
         }
     }
@@ -218,12 +311,24 @@ async fn captures_count_their_readers() {
 async fn sends_what_channels_take() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let (game, id) = tokio::join!(connection.channel(ReversiGame::new("g")), peer.open("reversiGame"));
+    let (game, id) = tokio::join!(
+        connection.channel(ReversiGame::new("g")),
+        peer.open("reversiGame")
+    );
     let game = game.unwrap();
     let sender = game.sender();
     sender.ready(true).await.unwrap();
-    sender.put_stone(ReversiGamePutStoneMessage::new(19, "s19")).await.unwrap();
-    sender.update_settings(ReversiGameUpdateSettingsMessage::new(ReversiGameSetting::Bw, "1")).await.unwrap();
+    sender
+        .put_stone(ReversiGamePutStoneMessage::new(19, "s19"))
+        .await
+        .unwrap();
+    sender
+        .update_settings(ReversiGameUpdateSettingsMessage::new(
+            ReversiGameSetting::Bw,
+            "1",
+        ))
+        .await
+        .unwrap();
     sender.cancel().await.unwrap();
     let messages = [
         json!({"id": id, "type": "ready", "body": true}),
@@ -234,18 +339,37 @@ async fn sends_what_channels_take() {
     for message in messages {
         assert_eq!(peer.expect("channel").await["body"], message);
     }
-    let (room, room_id) = tokio::join!(connection.channel(ChatRoom::new("r")), peer.open("chatRoom"));
+    let (room, room_id) = tokio::join!(
+        connection.channel(ChatRoom::new("r")),
+        peer.open("chatRoom")
+    );
     room.unwrap().sender().read().await.unwrap();
-    assert_eq!(peer.expect("channel").await["body"], json!({"id": room_id, "type": "read", "body": null}));
+    assert_eq!(
+        peer.expect("channel").await["body"],
+        json!({"id": room_id, "type": "read", "body": null})
+    );
     peer.expect("disconnect").await;
-    let (stats, stats_id) = tokio::join!(connection.channel(QueueStats::new()), peer.open("queueStats"));
+    let (stats, stats_id) = tokio::join!(
+        connection.channel(QueueStats::new()),
+        peer.open("queueStats")
+    );
     let stats = stats.unwrap();
-    stats.sender().request_log(QueueStatsRequestLogMessage::new("a", 3)).await.unwrap();
-    assert_eq!(peer.expect("channel").await["body"], json!({"id": stats_id, "type": "requestLog", "body": {"id": "a", "length": 3}}));
+    stats
+        .sender()
+        .request_log(QueueStatsRequestLogMessage::new("a", 3))
+        .await
+        .unwrap();
+    assert_eq!(
+        peer.expect("channel").await["body"],
+        json!({"id": stats_id, "type": "requestLog", "body": {"id": "a", "length": 3}})
+    );
     connection.read_notification().await.unwrap();
     peer.expect("readNotification").await;
     connection.close().await;
-    assert_eq!(sender.ready(false).await.unwrap_err().kind(), ErrorKind::InvalidInput);
+    assert_eq!(
+        sender.ready(false).await.unwrap_err().kind(),
+        ErrorKind::InvalidInput
+    );
 }
 
 #[tokio::test]
@@ -261,7 +385,10 @@ async fn a_fork_s_channel_goes_by_its_name() {
     });
     let mut bubble = bubble.unwrap();
     peer.event(&id, "note", json!({"id": "n"})).await;
-    let expected = AnyEvent::Event { kind: "note".into(), body: json!({"id": "n"}) };
+    let expected = AnyEvent::Event {
+        kind: "note".into(),
+        body: json!({"id": "n"}),
+    };
     assert_eq!(within(bubble.next()).await.unwrap().unwrap(), expected);
 }
 
@@ -269,29 +396,50 @@ async fn a_fork_s_channel_goes_by_its_name() {
 async fn sixteen_mebibytes_in_pieces_are_one_event() {
     use futures_util::SinkExt;
     use tokio_tungstenite::tungstenite::Message;
-    use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
     use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+    use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
     let server = Server::start().await;
-    let (connection, mut peer) = pair_with(&server, quick(server.client().stream()).answer_timeout(Duration::from_secs(10))).await;
+    let (connection, mut peer) = pair_with(
+        &server,
+        quick(server.client().stream()).answer_timeout(Duration::from_secs(10)),
+    )
+    .await;
     let (any, id) = tokio::join!(connection.channel(AnyChannel::new("big")), peer.open("big"));
     let mut any = any.unwrap();
     let text = "x".repeat(16 * 1024 * 1024);
     peer.event(&id, "whole", json!(text)).await;
     match within(any.next()).await.unwrap().unwrap() {
-        AnyEvent::Event { kind, body } => assert_eq!((kind.as_str(), body.as_str().map(str::len)), ("whole", Some(text.len()))),
+        AnyEvent::Event { kind, body } => assert_eq!(
+            (kind.as_str(), body.as_str().map(str::len)),
+            ("whole", Some(text.len()))
+        ),
         other => panic!("{other:?}"),
     }
     // In pieces, one of which ends inside a character, with a ping between them.
     let frame = json!({"type": "channel", "body": {"id": id, "type": "pieces", "body": "ねこ".repeat(1000)}}).to_string().into_bytes();
     let pieces: Vec<_> = frame.chunks(997).collect();
     for (index, piece) in pieces.iter().enumerate() {
-        let code = if index == 0 { Data::Text } else { Data::Continue };
-        let frame = Frame::message(piece.to_vec(), OpCode::Data(code), index + 1 == pieces.len());
+        let code = if index == 0 {
+            Data::Text
+        } else {
+            Data::Continue
+        };
+        let frame = Frame::message(
+            piece.to_vec(),
+            OpCode::Data(code),
+            index + 1 == pieces.len(),
+        );
         peer.socket.send(Message::Frame(frame)).await.unwrap();
-        peer.socket.send(Message::Ping(vec![1].into())).await.unwrap();
+        peer.socket
+            .send(Message::Ping(vec![1].into()))
+            .await
+            .unwrap();
     }
     match within(any.next()).await.unwrap().unwrap() {
-        AnyEvent::Event { kind, body } => assert_eq!((kind.as_str(), body.as_str().unwrap()), ("pieces", &*"ねこ".repeat(1000))),
+        AnyEvent::Event { kind, body } => assert_eq!(
+            (kind.as_str(), body.as_str().unwrap()),
+            ("pieces", &*"ねこ".repeat(1000))
+        ),
         other => panic!("{other:?}"),
     }
 }
@@ -306,8 +454,13 @@ async fn no_text_holds_the_token() {
     let (main, id) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
     let capture = connection.capture("n").await.unwrap();
-    said += &format!("{connection:?}{main:?}{capture:?}{:?}{:?}", main.sender(), connection.broadcasts());
-    peer.event(&id, "follow", json!({"id": TOKEN, "name": 5, "x": TOKEN})).await;
+    said += &format!(
+        "{connection:?}{main:?}{capture:?}{:?}{:?}",
+        main.sender(),
+        connection.broadcasts()
+    );
+    peer.event(&id, "follow", json!({"id": TOKEN, "name": 5, "x": TOKEN}))
+        .await;
     let error = within(main.next()).await.unwrap().unwrap_err();
     said += &format!("{error}{error:?}");
     let mut source = std::error::Error::source(&error);
@@ -318,5 +471,8 @@ async fn no_text_holds_the_token() {
     drop((server, peer));
     assert!(said.len() > 200 && !said.contains(TOKEN), "{said}");
     let refused = client.stream().token_in_query().await.unwrap_err();
-    assert!(!format!("{refused}{refused:?}").contains(TOKEN), "{refused}");
+    assert!(
+        !format!("{refused}{refused:?}").contains(TOKEN),
+        "{refused}"
+    );
 }

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
 use misskey_client::streaming::{
-    AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, LocalTimelineEvent, Main, MainEvent, NoteUpdated, Reconnect,
+    AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, LocalTimelineEvent, Main,
+    MainEvent, NoteUpdated, Reconnect,
 };
 use misskey_client::{ErrorKind, Timestamp};
 use serde_json::json;
@@ -27,7 +28,9 @@ async fn answer(server: &Server, response: &str) {
 }
 
 fn alive() -> usize {
-    tokio::runtime::Handle::current().metrics().num_alive_tasks()
+    tokio::runtime::Handle::current()
+        .metrics()
+        .num_alive_tasks()
 }
 
 async fn until(what: &str, met: impl Fn() -> bool) {
@@ -43,18 +46,36 @@ async fn a_refusal_is_a_clear_error() {
     let server = Server::start().await;
     let client = server.client();
     let cases = [
-        ("401 Unauthorized\r\nWWW-Authenticate: Bearer realm=\"Misskey\", error=\"invalid_token\"", 401, "refused the token"),
+        (
+            "401 Unauthorized\r\nWWW-Authenticate: Bearer realm=\"Misskey\", error=\"invalid_token\"",
+            401,
+            "refused the token",
+        ),
         ("403 Forbidden", 403, "suspended or deleted"),
         ("502 Bad Gateway", 502, "proxy in front"),
         ("200 OK\r\nContent-Type: text/html", 200, "a plain answer"),
         ("404 Not Found", 404, "no streaming at this address"),
-        ("301 Moved\r\nLocation: https://other.example/streaming", 301, "a redirect"),
-        ("101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: wrong", 101, "does not belong"),
+        (
+            "301 Moved\r\nLocation: https://other.example/streaming",
+            301,
+            "a redirect",
+        ),
+        (
+            "101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: wrong",
+            101,
+            "does not belong",
+        ),
     ];
     for (head, status, words) in cases {
         let body = format!("<html>{TOKEN}</html>");
-        let response = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
-        let (result, ()) = tokio::join!(within(quick(client.stream()).into_future()), answer(&server, &response));
+        let response = format!(
+            "HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let (result, ()) = tokio::join!(
+            within(quick(client.stream()).into_future()),
+            answer(&server, &response)
+        );
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UnexpectedResponse, "{error}");
         assert_eq!(error.status(), Some(status), "{error}");
@@ -65,7 +86,10 @@ async fn a_refusal_is_a_clear_error() {
     let (result, _tcp) = tokio::join!(within(connect.into_future()), server.tcp());
     assert_eq!(result.unwrap_err().kind(), ErrorKind::Timeout);
     drop(server);
-    assert_eq!(client.stream().await.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(
+        client.stream().await.unwrap_err().kind(),
+        ErrorKind::Transport
+    );
 }
 
 #[tokio::test]
@@ -77,9 +101,15 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     peer.expect("subNote").await;
     let (drive, id) = tokio::join!(connection.channel(Drive::new()), peer.open("drive"));
     let mut drive = drive.unwrap();
-    let (local, local_id) = tokio::join!(connection.channel(LocalTimeline::new().with_files(true)), peer.open("localTimeline"));
+    let (local, local_id) = tokio::join!(
+        connection.channel(LocalTimeline::new().with_files(true)),
+        peer.open("localTimeline")
+    );
     let mut local = local.unwrap();
-    let (gone, _) = tokio::join!(connection.channel(LocalTimeline::new()), peer.open("localTimeline"));
+    let (gone, _) = tokio::join!(
+        connection.channel(LocalTimeline::new()),
+        peer.open("localTimeline")
+    );
     drop(gone);
     peer.expect("disconnect").await;
     let sender = drive.sender();
@@ -88,7 +118,10 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     // No farewell, as from a process that is killed.
     drop(peer);
     until("the loss is noticed", || !connection.is_connected()).await;
-    assert_eq!(sender.send("x", &()).await.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(
+        sender.send("x", &()).await.unwrap_err().kind(),
+        ErrorKind::Transport
+    );
 
     let mut peer = within(server.accept()).await;
     assert_eq!(peer.open("drive").await, id);
@@ -98,38 +131,78 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     // The timeline is confirmed late, and only then says that it missed something.
     match within(drive.next()).await.unwrap().unwrap() {
         DriveEvent::Gap(gap) => {
-            assert!(gap.since >= before && gap.since <= Timestamp::now(), "{gap}");
-            assert!(gap.lasted < Duration::from_secs(10) && !gap.reason.is_empty(), "{gap}");
+            assert!(
+                gap.since >= before && gap.since <= Timestamp::now(),
+                "{gap}"
+            );
+            assert!(
+                gap.lasted < Duration::from_secs(10) && !gap.reason.is_empty(),
+                "{gap}"
+            );
         }
         other => panic!("{other:?}"),
     }
-    assert!(tokio::time::timeout(Duration::from_millis(50), local.next()).await.is_err());
+    assert!(
+        tokio::time::timeout(Duration::from_millis(50), local.next())
+            .await
+            .is_err()
+    );
     peer.confirm(&frame).await;
-    assert!(matches!(within(local.next()).await.unwrap().unwrap(), LocalTimelineEvent::Gap(_)));
-    assert!(matches!(within(capture.next()).await.unwrap().unwrap(), NoteUpdated::Gap(_)));
-    assert!(matches!(within(broadcasts.next()).await.unwrap().unwrap(), Broadcast::Gap(_)));
+    assert!(matches!(
+        within(local.next()).await.unwrap().unwrap(),
+        LocalTimelineEvent::Gap(_)
+    ));
+    assert!(matches!(
+        within(capture.next()).await.unwrap().unwrap(),
+        NoteUpdated::Gap(_)
+    ));
+    assert!(matches!(
+        within(broadcasts.next()).await.unwrap().unwrap(),
+        Broadcast::Gap(_)
+    ));
     peer.event(&id, "folderDeleted", json!("f")).await;
     peer.event(&local_id, "tide", json!(1)).await;
-    assert!(matches!(within(drive.next()).await.unwrap().unwrap(), DriveEvent::FolderDeleted(_)));
-    assert!(matches!(within(local.next()).await.unwrap().unwrap(), LocalTimelineEvent::Unknown { .. }));
+    assert!(matches!(
+        within(drive.next()).await.unwrap().unwrap(),
+        DriveEvent::FolderDeleted(_)
+    ));
+    assert!(matches!(
+        within(local.next()).await.unwrap().unwrap(),
+        LocalTimelineEvent::Unknown { .. }
+    ));
     drop(drive);
     sender.send("x", &()).await.unwrap();
 }
 
 #[tokio::test]
 async fn survives_a_server_that_restarts() {
-    let script = |channel: &str| if channel == "main" { vec![json!({"type": "readAllNotifications", "body": null})] } else { vec![] };
+    let script = |channel: &str| {
+        if channel == "main" {
+            vec![json!({"type": "readAllNotifications", "body": null})]
+        } else {
+            vec![]
+        }
+    };
     let served = Server::start().await.serve(script);
     let address = served.address.to_string();
     let client = served.client();
     let connection = quick(client.stream()).await.unwrap();
     let mut main = connection.channel(Main::new()).await.unwrap();
-    assert!(matches!(within(main.next()).await.unwrap().unwrap(), MainEvent::ReadAllNotifications));
+    assert!(matches!(
+        within(main.next()).await.unwrap().unwrap(),
+        MainEvent::ReadAllNotifications
+    ));
     served.stop().await;
     tokio::time::sleep(Duration::from_millis(100)).await;
     let _served = Server::at(&address).await.serve(script);
-    assert!(matches!(within(main.next()).await.unwrap().unwrap(), MainEvent::Gap(_)));
-    assert!(matches!(within(main.next()).await.unwrap().unwrap(), MainEvent::ReadAllNotifications));
+    assert!(matches!(
+        within(main.next()).await.unwrap().unwrap(),
+        MainEvent::Gap(_)
+    ));
+    assert!(matches!(
+        within(main.next()).await.unwrap().unwrap(),
+        MainEvent::ReadAllNotifications
+    ));
 }
 
 #[tokio::test]
@@ -144,15 +217,40 @@ async fn a_token_that_is_refused_later_ends_it() {
     let mut main = main.unwrap();
     drop(peer);
     // What passes is tried again, what does not is not.
-    answer(&server, "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n").await;
-    answer(&server, "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n").await;
+    answer(
+        &server,
+        "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n",
+    )
+    .await;
+    answer(
+        &server,
+        "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n",
+    )
+    .await;
     let error = within(main.next()).await.unwrap().unwrap_err();
     assert_eq!(error.status(), Some(401));
     assert!(within(main.next()).await.is_none());
-    assert_eq!(within(capture.next()).await.unwrap().unwrap_err().status(), Some(401));
-    assert_eq!(connection.channel(Drive::new()).await.unwrap_err().status(), Some(401));
-    assert_eq!(within(connection.broadcasts().next()).await.unwrap().unwrap_err().status(), Some(401));
-    assert!(tokio::time::timeout(Duration::from_millis(200), server.tcp()).await.is_err());
+    assert_eq!(
+        within(capture.next()).await.unwrap().unwrap_err().status(),
+        Some(401)
+    );
+    assert_eq!(
+        connection.channel(Drive::new()).await.unwrap_err().status(),
+        Some(401)
+    );
+    assert_eq!(
+        within(connection.broadcasts().next())
+            .await
+            .unwrap()
+            .unwrap_err()
+            .status(),
+        Some(401)
+    );
+    assert!(
+        tokio::time::timeout(Duration::from_millis(200), server.tcp())
+            .await
+            .is_err()
+    );
 }
 
 #[tokio::test]
@@ -161,7 +259,10 @@ async fn a_channel_that_is_refused_later_ends_alone() {
     let connect = quick(server.client().stream()).answer_timeout(Duration::from_millis(60));
     let (connection, mut peer) = pair_with(&server, connect).await;
     let (drive, _) = tokio::join!(connection.channel(Drive::new()), peer.open("drive"));
-    let (local, local_id) = tokio::join!(connection.channel(LocalTimeline::new()), peer.open("localTimeline"));
+    let (local, local_id) = tokio::join!(
+        connection.channel(LocalTimeline::new()),
+        peer.open("localTimeline")
+    );
     let (mut drive, mut local) = (drive.unwrap(), local.unwrap());
     drop(peer);
     let mut peer = within(server.accept()).await;
@@ -173,17 +274,30 @@ async fn a_channel_that_is_refused_later_ends_alone() {
         peer.expect("disconnect").await;
         assert_eq!(peer.expect("connect").await["body"]["channel"], "drive");
     }
-    assert_eq!(within(drive.next()).await.unwrap().unwrap_err().kind(), ErrorKind::Timeout);
+    assert_eq!(
+        within(drive.next()).await.unwrap().unwrap_err().kind(),
+        ErrorKind::Timeout
+    );
     assert!(within(drive.next()).await.is_none());
     peer.event(&local_id, "tide", json!(1)).await;
-    assert!(matches!(within(local.next()).await.unwrap().unwrap(), LocalTimelineEvent::Gap(_)));
-    assert!(matches!(within(local.next()).await.unwrap().unwrap(), LocalTimelineEvent::Unknown { .. }));
+    assert!(matches!(
+        within(local.next()).await.unwrap().unwrap(),
+        LocalTimelineEvent::Gap(_)
+    ));
+    assert!(matches!(
+        within(local.next()).await.unwrap().unwrap(),
+        LocalTimelineEvent::Unknown { .. }
+    ));
 }
 
 #[tokio::test]
 async fn gives_up_where_told_to() {
     let server = Server::start().await;
-    let (connection, mut peer) = pair_with(&server, server.client().stream().reconnect(Reconnect::never())).await;
+    let (connection, mut peer) = pair_with(
+        &server,
+        server.client().stream().reconnect(Reconnect::never()),
+    )
+    .await;
     let (main, _) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
     peer.socket.close(None).await.unwrap();
@@ -229,35 +343,64 @@ async fn a_server_that_takes_nothing_is_noticed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_reconnects_leave_nothing_behind() {
     let server = Server::start().await;
-    let policy = Reconnect::new().first_wait(Duration::ZERO).longest_wait(Duration::ZERO);
-    let (connection, mut peer) = pair_with(&server, quick(server.client().stream()).reconnect(policy)).await;
+    let policy = Reconnect::new()
+        .first_wait(Duration::ZERO)
+        .longest_wait(Duration::ZERO);
+    let (connection, mut peer) =
+        pair_with(&server, quick(server.client().stream()).reconnect(policy)).await;
     let (main, _) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
     let unread = connection.broadcasts();
     let tasks = alive();
-    let files = || std::fs::read_dir("/proc/self/fd").map(Iterator::count).unwrap_or_default();
+    let files = || {
+        std::fs::read_dir("/proc/self/fd")
+            .map(Iterator::count)
+            .unwrap_or_default()
+    };
     let open = files();
     for _ in 0..1000 {
         drop(peer);
         peer = within(server.accept()).await;
         peer.open("main").await;
-        assert!(matches!(within(main.next()).await.unwrap().unwrap(), MainEvent::Gap(_)));
+        assert!(matches!(
+            within(main.next()).await.unwrap().unwrap(),
+            MainEvent::Gap(_)
+        ));
     }
     until("tasks end", || alive() <= tasks + 1).await;
     until("sockets are closed", || files() <= open + 2).await;
     // Whoever slept through it finds one gap.
     let mut unread = unread;
-    assert!(matches!(within(unread.next()).await.unwrap().unwrap(), Broadcast::Gap(_)));
-    assert!(tokio::time::timeout(Duration::from_millis(50), unread.next()).await.is_err());
+    assert!(matches!(
+        within(unread.next()).await.unwrap().unwrap(),
+        Broadcast::Gap(_)
+    ));
+    assert!(
+        tokio::time::timeout(Duration::from_millis(50), unread.next())
+            .await
+            .is_err()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_flood_drowns_the_slow_reader_only() {
     const EVENTS: u64 = 100_000;
     let server = Server::start().await;
-    let (connection, mut peer) = pair_with(&server, quick(server.client().stream()).queue(1000).answer_timeout(Duration::from_secs(10))).await;
-    let (slow, slow_id) = tokio::join!(connection.channel(AnyChannel::new("slow")), peer.open("slow"));
-    let (fast, fast_id) = tokio::join!(connection.channel(AnyChannel::new("fast")), peer.open("fast"));
+    let (connection, mut peer) = pair_with(
+        &server,
+        quick(server.client().stream())
+            .queue(1000)
+            .answer_timeout(Duration::from_secs(10)),
+    )
+    .await;
+    let (slow, slow_id) = tokio::join!(
+        connection.channel(AnyChannel::new("slow")),
+        peer.open("slow")
+    );
+    let (fast, fast_id) = tokio::join!(
+        connection.channel(AnyChannel::new("fast")),
+        peer.open("fast")
+    );
     let (mut slow, mut fast) = (slow.unwrap(), fast.unwrap());
     let reading_fast = tokio::spawn(async move {
         for n in 0..EVENTS {
@@ -290,14 +433,29 @@ async fn a_flood_drowns_the_slow_reader_only() {
     for n in 0..EVENTS {
         for id in [&slow_id, &fast_id] {
             use futures_util::SinkExt;
-            let frame = json!({"type": "channel", "body": {"id": id, "type": "n", "body": n}}).to_string();
-            peer.socket.feed(tokio_tungstenite::tungstenite::Message::text(frame)).await.unwrap();
+            let frame =
+                json!({"type": "channel", "body": {"id": id, "type": "n", "body": n}}).to_string();
+            peer.socket
+                .feed(tokio_tungstenite::tungstenite::Message::text(frame))
+                .await
+                .unwrap();
         }
     }
-    futures_util::SinkExt::flush(&mut peer.socket).await.unwrap();
-    let ended = tokio::time::timeout(Duration::from_secs(60), reading_fast).await.unwrap().unwrap();
-    let (taken, lost, last) = tokio::time::timeout(Duration::from_secs(60), reading_slow).await.unwrap().unwrap();
-    println!("fast: {EVENTS} in {:?}; slow: {taken} taken, {lost} lost", ended - begun);
+    futures_util::SinkExt::flush(&mut peer.socket)
+        .await
+        .unwrap();
+    let ended = tokio::time::timeout(Duration::from_secs(60), reading_fast)
+        .await
+        .unwrap()
+        .unwrap();
+    let (taken, lost, last) = tokio::time::timeout(Duration::from_secs(60), reading_slow)
+        .await
+        .unwrap()
+        .unwrap();
+    println!(
+        "fast: {EVENTS} in {:?}; slow: {taken} taken, {lost} lost",
+        ended - begun
+    );
     assert_eq!(taken + lost, EVENTS);
     assert!(lost > EVENTS / 2 && taken >= 200, "{taken} {lost}");
     // The newest ones are those that are kept.
@@ -330,7 +488,14 @@ async fn closes_when_told_to_even_while_there_is_no_server() {
     let (_, ended) = tokio::join!(within(connection.close()), peer.ended());
     assert!(ended, "a farewell");
     assert!(within(main.next()).await.is_none());
-    assert!(connection.channel(Drive::new()).await.unwrap_err().to_string().contains("closed"));
+    assert!(
+        connection
+            .channel(Drive::new())
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("closed")
+    );
     drop((main, peer));
     until("the tasks end", || alive() <= tasks).await;
 

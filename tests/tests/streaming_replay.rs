@@ -30,15 +30,24 @@ fn load() -> (PathBuf, Vec<Recorded>) {
         Some(folder) => PathBuf::from(folder).join("streaming.jsonl"),
         None => PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data/streaming.jsonl")),
     };
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut channels: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut recorded = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let line_number = index + 1;
-        let entry: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("line {line_number}: {error}"));
-        let Some(frame) = entry.get("frame") else { continue };
+        let entry: Value = serde_json::from_str(line)
+            .unwrap_or_else(|error| panic!("line {line_number}: {error}"));
+        let Some(frame) = entry.get("frame") else {
+            continue;
+        };
         let body = &frame["body"];
-        let of = |name: &str| (entry["conn"].as_str().unwrap_or_default().to_owned(), body[name].as_str().unwrap_or_default().to_owned());
+        let of = |name: &str| {
+            (
+                entry["conn"].as_str().unwrap_or_default().to_owned(),
+                body[name].as_str().unwrap_or_default().to_owned(),
+            )
+        };
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         match (entry["dir"].as_str(), frame["type"].as_str()) {
             (Some("out"), Some("connect")) => {
@@ -46,15 +55,33 @@ fn load() -> (PathBuf, Vec<Recorded>) {
             }
             (Some("in"), Some("channel")) => {
                 // A part of a recording may lack the connect; channel ids name their channel.
-                let channel = channels.get(&of("id")).cloned().unwrap_or_else(|| text(&body["id"]));
-                recorded.push(Recorded { line: line_number, channel, kind: text(&body["type"]), body: body["body"].clone() });
+                let channel = channels
+                    .get(&of("id"))
+                    .cloned()
+                    .unwrap_or_else(|| text(&body["id"]));
+                recorded.push(Recorded {
+                    line: line_number,
+                    channel,
+                    kind: text(&body["type"]),
+                    body: body["body"].clone(),
+                });
             }
             (Some("in"), Some("noteUpdated")) => {
-                recorded.push(Recorded { line: line_number, channel: "noteUpdated".into(), kind: text(&body["type"]), body: body["body"].clone() });
+                recorded.push(Recorded {
+                    line: line_number,
+                    channel: "noteUpdated".into(),
+                    kind: text(&body["type"]),
+                    body: body["body"].clone(),
+                });
             }
             (Some("in"), Some("connected")) => {}
             (Some("in"), Some(kind)) => {
-                recorded.push(Recorded { line: line_number, channel: String::new(), kind: kind.into(), body: body.clone() });
+                recorded.push(Recorded {
+                    line: line_number,
+                    channel: String::new(),
+                    kind: kind.into(),
+                    body: body.clone(),
+                });
             }
             _ => {}
         }
@@ -157,13 +184,28 @@ async fn every_recorded_frame_is_a_known_event() {
         });
         for (frame, wrong) in frames.iter().zip(out) {
             kinds.insert((&frame.channel, &frame.kind));
-            failures.extend(wrong.map(|wrong| format!("line {}: {} {}: {wrong}", frame.line, frame.channel, frame.kind)));
+            failures.extend(wrong.map(|wrong| {
+                format!(
+                    "line {}: {} {}: {wrong}",
+                    frame.line, frame.channel, frame.kind
+                )
+            }));
         }
         tokio::join!(connection.close(), peer.ended());
     }
     for failure in &failures {
         println!("{failure}");
     }
-    println!("{}: {} frames of {} kinds, {} not understood", path.display(), recorded.len(), kinds.len(), failures.len());
-    assert!(failures.is_empty(), "{} frames were not understood", failures.len());
+    println!(
+        "{}: {} frames of {} kinds, {} not understood",
+        path.display(),
+        recorded.len(),
+        kinds.len(),
+        failures.len()
+    );
+    assert!(
+        failures.is_empty(),
+        "{} frames were not understood",
+        failures.len()
+    );
 }

@@ -75,13 +75,14 @@ pub(crate) fn generate_from(
 ) -> Result<Generated, Failure> {
     let snapshot = read_snapshot(path)?;
     let schemas = place::schemas();
-    let [overlay, names, docs] =
-        ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read_text(&schemas.join(file)));
-    let (overlay, names, docs) = (overlay?, names?, docs?);
+    let files = ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"];
+    let [overlay, names, docs, streaming] = files.map(|file| read_text(&schemas.join(file)));
+    let (overlay, names, docs, streaming) = (overlay?, names?, docs?, streaming?);
     let sources = Sources {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        streaming: &streaming,
     };
     let options = if is_own {
         Options {
@@ -106,6 +107,7 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
     let next = match error {
         GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
+        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
         GenerateError::Docs(_) => "correct schemas/docs.yaml",
         GenerateError::Unfit(_) => {
             "take stale entries out, add missing ones; CONTRIBUTING.md says how"

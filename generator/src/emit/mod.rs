@@ -59,6 +59,7 @@ pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, Strin
         .into_iter()
         .chain(models::files(api))
         .chain(tree::files(api))
+        .chain(streaming::files(api))
     {
         files.insert(format!("src/{path}"), file.print());
     }

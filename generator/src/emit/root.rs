@@ -60,18 +60,26 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     ])
 }
 
-fn lib(api: &Api, options: &Options) -> File {
-    let mut file = File::default();
+/// The unit struct that stands for the API.
+pub(super) fn marker(api: &Api) -> proc_macro2::Ident {
     // The software may have a name that this file uses for something else.
     let mut taken: BTreeSet<String> = REEXPORTS
         .iter()
         .chain(OWN)
         .map(|name| (*name).to_owned())
         .collect();
-    let marker = ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"));
+    ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"))
+}
+
+fn lib(api: &Api, options: &Options) -> File {
+    let mut file = File::default();
+    let marker = marker(api);
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
-    let streaming = api.streaming.as_ref().map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
+    let streaming = api
+        .streaming
+        .as_ref()
+        .map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
     file.push(quote! {
         #![doc = include_str!("../README.md")]
@@ -249,8 +257,19 @@ fn permissions(api: &Api) -> File {
                 .iter()
                 .filter(|endpoint| endpoint.permission.as_ref() == Some(kind))
                 .count();
+            let channels = api
+                .streaming
+                .iter()
+                .flat_map(|streaming| &streaming.channels);
+            let channel = channels
+                .filter(|channel| channel.permission.as_ref() == Some(kind))
+                .map(|channel| &channel.name)
+                .next();
             let endpoints = match count {
-                0 => channel.map_or_else(|| "no endpoint asks for it".into(), |name| format!("for the streaming channel `{name}`")),
+                0 => channel.map_or_else(
+                    || "no endpoint asks for it".into(),
+                    |name| format!("for the streaming channel `{name}`"),
+                ),
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };

@@ -14,15 +14,24 @@ use crate::naming::{camel, ident as module_name};
 
 /// The files below `src`; none where nothing is known of streaming.
 pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
-    let Some(streaming) = &api.streaming else { return BTreeMap::new() };
+    let Some(streaming) = &api.streaming else {
+        return BTreeMap::new();
+    };
     let mut files = BTreeMap::new();
     for channel in &streaming.channels {
         files.insert(path(&channel.events), channel_file(api, channel));
     }
-    let note_updated = "What happens to a note that is [captured](crate::streaming::Connection::capture).";
-    files.insert(path(&streaming.note_updated), events_file(api, &streaming.note_updated, note_updated));
+    let note_updated =
+        "What happens to a note that is [captured](crate::streaming::Connection::capture).";
+    files.insert(
+        path(&streaming.note_updated),
+        events_file(api, &streaming.note_updated, note_updated),
+    );
     let broadcasts = "What the server tells [everybody](crate::streaming::Connection::broadcasts).";
-    files.insert(path(&streaming.broadcasts), events_file(api, &streaming.broadcasts, broadcasts));
+    files.insert(
+        path(&streaming.broadcasts),
+        events_file(api, &streaming.broadcasts, broadcasts),
+    );
     files.insert("streaming.rs".into(), root(api, streaming));
     files
 }
@@ -34,19 +43,34 @@ fn path(events: &Events) -> String {
 /// The module, with everything in it under one roof.
 fn root(api: &Api, streaming: &Streaming) -> File {
     let mut file = File::new(root_docs(streaming));
-    let marker = ident(&camel(&api.software));
+    let marker = super::root::marker(api);
     file.import(&format!("crate::{marker}"));
-    for name in ["AnyEvent", "ChannelInfo", "ChannelParams", "Gap", "Reconnect", "StreamEvent", "Subscription"] {
+    for name in [
+        "AnyEvent",
+        "ChannelInfo",
+        "ChannelParams",
+        "Gap",
+        "Reconnect",
+        "StreamEvent",
+        "Subscription",
+    ] {
         let name = ident(name);
         file.push(quote! { pub use misskey_runtime::streaming::#name; });
     }
-    let all = streaming.channels.iter().map(|channel| &channel.events).chain([&streaming.note_updated, &streaming.broadcasts]);
+    let all = streaming
+        .channels
+        .iter()
+        .map(|channel| &channel.events)
+        .chain([&streaming.note_updated, &streaming.broadcasts]);
     for events in all {
         let module = ident(&events.module);
         let names = names(api, streaming, events);
         file.push(quote! { mod #module; pub use #module::{#(#names),*}; });
     }
-    let types = Types { api, home: &streaming.broadcasts.home };
+    let types = Types {
+        api,
+        home: &streaming.broadcasts.home,
+    };
     let note_id = types.ty(&streaming.note_id, &mut file);
     let max_channels = streaming.max_channels;
     file.push(quote! {
@@ -89,29 +113,48 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
     ];
     for channel in &streaming.channels {
         let token = if channel.credential { "needed" } else { "" };
-        let permission = channel.permission.as_ref().map(|kind| format!("`{kind}`")).unwrap_or_default();
-        lines.push(format!("| `{}` | [`{}`] | {token} | {permission} |", channel.name, camel(&channel.name)));
+        let permission = channel
+            .permission
+            .as_ref()
+            .map(|kind| format!("`{kind}`"))
+            .unwrap_or_default();
+        lines.push(format!(
+            "| `{}` | [`{}`] | {token} | {permission} |",
+            channel.name,
+            camel(&channel.name)
+        ));
     }
     lines
 }
 
 /// What a file holds, for the module above it.
 fn names(api: &Api, streaming: &Streaming, events: &Events) -> Vec<proc_macro2::Ident> {
-    let mut names: Vec<String> = own(api, &events.home).into_iter().map(|id| api.types[id].name.clone()).collect();
+    let mut names: Vec<String> = own(api, &events.home)
+        .into_iter()
+        .map(|id| api.types[id].name.clone())
+        .collect();
     names.push(events.name.clone());
-    let channel = streaming.channels.iter().find(|channel| channel.events.home == events.home);
+    let channel = streaming
+        .channels
+        .iter()
+        .find(|channel| channel.events.home == events.home);
     names.extend(channel.and_then(|channel| channel.sender.clone()));
     names.sort();
     names.iter().map(|name| ident(name)).collect()
 }
 
 fn own(api: &Api, home: &Home) -> Vec<TypeId> {
-    (0..api.types.len()).filter(|id| &api.types[*id].home == home).collect()
+    (0..api.types.len())
+        .filter(|id| &api.types[*id].home == home)
+        .collect()
 }
 
 fn events_file(api: &Api, events: &Events, what: &str) -> File {
     let mut file = File::new(vec![what.to_owned()]);
-    let types = Types { api, home: &events.home };
+    let types = Types {
+        api,
+        home: &events.home,
+    };
     event_enum(&types, events, what, &mut file);
     for id in own(api, &events.home) {
         types.define(id, &mut file);
@@ -120,8 +163,15 @@ fn events_file(api: &Api, events: &Events, what: &str) -> File {
 }
 
 fn channel_file(api: &Api, channel: &Channel) -> File {
-    let mut file = File::new(vec![format!("`{}`: {}", channel.name, lower_first(&channel.doc))]);
-    let types = Types { api, home: &channel.events.home };
+    let mut file = File::new(vec![format!(
+        "`{}`: {}",
+        channel.name,
+        lower_first(&channel.doc)
+    )]);
+    let types = Types {
+        api,
+        home: &channel.events.home,
+    };
     let params = &api.types[channel.params].name;
     let about = about(channel);
     types.define_as(channel.params, &about, &mut file);
@@ -131,7 +181,10 @@ fn channel_file(api: &Api, channel: &Channel) -> File {
     if let Some(sender) = &channel.sender {
         sender_of(&types, channel, sender, &mut file);
     }
-    for id in own(api, &channel.events.home).into_iter().filter(|id| *id != channel.params) {
+    for id in own(api, &channel.events.home)
+        .into_iter()
+        .filter(|id| *id != channel.params)
+    {
         types.define(id, &mut file);
     }
     file
@@ -141,7 +194,10 @@ fn channel_file(api: &Api, channel: &Channel) -> File {
 fn about(channel: &Channel) -> Vec<String> {
     let mut facts = vec![format!("The channel `{}`.", channel.name)];
     facts.push(match (&channel.permission, channel.credential) {
-        (Some(kind), _) => format!("Needs a token with the permission [`{kind}`](crate::Permission::{}).", camel(kind)),
+        (Some(kind), _) => format!(
+            "Needs a token with the permission [`{kind}`](crate::Permission::{}).",
+            camel(kind)
+        ),
         (None, true) => "Needs a token.".into(),
         (None, false) => "Works without a token.".into(),
     });
@@ -159,7 +215,7 @@ fn about(channel: &Channel) -> Vec<String> {
 
 fn implement(api: &Api, channel: &Channel, file: &mut File) {
     let params = ident(&api.types[channel.params].name);
-    let marker = ident(&camel(&api.software));
+    let marker = super::root::marker(api);
     let event = ident(&channel.events.name);
     file.import(&format!("crate::{marker}"));
     file.import("misskey_runtime::streaming::ChannelInfo");
@@ -174,7 +230,13 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
             quote! { Sender<#marker> }
         }
     };
-    let Channel { name, credential, shared, lingers, .. } = channel;
+    let Channel {
+        name,
+        credential,
+        shared,
+        lingers,
+        ..
+    } = channel;
     let permission = match &channel.permission {
         Some(kind) => quote! { Some(#kind) },
         None => quote! { None },
@@ -201,7 +263,9 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
 
 /// Lists that the server would answer with silence when they are empty.
 fn check(api: &Api, channel: &Channel) -> TokenStream {
-    let Body::Struct(fields) = &api.types[channel.params].body else { return TokenStream::new() };
+    let Body::Struct(fields) = &api.types[channel.params].body else {
+        return TokenStream::new();
+    };
     let checks: Vec<_> = channel
         .non_empty
         .iter()
@@ -210,7 +274,9 @@ fn check(api: &Api, channel: &Channel) -> TokenStream {
             let name = ident(&field.ident);
             let words = format!("`{}` must not be empty, nor a list in it", field.wire);
             let inner = match &field.ty {
-                Type::List(inner) if matches!(**inner, Type::List(_)) => quote! { || self.#name.iter().any(Vec::is_empty) },
+                Type::List(inner) if matches!(**inner, Type::List(_)) => {
+                    quote! { || self.#name.iter().any(Vec::is_empty) }
+                }
                 Type::List(_) => quote! {},
                 _ => return None,
             };
@@ -235,9 +301,19 @@ fn check(api: &Api, channel: &Channel) -> TokenStream {
 fn event_enum(types: &Types<'_>, events: &Events, what: &str, file: &mut File) {
     let name = ident(&events.name);
     let docs = doc::outer(&[what.to_owned()]);
-    let variants = events.list.iter().map(|event| variant(types, event, file)).collect::<Vec<_>>();
+    let variants = events
+        .list
+        .iter()
+        .map(|event| variant(types, event, file))
+        .collect::<Vec<_>>();
     let arms = events.list.iter().map(|event| arm(types, event));
-    for import in ["misskey_runtime::DecodeError", "misskey_runtime::Reply", "misskey_runtime::streaming::Gap", "misskey_runtime::streaming::StreamEvent", "misskey_runtime::wire::Json"] {
+    for import in [
+        "misskey_runtime::DecodeError",
+        "misskey_runtime::Reply",
+        "misskey_runtime::streaming::Gap",
+        "misskey_runtime::streaming::StreamEvent",
+        "misskey_runtime::wire::Json",
+    ] {
         file.import(import);
     }
     file.push(quote! {
@@ -291,7 +367,11 @@ fn variant(types: &Types<'_>, event: &Event, file: &mut File) -> TokenStream {
     let docs = doc::outer(&[format!("`{}`: {}", event.wire, lower_first(&event.doc))]);
     let payload = event.payload.as_ref().map(|ty| {
         let written = types.ty(ty, file);
-        if is_boxed(types.api, ty) { quote! { (Box<#written>) } } else { quote! { (#written) } }
+        if is_boxed(types.api, ty) {
+            quote! { (Box<#written>) }
+        } else {
+            quote! { (#written) }
+        }
     });
     quote! { #docs #name #payload, }
 }
@@ -301,17 +381,25 @@ fn arm(types: &Types<'_>, event: &Event) -> TokenStream {
     let wire = &event.wire;
     match &event.payload {
         None => quote! { #wire => Self::#name, },
-        Some(ty) if is_boxed(types.api, ty) => quote! { #wire => Self::#name(Box::new(body.json()?)), },
+        Some(ty) if is_boxed(types.api, ty) => {
+            quote! { #wire => Self::#name(Box::new(body.json()?)), }
+        }
         Some(_) => quote! { #wire => Self::#name(body.json()?), },
     }
 }
 
 fn sender_of(types: &Types<'_>, channel: &Channel, sender: &str, file: &mut File) {
-    let marker = ident(&camel(&types.api.software));
+    let marker = super::root::marker(types.api);
     let params = &types.api.types[channel.params].name;
     let name = ident(sender);
-    let docs = doc::outer(&[format!("Writes to the channel [`{params}`]; cheap to clone.")]);
-    let methods: Vec<_> = channel.messages.iter().map(|message| method(types, message, file)).collect();
+    let docs = doc::outer(&[format!(
+        "Writes to the channel [`{params}`]; cheap to clone."
+    )]);
+    let methods: Vec<_> = channel
+        .messages
+        .iter()
+        .map(|message| method(types, message, file))
+        .collect();
     file.import("crate::Error");
     file.import("misskey_runtime::streaming::Sender");
     file.push(quote! {
@@ -365,5 +453,7 @@ fn method(types: &Types<'_>, message: &Message, file: &mut File) -> TokenStream 
 
 fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(characters).collect()
+    })
 }

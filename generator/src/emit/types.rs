@@ -109,7 +109,11 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
-        self.define_as(id, &[def.doc.clone().unwrap_or_else(|| generated_sentence(def))], file);
+        self.define_as(
+            id,
+            &[def.doc.clone().unwrap_or_else(|| generated_sentence(def))],
+            file,
+        );
     }
 
     /// [`Self::define`] with other documentation than the type's own.

@@ -9,6 +9,7 @@ use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
 use super::{
     Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint,
+    streaming,
 };
 use crate::docs::Docs;
 use crate::naming::{camel, ident, singular, type_name, unique};
@@ -26,7 +27,12 @@ pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, Mode
 ///
 /// # Errors
 /// As [`build`], and a type that the document lacks.
-pub fn build_with(document: &OpenAPI, rules: &Rules, docs: &Docs, streaming: Option<&crate::streaming::Streaming>) -> Result<Api, ModelError> {
+pub fn build_with(
+    document: &OpenAPI,
+    rules: &Rules,
+    docs: &Docs,
+    streaming: Option<&crate::streaming::Streaming>,
+) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document
         .components

@@ -562,7 +562,7 @@ fn mark_directions(builder: &mut Builder<'_>) {
     });
 }
 
-fn spread(
+pub(super) fn spread(
     types: &mut [super::TypeDef],
     mut waiting: Vec<TypeId>,
     mark: impl Fn(&mut super::TypeDef) -> bool,

@@ -12,8 +12,21 @@ use crate::streaming::{self as file, Member, Payload, Written};
 
 /// Names in the module `streaming` that the runtime brings.
 const RUNTIME_NAMES: &[&str] = &[
-    "AnyChannel", "AnyEvent", "Broadcast", "Broadcasts", "Capture", "ChannelInfo", "ChannelParams", "Connect", "Connection", "Gap",
-    "NoteUpdated", "Reconnect", "Sender", "StreamEvent", "Subscription",
+    "AnyChannel",
+    "AnyEvent",
+    "Broadcast",
+    "Broadcasts",
+    "Capture",
+    "ChannelInfo",
+    "ChannelParams",
+    "Connect",
+    "Connection",
+    "Gap",
+    "NoteUpdated",
+    "Reconnect",
+    "Sender",
+    "StreamEvent",
+    "Subscription",
 ];
 
 /// The streaming API.
@@ -98,23 +111,62 @@ pub struct Message {
 }
 
 /// Builds everything; types of the document that events hold become received ones.
-pub(super) fn build(builder: &mut Builder<'_>, streaming: &file::Streaming) -> Result<(), ModelError> {
-    let mut taken: BTreeSet<String> = RUNTIME_NAMES.iter().map(|name| (*name).to_owned()).collect();
+pub(super) fn build(
+    builder: &mut Builder<'_>,
+    streaming: &file::Streaming,
+) -> Result<(), ModelError> {
+    let mut taken: BTreeSet<String> = RUNTIME_NAMES
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
     let mut modules = BTreeSet::new();
-    let mut scribe = Scribe { builder, taken: &mut taken };
+    let mut scribe = Scribe {
+        builder,
+        taken: &mut taken,
+    };
     let mut channels = Vec::new();
     for (name, channel) in &streaming.channels {
-        channels.push(scribe.channel(name, channel, unique(ident(name), &mut modules, "_channel"))?);
+        channels.push(scribe.channel(
+            name,
+            channel,
+            unique(ident(name), &mut modules, "_channel"),
+        )?);
     }
     let mut note = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {
-        let place = Place { home: super::Home::Channel(key.into()), path: key.into(), prefix: name.into(), own: IndexMap::new() };
+        let place = Place {
+            home: super::Home::Channel(key.into()),
+            path: key.into(),
+            prefix: name.into(),
+            own: IndexMap::new(),
+        };
         let list = scribe.events(events, key, &place)?;
-        Ok::<_, ModelError>(Events { module: unique(module.into(), &mut modules, "_events"), home: place.home, name: name.into(), list })
+        Ok::<_, ModelError>(Events {
+            module: unique(module.into(), &mut modules, "_events"),
+            home: place.home,
+            name: name.into(),
+            list,
+        })
     };
-    let note_updated = note("noteUpdated", "note_updated", "NoteUpdated", &streaming.note_updated)?;
-    let broadcasts = note("broadcasts", "broadcast", "Broadcast", &streaming.broadcasts)?;
+    let note_updated = note(
+        "noteUpdated",
+        "note_updated",
+        "NoteUpdated",
+        &streaming.note_updated,
+    )?;
+    let broadcasts = note(
+        "broadcasts",
+        "broadcast",
+        "Broadcast",
+        &streaming.broadcasts,
+    )?;
     let note_id = note_id(builder);
-    let built = Streaming { max_channels: streaming.max_channels, channels, note_updated, broadcasts, note_id };
+    let built = Streaming {
+        max_channels: streaming.max_channels,
+        channels,
+        note_updated,
+        broadcasts,
+        note_id,
+    };
     collect_permissions(builder, &built);
     mark_directions(builder, &built);
     builder.api.streaming = Some(built);
@@ -122,7 +174,11 @@ pub(super) fn build(builder: &mut Builder<'_>, streaming: &file::Streaming) -> R
 }
 
 fn note_id(builder: &Builder<'_>) -> Type {
-    let note = builder.api.types.iter().find(|def| def.home == super::Home::Model("Note".into()) && def.place == "Note");
+    let note = builder
+        .api
+        .types
+        .iter()
+        .find(|def| def.home == super::Home::Model("Note".into()) && def.place == "Note");
     let fields = note.and_then(|note| match &note.body {
         Body::Struct(fields) => Some(fields),
         _ => None,
@@ -133,10 +189,20 @@ fn note_id(builder: &Builder<'_>) -> Type {
 
 fn collect_permissions(builder: &mut Builder<'_>, streaming: &Streaming) {
     let permissions = &mut builder.api.permissions;
-    let mut taken: BTreeSet<String> = permissions.iter().map(|(_, variant)| variant.clone()).collect();
-    for kind in streaming.channels.iter().filter_map(|channel| channel.permission.as_ref()) {
+    let mut taken: BTreeSet<String> = permissions
+        .iter()
+        .map(|(_, variant)| variant.clone())
+        .collect();
+    for kind in streaming
+        .channels
+        .iter()
+        .filter_map(|channel| channel.permission.as_ref())
+    {
         if let Err(place) = permissions.binary_search_by(|(known, _)| known.cmp(kind)) {
-            permissions.insert(place, (kind.clone(), unique(camel(kind), &mut taken, "Permission")));
+            permissions.insert(
+                place,
+                (kind.clone(), unique(camel(kind), &mut taken, "Permission")),
+            );
         }
     }
 }
@@ -146,12 +212,26 @@ fn mark_directions(builder: &mut Builder<'_>, streaming: &Streaming) {
     let mut received = Vec::new();
     for channel in &streaming.channels {
         sent.push(channel.params);
-        channel.messages.iter().filter_map(|message| message.payload.as_ref()).for_each(|ty| named(ty, &mut sent));
+        channel
+            .messages
+            .iter()
+            .filter_map(|message| message.payload.as_ref())
+            .for_each(|ty| named(ty, &mut sent));
     }
-    let all = streaming.channels.iter().map(|channel| &channel.events).chain([&streaming.note_updated, &streaming.broadcasts]);
-    all.flat_map(|events| &events.list).filter_map(|event| event.payload.as_ref()).for_each(|ty| named(ty, &mut received));
-    spread(&mut builder.api.types, sent, |def| std::mem::replace(&mut def.sent, true));
-    spread(&mut builder.api.types, received, |def| std::mem::replace(&mut def.received, true));
+    let all = streaming
+        .channels
+        .iter()
+        .map(|channel| &channel.events)
+        .chain([&streaming.note_updated, &streaming.broadcasts]);
+    all.flat_map(|events| &events.list)
+        .filter_map(|event| event.payload.as_ref())
+        .for_each(|ty| named(ty, &mut received));
+    spread(&mut builder.api.types, sent, |def| {
+        std::mem::replace(&mut def.sent, true)
+    });
+    spread(&mut builder.api.types, received, |def| {
+        std::mem::replace(&mut def.received, true)
+    });
 }
 
 /// Where in the file something stands.
@@ -170,13 +250,28 @@ struct Scribe<'a, 'b> {
 }
 
 impl Scribe<'_, '_> {
-    fn channel(&mut self, name: &str, channel: &file::Channel, module: String) -> Result<Channel, ModelError> {
+    fn channel(
+        &mut self,
+        name: &str,
+        channel: &file::Channel,
+        module: String,
+    ) -> Result<Channel, ModelError> {
         let home = super::Home::Channel(name.into());
-        let mut place = Place { home: home.clone(), path: format!("channels.{name}"), prefix: camel(name), own: IndexMap::new() };
+        let mut place = Place {
+            home: home.clone(),
+            path: format!("channels.{name}"),
+            prefix: camel(name),
+            own: IndexMap::new(),
+        };
         let params = self.reserve(&place, &camel(name), &place.path, Some(&channel.doc));
         place.prefix = self.builder.api.types[params].name.clone();
         for (ty, entry) in &channel.types {
-            let id = self.reserve(&place, &camel(ty), &format!("{}.types.{ty}", place.path), Some(&entry.doc));
+            let id = self.reserve(
+                &place,
+                &camel(ty),
+                &format!("{}.types.{ty}", place.path),
+                Some(&entry.doc),
+            );
             place.own.insert(ty.clone(), id);
         }
         for (ty, entry) in &channel.types {
@@ -184,21 +279,43 @@ impl Scribe<'_, '_> {
             let id = place.own[ty];
             self.builder.api.types[id].body = match (&entry.fields, &entry.values) {
                 (Some(fields), _) => {
-                    let inner = Place { prefix: self.builder.api.types[id].name.clone(), own: place.own.clone(), home: home.clone(), path: path.clone() };
+                    let inner = Place {
+                        prefix: self.builder.api.types[id].name.clone(),
+                        own: place.own.clone(),
+                        home: home.clone(),
+                        path: path.clone(),
+                    };
                     Body::Struct(self.fields(fields, &inner)?)
                 }
                 (None, Some(values)) => Body::Enum(variants(values)),
-                (None, None) => return Err(ModelError::new(here(&path), "has neither fields nor values")),
+                (None, None) => {
+                    return Err(ModelError::new(
+                        here(&path),
+                        "has neither fields nor values",
+                    ));
+                }
             };
         }
-        let inner = Place { path: format!("{}.params", place.path), own: place.own.clone(), home: home.clone(), prefix: place.prefix.clone() };
+        let inner = Place {
+            path: format!("{}.params", place.path),
+            own: place.own.clone(),
+            home: home.clone(),
+            prefix: place.prefix.clone(),
+        };
         let fields = self.fields(&channel.params, &inner)?;
-        let non_empty = channel.params.values().enumerate().filter(|(_, member)| member.0.non_empty).map(|(index, _)| index).collect();
+        let non_empty = channel
+            .params
+            .values()
+            .enumerate()
+            .filter(|(_, member)| member.0.non_empty)
+            .map(|(index, _)| index)
+            .collect();
         self.builder.api.types[params].body = Body::Struct(fields);
         let event_name = unique(format!("{}Event", place.prefix), self.taken, "Kind");
         let list = self.events(&channel.events, &format!("{}.events", place.path), &place)?;
         let messages = self.messages(&channel.messages, &place)?;
-        let sender = (!messages.is_empty()).then(|| unique(format!("{}Sender", place.prefix), self.taken, "Half"));
+        let sender = (!messages.is_empty())
+            .then(|| unique(format!("{}Sender", place.prefix), self.taken, "Half"));
         Ok(Channel {
             name: name.into(),
             doc: channel.doc.clone(),
@@ -208,38 +325,75 @@ impl Scribe<'_, '_> {
             lingers: channel.lingers,
             params,
             non_empty,
-            events: Events { module, home, name: event_name, list },
+            events: Events {
+                module,
+                home,
+                name: event_name,
+                list,
+            },
             sender,
             messages,
         })
     }
 
-    fn events(&mut self, events: &IndexMap<String, Payload>, path: &str, place: &Place) -> Result<Vec<Event>, ModelError> {
+    fn events(
+        &mut self,
+        events: &IndexMap<String, Payload>,
+        path: &str,
+        place: &Place,
+    ) -> Result<Vec<Event>, ModelError> {
         let mut names = ["Gap", "Lagged", "Unknown"].map(ToOwned::to_owned).into();
         let mut list = Vec::new();
         for (wire, payload) in events {
             let variant = unique(camel(wire), &mut names, "Event");
             let payload_ty = self.payload(wire, payload, &format!("{path}.{wire}"), place)?;
-            list.push(Event { wire: wire.clone(), variant, doc: payload.doc.clone(), payload: payload_ty });
+            list.push(Event {
+                wire: wire.clone(),
+                variant,
+                doc: payload.doc.clone(),
+                payload: payload_ty,
+            });
         }
         Ok(list)
     }
 
-    fn messages(&mut self, messages: &IndexMap<String, Payload>, place: &Place) -> Result<Vec<Message>, ModelError> {
+    fn messages(
+        &mut self,
+        messages: &IndexMap<String, Payload>,
+        place: &Place,
+    ) -> Result<Vec<Message>, ModelError> {
         let mut names = ["send", "from", "clone"].map(ToOwned::to_owned).into();
         let mut list = Vec::new();
         for (wire, payload) in messages {
             let method = unique(ident(wire), &mut names, "_message");
-            let ty = self.payload(&format!("{wire}Message"), payload, &format!("{}.messages.{wire}", place.path), place)?;
-            list.push(Message { wire: wire.clone(), method, doc: payload.doc.clone(), payload: ty });
+            let ty = self.payload(
+                &format!("{wire}Message"),
+                payload,
+                &format!("{}.messages.{wire}", place.path),
+                place,
+            )?;
+            list.push(Message {
+                wire: wire.clone(),
+                method,
+                doc: payload.doc.clone(),
+                payload: ty,
+            });
         }
         Ok(list)
     }
 
-    fn payload(&mut self, name: &str, payload: &Payload, path: &str, place: &Place) -> Result<Option<Type>, ModelError> {
+    fn payload(
+        &mut self,
+        name: &str,
+        payload: &Payload,
+        path: &str,
+        place: &Place,
+    ) -> Result<Option<Type>, ModelError> {
         match (&payload.payload, &payload.fields) {
             (Some(written), _) => self.written(written, path, place).map(Some),
-            (None, Some(fields)) => self.object(name, fields, Some(&payload.doc), path, place).map(Some),
+            (None, Some(fields)) => self
+                .object(name, fields, Some(&payload.doc), path, place)
+                .map(Some),
             (None, None) => Ok(None),
         }
     }
@@ -253,15 +407,29 @@ impl Scribe<'_, '_> {
         path: &str,
         place: &Place,
     ) -> Result<Type, ModelError> {
-        let id = self.reserve(place, &format!("{}{}", place.prefix, camel(name)), path, doc);
+        let id = self.reserve(
+            place,
+            &format!("{}{}", place.prefix, camel(name)),
+            path,
+            doc,
+        );
         let prefix = self.builder.api.types[id].name.clone();
-        let inner = Place { home: place.home.clone(), path: path.into(), prefix, own: place.own.clone() };
+        let inner = Place {
+            home: place.home.clone(),
+            path: path.into(),
+            prefix,
+            own: place.own.clone(),
+        };
         let fields = self.fields(fields, &inner)?;
         self.builder.api.types[id].body = Body::Struct(fields);
         Ok(Type::Named(id))
     }
 
-    fn fields(&mut self, members: &IndexMap<String, Member>, place: &Place) -> Result<Vec<Field>, ModelError> {
+    fn fields(
+        &mut self,
+        members: &IndexMap<String, Member>,
+        place: &Place,
+    ) -> Result<Vec<Field>, ModelError> {
         let mut taken = BTreeSet::from(["new".to_owned()]);
         let mut fields = Vec::new();
         for (wire, Member(facts)) in members {
@@ -269,8 +437,16 @@ impl Scribe<'_, '_> {
             let (ty, nullable) = match (&facts.ty, &facts.fields) {
                 (Some(Written::Nullable(inner)), _) => (self.written(inner, &path, place)?, true),
                 (Some(written), _) => (self.written(written, &path, place)?, facts.nullable),
-                (None, Some(members)) => (self.object(wire, members, facts.doc.as_ref(), &path, place)?, facts.nullable),
-                (None, None) => return Err(ModelError::new(here(&path), "has neither a type nor fields")),
+                (None, Some(members)) => (
+                    self.object(wire, members, facts.doc.as_ref(), &path, place)?,
+                    facts.nullable,
+                ),
+                (None, None) => {
+                    return Err(ModelError::new(
+                        here(&path),
+                        "has neither a type nor fields",
+                    ));
+                }
             };
             let presence = match (facts.optional, nullable) {
                 // Free JSON has its own null.
@@ -281,7 +457,11 @@ impl Scribe<'_, '_> {
                 (true, false) => Presence::Optional,
                 (true, true) => Presence::Maybe,
             };
-            let limits = if facts.non_empty { vec!["Must not be empty, nor a list in it.".to_owned()] } else { Vec::new() };
+            let limits = if facts.non_empty {
+                vec!["Must not be empty, nor a list in it.".to_owned()]
+            } else {
+                Vec::new()
+            };
             fields.push(Field {
                 wire: wire.clone(),
                 ident: unique(ident(wire), &mut taken, "_other"),
@@ -298,14 +478,22 @@ impl Scribe<'_, '_> {
         Ok(fields)
     }
 
-    fn written(&mut self, written: &Written, path: &str, place: &Place) -> Result<Type, ModelError> {
+    fn written(
+        &mut self,
+        written: &Written,
+        path: &str,
+        place: &Place,
+    ) -> Result<Type, ModelError> {
         Ok(match written {
             Written::Text => Type::Text,
             Written::Boolean => Type::Boolean,
             Written::Integer => Type::Integer,
             Written::Number => Type::Fraction,
             Written::Json => {
-                self.builder.api.untyped.insert(format!("streaming: {path}"), "the server takes or sends any JSON here".into());
+                self.builder.api.untyped.insert(
+                    format!("streaming: {path}"),
+                    "the server takes or sends any JSON here".into(),
+                );
                 Type::Json
             }
             Written::Time => Type::Timestamp,
@@ -322,7 +510,12 @@ impl Scribe<'_, '_> {
 
     fn reserve(&mut self, place: &Place, name: &str, path: &str, doc: Option<&String>) -> TypeId {
         let name = unique(crate::naming::type_name(name), self.taken, "Other");
-        let context = Context::of_channel(&format!("streaming: {path}"), &here(path), &name, place.home.clone());
+        let context = Context::of_channel(
+            &format!("streaming: {path}"),
+            &here(path),
+            &name,
+            place.home.clone(),
+        );
         self.builder.reserve(&context, doc.cloned())
     }
 }
@@ -333,5 +526,11 @@ fn here(path: &str) -> String {
 
 fn variants(values: &[String]) -> Vec<Variant> {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
-    values.iter().map(|value| Variant { name: unique(camel(value), &mut taken, "Value"), value: value.clone() }).collect()
+    values
+        .iter()
+        .map(|value| Variant {
+            name: unique(camel(value), &mut taken, "Value"),
+            value: value.clone(),
+        })
+        .collect()
 }

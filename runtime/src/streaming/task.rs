@@ -107,9 +107,13 @@ async fn unless_closed<T>(hub: &Hub, work: impl Future<Output = T>) -> Option<T>
 async fn say_farewell(mut socket: Socket) {
     let farewell = async {
         if socket.close(None::<CloseFrame>).await.is_ok() {
-            while let Some(Ok(_)) =
+            while let Some(Ok(message)) =
                 std::future::poll_fn(|cx| Pin::new(&mut socket).poll_next(cx)).await
-            {}
+            {
+                if message.is_close() {
+                    break;
+                }
+            }
         }
     };
     // Whether the other end says goodbye as well is its own affair.

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::net::SocketAddr;
 use std::future::{Future, IntoFuture};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -53,7 +53,11 @@ impl Server {
             }
         };
         let address = listener.local_addr().unwrap();
-        Self { listener, address, heads: Arc::default() }
+        Self {
+            listener,
+            address,
+            heads: Arc::default(),
+        }
     }
 
     pub fn builder(&self) -> ClientBuilder {
@@ -78,14 +82,28 @@ impl Server {
         tcp.set_nodelay(true).unwrap();
         let heads = Arc::clone(&self.heads);
         #[allow(clippy::result_large_err, reason = "the library's signature")]
-        let look = move |request: &Request, response: Response| -> Result<Response, ErrorResponse> {
-            let header = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
-            let head = Head { uri: request.uri().to_string(), authorization: header("authorization"), user_agent: header("user-agent") };
-            heads.lock().unwrap().push(head);
-            Ok(response)
-        };
-        let config = WebSocketConfig::default().max_frame_size(None).max_message_size(None);
-        let socket = tokio_tungstenite::accept_hdr_async_with_config(tcp, look, Some(config)).await.unwrap();
+        let look =
+            move |request: &Request, response: Response| -> Result<Response, ErrorResponse> {
+                let header = |name: &str| {
+                    request
+                        .headers()
+                        .get(name)
+                        .map(|value| value.to_str().unwrap().to_owned())
+                };
+                let head = Head {
+                    uri: request.uri().to_string(),
+                    authorization: header("authorization"),
+                    user_agent: header("user-agent"),
+                };
+                heads.lock().unwrap().push(head);
+                Ok(response)
+            };
+        let config = WebSocketConfig::default()
+            .max_frame_size(None)
+            .max_message_size(None);
+        let socket = tokio_tungstenite::accept_hdr_async_with_config(tcp, look, Some(config))
+            .await
+            .unwrap();
         Peer { socket }
     }
 
@@ -115,7 +133,11 @@ impl Server {
                 });
             }
         });
-        Served { task, frames, address }
+        Served {
+            task,
+            frames,
+            address,
+        }
     }
 }
 
@@ -128,7 +150,11 @@ pub struct Served {
 
 impl Served {
     pub fn client(&self) -> Client {
-        Client::builder(&format!("http://{}", self.address)).unwrap().token(TOKEN).build().unwrap()
+        Client::builder(&format!("http://{}", self.address))
+            .unwrap()
+            .token(TOKEN)
+            .build()
+            .unwrap()
     }
 
     pub async fn stop(self) {
@@ -183,11 +209,13 @@ impl Peer {
 
     pub async fn confirm(&mut self, connect: &Value) {
         assert_eq!(connect["body"]["pong"], true, "{connect}");
-        self.send(&json!({"type": "connected", "body": {"id": connect["body"]["id"]}})).await;
+        self.send(&json!({"type": "connected", "body": {"id": connect["body"]["id"]}}))
+            .await;
     }
 
     pub async fn event(&mut self, id: &str, kind: &str, body: Value) {
-        self.send(&json!({"type": "channel", "body": {"id": id, "type": kind, "body": body}})).await;
+        self.send(&json!({"type": "channel", "body": {"id": id, "type": kind, "body": body}}))
+            .await;
     }
 
     pub async fn send(&mut self, frame: &Value) {
@@ -199,19 +227,21 @@ impl Peer {
     }
 
     pub async fn socket_binary(&mut self, bytes: &[u8]) {
-        let _ = self.socket.send(Message::Binary(bytes.to_vec().into())).await;
+        let _ = self
+            .socket
+            .send(Message::Binary(bytes.to_vec().into()))
+            .await;
     }
 
     /// Waits for the end, and says whether it came with a farewell.
     pub async fn ended(&mut self) -> bool {
         within(async {
-            loop {
-                match self.socket.next().await {
-                    Some(Ok(Message::Close(_))) => return true,
-                    Some(Ok(_)) => {}
-                    Some(Err(_)) | None => return false,
-                }
+            let mut farewell = false;
+            // Reading on sends the answer to a farewell.
+            while let Some(Ok(message)) = self.socket.next().await {
+                farewell |= matches!(message, Message::Close(_));
             }
+            farewell
         })
         .await
     }
@@ -219,21 +249,33 @@ impl Peer {
 
 /// No test waits for ever.
 pub async fn within<T>(work: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(20), work).await.expect("an answer within 20 s")
+    tokio::time::timeout(Duration::from_secs(20), work)
+        .await
+        .expect("an answer within 20 s")
 }
 
 /// A connection that is quick about everything, so that tests are.
 pub fn quick(connect: Connect) -> Connect {
-    let policy = Reconnect::new().first_wait(Duration::from_millis(5)).longest_wait(Duration::from_millis(20));
-    connect.reconnect(policy).answer_timeout(Duration::from_millis(400))
+    let policy = Reconnect::new()
+        .first_wait(Duration::from_millis(5))
+        .longest_wait(Duration::from_millis(20));
+    connect
+        .reconnect(policy)
+        .answer_timeout(Duration::from_millis(400))
 }
 
 /// A connection and the server's end of it.
-pub async fn pair(server: &Server, client: &Client) -> (misskey_client::streaming::Connection, Peer) {
+pub async fn pair(
+    server: &Server,
+    client: &Client,
+) -> (misskey_client::streaming::Connection, Peer) {
     pair_with(server, quick(client.stream())).await
 }
 
-pub async fn pair_with(server: &Server, connect: Connect) -> (misskey_client::streaming::Connection, Peer) {
+pub async fn pair_with(
+    server: &Server,
+    connect: Connect,
+) -> (misskey_client::streaming::Connection, Peer) {
     let (connection, peer) = tokio::join!(connect.into_future(), server.accept());
     (connection.unwrap(), peer)
 }
