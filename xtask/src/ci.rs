@@ -95,7 +95,16 @@ impl Step {
                     None,
                 ),
             ],
-            Self::Tests => vec![(vec!["test", "--workspace", "--no-fail-fast", "--features", FEATURES], None)],
+            Self::Tests => vec![(
+                vec![
+                    "test",
+                    "--workspace",
+                    "--no-fail-fast",
+                    "--features",
+                    FEATURES,
+                ],
+                None,
+            )],
             Self::Docs => vec![(
                 vec!["doc", "--workspace", "--no-deps", "--features", FEATURES],
                 Some(("RUSTDOCFLAGS", "--deny warnings")),

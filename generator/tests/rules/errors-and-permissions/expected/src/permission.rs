@@ -21,3 +21,31 @@ wire::open_enum! {
         WriteNotes = "write:notes",
     }
 }
+
+impl Permission {
+    /// Every permission that an app can be granted.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        vec![Self::ReadAccount, Self::WriteNotes]
+    }
+    /// Those to read what the user may read, without the ones for moderators.
+    #[must_use]
+    pub fn all_read() -> Vec<Self> {
+        vec![Self::ReadAccount]
+    }
+    /// Those to change what the user may change, without the ones for moderators.
+    #[must_use]
+    pub fn all_write() -> Vec<Self> {
+        vec![Self::WriteNotes]
+    }
+    /// Those to read what moderators and administrators may read.
+    #[must_use]
+    pub fn all_admin_read() -> Vec<Self> {
+        vec![]
+    }
+    /// Those to change what moderators and administrators may change.
+    #[must_use]
+    pub fn all_admin_write() -> Vec<Self> {
+        vec![]
+    }
+}
