@@ -19,7 +19,6 @@
 //! - [`YOUR_ACCOUNT_SUSPENDED`](crate::ErrorCode::YourAccountSuspended), 403
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "admin")]
 pub mod admin;
@@ -36,9 +35,9 @@ pub mod announcements;
 #[cfg(feature = "announcements")]
 #[inline]
 pub fn announcements(
-    client: &Client,
+    client: &crate::Client,
     request: announcements::Request,
-) -> Call<announcements::Response> {
+) -> crate::Call<announcements::Response> {
     client.send(request)
 }
 
@@ -83,7 +82,10 @@ pub mod drive;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "drive")]
 #[inline]
-pub fn drive(client: &Client, request: drive::Request) -> Call<drive::Response> {
+pub fn drive(
+    client: &crate::Client,
+    request: drive::Request,
+) -> crate::Call<drive::Response> {
     client.send(request)
 }
 
@@ -101,7 +103,10 @@ pub mod emoji;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "emoji")]
 #[inline]
-pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
+pub fn emoji(
+    client: &crate::Client,
+    request: emoji::Request,
+) -> crate::Call<emoji::Response> {
     client.send(request)
 }
 
@@ -116,7 +121,10 @@ pub mod emojis;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "emojis")]
 #[inline]
-pub fn emojis(client: &Client, request: emojis::Request) -> Call<emojis::Response> {
+pub fn emojis(
+    client: &crate::Client,
+    request: emojis::Request,
+) -> crate::Call<emojis::Response> {
     client.send(request)
 }
 
@@ -132,9 +140,9 @@ pub mod endpoint;
 #[cfg(feature = "endpoint")]
 #[inline]
 pub fn endpoint(
-    client: &Client,
+    client: &crate::Client,
     request: endpoint::Request,
-) -> Call<endpoint::Response> {
+) -> crate::Call<endpoint::Response> {
     client.send(request)
 }
 
@@ -150,9 +158,9 @@ pub mod endpoints;
 #[cfg(feature = "endpoints")]
 #[inline]
 pub fn endpoints(
-    client: &Client,
+    client: &crate::Client,
     request: endpoints::Request,
-) -> Call<endpoints::Response> {
+) -> crate::Call<endpoints::Response> {
     client.send(request)
 }
 
@@ -169,9 +177,9 @@ pub mod export_custom_emojis;
 #[cfg(feature = "export-custom-emojis")]
 #[inline]
 pub fn export_custom_emojis(
-    client: &Client,
+    client: &crate::Client,
     request: export_custom_emojis::Request,
-) -> Call<export_custom_emojis::Response> {
+) -> crate::Call<export_custom_emojis::Response> {
     client.send(request)
 }
 
@@ -193,9 +201,9 @@ pub mod fetch_external_resources;
 #[cfg(feature = "fetch-external-resources")]
 #[inline]
 pub fn fetch_external_resources(
-    client: &Client,
+    client: &crate::Client,
     request: fetch_external_resources::Request,
-) -> Call<fetch_external_resources::Response> {
+) -> crate::Call<fetch_external_resources::Response> {
     client.send(request)
 }
 
@@ -211,9 +219,9 @@ pub mod fetch_rss;
 #[cfg(feature = "fetch-rss")]
 #[inline]
 pub fn fetch_rss(
-    client: &Client,
+    client: &crate::Client,
     request: fetch_rss::Request,
-) -> Call<fetch_rss::Response> {
+) -> crate::Call<fetch_rss::Response> {
     client.send(request)
 }
 
@@ -238,9 +246,9 @@ pub mod get_avatar_decorations;
 #[cfg(feature = "get-avatar-decorations")]
 #[inline]
 pub fn get_avatar_decorations(
-    client: &Client,
+    client: &crate::Client,
     request: get_avatar_decorations::Request,
-) -> Call<get_avatar_decorations::Response> {
+) -> crate::Call<get_avatar_decorations::Response> {
     client.send(request)
 }
 
@@ -256,9 +264,9 @@ pub mod get_online_users_count;
 #[cfg(feature = "get-online-users-count")]
 #[inline]
 pub fn get_online_users_count(
-    client: &Client,
+    client: &crate::Client,
     request: get_online_users_count::Request,
-) -> Call<get_online_users_count::Response> {
+) -> crate::Call<get_online_users_count::Response> {
     client.send(request)
 }
 
@@ -277,7 +285,7 @@ pub mod i;
 /// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 403
 #[cfg(feature = "i")]
 #[inline]
-pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
+pub fn i(client: &crate::Client, request: i::Request) -> crate::Call<i::Response> {
     client.send(request)
 }
 
@@ -295,7 +303,10 @@ pub mod meta;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "meta")]
 #[inline]
-pub fn meta(client: &Client, request: meta::Request) -> Call<meta::Response> {
+pub fn meta(
+    client: &crate::Client,
+    request: meta::Request,
+) -> crate::Call<meta::Response> {
     client.send(request)
 }
 
@@ -319,7 +330,10 @@ pub mod notes;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "notes")]
 #[inline]
-pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
+pub fn notes(
+    client: &crate::Client,
+    request: notes::Request,
+) -> crate::Call<notes::Response> {
     client.send(request)
 }
 
@@ -339,9 +353,9 @@ pub mod page_push;
 #[cfg(feature = "page-push")]
 #[inline]
 pub fn page_push(
-    client: &Client,
+    client: &crate::Client,
     request: page_push::Request,
-) -> Call<page_push::Response> {
+) -> crate::Call<page_push::Response> {
     client.send(request)
 }
 
@@ -359,7 +373,10 @@ pub mod ping;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "ping")]
 #[inline]
-pub fn ping(client: &Client, request: ping::Request) -> Call<ping::Response> {
+pub fn ping(
+    client: &crate::Client,
+    request: ping::Request,
+) -> crate::Call<ping::Response> {
     client.send(request)
 }
 
@@ -375,9 +392,9 @@ pub mod pinned_users;
 #[cfg(feature = "pinned-users")]
 #[inline]
 pub fn pinned_users(
-    client: &Client,
+    client: &crate::Client,
     request: pinned_users::Request,
-) -> Call<pinned_users::Response> {
+) -> crate::Call<pinned_users::Response> {
     client.send(request)
 }
 
@@ -400,9 +417,9 @@ pub mod request_reset_password;
 #[cfg(feature = "request-reset-password")]
 #[inline]
 pub fn request_reset_password(
-    client: &Client,
+    client: &crate::Client,
     request: request_reset_password::Request,
-) -> Call<request_reset_password::Response> {
+) -> crate::Call<request_reset_password::Response> {
     client.send(request)
 }
 
@@ -418,9 +435,9 @@ pub mod reset_db;
 #[cfg(feature = "reset-db")]
 #[inline]
 pub fn reset_db(
-    client: &Client,
+    client: &crate::Client,
     request: reset_db::Request,
-) -> Call<reset_db::Response> {
+) -> crate::Call<reset_db::Response> {
     client.send(request)
 }
 
@@ -436,9 +453,9 @@ pub mod reset_password;
 #[cfg(feature = "reset-password")]
 #[inline]
 pub fn reset_password(
-    client: &Client,
+    client: &crate::Client,
     request: reset_password::Request,
-) -> Call<reset_password::Response> {
+) -> crate::Call<reset_password::Response> {
     client.send(request)
 }
 
@@ -454,9 +471,9 @@ pub mod retention;
 #[cfg(feature = "retention")]
 #[inline]
 pub fn retention(
-    client: &Client,
+    client: &crate::Client,
     request: retention::Request,
-) -> Call<retention::Response> {
+) -> crate::Call<retention::Response> {
     client.send(request)
 }
 
@@ -478,9 +495,9 @@ pub mod server_info;
 #[cfg(feature = "server-info")]
 #[inline]
 pub fn server_info(
-    client: &Client,
+    client: &crate::Client,
     request: server_info::Request,
-) -> Call<server_info::Response> {
+) -> crate::Call<server_info::Response> {
     client.send(request)
 }
 
@@ -495,7 +512,10 @@ pub mod stats;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "stats")]
 #[inline]
-pub fn stats(client: &Client, request: stats::Request) -> Call<stats::Response> {
+pub fn stats(
+    client: &crate::Client,
+    request: stats::Request,
+) -> crate::Call<stats::Response> {
     client.send(request)
 }
 
@@ -513,7 +533,10 @@ pub mod test;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "test")]
 #[inline]
-pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
+pub fn test(
+    client: &crate::Client,
+    request: test::Request,
+) -> crate::Call<test::Response> {
     client.send(request)
 }
 
@@ -531,7 +554,10 @@ pub mod users;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "users")]
 #[inline]
-pub fn users(client: &Client, request: users::Request) -> Call<users::Response> {
+pub fn users(
+    client: &crate::Client,
+    request: users::Request,
+) -> crate::Call<users::Response> {
     client.send(request)
 }
 
@@ -551,8 +577,8 @@ pub mod verify_email;
 #[cfg(feature = "verify-email")]
 #[inline]
 pub fn verify_email(
-    client: &Client,
+    client: &crate::Client,
     request: verify_email::Request,
-) -> Call<verify_email::Response> {
+) -> crate::Call<verify_email::Response> {
     client.send(request)
 }

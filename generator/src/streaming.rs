@@ -360,6 +360,7 @@ impl<'de> Visitor<'de> for MemberVisitor {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic, reason = "a test fails by panicking")]
     use super::*;
 
     const HEAD: &str = "maxChannels: 2\nclientFrames: [connect, disconnect, channel, subNote, unsubNote, readNotification]\n\

@@ -8,7 +8,6 @@
 mod streaming_server;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::future::IntoFuture;
 use std::path::PathBuf;
 
 use futures_util::StreamExt;

@@ -168,8 +168,14 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
 
 /// The function, which stands beside the endpoint's module.
 pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: &mut File) {
-    file.import("crate::Call");
-    file.import("crate::Client");
+    // Where features may take every function away, an import would be left over.
+    let (client, call) = if cfg.is_empty() {
+        file.import("crate::Call");
+        file.import("crate::Client");
+        (quote! { Client }, quote! { Call })
+    } else {
+        (quote! { crate::Client }, quote! { crate::Call })
+    };
     let Some(module) = endpoint.path.last() else {
         return;
     };
@@ -179,7 +185,7 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
         #docs
         #cfg
         #[inline]
-        pub fn #name(client: &Client, request: #name::Request) -> Call<#name::Response> {
+        pub fn #name(client: &#client, request: #name::Request) -> #call<#name::Response> {
             client.send(request)
         }
     });

@@ -89,7 +89,6 @@ impl<A: StreamingApi> Connection<A> {
     /// Tells what the server tells everybody, such as new emojis. What comes before this is called is not kept.
     ///
     /// Frames that belong to no channel and no note come here too, and as errors those that are broken.
-    #[must_use]
     pub fn broadcasts(&self) -> Broadcasts<A> {
         let (id, queue) = self.handle.hub.broadcasts();
         Broadcasts::new(Arc::clone(&self.handle), id, queue)

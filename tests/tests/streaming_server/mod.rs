@@ -18,29 +18,29 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
-pub const TOKEN: &str = "sEcReTsEcReTsEcReT";
+pub(crate) const TOKEN: &str = "sEcReTsEcReTsEcReT";
 
 /// The head of an upgrade request, in the forms that tests look at.
 #[derive(Debug, Clone)]
-pub struct Head {
-    pub uri: String,
-    pub authorization: Option<String>,
-    pub user_agent: Option<String>,
+pub(crate) struct Head {
+    pub(crate) uri: String,
+    pub(crate) authorization: Option<String>,
+    pub(crate) user_agent: Option<String>,
 }
 
 /// Accepts connections one by one.
-pub struct Server {
+pub(crate) struct Server {
     listener: TcpListener,
-    pub address: SocketAddr,
-    pub heads: Arc<Mutex<Vec<Head>>>,
+    pub(crate) address: SocketAddr,
+    pub(crate) heads: Arc<Mutex<Vec<Head>>>,
 }
 
 impl Server {
-    pub async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::at("127.0.0.1:0").await
     }
 
-    pub async fn at(address: &str) -> Self {
+    pub(crate) async fn at(address: &str) -> Self {
         let mut tries = 0;
         let listener = loop {
             match TcpListener::bind(address).await {
@@ -60,24 +60,24 @@ impl Server {
         }
     }
 
-    pub fn builder(&self) -> ClientBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder(&format!("http://{}", self.address)).unwrap()
     }
 
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         self.builder().token(TOKEN).build().unwrap()
     }
 
-    pub fn anonymous(&self) -> Client {
+    pub(crate) fn anonymous(&self) -> Client {
         self.builder().build().unwrap()
     }
 
-    pub async fn tcp(&self) -> TcpStream {
+    pub(crate) async fn tcp(&self) -> TcpStream {
         self.listener.accept().await.unwrap().0
     }
 
     /// Takes the next connection.
-    pub async fn accept(&self) -> Peer {
+    pub(crate) async fn accept(&self) -> Peer {
         let tcp = self.tcp().await;
         tcp.set_nodelay(true).unwrap();
         let heads = Arc::clone(&self.heads);
@@ -109,7 +109,10 @@ impl Server {
 
     /// Answers every connection from now on as a well-behaved server does: confirms channels, and plays `script` for each that
     /// is connected.
-    pub fn serve(self, script: impl Fn(&str) -> Vec<Value> + Send + Sync + 'static) -> Served {
+    pub(crate) fn serve(
+        self,
+        script: impl Fn(&str) -> Vec<Value> + Send + Sync + 'static,
+    ) -> Served {
         let (sender, frames) = mpsc::unbounded_channel();
         let script = Arc::new(script);
         let address = self.address;
@@ -142,14 +145,14 @@ impl Server {
 }
 
 /// A server at work; it stops when this is dropped.
-pub struct Served {
+pub(crate) struct Served {
     task: tokio::task::JoinHandle<()>,
-    pub frames: mpsc::UnboundedReceiver<Value>,
-    pub address: SocketAddr,
+    pub(crate) frames: mpsc::UnboundedReceiver<Value>,
+    pub(crate) address: SocketAddr,
 }
 
 impl Served {
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         Client::builder(&format!("http://{}", self.address))
             .unwrap()
             .token(TOKEN)
@@ -157,7 +160,7 @@ impl Served {
             .unwrap()
     }
 
-    pub async fn stop(self) {
+    pub(crate) async fn stop(self) {
         self.task.abort();
         while !self.task.is_finished() {
             tokio::task::yield_now().await;
@@ -172,13 +175,13 @@ impl Drop for Served {
 }
 
 /// The server's end of a connection.
-pub struct Peer {
-    pub socket: WebSocketStream<TcpStream>,
+pub(crate) struct Peer {
+    pub(crate) socket: WebSocketStream<TcpStream>,
 }
 
 impl Peer {
     /// The next JSON frame; `None` at the end.
-    pub async fn try_next(&mut self) -> Option<Value> {
+    pub(crate) async fn try_next(&mut self) -> Option<Value> {
         loop {
             match self.socket.next().await? {
                 Ok(Message::Text(text)) => return Some(serde_json::from_str(&text).unwrap()),
@@ -188,45 +191,45 @@ impl Peer {
         }
     }
 
-    pub async fn next(&mut self) -> Value {
+    pub(crate) async fn next(&mut self) -> Value {
         within(self.try_next()).await.expect("a frame, not the end")
     }
 
     /// Takes the next frame, which must be of that type.
-    pub async fn expect(&mut self, kind: &str) -> Value {
+    pub(crate) async fn expect(&mut self, kind: &str) -> Value {
         let frame = self.next().await;
         assert_eq!(frame["type"], kind, "{frame}");
         frame
     }
 
     /// Takes a connect and confirms it; gives its id.
-    pub async fn open(&mut self, channel: &str) -> String {
+    pub(crate) async fn open(&mut self, channel: &str) -> String {
         let frame = self.expect("connect").await;
         assert_eq!(frame["body"]["channel"], channel, "{frame}");
         self.confirm(&frame).await;
         frame["body"]["id"].as_str().unwrap().to_owned()
     }
 
-    pub async fn confirm(&mut self, connect: &Value) {
+    pub(crate) async fn confirm(&mut self, connect: &Value) {
         assert_eq!(connect["body"]["pong"], true, "{connect}");
         self.send(&json!({"type": "connected", "body": {"id": connect["body"]["id"]}}))
             .await;
     }
 
-    pub async fn event(&mut self, id: &str, kind: &str, body: Value) {
+    pub(crate) async fn event(&mut self, id: &str, kind: &str, body: Value) {
         self.send(&json!({"type": "channel", "body": {"id": id, "type": kind, "body": body}}))
             .await;
     }
 
-    pub async fn send(&mut self, frame: &Value) {
+    pub(crate) async fn send(&mut self, frame: &Value) {
         self.text(&frame.to_string()).await;
     }
 
-    pub async fn text(&mut self, text: &str) {
+    pub(crate) async fn text(&mut self, text: &str) {
         let _ = self.socket.send(Message::text(text)).await;
     }
 
-    pub async fn socket_binary(&mut self, bytes: &[u8]) {
+    pub(crate) async fn socket_binary(&mut self, bytes: &[u8]) {
         let _ = self
             .socket
             .send(Message::Binary(bytes.to_vec().into()))
@@ -234,7 +237,7 @@ impl Peer {
     }
 
     /// Waits for the end, and says whether it came with a farewell.
-    pub async fn ended(&mut self) -> bool {
+    pub(crate) async fn ended(&mut self) -> bool {
         within(async {
             let mut farewell = false;
             // Reading on sends the answer to a farewell.
@@ -248,14 +251,14 @@ impl Peer {
 }
 
 /// No test waits for ever.
-pub async fn within<T>(work: impl Future<Output = T>) -> T {
+pub(crate) async fn within<T>(work: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(20), work)
         .await
         .expect("an answer within 20 s")
 }
 
 /// A connection that is quick about everything, so that tests are.
-pub fn quick(connect: Connect) -> Connect {
+pub(crate) fn quick(connect: Connect) -> Connect {
     let policy = Reconnect::new()
         .first_wait(Duration::from_millis(5))
         .longest_wait(Duration::from_millis(20));
@@ -265,14 +268,14 @@ pub fn quick(connect: Connect) -> Connect {
 }
 
 /// A connection and the server's end of it.
-pub async fn pair(
+pub(crate) async fn pair(
     server: &Server,
     client: &Client,
 ) -> (misskey_client::streaming::Connection, Peer) {
     pair_with(server, quick(client.stream())).await
 }
 
-pub async fn pair_with(
+pub(crate) async fn pair_with(
     server: &Server,
     connect: Connect,
 ) -> (misskey_client::streaming::Connection, Peer) {

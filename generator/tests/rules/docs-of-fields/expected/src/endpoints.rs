@@ -9,7 +9,6 @@
 //! Any call may fail with
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "a")]
 pub mod a;
@@ -24,6 +23,6 @@ pub mod a;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "a")]
 #[inline]
-pub fn a(client: &Client, request: a::Request) -> Call<a::Response> {
+pub fn a(client: &crate::Client, request: a::Request) -> crate::Call<a::Response> {
     client.send(request)
 }

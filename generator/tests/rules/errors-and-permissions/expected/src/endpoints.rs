@@ -10,7 +10,6 @@
 //! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "clips")]
 pub mod clips;
@@ -26,7 +25,7 @@ pub mod i;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "i")]
 #[inline]
-pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
+pub fn i(client: &crate::Client, request: i::Request) -> crate::Call<i::Response> {
     client.send(request)
 }
 

@@ -9,7 +9,6 @@
 //! Any call may fail with
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "2fa")]
 pub mod _2fa;
@@ -22,7 +21,10 @@ pub mod _2fa;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "2fa")]
 #[inline]
-pub fn _2fa(client: &Client, request: _2fa::Request) -> Call<_2fa::Response> {
+pub fn _2fa(
+    client: &crate::Client,
+    request: _2fa::Request,
+) -> crate::Call<_2fa::Response> {
     client.send(request)
 }
 
@@ -37,7 +39,10 @@ pub mod default;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "endpoints-default")]
 #[inline]
-pub fn default(client: &Client, request: default::Request) -> Call<default::Response> {
+pub fn default(
+    client: &crate::Client,
+    request: default::Request,
+) -> crate::Call<default::Response> {
     client.send(request)
 }
 
@@ -53,9 +58,9 @@ pub mod endpoints_time;
 #[cfg(feature = "endpoints-time")]
 #[inline]
 pub fn endpoints_time(
-    client: &Client,
+    client: &crate::Client,
     request: endpoints_time::Request,
-) -> Call<endpoints_time::Response> {
+) -> crate::Call<endpoints_time::Response> {
     client.send(request)
 }
 
@@ -74,9 +79,9 @@ pub mod misskey_runtime_;
 #[cfg(feature = "misskey-runtime")]
 #[inline]
 pub fn misskey_runtime_(
-    client: &Client,
+    client: &crate::Client,
     request: misskey_runtime_::Request,
-) -> Call<misskey_runtime_::Response> {
+) -> crate::Call<misskey_runtime_::Response> {
     client.send(request)
 }
 
@@ -91,7 +96,10 @@ pub mod my_app;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "my-app")]
 #[inline]
-pub fn my_app(client: &Client, request: my_app::Request) -> Call<my_app::Response> {
+pub fn my_app(
+    client: &crate::Client,
+    request: my_app::Request,
+) -> crate::Call<my_app::Response> {
     client.send(request)
 }
 
@@ -107,9 +115,9 @@ pub mod my_app_other;
 #[cfg(feature = "my_app")]
 #[inline]
 pub fn my_app_other(
-    client: &Client,
+    client: &crate::Client,
     request: my_app_other::Request,
-) -> Call<my_app_other::Response> {
+) -> crate::Call<my_app_other::Response> {
     client.send(request)
 }
 
@@ -127,7 +135,10 @@ pub mod std_;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "std")]
 #[inline]
-pub fn std_(client: &Client, request: std_::Request) -> Call<std_::Response> {
+pub fn std_(
+    client: &crate::Client,
+    request: std_::Request,
+) -> crate::Call<std_::Response> {
     client.send(request)
 }
 
@@ -143,9 +154,9 @@ pub mod streaming;
 #[cfg(feature = "endpoints-streaming")]
 #[inline]
 pub fn streaming(
-    client: &Client,
+    client: &crate::Client,
     request: streaming::Request,
-) -> Call<streaming::Response> {
+) -> crate::Call<streaming::Response> {
     client.send(request)
 }
 

@@ -9,7 +9,6 @@
 //! Any call may fail with
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "get-online-users-count")]
 pub mod get_online_users_count;
@@ -23,9 +22,9 @@ pub mod get_online_users_count;
 #[cfg(feature = "get-online-users-count")]
 #[inline]
 pub fn get_online_users_count(
-    client: &Client,
+    client: &crate::Client,
     request: get_online_users_count::Request,
-) -> Call<get_online_users_count::Response> {
+) -> crate::Call<get_online_users_count::Response> {
     client.send(request)
 }
 
@@ -40,7 +39,7 @@ pub mod i;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "i")]
 #[inline]
-pub fn i(client: &Client, request: i::Request) -> Call<i::Response> {
+pub fn i(client: &crate::Client, request: i::Request) -> crate::Call<i::Response> {
     client.send(request)
 }
 
@@ -55,7 +54,10 @@ pub mod notes;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "notes")]
 #[inline]
-pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> {
+pub fn notes(
+    client: &crate::Client,
+    request: notes::Request,
+) -> crate::Call<notes::Response> {
     client.send(request)
 }
 
@@ -70,6 +72,9 @@ pub mod tools;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "tools")]
 #[inline]
-pub fn tools(client: &Client, request: tools::Request) -> Call<tools::Response> {
+pub fn tools(
+    client: &crate::Client,
+    request: tools::Request,
+) -> crate::Call<tools::Response> {
     client.send(request)
 }

@@ -9,7 +9,6 @@
 //! Any call may fail with
 //!
 //! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
-use crate::{Call, Client};
 
 #[cfg(feature = "drive")]
 pub mod drive;
@@ -25,7 +24,10 @@ pub mod emoji;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "emoji")]
 #[inline]
-pub fn emoji(client: &Client, request: emoji::Request) -> Call<emoji::Response> {
+pub fn emoji(
+    client: &crate::Client,
+    request: emoji::Request,
+) -> crate::Call<emoji::Response> {
     client.send(request)
 }
 
@@ -40,7 +42,10 @@ pub mod reads;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "reads")]
 #[inline]
-pub fn reads(client: &Client, request: reads::Request) -> Call<reads::Response> {
+pub fn reads(
+    client: &crate::Client,
+    request: reads::Request,
+) -> crate::Call<reads::Response> {
     client.send(request)
 }
 
@@ -55,6 +60,9 @@ pub mod writes;
 /// Those that [any call may meet](crate::endpoints#errors).
 #[cfg(feature = "writes")]
 #[inline]
-pub fn writes(client: &Client, request: writes::Request) -> Call<writes::Response> {
+pub fn writes(
+    client: &crate::Client,
+    request: writes::Request,
+) -> crate::Call<writes::Response> {
     client.send(request)
 }
