@@ -88,6 +88,11 @@ pub trait Slot<S: Source> {
     /// # Errors
     /// The value has another type.
     fn read(&mut self, source: &mut S) -> Result<(), S::Error>;
+
+    /// Whether the object may not end like this.
+    fn is_missing(&self) -> bool {
+        false
+    }
 }
 
 /// A slot seen from the struct: what it holds in the end, `None` where a required member is missing.
@@ -111,6 +116,10 @@ impl<S: Source, T: DeserializeOwned> Slot<S> for Required<T> {
     fn read(&mut self, source: &mut S) -> Result<(), S::Error> {
         self.0 = Some(source.value()?);
         Ok(())
+    }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_none()
     }
 }
 
@@ -166,8 +175,8 @@ impl<S: Source> Object<S> {
     /// Reads all members into the slots, which stand in the order of `names`. Unknown members are skipped.
     ///
     /// # Errors
-    /// A value has another type than its slot.
-    pub fn fill(&mut self, names: &[&str], slots: &mut [&mut dyn Slot<S>]) -> Result<(), S::Error> {
+    /// A value has another type than its slot, or a required member did not come.
+    pub fn fill(&mut self, names: &[&'static str], slots: &mut [&mut dyn Slot<S>]) -> Result<(), S::Error> {
         // Servers send members in one order, so the next one is nearly always where the last one was, plus one.
         let mut expected = 0;
         while let Some(place) = self.source.name(Name { names, expected })? {
@@ -181,12 +190,15 @@ impl<S: Source> Object<S> {
                 }
             }
         }
-        Ok(())
+        match names.iter().zip(slots).find(|(_, slot)| slot.is_missing()) {
+            Some((name, _)) => Err(S::Error::missing_field(name)),
+            None => Ok(()),
+        }
     }
 
-    /// The error for a required member that did not come.
-    pub fn missing(&self, name: &'static str) -> S::Error {
-        S::Error::missing_field(name)
+    /// The error for a slot that is empty in the end, which [`Object::fill`] has told already.
+    pub fn incomplete(&self) -> S::Error {
+        S::Error::custom("a required member is missing")
     }
 }
 
@@ -258,12 +270,13 @@ macro_rules! __receive {
             fn receive<S: $crate::wire::Source>(object: &mut $crate::wire::Object<S>) -> Result<Self, S::Error> {
                 $(let mut $field = $crate::wire::slot::$kind();)*
                 object.fill(&[$($name),*], &mut [$(&mut $field),*])?;
-                Ok(Self {
-                    $($field: match $crate::wire::Read::take($field) {
-                        Some(value) => value,
-                        None => return Err(object.missing($name)),
-                    },)*
-                })
+                // One pattern, and not one way out for each field: every way out drops all other fields, so that a struct's
+                // checking would take time with the square of its fields.
+                #[allow(unreachable_patterns)]
+                match ($($crate::wire::Read::take($field),)*) {
+                    ($(Some($field),)*) => Ok(Self { $($field),* }),
+                    _ => Err(object.incomplete()),
+                }
             }
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
