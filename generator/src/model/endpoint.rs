@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, Operation, ReferenceOr, StatusCode};
 use serde::Deserialize;
 
-use super::build::{Builder, CURSORS, Context, OPAQUE_ID};
+use super::build::{Builder, CURSORS, OPAQUE_ID};
+use super::context::Context;
 use super::schema::{self, Object, Schema, Shape, lower};
 use super::{
     Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request,

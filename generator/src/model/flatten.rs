@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use super::ModelError;
-use super::build::{Builder, Context};
+use super::build::Builder;
+use super::context::Context;
 use super::schema::{Schema, Shape};
 
 /// A flat object's member with the place that describes it: a type met there is named by the component that owns it.

@@ -1,6 +1,7 @@
 //! The API as we describe it: what a snapshot says, with every type named and every question of Rust's answered.
 
 mod build;
+mod context;
 mod cycles;
 mod endpoint;
 mod flatten;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::build::{Builder, Context};
+use super::build::Builder;
+use super::context::Context;
 use super::endpoint::{named, spread};
 use super::{Body, Field, ModelError, Presence, Type, TypeId, Variant};
 use crate::naming::{camel, ident, unique};

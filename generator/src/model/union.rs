@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::build::{Builder, Context, words};
+use super::build::Builder;
+use super::context::{Context, words};
 use super::schema::{Schema, Shape};
 use super::{Body, Branch, KeyedBranch, ModelError, ShapeBranch, Type};
 use crate::naming::{camel, unique};

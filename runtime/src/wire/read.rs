@@ -176,7 +176,11 @@ impl<S: Source> Object<S> {
     ///
     /// # Errors
     /// A value has another type than its slot, or a required member did not come.
-    pub fn fill(&mut self, names: &[&'static str], slots: &mut [&mut dyn Slot<S>]) -> Result<(), S::Error> {
+    pub fn fill(
+        &mut self,
+        names: &[&'static str],
+        slots: &mut [&mut dyn Slot<S>],
+    ) -> Result<(), S::Error> {
         // Servers send members in one order, so the next one is nearly always where the last one was, plus one.
         let mut expected = 0;
         while let Some(place) = self.source.name(Name { names, expected })? {
