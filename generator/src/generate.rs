@@ -156,7 +156,6 @@ pub fn describe(
         }
         .into());
     }
-    // Text is what `openapiv3` reads quickest: its types buffer a value anew at every level.
     let document: OpenAPI =
         serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
     let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;

@@ -154,6 +154,14 @@ pub fn singular(name: &str) -> String {
         .unwrap_or_else(|| name.to_owned())
 }
 
+/// The sentence as it goes on within another.
+pub fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(characters).collect()
+    })
+}
+
 /// Makes a name unique among its neighbours by a word, never by a number.
 pub fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
     while !taken.insert(name.clone()) {

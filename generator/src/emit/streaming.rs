@@ -10,7 +10,7 @@ use super::file::{File, ident};
 use super::types::Types;
 use crate::model::streaming::{Channel, Event, Events, Message, Streaming};
 use crate::model::{Api, Body, Home, Type, TypeId};
-use crate::naming::{camel, ident as module_name};
+use crate::naming::{camel, ident as module_name, lower_first};
 
 /// The files below `src`; none where nothing is known of streaming.
 pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
@@ -449,11 +449,4 @@ fn method(types: &Types<'_>, message: &Message, file: &mut File) -> TokenStream 
             self.0.send(#wire, #value).await
         }
     }
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
 }

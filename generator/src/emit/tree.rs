@@ -7,6 +7,7 @@ use quote::quote;
 use super::file::{File, ident};
 use super::{doc, endpoint};
 use crate::model::{Api, Endpoint};
+use crate::naming::lower_first;
 
 #[derive(Default)]
 struct Node<'a> {
@@ -79,13 +80,6 @@ fn docs(node: &Node<'_>) -> Vec<String> {
         None => lines.push(format!("Endpoints below `{}`.", node.wire)),
     }
     lines
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
 }
 
 fn root_docs(api: &Api) -> Vec<String> {

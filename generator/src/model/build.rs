@@ -13,7 +13,7 @@ use super::{
     streaming,
 };
 use crate::docs::Docs;
-use crate::naming::{camel, ident, type_name, unique};
+use crate::naming::{camel, ident, lower_first, type_name, unique};
 use crate::rules::Rules;
 
 /// Describes the API of a corrected snapshot.
@@ -633,11 +633,4 @@ impl<'m> Sibling<'m> {
             context: core_context(&member.schema, &member.context),
         }
     }
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
 }
