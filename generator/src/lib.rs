@@ -3,6 +3,7 @@
 //! Data goes one way: a served document becomes a snapshot ([`import`]), corrections are laid over it ([`overlay`]), the model
 //! describes the API and names every type ([`model`]), and the emitter writes files ([`emit`]). Nothing here touches disk, network, clock or environment.
 
+pub mod diff;
 pub mod docs;
 pub mod emit;
 mod generate;
