@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// The signed-in user's own account with its settings.
+/// The signed-in user's own account with its settings. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailed {
@@ -17,7 +17,7 @@ pub struct MeDetailed {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -26,11 +26,11 @@ pub struct MeDetailed {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<models::UserInstance>,
@@ -89,14 +89,14 @@ pub struct MeDetailed {
     pub following_visibility: models::FollowVisibility,
     /// Who may see the user's followers.
     pub followers_visibility: models::FollowVisibility,
-    /// From whom the user takes chat messages.
-    pub chat_scope: models::ChatScope,
-    /// Whether the user's policies allow chatting.
-    pub can_chat: bool,
+    /// From whom the user takes chat messages. Since 2025.4.1.
+    pub chat_scope: Option<models::ChatScope>,
+    /// Whether the user's policies allow chatting. Since 2025.4.1.
+    pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Vec<models::RoleLite>,
-    /// A message shown to new followers; sent only to followers and to the user.
-    pub followed_message: Option<String>,
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
+    pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Option<String>,
     /// Note of the moderators, which only they see.
@@ -130,9 +130,9 @@ pub struct MeDetailed {
     pub avatar_id: Option<ids::DriveFileId>,
     pub banner_id: Option<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: bool,
+    pub is_moderator: Option<bool>,
     /// Whether the user has administrator rights.
-    pub is_admin: bool,
+    pub is_admin: Option<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: bool,
     /// Whether the user agrees to get news by e-mail.
@@ -167,7 +167,8 @@ pub struct MeDetailed {
     pub has_unread_antenna: bool,
     /// Always false; kept for old clients.
     pub has_unread_channel: bool,
-    pub has_unread_chat_messages: bool,
+    /// Since 2025.4.1.
+    pub has_unread_chat_messages: Option<bool>,
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: bool,
@@ -177,7 +178,7 @@ pub struct MeDetailed {
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Vec<models::MutedWord>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Vec<String>,
+    pub muted_instances: Option<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: models::NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
@@ -202,7 +203,7 @@ wire::received! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -242,10 +243,10 @@ wire::received! {
         public_reactions: "publicReactions" required,
         following_visibility: "followingVisibility" required,
         followers_visibility: "followersVisibility" required,
-        chat_scope: "chatScope" required,
-        can_chat: "canChat" required,
+        chat_scope: "chatScope" optional,
+        can_chat: "canChat" optional,
         roles: "roles" required,
-        followed_message: "followedMessage" nullable,
+        followed_message: "followedMessage" maybe,
         memo: "memo" nullable,
         moderation_note: "moderationNote" optional,
         two_factor_enabled: "twoFactorEnabled" required,
@@ -263,8 +264,8 @@ wire::received! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" nullable,
         banner_id: "bannerId" nullable,
-        is_moderator: "isModerator" required,
-        is_admin: "isAdmin" required,
+        is_moderator: "isModerator" nullable,
+        is_admin: "isAdmin" nullable,
         inject_featured_note: "injectFeaturedNote" required,
         receive_announcement_email: "receiveAnnouncementEmail" required,
         always_mark_nsfw: "alwaysMarkNsfw" required,
@@ -283,13 +284,13 @@ wire::received! {
         unread_announcements: "unreadAnnouncements" required,
         has_unread_antenna: "hasUnreadAntenna" required,
         has_unread_channel: "hasUnreadChannel" required,
-        has_unread_chat_messages: "hasUnreadChatMessages" required,
+        has_unread_chat_messages: "hasUnreadChatMessages" optional,
         has_unread_notification: "hasUnreadNotification" required,
         has_pending_received_follow_request: "hasPendingReceivedFollowRequest" required,
         unread_notifications_count: "unreadNotificationsCount" required,
         muted_words: "mutedWords" required,
         hard_muted_words: "hardMutedWords" required,
-        muted_instances: "mutedInstances" required,
+        muted_instances: "mutedInstances" nullable,
         notification_recieve_config: "notificationRecieveConfig" required,
         email_notification_types: "emailNotificationTypes" required,
         achievements: "achievements" required,

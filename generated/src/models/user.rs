@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in short or in detail, whichever the server sent.
+/// A user in short or in detail, whichever the server sent. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
@@ -17,7 +17,7 @@ pub struct User {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -26,11 +26,11 @@ pub struct User {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<models::UserInstance>,
@@ -89,13 +89,13 @@ pub struct User {
     pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
     pub followers_visibility: Option<models::FollowVisibility>,
-    /// From whom the user takes chat messages.
+    /// From whom the user takes chat messages. Since 2025.4.1.
     pub chat_scope: Option<models::ChatScope>,
-    /// Whether the user's policies allow chatting.
+    /// Whether the user's policies allow chatting. Since 2025.4.1.
     pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Option<Vec<models::RoleLite>>,
-    /// A message shown to new followers; sent only to followers and to the user.
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Maybe<String>,
@@ -130,9 +130,9 @@ pub struct User {
     pub avatar_id: Maybe<ids::DriveFileId>,
     pub banner_id: Maybe<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: Option<bool>,
+    pub is_moderator: Maybe<bool>,
     /// Whether the user has administrator rights.
-    pub is_admin: Option<bool>,
+    pub is_admin: Maybe<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: Option<bool>,
     /// Whether the user agrees to get news by e-mail.
@@ -167,6 +167,7 @@ pub struct User {
     pub has_unread_antenna: Option<bool>,
     /// Always false; kept for old clients.
     pub has_unread_channel: Option<bool>,
+    /// Since 2025.4.1.
     pub has_unread_chat_messages: Option<bool>,
     pub has_unread_notification: Option<bool>,
     /// Whether somebody's request to follow the user awaits an answer.
@@ -177,7 +178,7 @@ pub struct User {
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Option<Vec<String>>,
+    pub muted_instances: Maybe<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: Option<models::NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
@@ -202,7 +203,7 @@ wire::received! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -263,8 +264,8 @@ wire::received! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" maybe,
         banner_id: "bannerId" maybe,
-        is_moderator: "isModerator" optional,
-        is_admin: "isAdmin" optional,
+        is_moderator: "isModerator" maybe,
+        is_admin: "isAdmin" maybe,
         inject_featured_note: "injectFeaturedNote" optional,
         receive_announcement_email: "receiveAnnouncementEmail" optional,
         always_mark_nsfw: "alwaysMarkNsfw" optional,
@@ -289,7 +290,7 @@ wire::received! {
         unread_notifications_count: "unreadNotificationsCount" optional,
         muted_words: "mutedWords" optional,
         hard_muted_words: "hardMutedWords" optional,
-        muted_instances: "mutedInstances" optional,
+        muted_instances: "mutedInstances" maybe,
         notification_recieve_config: "notificationRecieveConfig" optional,
         email_notification_types: "emailNotificationTypes" optional,
         achievements: "achievements" optional,
