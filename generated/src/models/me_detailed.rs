@@ -17,7 +17,7 @@ pub struct MeDetailed {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: Option<String>,
+    pub avatar_url: String,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -130,9 +130,9 @@ pub struct MeDetailed {
     pub avatar_id: Option<ids::DriveFileId>,
     pub banner_id: Option<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: Option<bool>,
+    pub is_moderator: bool,
     /// Whether the user has administrator rights.
-    pub is_admin: Option<bool>,
+    pub is_admin: bool,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: bool,
     /// Whether the user agrees to get news by e-mail.
@@ -178,7 +178,7 @@ pub struct MeDetailed {
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Vec<models::MutedWord>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Option<Vec<String>>,
+    pub muted_instances: Vec<String>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: models::NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
@@ -203,7 +203,7 @@ wire::received! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" nullable,
+        avatar_url: "avatarUrl" required,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -264,8 +264,8 @@ wire::received! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" nullable,
         banner_id: "bannerId" nullable,
-        is_moderator: "isModerator" nullable,
-        is_admin: "isAdmin" nullable,
+        is_moderator: "isModerator" required,
+        is_admin: "isAdmin" required,
         inject_featured_note: "injectFeaturedNote" required,
         receive_announcement_email: "receiveAnnouncementEmail" required,
         always_mark_nsfw: "alwaysMarkNsfw" required,
@@ -290,7 +290,7 @@ wire::received! {
         unread_notifications_count: "unreadNotificationsCount" required,
         muted_words: "mutedWords" required,
         hard_muted_words: "hardMutedWords" required,
-        muted_instances: "mutedInstances" nullable,
+        muted_instances: "mutedInstances" required,
         notification_recieve_config: "notificationRecieveConfig" required,
         email_notification_types: "emailNotificationTypes" required,
         achievements: "achievements" required,

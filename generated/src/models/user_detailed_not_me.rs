@@ -17,7 +17,7 @@ pub struct UserDetailedNotMe {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: Option<String>,
+    pub avatar_url: String,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -135,7 +135,7 @@ wire::received! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" nullable,
+        avatar_url: "avatarUrl" required,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
