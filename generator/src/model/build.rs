@@ -471,6 +471,11 @@ impl Builder<'_> {
                 default,
                 deprecated,
                 guarded: false,
+                origin: member
+                    .context
+                    .owner
+                    .clone()
+                    .filter(|owner| Some(owner) != context.component.as_ref()),
                 lifetime: Lifetime::default(),
             });
         }

@@ -302,6 +302,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.
     pub guarded: bool,
+    /// The component that describes it, where that is not the one that has it: `allOf` takes members from others.
+    pub origin: Option<String>,
     /// When it came.
     pub lifetime: Lifetime,
 }
