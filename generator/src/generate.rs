@@ -6,11 +6,13 @@ use openapiv3::OpenAPI;
 
 use crate::docs::Docs;
 use crate::emit::{self, Manifest};
+use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
-use crate::overlay::{Applied, Overlay, OverlayError, Release};
+use crate::overlay::{Applied, Overlay, Release};
 use crate::rules::Rules;
 use crate::streaming::Streaming;
+use crate::unfit::{Unfit, UnfitKind};
 
 /// The texts of the files that stand beside the snapshots.
 #[derive(Debug, Clone, Copy, Default)]
@@ -53,52 +55,45 @@ pub struct Generated {
     /// The model.
     pub api: Api,
     /// Corrections, rules and sentences that match nothing, and sentences that are missing.
-    pub unfit: Vec<String>,
-}
-
-/// Why no crate was written.
-#[derive(Debug, thiserror::Error)]
-pub enum GenerateError {
-    /// A correction is wrong.
-    #[error("overlay.yaml: {0}")]
-    Overlay(#[from] OverlayError),
-    /// The rules cannot be read.
-    #[error("names.yaml: {0}")]
-    Names(serde_yaml::Error),
-    /// The sentences cannot be read.
-    #[error("docs.yaml: {0}")]
-    Docs(serde_yaml::Error),
-    /// The description of the streaming API cannot be read.
-    #[error("streaming.yaml: {0}")]
-    Streaming(serde_yaml::Error),
-    /// The corrected snapshot is no OpenAPI 3.0 document.
-    #[error(
-        "the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions"
-    )]
-    Document(serde_json::Error),
-    /// The snapshot says what the generator does not understand.
-    #[error("{0}")]
-    Model(#[from] ModelError),
-    /// The sources are not those of this document.
-    #[error("{} entries do not fit the document:\n  {}", .0.len(), .0.join("\n  "))]
-    Unfit(Vec<String>),
+    pub unfit: Vec<Unfit>,
 }
 
 /// A corrected snapshot, described.
 #[derive(Debug)]
 pub struct Described {
-    /// The model.
+    /// The API, with every type named: what [`diff`](crate::diff::diff) compares.
     pub api: Api,
-    /// The rules, which know which of them applied.
-    pub rules: Rules,
-    /// The sentences, which know which of them applied.
-    pub docs: Docs,
-    /// What the overlay did.
-    pub applied: Applied,
     /// The corrected snapshot.
     pub corrected: serde_json::Value,
+    /// The rules, which know which of them applied.
+    rules: Rules,
+    /// The sentences, which know which of them applied.
+    docs: Docs,
+    /// What the overlay did.
+    applied: Applied,
     /// Channels and events that need a component which the document lacks.
-    pub left_out: Vec<String>,
+    left_out: Vec<String>,
+}
+
+impl Described {
+    /// Corrections, rules and sentences that match nothing, and sentences that are missing; sorted by file.
+    #[must_use]
+    pub fn unfit(&self) -> Vec<Unfit> {
+        let idle =
+            self.applied.idle.iter().map(|(action, why)| {
+                Unfit::new(UnfitKind::IdleCorrection, format!("{action}: {why}"))
+            });
+        let of = |kind, entries: Vec<String>| {
+            entries
+                .into_iter()
+                .map(move |entry| Unfit::new(kind, entry))
+        };
+        idle.chain(of(UnfitKind::UnusedRule, self.rules.unused()))
+            .chain(of(UnfitKind::StaleSentence, self.docs.stale()))
+            .chain(of(UnfitKind::MissingSentence, self.docs.missing()))
+            .chain(of(UnfitKind::LeftOutEvent, self.left_out.clone()))
+            .collect()
+    }
 }
 
 /// Corrects a snapshot and describes its API.
@@ -127,12 +122,12 @@ pub fn describe(
     let rules = if sources.names.trim().is_empty() {
         Rules::default()
     } else {
-        Rules::parse(sources.names).map_err(GenerateError::Names)?
+        Rules::parse(sources.names).map_err(|error| GenerateError::Names(Box::new(error)))?
     };
     let docs = if sources.docs.trim().is_empty() {
         Docs::default()
     } else {
-        Docs::parse(sources.docs).map_err(GenerateError::Docs)?
+        Docs::parse(sources.docs).map_err(|error| GenerateError::Docs(Box::new(error)))?
     };
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
@@ -156,8 +151,8 @@ pub fn describe(
         }
         .into());
     }
-    let document: OpenAPI =
-        serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
+    let document: OpenAPI = serde_json::from_value(corrected.clone())
+        .map_err(|error| GenerateError::Document(Box::new(error)))?;
     let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
     let api = model::build_with(&document, &rules, &docs, streaming.as_ref())?;
     Ok(Described {
@@ -202,7 +197,8 @@ fn read_streaming(
     if yaml.trim().is_empty() {
         return Ok((None, Vec::new()));
     }
-    let mut streaming = Streaming::parse(yaml).map_err(GenerateError::Streaming)?;
+    let mut streaming =
+        Streaming::parse(yaml).map_err(|error| GenerateError::Streaming(Box::new(error)))?;
     let left_out = match fit {
         Fit::Exact => Vec::new(),
         Fit::WhereItFits => {
@@ -224,42 +220,18 @@ pub fn generate(
     sources: &Sources<'_>,
     options: &Options,
 ) -> Result<Generated, GenerateError> {
+    let described = describe(snapshot, sources, options.fit)?;
+    let unfit = described.unfit();
+    if options.fit == Fit::Exact && !unfit.is_empty() {
+        return Err(GenerateError::Unfit(unfit));
+    }
     let Described {
         api,
         rules,
         docs,
         applied,
-        left_out,
         ..
-    } = describe(snapshot, sources, options.fit)?;
-    let idle = applied
-        .idle
-        .iter()
-        .map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
-    let unused = rules
-        .unused()
-        .into_iter()
-        .map(|rule| format!("names.yaml: {rule} matches nothing"));
-    let stale = docs
-        .stale()
-        .into_iter()
-        .map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
-    let missing = docs
-        .missing()
-        .into_iter()
-        .map(|entry| format!("docs.yaml: {entry} is missing"));
-    let left_out = left_out
-        .into_iter()
-        .map(|entry| format!("streaming.yaml: {entry}"));
-    let unfit: Vec<_> = idle
-        .chain(unused)
-        .chain(stale)
-        .chain(missing)
-        .chain(left_out)
-        .collect();
-    if options.fit == Fit::Exact && !unfit.is_empty() {
-        return Err(GenerateError::Unfit(unfit));
-    }
+    } = described;
     let corrections = applied
         .used
         .iter()

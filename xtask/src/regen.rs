@@ -3,9 +3,8 @@
 use std::path::Path;
 use std::time::Instant;
 
-use misskey_generator::emit::Manifest;
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::{Fit, GenerateError, Generated, Options, Sources, generate};
+use misskey_generator::{Fit, GenerateError, Generated, Manifest, Options, Sources, generate};
 
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
@@ -112,7 +111,9 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
         GenerateError::Unfit(_) => {
             "take stale entries out, add missing ones; CONTRIBUTING.md says how"
         }
-        GenerateError::Model(_) => {
+        GenerateError::Options(_) => "give another --crate-name or --out",
+        // `GenerateError::Model`, and what a later generator may find.
+        _ => {
             "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
         }
     };

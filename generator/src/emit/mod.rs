@@ -21,7 +21,7 @@ use crate::model::Api;
 
 /// What the document does not decide.
 #[derive(Debug, Clone)]
-pub struct Options {
+pub(crate) struct Options {
     /// The crate's name, such as `misskey-client`.
     pub crate_name: String,
     /// `Cargo.toml`'s lines for version, edition and licence, and the dependency on the runtime.
@@ -50,7 +50,7 @@ pub enum Manifest {
 
 /// Writes the crate: path in its folder to content. The report stands in it as `REPORT.md`.
 #[must_use]
-pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, String> {
+pub(crate) fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".into(), manifest::manifest(api, options));
     files.insert("README.md".into(), root::readme(api, docs, options));
