@@ -20,6 +20,19 @@ pub enum GenerateError {
     /// The sentences cannot be read: [`Sources::docs`](crate::Sources::docs).
     #[error("docs.yaml: {0}")]
     Docs(#[source] Cause),
+    /// The compatibility floor is no release: [`Sources::floor`](crate::Sources::floor).
+    #[error(
+        "the floor `{0}` is no release; write it as SOFTWARE/VERSION, such as `misskey/2024.5.0`"
+    )]
+    Floor(String),
+    /// Another release that the crate has to work with is not understood: [`Sources::releases`](crate::Sources::releases).
+    #[error("{release}: {error}")]
+    Release {
+        /// Which one, as `software/version`.
+        release: String,
+        /// Why.
+        error: Box<GenerateError>,
+    },
     /// The description of the streaming API cannot be read: [`Sources::streaming`](crate::Sources::streaming).
     #[error("streaming.yaml: {0}")]
     Streaming(#[source] Cause),

@@ -12,6 +12,7 @@ pub mod model;
 mod naming;
 mod overlay;
 mod print;
+mod releases;
 mod rules;
 mod streaming;
 mod unfit;

@@ -178,7 +178,8 @@ fn other_documents_get_what_they_have_types_for() {
             "{software} {version}"
         );
         let said = generated.unfit.iter().any(|line| {
-            line.to_string().contains("channels.chatRoom.events.message: there is no `ChatMessageLiteForRoom`")
+            line.to_string()
+                .contains("channels.chatRoom.events.message: there is no `ChatMessageLiteForRoom`")
         });
         assert_eq!(said, !chat, "{software} {version}");
         assert!(
