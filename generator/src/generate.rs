@@ -7,10 +7,11 @@ use openapiv3::OpenAPI;
 use semver::Version;
 
 use crate::docs::Docs;
-use crate::emit::{self, Manifest};
+use crate::emit;
 use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
+use crate::options::Options;
 use crate::overlay::{Applied, Overlay, Release};
 use crate::releases::{self, Relaxed};
 use crate::rules::Rules;
@@ -44,21 +45,11 @@ pub enum Fit {
     WhereItFits,
 }
 
-/// What the document does not decide.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The crate's name, such as `misskey-client`.
-    pub crate_name: String,
-    /// Where the crate stands.
-    pub manifest: Manifest,
-    /// Whether the sources were written for this document.
-    pub fit: Fit,
-}
-
 /// A crate, and what was learned while it was written.
 #[derive(Debug)]
 pub struct Generated {
-    /// Path below the crate's folder to content.
+    /// Path below the crate's folder, with `/`, to content: `Cargo.toml`, `README.md`, `REPORT.md` (what stayed untyped, what was corrected, what of
+    /// the sources does not fit) and the sources below `src`.
     pub files: BTreeMap<String, String>,
     /// The model.
     pub api: Api,
@@ -356,12 +347,14 @@ fn read_streaming(
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
 ///
 /// # Errors
-/// As [`describe`], and [`GenerateError::Unfit`] where the sources are for this document and do not fit it.
+/// As [`describe`]; [`GenerateError::Options`] for a name or a version that Cargo does not take, and [`GenerateError::Unfit`] where the sources are
+/// for this very document and do not fit it.
 pub fn generate(
     snapshot: &Snapshot,
     sources: &Sources<'_>,
     options: &Options,
 ) -> Result<Generated, GenerateError> {
+    options.check()?;
     let described = describe(snapshot, sources, options.fit)?;
     let unfit = described.unfit();
     if options.fit == Fit::Exact && !unfit.is_empty() {
@@ -387,6 +380,7 @@ pub fn generate(
         front_page: options.fit == Fit::Exact,
         corrections,
         relaxed,
+        unfit: unfit.clone(),
     };
     let files = emit::emit(&api, &docs, &options);
     Ok(Generated { files, api, unfit })

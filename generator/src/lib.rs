@@ -10,6 +10,7 @@ mod markdown;
 #[doc(hidden)]
 pub mod model;
 mod naming;
+mod options;
 mod overlay;
 mod print;
 mod releases;
@@ -17,8 +18,8 @@ mod rules;
 mod streaming;
 mod unfit;
 
-pub use emit::Manifest;
 pub use error::GenerateError;
-pub use generate::{Described, Fit, Generated, Options, Sources, describe, generate};
+pub use generate::{Described, Fit, Generated, Sources, describe, generate};
 pub use model::Api;
+pub use options::{Manifest, Options};
 pub use unfit::{Unfit, UnfitKind};

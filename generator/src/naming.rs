@@ -53,6 +53,11 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Whether a name is a word of Rust's own.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// A module, function or field name: `i/2fa` segments and `type` alike. A leading digit gets `_` before it, a keyword `_` behind it.
 pub(crate) fn ident(wire: &str) -> String {
     let mut name = spelled(wire).to_snake_case();
@@ -62,7 +67,7 @@ pub(crate) fn ident(wire: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if is_keyword(&name) {
         name.push('_');
     }
     name
