@@ -4,13 +4,13 @@ use std::path::Path;
 use std::time::Instant;
 
 use misskey_generator::emit::Manifest;
-use misskey_generator::import::{Snapshot, import};
-use misskey_generator::{Fit, GenerateError, Generated, Options, Sources, generate};
+use misskey_generator::{Fit, GenerateError, Generated, Options, generate};
 
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
 use crate::failure::Failure;
-use crate::{fetch, place, releases};
+use crate::sources::SourceTexts;
+use crate::{documents, place, releases, sources};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();
@@ -73,17 +73,9 @@ pub(crate) fn generate_from(
     is_own: bool,
     crate_name: Option<&str>,
 ) -> Result<Generated, Failure> {
-    let snapshot = read_snapshot(path)?;
-    let schemas = place::schemas();
-    let files = ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"];
-    let [overlay, names, docs, streaming] = files.map(|file| read_text(&schemas.join(file)));
-    let (overlay, names, docs, streaming) = (overlay?, names?, docs?, streaming?);
-    let sources = Sources {
-        overlay: &overlay,
-        names: &names,
-        docs: &docs,
-        streaming: &streaming,
-    };
+    let snapshot = documents::snapshot(path)?;
+    let texts = SourceTexts::read()?;
+    let sources = texts.sources();
     let options = if is_own {
         Options {
             crate_name: "misskey-client".into(),
@@ -104,45 +96,9 @@ pub(crate) fn generate_from(
 }
 
 fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
-    let next = match error {
-        GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
-        GenerateError::Names(_) => "correct schemas/names.yaml",
-        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
-        GenerateError::Docs(_) => "correct schemas/docs.yaml",
-        GenerateError::Unfit(_) => {
-            "take stale entries out, add missing ones; CONTRIBUTING.md says how"
-        }
-        GenerateError::Model(_) => {
-            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
-        }
-    };
-    Failure::input(
-        format!(
-            "{} cannot become {}: {error}",
-            place::shown(path),
-            place::shown(out)
-        ),
-        next,
-    )
-}
-
-fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
-    import(&bytes).map_err(|error| {
-        let next =
-            "give a snapshot from schemas/, or a document as a server serves it at /api.json";
-        Failure::input(format!("{}: {error}", place::shown(path)), next)
-    })
-}
-
-fn read_text(path: &Path) -> Result<String, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
-    String::from_utf8(bytes).map_err(|error| {
-        Failure::input(
-            format!("{}: {error}", place::shown(path)),
-            "save the file as UTF-8",
-        )
-    })
+    let (path, out) = (place::shown(path), place::shown(out));
+    let what = format!("{path} cannot become {out}: {error}");
+    Failure::input(what, sources::next_step(error))
 }
 
 fn same_folder(a: &Path, b: &Path) -> bool {
