@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::markdown;
-use crate::model::{Api, Endpoint, ErrorFact, Field};
-use crate::naming::camel;
+use crate::model::{Api, Endpoint, ErrorFact, Field, Limits};
+use crate::naming::{camel, lower_first};
 
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
@@ -37,7 +37,12 @@ fn indented(line: &str) -> String {
 /// What a field says of itself: our sentence, limits, default.
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut sentences: Vec<String> = field.doc.iter().cloned().collect();
-    sentences.extend(field.limits.iter().cloned());
+    sentences.extend(limits(&field.limits));
+    sentences.extend(
+        limits(&field.item_limits)
+            .iter()
+            .map(|limit| format!("Each item: {}", lower_first(limit))),
+    );
     if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
         sentences.push(format!("Default: {}.", one_line(default)));
     }
@@ -49,6 +54,38 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     } else {
         vec![sentences.join(" ")]
     }
+}
+
+/// A sentence for each limit.
+fn limits(limits: &Limits) -> Vec<String> {
+    let between = |what: &str, min: Option<String>, max: Option<String>| match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("{what}{min}.")),
+        (Some(min), Some(max)) => Some(format!("{what}{min} to {max}.")),
+        (Some(min), None) => Some(format!("{what}at least {min}.")),
+        (None, Some(max)) => Some(format!("{what}at most {max}.")),
+        (None, None) => None,
+    };
+    let text = |count: Option<usize>| count.map(|count| count.to_string());
+    let range = match (&limits.min, &limits.max) {
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
+        (Some(min), None) => Some(format!("At least {min}.")),
+        (None, Some(max)) => Some(format!("At most {max}.")),
+        (None, None) => None,
+    };
+    let pattern = limits
+        .pattern
+        .as_ref()
+        .map(|pattern| format!("Pattern: {}.", markdown::code(pattern)));
+    [
+        between("Length: ", text(limits.min_length), text(limits.max_length)),
+        pattern,
+        range,
+        between("Items: ", text(limits.min_items), text(limits.max_items)),
+        limits.unique_items.then(|| "No duplicates.".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn one_line(value: &Value) -> String {

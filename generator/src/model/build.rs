@@ -9,11 +9,11 @@ use super::context::{Context, core_context, sibling_name};
 use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
 use super::{
-    Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint,
-    streaming,
+    Api, Body, Field, Home, Limits, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles,
+    endpoint, streaming,
 };
 use crate::docs::Docs;
-use crate::naming::{camel, ident, lower_first, type_name, unique};
+use crate::naming::{camel, ident, type_name, unique};
 use crate::rules::Rules;
 
 /// Describes the API of a corrected snapshot.
@@ -451,16 +451,10 @@ impl Builder<'_> {
                 .docs
                 .field(&format!("{}.{wire}", context.place), &wire)
                 .or_else(|| self.docs.field(&member.context.place, &wire));
-            let mut all_limits = limits;
-            if let Shape::List(items) = &member.schema.shape {
-                all_limits.extend(
-                    items
-                        .facts
-                        .limits
-                        .iter()
-                        .map(|limit| format!("Each item: {}", lower_first(limit))),
-                );
-            }
+            let item_limits = match &member.schema.shape {
+                Shape::List(items) => items.facts.limits.clone(),
+                _ => Limits::default(),
+            };
             fields.push(Field {
                 ident: unique(ident(&wire), &mut taken, "_other"),
                 wire,
@@ -468,7 +462,8 @@ impl Builder<'_> {
                 boxed: false,
                 presence,
                 doc,
-                limits: all_limits,
+                limits,
+                item_limits,
                 default,
                 deprecated,
                 guarded: false,

@@ -11,7 +11,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 pub use build::{build, build_with};
 
@@ -35,7 +35,7 @@ impl ModelError {
 }
 
 /// A server's whole API.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Api {
     /// The server software, such as `misskey`.
     pub software: String,
@@ -102,7 +102,7 @@ pub enum Type {
 }
 
 /// A type with a name.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TypeDef {
     /// In Rust.
     pub name: String,
@@ -132,7 +132,7 @@ pub enum Home {
 }
 
 /// The kinds of named type.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Body {
     /// Not built yet; never left in a finished model.
     Pending,
@@ -165,7 +165,7 @@ pub struct Variant {
 }
 
 /// A branch of a tagged union.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Branch {
     /// In Rust.
     pub variant: String,
@@ -178,7 +178,7 @@ pub struct Branch {
 }
 
 /// A branch of a union of shapes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ShapeBranch {
     /// In Rust.
     pub variant: String,
@@ -189,7 +189,7 @@ pub struct ShapeBranch {
 }
 
 /// A branch of a union of objects.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct KeyedBranch {
     /// In Rust.
     pub variant: String,
@@ -213,7 +213,7 @@ pub enum Presence {
 }
 
 /// A struct's field.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// On the wire.
     pub wire: String,
@@ -227,8 +227,10 @@ pub struct Field {
     pub presence: Presence,
     /// Our sentence.
     pub doc: Option<String>,
-    /// Limits, one sentence each.
-    pub limits: Vec<String>,
+    /// What values are taken.
+    pub limits: Limits,
+    /// For a list: what items are taken.
+    pub item_limits: Limits,
     /// What the server assumes.
     pub default: Option<Value>,
     /// Whether the document calls it deprecated.
@@ -237,8 +239,29 @@ pub struct Field {
     pub guarded: bool,
 }
 
+/// What values are taken, beyond their type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Limits {
+    /// The smallest number.
+    pub min: Option<Number>,
+    /// The largest number.
+    pub max: Option<Number>,
+    /// The shortest string, in UTF-16 code units.
+    pub min_length: Option<usize>,
+    /// The longest string, in UTF-16 code units.
+    pub max_length: Option<usize>,
+    /// A regular expression that strings match.
+    pub pattern: Option<String>,
+    /// The shortest list.
+    pub min_items: Option<usize>,
+    /// The longest list.
+    pub max_items: Option<usize>,
+    /// Whether a list holds nothing twice.
+    pub unique_items: bool,
+}
+
 /// An endpoint.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Endpoint {
     /// On the wire: `notes/create`.
     pub name: String,
@@ -273,7 +296,7 @@ pub struct Endpoint {
 }
 
 /// A request.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Request {
     /// The struct.
     pub ty: TypeId,
@@ -286,7 +309,7 @@ pub struct Request {
 }
 
 /// A constructor.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Way {
     /// In Rust: `by_user_id`.
     pub name: String,
