@@ -17,7 +17,12 @@ Exit codes:
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = EXIT_CODES)]
 pub(crate) struct Cli {
     /// The folder of snapshots, corrections and names [default: schemas/ of the repository]
-    #[arg(long, value_name = "DIR", global = true, help_heading = "Global options")]
+    #[arg(
+        long,
+        value_name = "DIR",
+        global = true,
+        help_heading = "Global options"
+    )]
     pub(crate) schemas: Option<PathBuf>,
 
     #[command(subcommand)]
@@ -125,7 +130,12 @@ pub(crate) struct DiffArguments {
     pub(crate) fail_on: Option<crate::diff::FailOn>,
 
     /// Where to write the report, `-` for standard output
-    #[arg(long, value_name = "PATH", default_value = "-", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "PATH",
+        default_value = "-",
+        hide_default_value = true
+    )]
     pub(crate) out: Option<PathBuf>,
 
     /// Cut nothing in a report of text

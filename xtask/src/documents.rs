@@ -80,7 +80,14 @@ mod tests {
         for version in ["2024.2.0", "2024.5.0", "2024.11.0", "2024.10.1-fork.2"] {
             assert!(changes_by_itself(version), "{version}");
         }
-        for version in ["2023.12.2", "2024.1.0", "2024.11.1", "2025.4.1", "4.17.0", "odd"] {
+        for version in [
+            "2023.12.2",
+            "2024.1.0",
+            "2024.11.1",
+            "2025.4.1",
+            "4.17.0",
+            "odd",
+        ] {
             assert!(!changes_by_itself(version), "{version}");
         }
     }

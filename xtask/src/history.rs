@@ -1,2 +1,5 @@
-use crate::cli::HistoryArguments; use crate::failure::Failure;
-pub(crate) fn run(_: &HistoryArguments)->Result<(),Failure>{Ok(())}
+use crate::cli::HistoryArguments;
+use crate::failure::Failure;
+pub(crate) fn run(_: &HistoryArguments) -> Result<(), Failure> {
+    Ok(())
+}

@@ -151,7 +151,10 @@ pub(crate) fn make_current(release: &Release) -> Result<(), Failure> {
         })
         .collect();
     if parse(&renamed)?.current != wanted {
-        let what = format!("{}: the line `current: …` is not found", place::shown(&path()));
+        let what = format!(
+            "{}: the line `current: …` is not found",
+            place::shown(&path())
+        );
         let next = format!("write `current: {wanted}` there by hand");
         return Err(Failure::input(what, next));
     }

@@ -108,7 +108,10 @@ mod tests {
             .map(|group| group.title.clone())
             .collect();
         assert_eq!(titles[0], "Components");
-        assert!(titles.contains(&"Endpoints: notes".to_owned()), "{titles:?}");
+        assert!(
+            titles.contains(&"Endpoints: notes".to_owned()),
+            "{titles:?}"
+        );
         assert_eq!(
             titles.iter().filter(|title| *title == "Components").count(),
             1
@@ -126,6 +129,9 @@ mod tests {
 
     #[test]
     fn a_terminal_is_given_nothing_to_obey() {
-        assert_eq!(plain("a\u{1b}[31m\nb\u{202e}"), "a\\u{1b}[31m\\u{a}b\\u{202e}");
+        assert_eq!(
+            plain("a\u{1b}[31m\nb\u{202e}"),
+            "a\\u{1b}[31m\\u{a}b\\u{202e}"
+        );
     }
 }

@@ -159,10 +159,7 @@ mod tests {
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("a`b``c"), "```a`b``c```");
         assert_eq!(code("`a"), "`` `a ``");
-        assert_eq!(
-            text("<b>`x`|*y*_\n"),
-            "\\<b\\>\\`x\\`\\|\\*y\\*\\_\\\\u{a}"
-        );
+        assert_eq!(text("<b>`x`|*y*_\n"), "\\<b\\>\\`x\\`\\|\\*y\\*\\_\\\\u{a}");
         let page = render(&samples::hostile());
         assert!(!page.contains("\u{1b}"), "{page}");
         for line in page.lines().filter(|line| line.starts_with("| `")) {
@@ -177,9 +174,18 @@ mod tests {
         let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
         assert!(at("## Breaking (1)") < at("## Risky (20)"));
         assert!(at("## Risky (20)") < at("## Compatible ("));
-        assert!(page.contains("<summary>15 new endpoints</summary>"), "{page}");
-        assert!(page.contains("<summary>20 risky changes</summary>"), "{page}");
-        assert!(page.contains("the crate's next version is **major**"), "{page}");
+        assert!(
+            page.contains("<summary>15 new endpoints</summary>"),
+            "{page}"
+        );
+        assert!(
+            page.contains("<summary>20 risky changes</summary>"),
+            "{page}"
+        );
+        assert!(
+            page.contains("the crate's next version is **major**"),
+            "{page}"
+        );
         assert_eq!(
             page.matches("<details>").count(),
             page.matches("</details>").count()

@@ -24,6 +24,7 @@ use crate::sources::SourceTexts;
 use crate::{documents, place, releases, screen, whole_file};
 
 pub(crate) use groups::{added, by_weight, plain};
+pub(crate) use text::{line, summary};
 
 /// A form of report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,8 @@
 //! Reports for the tests of how reports are written.
 
-use misskey_generator::diff::{Change, Diff, Kind, Rust, RustCounts, Sizes, Summary, Wire, WireCounts};
+use misskey_generator::diff::{
+    Change, Diff, Kind, Rust, RustCounts, Sizes, Summary, Wire, WireCounts,
+};
 
 /// A harmless change at a place.
 pub(super) fn change(place: &str) -> Change {

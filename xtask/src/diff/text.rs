@@ -151,7 +151,11 @@ impl Page {
             lines.push(head + &words);
             return;
         };
-        let indent = if width < NARROW { NARROW_INDENT } else { INDENT };
+        let indent = if width < NARROW {
+            NARROW_INDENT
+        } else {
+            INDENT
+        };
         let (first, rest) = (" ".repeat(INDENT), " ".repeat(indent));
         let options = Options::new(width)
             .initial_indent(&first)
@@ -222,7 +226,10 @@ mod tests {
         let (short, all) = (rendered(false, None), rendered(true, None));
         assert!(short.contains("… and 9 more (--all shows them)"), "{short}");
         assert!(short.contains("15 new endpoints: chat/new-00, "), "{short}");
-        assert!(short.contains(" … and 3 more (--all shows them)"), "{short}");
+        assert!(
+            short.contains(" … and 3 more (--all shows them)"),
+            "{short}"
+        );
         assert!(!all.contains("--all shows them"), "{all}");
         assert!(all.contains("chat/new-14"), "{all}");
         // What is cut is never what breaks.
@@ -259,6 +266,9 @@ mod tests {
     fn nothing_in_a_document_reaches_the_terminal_as_a_command() {
         let text = render(&samples::hostile(), true, None);
         let plain = anstream::adapter::strip_str(&text).to_string();
-        assert!(!plain.contains('\u{1b}') && plain.contains("\\u{1b}[2J"), "{plain}");
+        assert!(
+            !plain.contains('\u{1b}') && plain.contains("\\u{1b}[2J"),
+            "{plain}"
+        );
     }
 }
