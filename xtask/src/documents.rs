@@ -43,7 +43,8 @@ pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failu
         let next = "save the document as a file and correct it at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
         Failure::input(format!("{address}: {error}"), next)
     })?;
-    if changes_by_itself(&snapshot.version) {
+    // A fork serves its document as the release does that it was made from.
+    if changes_by_itself(base(&snapshot).unwrap_or(&snapshot.version)) {
         anstream::eprintln!(
             "warning: a server of {} serves another document from the second request on, in which optional properties are required; import one saved at the first request after a start",
             snapshot.version
@@ -60,6 +61,14 @@ pub(crate) fn api(snapshot: &Snapshot, texts: &SourceTexts, shown: &str) -> Resu
             let what = format!("{shown} cannot be described: {error}");
             Failure::input(what, sources::next_step(&error))
         })
+}
+
+/// The release that a fork's document says it was made from.
+pub(crate) fn base(snapshot: &Snapshot) -> Option<&str> {
+    snapshot
+        .json
+        .pointer("/info/x-misskey-source/base")
+        .and_then(|base| base.as_str())
 }
 
 /// Servers from 2024.2.0 to 2024.11.0 bend their document in memory while serving it.

@@ -121,7 +121,7 @@ fn row(change: &Change) -> String {
 }
 
 /// A code span that holds the text whatever is in it, inside a table as well.
-fn code(content: &str) -> String {
+pub(crate) fn code(content: &str) -> String {
     let content = plain(content).replace('|', "\\|");
     let longest = content
         .split(|letter| letter != '`')
@@ -138,7 +138,7 @@ fn code(content: &str) -> String {
 }
 
 /// Text that stays text.
-fn text(content: &str) -> String {
+pub(crate) fn text(content: &str) -> String {
     let mut escaped = String::new();
     for letter in plain(content).chars() {
         if "\\`*_[]<>|~&#".contains(letter) {

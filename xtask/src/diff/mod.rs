@@ -3,7 +3,7 @@
 mod groups;
 mod html;
 mod json;
-mod markdown;
+pub(crate) mod markdown;
 mod text;
 
 #[cfg(test)]
