@@ -55,7 +55,7 @@ pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failu
 
 /// Describes the API of a document, with the corrections and names that fit it. `shown` is what a failure calls the document.
 pub(crate) fn api(snapshot: &Snapshot, texts: &SourceTexts, shown: &str) -> Result<Api, Failure> {
-    describe(snapshot, &texts.sources(), Fit::WhereItFits)
+    describe(snapshot, &texts.borrow(), Fit::WhereItFits)
         .map(|described| described.api)
         .map_err(|error| {
             let what = format!("{shown} cannot be described: {error}");

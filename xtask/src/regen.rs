@@ -9,7 +9,7 @@ use misskey_generator::{Fit, GenerateError, Generated, Options, generate};
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
 use crate::failure::Failure;
-use crate::sources::SourceTexts;
+use crate::sources::SourceFiles;
 use crate::{documents, place, releases, sources};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
@@ -74,8 +74,7 @@ pub(crate) fn generate_from(
     crate_name: Option<&str>,
 ) -> Result<Generated, Failure> {
     let snapshot = documents::snapshot(path)?;
-    let texts = SourceTexts::read()?;
-    let sources = texts.sources();
+    let files = SourceFiles::read(&snapshot.software)?;
     let options = if is_own {
         Options {
             crate_name: "misskey-client".into(),
@@ -92,7 +91,7 @@ pub(crate) fn generate_from(
             fit: Fit::WhereItFits,
         }
     };
-    generate(&snapshot, &sources, &options).map_err(|error| explain(&error, path, out))
+    generate(&snapshot, &files.borrow(), &options).map_err(|error| explain(&error, path, out))
 }
 
 fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {

@@ -1,11 +1,13 @@
 //! Documentation comments.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use crate::markdown;
-use crate::model::{Api, Endpoint, ErrorFact, Field, Limits};
+use crate::model::{Api, Endpoint, ErrorFact, Field, Lifetime, Limits};
 use crate::naming::{camel, lower_first};
 
 /// `///` lines.
@@ -34,8 +36,24 @@ fn indented(line: &str) -> String {
     }
 }
 
-/// What a field says of itself: our sentence, limits, default.
-pub(super) fn field(field: &Field) -> Vec<String> {
+/// ` Since 2025.4.1.` and where it ends, as far as `whole`, which it belongs to, does not say the same.
+pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
+    let mut text = String::new();
+    if let Some(since) = own.since.as_ref()
+        && whole.is_none_or(|whole| whole.since.as_ref() != Some(since))
+    {
+        let _ = write!(text, " Since {since}.");
+    }
+    if let Some(gone) = own.gone.as_ref()
+        && whole.is_none_or(|whole| whole.gone.as_ref() != Some(gone))
+    {
+        let _ = write!(text, " Gone from {gone} on.");
+    }
+    text
+}
+
+/// What a field says of itself: our sentence, limits, default, since when it exists if that is later than its type.
+pub(super) fn field(field: &Field, whole: &Lifetime) -> Vec<String> {
     let mut sentences: Vec<String> = field.doc.iter().cloned().collect();
     sentences.extend(limits(&field.limits));
     sentences.extend(
@@ -47,7 +65,11 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         sentences.push(format!("Default: {}.", one_line(default)));
     }
     if field.deprecated {
-        sentences.push("Deprecated.".into());
+        sentences.push("Deprecated: it will go away.".into());
+    }
+    let lifetime = lifetime(&field.lifetime, Some(whole));
+    if !lifetime.is_empty() {
+        sentences.push(lifetime.trim_start().to_owned());
     }
     if sentences.is_empty() {
         Vec::new()
@@ -131,6 +153,10 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     if endpoint.rate_limited {
         facts.push("Rate-limited.".into());
     }
+    let lifetime = lifetime(&endpoint.lifetime, None);
+    if !lifetime.is_empty() {
+        facts.push(lifetime.trim_start().to_owned());
+    }
     let mut lines = vec![
         sentence(endpoint),
         String::new(),
@@ -183,6 +209,9 @@ fn permission_link(api: &Api, permission: &str) -> String {
 
 /// The variant of a permission.
 pub(super) fn permission_variant(api: &Api, permission: &str) -> String {
-    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
-    known.map_or_else(|| camel(permission), |(_, variant)| variant.clone())
+    let known = api
+        .permissions
+        .iter()
+        .find(|known| known.value == permission);
+    known.map_or_else(|| camel(permission), |known| known.name.clone())
 }

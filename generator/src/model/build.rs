@@ -9,8 +9,8 @@ use super::context::{Context, core_context, sibling_name};
 use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
 use super::{
-    Api, Body, Field, Home, Limits, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles,
-    endpoint, streaming,
+    Api, Body, Field, Home, Lifetime, Limits, ModelError, Presence, Type, TypeDef, TypeId, Variant,
+    cycles, endpoint, streaming,
 };
 use crate::docs::Docs;
 use crate::naming::{camel, ident, type_name, unique};
@@ -191,9 +191,11 @@ impl Builder<'_> {
             home: context.home.clone(),
             place: context.place.clone(),
             doc,
+            model: context.component.clone(),
             body: Body::Pending,
             sent: false,
             received: false,
+            lifetime: Lifetime::default(),
         });
         self.api.types.len() - 1
     }
@@ -364,6 +366,7 @@ impl Builder<'_> {
             }
             .named(name);
             let id = self.reserve(&context, self.docs.model(name));
+            self.api.types[id].model = Some(name.into());
             self.shared.insert(name.into(), (id, schema.clone()));
             self.by_place.insert(context.key(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
@@ -418,6 +421,7 @@ impl Builder<'_> {
             .map(|value| Variant {
                 name: unique(name(value), &mut taken, "Value"),
                 value: value.clone(),
+                lifetime: Lifetime::default(),
             })
             .collect()
     }
@@ -467,6 +471,7 @@ impl Builder<'_> {
                 default,
                 deprecated,
                 guarded: false,
+                lifetime: Lifetime::default(),
             });
         }
         Ok(fields)

@@ -49,8 +49,8 @@ pub struct Api {
     pub ids: BTreeMap<String, String>,
     /// Every error code, by code.
     pub codes: BTreeMap<String, CodeDef>,
-    /// Every permission with its variant, in order of the wire form.
-    pub permissions: Vec<(String, String)>,
+    /// Every permission, in order of the wire form.
+    pub permissions: Vec<Variant>,
     /// What stayed untyped, by place.
     pub untyped: BTreeMap<String, String>,
     /// Numbers that are read as fractions, by place.
@@ -59,6 +59,34 @@ pub struct Api {
     pub streaming: Option<streaming::Streaming>,
     /// Places that look alike and could share a type: signature to places.
     pub alike: Vec<Vec<String>>,
+}
+
+impl Api {
+    /// The type behind other names for it.
+    #[must_use]
+    pub fn unaliased<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty;
+        // More steps than there are types would be a circle.
+        for _ in 0..self.types.len() {
+            match ty {
+                Type::Named(id) => match &self.types[*id].body {
+                    Body::Alias(target) => ty = target,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+}
+
+/// When a thing came and when it went, as far as the snapshots tell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lifetime {
+    /// The oldest known release that has it; `None` where only one release is known.
+    pub since: Option<String>,
+    /// The first known release, newer than the one described, that has it no more.
+    pub gone: Option<String>,
 }
 
 /// A place in [`Api::types`].
@@ -112,12 +140,16 @@ pub struct TypeDef {
     pub place: String,
     /// Our sentence.
     pub doc: Option<String>,
+    /// Its name where several places share it: a component's, or one that names.yaml gives.
+    pub model: Option<String>,
     /// What it is.
     pub body: Body,
     /// Whether requests contain it.
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// The file a type lives in.
@@ -162,6 +194,8 @@ pub struct Variant {
     pub name: String,
     /// On the wire.
     pub value: String,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A branch of a tagged union.
@@ -175,6 +209,8 @@ pub struct Branch {
     pub values: Vec<String>,
     /// Whether the struct has a field for the tag.
     pub keeps_tag: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A branch of a union of shapes.
@@ -237,6 +273,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.
     pub guarded: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// What values are taken, beyond their type.
@@ -293,6 +331,8 @@ pub struct Endpoint {
     pub response: Response,
     /// How to read on.
     pub pagination: Option<Pagination>,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A request.
@@ -326,6 +366,17 @@ pub enum Response {
     Always(Type),
     /// A value or nothing (204).
     Perhaps(Type),
+}
+
+impl Response {
+    /// The type of the body, where there is one.
+    #[must_use]
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Nothing => None,
+            Self::Always(ty) | Self::Perhaps(ty) => Some(ty),
+        }
+    }
 }
 
 /// How an endpoint is read page by page.
@@ -391,4 +442,6 @@ pub struct CodeDef {
     pub statuses: Vec<u16>,
     /// Endpoints that name it.
     pub endpoints: Vec<String>,
+    /// When it came.
+    pub lifetime: Lifetime,
 }

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::build::Builder;
 use super::context::Context;
 use super::endpoint::{named, spread};
-use super::{Body, Field, Limits, ModelError, Presence, Type, TypeId, Variant};
+use super::{Body, Field, Lifetime, Limits, ModelError, Presence, Type, TypeId, Variant};
 use crate::naming::{camel, ident, unique};
 use crate::streaming::{self as file, Member, Payload, Written};
 
@@ -192,17 +192,21 @@ fn collect_permissions(builder: &mut Builder<'_>, streaming: &Streaming) {
     let permissions = &mut builder.api.permissions;
     let mut taken: BTreeSet<String> = permissions
         .iter()
-        .map(|(_, variant)| variant.clone())
+        .map(|permission| permission.name.clone())
         .collect();
     for kind in streaming
         .channels
         .iter()
         .filter_map(|channel| channel.permission.as_ref())
     {
-        if let Err(place) = permissions.binary_search_by(|(known, _)| known.cmp(kind)) {
+        if let Err(place) = permissions.binary_search_by(|known| known.value.cmp(kind)) {
             permissions.insert(
                 place,
-                (kind.clone(), unique(camel(kind), &mut taken, "Permission")),
+                Variant {
+                    name: unique(camel(kind), &mut taken, "Permission"),
+                    value: kind.clone(),
+                    lifetime: Lifetime::default(),
+                },
             );
         }
     }
@@ -479,6 +483,7 @@ impl Scribe<'_, '_> {
                 default: facts.default.clone(),
                 deprecated: false,
                 guarded: false,
+                lifetime: Lifetime::default(),
             });
         }
         Ok(fields)
@@ -537,6 +542,7 @@ fn variants(values: &[String]) -> Vec<Variant> {
         .map(|value| Variant {
             name: unique(camel(value), &mut taken, "Value"),
             value: value.clone(),
+            lifetime: Lifetime::default(),
         })
         .collect()
 }

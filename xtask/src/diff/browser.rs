@@ -2,6 +2,12 @@
 //!
 //! Without a browser the test says that it is skipped, and why; where `BROWSER_TESTS` is `required`, it fails.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;

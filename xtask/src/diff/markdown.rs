@@ -151,6 +151,7 @@ pub(crate) fn text(content: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic, reason = "a test fails by panicking")]
     use super::{code, render, text};
     use crate::diff::samples;
 
