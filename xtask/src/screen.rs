@@ -27,7 +27,9 @@ pub(crate) fn width() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
     }
-    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0).max(40))
+    // One that does not say is taken for an old one.
+    let width = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+    Some(width.max(40))
 }
 
 /// Shows on a terminal that something is going on, until the result is dropped; elsewhere nothing.
