@@ -129,6 +129,35 @@ pub enum Type {
     Named(TypeId),
 }
 
+impl Type {
+    /// Adds the named types that are mentioned here.
+    pub(crate) fn mentions(&self, found: &mut Vec<TypeId>) {
+        match self {
+            Self::Named(id) => found.push(*id),
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::OneOrMany(inner)
+            | Self::Nullable(inner) => inner.mentions(found),
+            Self::Tuple(places) => places.iter().for_each(|place| place.mentions(found)),
+            _ => {}
+        }
+    }
+}
+
+impl Body {
+    /// Adds the named types that this is made of.
+    pub(crate) fn mentions(&self, found: &mut Vec<TypeId>) {
+        match self {
+            Self::Struct(fields) => fields.iter().for_each(|field| field.ty.mentions(found)),
+            Self::Tagged { branches, .. } => found.extend(branches.iter().map(|branch| branch.ty)),
+            Self::Keyed(branches) => found.extend(branches.iter().map(|branch| branch.ty)),
+            Self::Shapes(branches) => branches.iter().for_each(|branch| branch.ty.mentions(found)),
+            Self::Alias(ty) => ty.mentions(found),
+            Self::Enum(_) | Self::Pending => {}
+        }
+    }
+}
+
 /// A type with a name.
 #[derive(Debug, Clone)]
 pub struct TypeDef {

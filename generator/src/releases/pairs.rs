@@ -133,11 +133,6 @@ impl<'a> Pairs<'a> {
         pairs
     }
 
-    /// Whether the two stand at the same place somewhere.
-    pub(crate) fn has(&self, old: TypeId, new: TypeId) -> bool {
-        self.met.contains(&(old, new))
-    }
-
     fn meet(&mut self, old: TypeId, new: TypeId, place: &Place) {
         if !self.met.insert((old, new)) {
             return;
@@ -210,7 +205,13 @@ impl<'a> Pairs<'a> {
                     self.meet_types(a, b, &place.below(&format!("[{index}]")));
                 }
             }
-            (Type::Named(a), Type::Named(b)) => self.meet(*a, *b, place),
+            (Type::Named(a), Type::Named(b)) => {
+                let model = &self.old.types[*a].model;
+                // A model that both have is met under its own name.
+                if model.is_none() || *model != self.new.types[*b].model {
+                    self.meet(*a, *b, place);
+                }
+            }
             _ => {}
         }
     }
