@@ -4,12 +4,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::model::Api;
-use misskey_generator::{Fit, describe};
+use misskey_generator::{Described, Fit, describe};
 
 use crate::failure::Failure;
 use crate::releases::Release;
-use crate::sources::{self, SourceTexts};
+use crate::sources::{self, SourceFiles};
 use crate::{fetch, place, releases};
 
 /// Reads a snapshot, or a document as a server serves it, from a file.
@@ -53,14 +52,18 @@ pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failu
     Ok(snapshot)
 }
 
-/// Describes the API of a document, with the corrections and names that fit it. `shown` is what a failure calls the document.
-pub(crate) fn api(snapshot: &Snapshot, texts: &SourceTexts, shown: &str) -> Result<Api, Failure> {
-    describe(snapshot, &texts.borrow(), Fit::WhereItFits)
-        .map(|described| described.api)
-        .map_err(|error| {
-            let what = format!("{shown} cannot be described: {error}");
-            Failure::input(what, sources::next_step(&error))
-        })
+/// Describes the API of a document, with the corrections and names that fit it, and the crate that it becomes. `files` hold the snapshots of its software;
+/// `shown` is what a failure calls the document.
+pub(crate) fn described(
+    snapshot: &Snapshot,
+    files: &SourceFiles,
+    shown: &str,
+) -> Result<Described, Failure> {
+    let sources = files.without_newer(snapshot);
+    describe(snapshot, &sources, Fit::WhereItFits).map_err(|error| {
+        let what = format!("{shown} cannot be described: {error}");
+        Failure::input(what, sources::next_step(&error))
+    })
 }
 
 /// The release that a fork's document says it was made from.

@@ -16,6 +16,7 @@ mod releases;
 mod report;
 mod screen;
 mod sources;
+mod standalone;
 mod whole_file;
 
 use std::process::ExitCode;

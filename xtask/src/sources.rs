@@ -5,20 +5,24 @@ use std::{fs, io};
 
 use misskey_generator::import::{Snapshot, reopen};
 use misskey_generator::{GenerateError, Sources};
+use semver::Version;
 
 use crate::failure::Failure;
 use crate::{fetch, place, releases};
 
-/// The texts of the files: what we know beside a document.
-pub(crate) struct SourceTexts {
+/// The files of the folder, with the snapshots of one software.
+pub(crate) struct SourceFiles {
     overlay: String,
     names: String,
     docs: String,
     streaming: String,
+    /// Oldest first.
+    snapshots: Vec<Snapshot>,
+    floor: String,
 }
 
-impl SourceTexts {
-    pub(crate) fn read() -> Result<Self, Failure> {
+impl SourceFiles {
+    pub(crate) fn read(software: &str) -> Result<Self, Failure> {
         let schemas = place::schemas();
         let text = |name: &str| read_text(&schemas.join(name));
         Ok(Self {
@@ -26,45 +30,41 @@ impl SourceTexts {
             names: text("names.yaml")?,
             docs: text("docs.yaml")?,
             streaming: text("streaming.yaml")?,
-        })
-    }
-
-    /// For a document alone, without regard to other releases.
-    pub(crate) fn borrow(&self) -> Sources<'_> {
-        Sources {
-            overlay: &self.overlay,
-            names: &self.names,
-            docs: &self.docs,
-            streaming: &self.streaming,
-            releases: &[],
-            floor: "",
-        }
-    }
-}
-
-/// The files of the folder, with the snapshots of one software.
-pub(crate) struct SourceFiles {
-    texts: SourceTexts,
-    snapshots: Vec<Snapshot>,
-    floor: String,
-}
-
-impl SourceFiles {
-    pub(crate) fn read(software: &str) -> Result<Self, Failure> {
-        Ok(Self {
-            texts: SourceTexts::read()?,
-            snapshots: snapshots(&place::schemas().join(software))?,
+            snapshots: snapshots(&schemas.join(software))?,
             floor: releases::read()?.floor,
         })
     }
 
     pub(crate) fn borrow(&self) -> Sources<'_> {
+        self.with(&self.snapshots)
+    }
+
+    /// Without the snapshots of newer releases, which say nothing about this one but what will go away.
+    pub(crate) fn without_newer(&self, snapshot: &Snapshot) -> Sources<'_> {
+        let older = match order(snapshot) {
+            Some(version) => self
+                .snapshots
+                .partition_point(|other| order(other) < Some(version.clone())),
+            None => 0,
+        };
+        self.with(self.snapshots.get(..older).unwrap_or_default())
+    }
+
+    fn with<'s>(&'s self, releases: &'s [Snapshot]) -> Sources<'s> {
         Sources {
-            releases: &self.snapshots,
+            overlay: &self.overlay,
+            names: &self.names,
+            docs: &self.docs,
+            streaming: &self.streaming,
+            releases,
             floor: &self.floor,
-            ..self.texts.borrow()
         }
     }
+}
+
+/// The release, to be compared; `None` where its version is not made for that.
+fn order(snapshot: &Snapshot) -> Option<Version> {
+    Version::parse(&snapshot.version).ok()
 }
 
 /// What to do about a document that cannot be described.
@@ -81,13 +81,15 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
         GenerateError::Unfit(_) => {
             "take stale entries out, add missing ones; CONTRIBUTING.md says how"
         }
-        GenerateError::Model(_) => {
+        GenerateError::Options(_) => "give another --crate-name or --out",
+        // `GenerateError::Model`, and what a later generator may find.
+        _ => {
             "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
         }
     }
 }
 
-/// Every snapshot of a folder; none where there is no such folder.
+/// Every snapshot of a folder, oldest first; none where there is no such folder.
 fn snapshots(folder: &Path) -> Result<Vec<Snapshot>, Failure> {
     let unreadable = |error: io::Error| {
         Failure::transfer(
@@ -111,7 +113,7 @@ fn snapshots(folder: &Path) -> Result<Vec<Snapshot>, Failure> {
         }
     }
     paths.sort();
-    paths
+    let mut snapshots: Vec<Snapshot> = paths
         .iter()
         .map(|path| {
             let bytes = fetch::file(&path.display().to_string())?;
@@ -122,7 +124,9 @@ fn snapshots(folder: &Path) -> Result<Vec<Snapshot>, Failure> {
                 )
             })
         })
-        .collect()
+        .collect::<Result<_, _>>()?;
+    snapshots.sort_by_key(order);
+    Ok(snapshots)
 }
 
 fn read_text(path: &Path) -> Result<String, Failure> {

@@ -140,8 +140,13 @@ fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) 
         .collect();
     for name in names {
         let find = |fields: &[Field]| fields.iter().position(|field| field.wire == name);
-        let place = at.pair.place.field(name);
-        match (find(before), find(after)) {
+        let (a, b) = (find(before), find(after));
+        let origin = |fields: &'_ [Field], index: Option<usize>| {
+            index.and_then(|index| fields[index].origin.clone())
+        };
+        let origin = origin(after, b).or_else(|| origin(before, a));
+        let place = at.pair.place.field(name, origin.as_deref());
+        match (a, b) {
             (Some(a), Some(b)) => fields(walk, at, &place, (a, &before[a]), (b, &after[b])),
             (None, Some(b)) => added(walk, at, &place, b, &after[b]),
             (Some(a), None) => removed(walk, at, &place, &before[a]),

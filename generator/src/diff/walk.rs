@@ -83,7 +83,7 @@ pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
     for pair in &pairs.types {
         member::compare(&mut walk, pair);
     }
-    let mut changes = walk.changes;
+    let mut changes = once(walk.changes);
     // Models first, as the places of a report stand.
     changes.sort_by(|(a, x), (b, y)| {
         (a.endpoint.is_some(), a, x.kind, &x.message).cmp(&(
@@ -94,6 +94,37 @@ pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
         ))
     });
     changes.into_iter().map(|(_, change)| change).collect()
+}
+
+/// A field that several components take from one is reported where it comes from, if the same change stands there.
+fn once(found: Vec<(Place, Change)>) -> Vec<(Place, Change)> {
+    let key =
+        |place: &Place, change: &Change| (place.to_string(), change.kind, change.message.clone());
+    let (taken, mut own): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|(place, _)| place.origin().is_some());
+    let known: BTreeMap<_, usize> = own
+        .iter()
+        .enumerate()
+        .map(|(index, (place, change))| (key(place, change), index))
+        .collect();
+    for (place, change) in taken {
+        let origin = place
+            .origin()
+            .and_then(|origin| known.get(&key(&origin, &change)));
+        let Some(index) = origin else {
+            own.push((place, change));
+            continue;
+        };
+        let target = &mut own[*index].1;
+        target.wire = target.wire.max(change.wire);
+        target.rust = target.rust.max(change.rust);
+        let mut reaches: BTreeSet<String> =
+            std::mem::take(&mut target.reaches).into_iter().collect();
+        reaches.extend(change.endpoint.into_iter().chain(change.reaches));
+        target.reaches = reaches.into_iter().collect();
+    }
+    own
 }
 
 impl<'a> Walk<'a> {

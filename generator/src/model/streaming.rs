@@ -483,6 +483,7 @@ impl Scribe<'_, '_> {
                 default: facts.default.clone(),
                 deprecated: false,
                 guarded: false,
+                origin: None,
                 lifetime: Lifetime::default(),
             });
         }

@@ -20,7 +20,7 @@ use misskey_generator::import::Snapshot;
 
 use crate::cli::DiffArguments;
 use crate::failure::Failure;
-use crate::sources::SourceTexts;
+use crate::sources::SourceFiles;
 use crate::{documents, place, releases, screen, whole_file};
 
 pub(crate) use groups::{added, by_weight, plain};
@@ -82,12 +82,18 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
 
 /// Compares what two documents mean.
 pub(crate) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Diff, Failure> {
-    let texts = SourceTexts::read()?;
-    let api = |snapshot: &Snapshot| {
+    let api = |snapshot: &Snapshot, files: &SourceFiles| {
         let shown = format!("{} {}", snapshot.software, snapshot.version);
-        documents::api(snapshot, &texts, &shown)
+        documents::described(snapshot, files, &shown)
     };
-    Ok(diff(&api(old)?, &api(new)?))
+    let files = SourceFiles::read(&old.software)?;
+    let before = api(old, &files)?;
+    let after = if new.software == old.software {
+        api(new, &files)?
+    } else {
+        api(new, &SourceFiles::read(&new.software)?)?
+    };
+    Ok(diff(&before, &after))
 }
 
 /// The old document and the new one.

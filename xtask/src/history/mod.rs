@@ -8,15 +8,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use misskey_generator::Described;
 use misskey_generator::diff::{Diff, diff};
 use misskey_generator::import::Snapshot;
-use misskey_generator::model::Api;
 use semver::Version;
 
 use crate::cli::HistoryArguments;
 use crate::failure::Failure;
 use crate::releases::Release;
-use crate::sources::SourceTexts;
+use crate::sources::SourceFiles;
 use crate::{documents, place, releases, screen, whole_file};
 
 use size::Size;
@@ -100,44 +100,53 @@ fn check<const N: usize>(files: &[(impl AsRef<Path>, String); N]) -> Result<(), 
 
 /// Describes every snapshot, each once.
 fn read() -> Result<History, Failure> {
-    let texts = SourceTexts::read()?;
     let software = releases::current_release()?.software;
-    let mut own: Vec<(Release, Api)> = Vec::new();
+    let mut own: Vec<(Release, Described)> = Vec::new();
     let mut others = Vec::new();
+    let mut files: Option<(String, SourceFiles)> = None;
     for release in releases::all()? {
         let path = release.path();
         let snapshot = documents::snapshot(&path)?;
-        let api = documents::api(&snapshot, &texts, &place::shown(&path))?;
+        // They come software by software.
+        let files = match &mut files {
+            Some((read, files)) if *read == release.software => files,
+            other => {
+                let read = SourceFiles::read(&release.software)?;
+                &mut other.insert((release.software.clone(), read)).1
+            }
+        };
+        let described = documents::described(&snapshot, files, &place::shown(&path))?;
         if release.software == software {
-            own.push((release, api));
+            own.push((release, described));
         } else {
-            others.push((release, base(&snapshot), api));
+            others.push((release, base(&snapshot), described));
         }
     }
     let mut forks = Vec::new();
-    for (release, base, api) in others {
+    for (release, base, described) in others {
         // Without a word about where it comes from: the newest.
-        let fits =
-            |(known, _): &&(Release, Api)| base.as_ref().is_none_or(|base| known.version <= *base);
+        let fits = |(known, _): &&(Release, Described)| {
+            base.as_ref().is_none_or(|base| known.version <= *base)
+        };
         let Some((_, against)) = own.iter().rfind(fits).or_else(|| own.first()) else {
             continue;
         };
         forks.push(Fork {
-            size: Size::of(&api),
-            report: diff(against, &api),
+            size: Size::of(&described.stated),
+            report: diff(against, &described),
             release,
             base,
         });
     }
     let mut chapters: Vec<Chapter> = Vec::new();
-    let mut before: Option<Api> = None;
-    for (release, api) in own {
+    let mut before: Option<Described> = None;
+    for (release, described) in own {
         chapters.push(Chapter {
-            size: Size::of(&api),
-            since: before.as_ref().map(|before| diff(before, &api)),
+            size: Size::of(&described.stated),
+            since: before.as_ref().map(|before| diff(before, &described)),
             release,
         });
-        before = Some(api);
+        before = Some(described);
     }
     Ok(History {
         software,
