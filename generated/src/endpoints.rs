@@ -28,7 +28,7 @@ pub mod announcements;
 
 /// Lists announcements for everybody and for the signed-in user, current or past.
 ///
-/// `POST /api/announcements`. Works without a token.
+/// `POST /api/announcements`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -76,7 +76,7 @@ pub mod drive;
 
 /// Tells how much of one's drive is used and how much it holds.
 ///
-/// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -97,7 +97,7 @@ pub mod emoji;
 
 /// Gets one custom emoji of this server by its name.
 ///
-/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -115,7 +115,7 @@ pub mod emojis;
 
 /// Lists all custom emoji of this server.
 ///
-/// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -133,7 +133,7 @@ pub mod endpoint;
 
 /// Describes the parameters of an endpoint, or gives nothing for an unknown name.
 ///
-/// `POST /api/endpoint`. Works without a token.
+/// `POST /api/endpoint`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -151,7 +151,7 @@ pub mod endpoints;
 
 /// Lists the names of all endpoints that the server has.
 ///
-/// `POST /api/endpoints`. Works without a token.
+/// `POST /api/endpoints`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -169,7 +169,7 @@ pub mod export_custom_emojis;
 
 /// Starts a background job that packs all custom emoji into an archive in one's drive.
 ///
-/// `POST /api/export-custom-emojis`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/export-custom-emojis`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -191,7 +191,7 @@ pub mod fetch_external_resources;
 
 /// Fetches a plugin or theme from another site through the server and checks it against a hash.
 ///
-/// `POST /api/fetch-external-resources`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/fetch-external-resources`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -212,7 +212,7 @@ pub mod fetch_rss;
 
 /// Fetches a feed through the server and gives it parsed.
 ///
-/// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -239,7 +239,7 @@ pub mod get_avatar_decorations;
 
 /// Lists the avatar decorations that users can choose from.
 ///
-/// `POST /api/get-avatar-decorations`. Works without a token.
+/// `POST /api/get-avatar-decorations`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -257,7 +257,7 @@ pub mod get_online_users_count;
 
 /// Counts the users who have been active within the last ten minutes.
 ///
-/// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -278,7 +278,7 @@ pub mod i;
 
 /// Gets the signed-in user's own account.
 ///
-/// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -297,7 +297,7 @@ pub mod meta;
 
 /// Describes the server with its limits and settings.
 ///
-/// `POST /api/meta`. Works without a token.
+/// `POST /api/meta`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -324,7 +324,7 @@ pub mod notes;
 
 /// Lists public, federated notes of all users, with filters.
 ///
-/// `POST /api/notes`. Works without a token.
+/// `POST /api/notes`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -345,7 +345,7 @@ pub mod page_push;
 
 /// Sends an event from a page to the page's author, who gets it over the stream.
 ///
-/// `POST /api/page-push`. Needs the user's own token; an app's is refused.
+/// `POST /api/page-push`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -367,7 +367,7 @@ pub mod ping;
 
 /// Answers with the server's time.
 ///
-/// `POST /api/ping`. Works without a token.
+/// `POST /api/ping`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -385,7 +385,7 @@ pub mod pinned_users;
 
 /// Lists the users that the administrators recommend.
 ///
-/// `POST /api/pinned-users`. Works without a token.
+/// `POST /api/pinned-users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -409,7 +409,7 @@ pub mod request_reset_password;
 
 /// Sends an e-mail with a link to set a new password, if name and address belong together.
 ///
-/// `POST /api/request-reset-password`. Works without a token. Rate-limited.
+/// `POST /api/request-reset-password`. Works without a token. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -428,7 +428,7 @@ pub mod reset_db;
 
 /// Empties the database, which works on servers run for tests only.
 ///
-/// `POST /api/reset-db`. Works without a token.
+/// `POST /api/reset-db`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -446,7 +446,7 @@ pub mod reset_password;
 
 /// Sets a new password with the token from the reset e-mail.
 ///
-/// `POST /api/reset-password`. Works without a token.
+/// `POST /api/reset-password`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -464,7 +464,7 @@ pub mod retention;
 
 /// Tells, for each of the last thirty days, how many new users came and how many came back later.
 ///
-/// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -488,7 +488,7 @@ pub mod server_info;
 
 /// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 ///
-/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -506,7 +506,7 @@ pub mod stats;
 
 /// Counts the notes, users and servers known here.
 ///
-/// `POST /api/stats`. Works without a token.
+/// `POST /api/stats`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -527,7 +527,7 @@ pub mod test;
 
 /// Gives its parameters back, for trying out how the server validates them.
 ///
-/// `POST /api/test`. Works without a token.
+/// `POST /api/test`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -548,7 +548,7 @@ pub mod users;
 
 /// Lists users who let themselves be found, sorted and filtered.
 ///
-/// `POST /api/users`. Works without a token.
+/// `POST /api/users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -569,7 +569,7 @@ pub mod verify_email;
 
 /// Confirms an e-mail address with the code that was sent to it.
 ///
-/// `POST /api/verify-email`. Works without a token.
+/// `POST /api/verify-email`. Works without a token. Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

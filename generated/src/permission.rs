@@ -7,185 +7,185 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `read:account`: for 35 endpoints.
+    /// `read:account`: for 35 endpoints. Since 2024.5.0.
     ReadAccount,
-    /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints.
+    /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints. Since 2024.11.0.
     ReadAdminAbuseReportNotificationRecipient,
-    /// `read:admin:abuse-user-reports`: for 1 endpoint.
+    /// `read:admin:abuse-user-reports`: for 1 endpoint. Since 2024.5.0.
     ReadAdminAbuseUserReports,
-    /// `read:admin:account`: for 1 endpoint.
+    /// `read:admin:account`: for 1 endpoint. Since 2024.5.0.
     ReadAdminAccount,
-    /// `read:admin:ad`: for 1 endpoint.
+    /// `read:admin:ad`: for 1 endpoint. Since 2024.5.0.
     ReadAdminAd,
-    /// `read:admin:announcements`: for 1 endpoint.
+    /// `read:admin:announcements`: for 1 endpoint. Since 2024.5.0.
     ReadAdminAnnouncements,
-    /// `read:admin:avatar-decorations`: for 1 endpoint.
+    /// `read:admin:avatar-decorations`: for 1 endpoint. Since 2024.5.0.
     ReadAdminAvatarDecorations,
-    /// `read:admin:drive`: for 2 endpoints.
+    /// `read:admin:drive`: for 2 endpoints. Since 2024.5.0.
     ReadAdminDrive,
-    /// `read:admin:emoji`: for 4 endpoints.
+    /// `read:admin:emoji`: for 4 endpoints. Since 2024.5.0.
     ReadAdminEmoji,
-    /// `read:admin:index-stats`: for 1 endpoint.
+    /// `read:admin:index-stats`: for 1 endpoint. Since 2024.5.0.
     ReadAdminIndexStats,
-    /// `read:admin:invite-codes`: for 1 endpoint.
+    /// `read:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     ReadAdminInviteCodes,
-    /// `read:admin:meta`: for 2 endpoints.
+    /// `read:admin:meta`: for 2 endpoints. Since 2024.5.0.
     ReadAdminMeta,
-    /// `read:admin:queue`: for 7 endpoints.
+    /// `read:admin:queue`: for 7 endpoints. Since 2024.5.0.
     ReadAdminQueue,
-    /// `read:admin:relays`: for 1 endpoint.
+    /// `read:admin:relays`: for 1 endpoint. Since 2024.5.0.
     ReadAdminRelays,
-    /// `read:admin:roles`: for 3 endpoints.
+    /// `read:admin:roles`: for 3 endpoints. Since 2024.5.0.
     ReadAdminRoles,
-    /// `read:admin:server-info`: for 1 endpoint.
+    /// `read:admin:server-info`: for 1 endpoint. Since 2024.5.0.
     ReadAdminServerInfo,
-    /// `read:admin:show-moderation-log`: for 1 endpoint.
+    /// `read:admin:show-moderation-log`: for 1 endpoint. Since 2024.5.0.
     ReadAdminShowModerationLog,
-    /// `read:admin:show-user`: for 2 endpoints.
+    /// `read:admin:show-user`: for 2 endpoints. Since 2024.5.0.
     ReadAdminShowUser,
-    /// `read:admin:stream`: for the streaming channel `admin`.
+    /// `read:admin:stream`: for the streaming channel `admin`. Since 2024.5.0.
     ReadAdminStream,
-    /// `read:admin:system-webhook`: for 1 endpoint.
+    /// `read:admin:system-webhook`: for 1 endpoint. Since 2024.11.0.
     ReadAdminSystemWebhook,
-    /// `read:admin:table-stats`: for 1 endpoint.
+    /// `read:admin:table-stats`: for 1 endpoint. Since 2024.5.0.
     ReadAdminTableStats,
-    /// `read:admin:user-ips`: for 1 endpoint.
+    /// `read:admin:user-ips`: for 1 endpoint. Since 2024.5.0.
     ReadAdminUserIps,
-    /// `read:blocks`: for 1 endpoint.
+    /// `read:blocks`: for 1 endpoint. Since 2024.5.0.
     ReadBlocks,
-    /// `read:channels`: for 4 endpoints.
+    /// `read:channels`: for 4 endpoints. Since 2024.5.0.
     ReadChannels,
-    /// `read:chat`: for 10 endpoints.
+    /// `read:chat`: for 10 endpoints. Since 2024.5.0.
     ReadChat,
-    /// `read:clip-favorite`: for 1 endpoint.
+    /// `read:clip-favorite`: for 1 endpoint. Since 2024.5.0.
     ReadClipFavorite,
-    /// `read:drive`: for 12 endpoints.
+    /// `read:drive`: for 12 endpoints. Since 2024.5.0.
     ReadDrive,
-    /// `read:favorites`: for 1 endpoint.
+    /// `read:favorites`: for 1 endpoint. Since 2024.5.0.
     ReadFavorites,
-    /// `read:federation`: for 1 endpoint.
+    /// `read:federation`: for 1 endpoint. Since 2024.5.0.
     ReadFederation,
-    /// `read:flash`: for 1 endpoint.
+    /// `read:flash`: for 1 endpoint. Since 2024.5.0.
     ReadFlash,
-    /// `read:flash-likes`: for 1 endpoint.
+    /// `read:flash-likes`: for 1 endpoint. Since 2024.5.0.
     ReadFlashLikes,
-    /// `read:following`: for 2 endpoints.
+    /// `read:following`: for 2 endpoints. Since 2024.5.0.
     ReadFollowing,
-    /// `read:gallery`: for 1 endpoint.
+    /// `read:gallery`: for 1 endpoint. Since 2024.5.0.
     ReadGallery,
-    /// `read:gallery-likes`: for 1 endpoint.
+    /// `read:gallery-likes`: for 1 endpoint. Since 2024.5.0.
     ReadGalleryLikes,
-    /// `read:invite-codes`: for 2 endpoints.
+    /// `read:invite-codes`: for 2 endpoints. Since 2024.5.0.
     ReadInviteCodes,
-    /// `read:messaging`: no endpoint asks for it.
+    /// `read:messaging`: no endpoint asks for it. Since 2024.5.0.
     ReadMessaging,
-    /// `read:mutes`: for 2 endpoints.
+    /// `read:mutes`: for 2 endpoints. Since 2024.5.0.
     ReadMutes,
-    /// `read:notifications`: for 2 endpoints.
+    /// `read:notifications`: for 2 endpoints. Since 2024.5.0.
     ReadNotifications,
-    /// `read:page-likes`: for 1 endpoint.
+    /// `read:page-likes`: for 1 endpoint. Since 2024.5.0.
     ReadPageLikes,
-    /// `read:pages`: for 1 endpoint.
+    /// `read:pages`: for 1 endpoint. Since 2024.5.0.
     ReadPages,
-    /// `read:reactions`: no endpoint asks for it.
+    /// `read:reactions`: no endpoint asks for it. Since 2024.5.0.
     ReadReactions,
-    /// `read:user-groups`: no endpoint asks for it.
+    /// `read:user-groups`: no endpoint asks for it. Since 2024.5.0.
     ReadUserGroups,
-    /// `write:account`: for 38 endpoints.
+    /// `write:account`: for 38 endpoints. Since 2024.5.0.
     WriteAccount,
-    /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints.
+    /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints. Since 2024.11.0.
     WriteAdminAbuseReportNotificationRecipient,
-    /// `write:admin:account`: for 2 endpoints.
+    /// `write:admin:account`: for 2 endpoints. Since 2024.5.0.
     WriteAdminAccount,
-    /// `write:admin:ad`: for 3 endpoints.
+    /// `write:admin:ad`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAd,
-    /// `write:admin:announcements`: for 3 endpoints.
+    /// `write:admin:announcements`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAnnouncements,
-    /// `write:admin:avatar-decorations`: for 3 endpoints.
+    /// `write:admin:avatar-decorations`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAvatarDecorations,
-    /// `write:admin:delete-account`: for 1 endpoint.
+    /// `write:admin:delete-account`: for 1 endpoint. Since 2024.5.0.
     WriteAdminDeleteAccount,
-    /// `write:admin:delete-all-files-of-a-user`: for 1 endpoint.
+    /// `write:admin:delete-all-files-of-a-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminDeleteAllFilesOfAUser,
-    /// `write:admin:drive`: for 2 endpoints.
+    /// `write:admin:drive`: for 2 endpoints. Since 2024.5.0.
     WriteAdminDrive,
-    /// `write:admin:emoji`: for 10 endpoints.
+    /// `write:admin:emoji`: for 10 endpoints. Since 2024.5.0.
     WriteAdminEmoji,
-    /// `write:admin:federation`: for 4 endpoints.
+    /// `write:admin:federation`: for 4 endpoints. Since 2024.5.0.
     WriteAdminFederation,
-    /// `write:admin:invite-codes`: for 1 endpoint.
+    /// `write:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     WriteAdminInviteCodes,
-    /// `write:admin:meta`: for 2 endpoints.
+    /// `write:admin:meta`: for 2 endpoints. Since 2024.5.0.
     WriteAdminMeta,
-    /// `write:admin:promo`: for 1 endpoint.
+    /// `write:admin:promo`: for 1 endpoint. Since 2024.5.0.
     WriteAdminPromo,
-    /// `write:admin:queue`: for 4 endpoints.
+    /// `write:admin:queue`: for 4 endpoints. Since 2024.5.0.
     WriteAdminQueue,
-    /// `write:admin:relays`: for 2 endpoints.
+    /// `write:admin:relays`: for 2 endpoints. Since 2024.5.0.
     WriteAdminRelays,
-    /// `write:admin:reset-password`: for 1 endpoint.
+    /// `write:admin:reset-password`: for 1 endpoint. Since 2024.5.0.
     WriteAdminResetPassword,
-    /// `write:admin:resolve-abuse-user-report`: for 3 endpoints.
+    /// `write:admin:resolve-abuse-user-report`: for 3 endpoints. Since 2024.5.0.
     WriteAdminResolveAbuseUserReport,
-    /// `write:admin:roles`: for 6 endpoints.
+    /// `write:admin:roles`: for 6 endpoints. Since 2024.5.0.
     WriteAdminRoles,
-    /// `write:admin:send-email`: for 1 endpoint.
+    /// `write:admin:send-email`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSendEmail,
-    /// `write:admin:suspend-user`: for 1 endpoint.
+    /// `write:admin:suspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSuspendUser,
-    /// `write:admin:system-webhook`: for 5 endpoints.
+    /// `write:admin:system-webhook`: for 5 endpoints. Since 2024.11.0.
     WriteAdminSystemWebhook,
-    /// `write:admin:unset-user-avatar`: for 1 endpoint.
+    /// `write:admin:unset-user-avatar`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserAvatar,
-    /// `write:admin:unset-user-banner`: for 1 endpoint.
+    /// `write:admin:unset-user-banner`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserBanner,
-    /// `write:admin:unsuspend-user`: for 1 endpoint.
+    /// `write:admin:unsuspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsuspendUser,
-    /// `write:admin:user-note`: for 1 endpoint.
+    /// `write:admin:user-note`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUserNote,
-    /// `write:blocks`: for 2 endpoints.
+    /// `write:blocks`: for 2 endpoints. Since 2024.5.0.
     WriteBlocks,
-    /// `write:channels`: for 8 endpoints.
+    /// `write:channels`: for 8 endpoints. Since 2024.5.0.
     WriteChannels,
-    /// `write:chat`: for 15 endpoints.
+    /// `write:chat`: for 15 endpoints. Since 2025.4.1.
     WriteChat,
-    /// `write:clip-favorite`: for 2 endpoints.
+    /// `write:clip-favorite`: for 2 endpoints. Since 2024.5.0.
     WriteClipFavorite,
-    /// `write:drive`: for 8 endpoints.
+    /// `write:drive`: for 8 endpoints. Since 2024.5.0.
     WriteDrive,
-    /// `write:favorites`: for 2 endpoints.
+    /// `write:favorites`: for 2 endpoints. Since 2024.5.0.
     WriteFavorites,
-    /// `write:flash`: for 3 endpoints.
+    /// `write:flash`: for 3 endpoints. Since 2024.5.0.
     WriteFlash,
-    /// `write:flash-likes`: for 2 endpoints.
+    /// `write:flash-likes`: for 2 endpoints. Since 2024.5.0.
     WriteFlashLikes,
-    /// `write:following`: for 8 endpoints.
+    /// `write:following`: for 8 endpoints. Since 2024.5.0.
     WriteFollowing,
-    /// `write:gallery`: for 3 endpoints.
+    /// `write:gallery`: for 3 endpoints. Since 2024.5.0.
     WriteGallery,
-    /// `write:gallery-likes`: for 2 endpoints.
+    /// `write:gallery-likes`: for 2 endpoints. Since 2024.5.0.
     WriteGalleryLikes,
-    /// `write:invite-codes`: for 2 endpoints.
+    /// `write:invite-codes`: for 2 endpoints. Since 2024.5.0.
     WriteInviteCodes,
-    /// `write:messaging`: no endpoint asks for it.
+    /// `write:messaging`: no endpoint asks for it. Since 2024.5.0.
     WriteMessaging,
-    /// `write:mutes`: for 4 endpoints.
+    /// `write:mutes`: for 4 endpoints. Since 2024.5.0.
     WriteMutes,
-    /// `write:notes`: for 3 endpoints.
+    /// `write:notes`: for 3 endpoints. Since 2024.5.0.
     WriteNotes,
-    /// `write:notifications`: for 4 endpoints.
+    /// `write:notifications`: for 4 endpoints. Since 2024.5.0.
     WriteNotifications,
-    /// `write:page-likes`: for 2 endpoints.
+    /// `write:page-likes`: for 2 endpoints. Since 2024.5.0.
     WritePageLikes,
-    /// `write:pages`: for 3 endpoints.
+    /// `write:pages`: for 3 endpoints. Since 2024.5.0.
     WritePages,
-    /// `write:reactions`: for 2 endpoints.
+    /// `write:reactions`: for 2 endpoints. Since 2024.5.0.
     WriteReactions,
-    /// `write:report-abuse`: for 1 endpoint.
+    /// `write:report-abuse`: for 1 endpoint. Since 2024.5.0.
     WriteReportAbuse,
-    /// `write:user-groups`: no endpoint asks for it.
+    /// `write:user-groups`: no endpoint asks for it. Since 2024.5.0.
     WriteUserGroups,
-    /// `write:votes`: for 1 endpoint.
+    /// `write:votes`: for 1 endpoint. Since 2024.5.0.
     WriteVotes,
     /// A permission that this version does not know.
     Unknown(String),

@@ -1,18 +1,21 @@
 //! The whole way: a snapshot and what we know beside it become the files of a crate.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use openapiv3::OpenAPI;
+use semver::Version;
 
 use crate::docs::Docs;
 use crate::emit::{self, Manifest};
 use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
 use crate::overlay::{Applied, Overlay, OverlayError, Release};
+use crate::releases::{self, Relaxed};
 use crate::rules::Rules;
 use crate::streaming::Streaming;
 
-/// The texts of the files that stand beside the snapshots.
+/// What stands beside the snapshot: texts of files, and the snapshots of other releases.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sources<'a> {
     /// `overlay.yaml`; empty for no corrections.
@@ -23,6 +26,11 @@ pub struct Sources<'a> {
     pub docs: &'a str,
     /// `streaming.yaml`; empty for a crate without streaming.
     pub streaming: &'a str,
+    /// Snapshots in any order; those of the same software tell since when each thing exists.
+    pub releases: &'a [Snapshot],
+    /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.
+    /// Empty for none but the release described.
+    pub floor: &'a str,
 }
 
 /// Whether the sources were written for this very document.
@@ -68,6 +76,19 @@ pub enum GenerateError {
     /// The sentences cannot be read.
     #[error("docs.yaml: {0}")]
     Docs(serde_yaml::Error),
+    /// The compatibility floor is no release.
+    #[error(
+        "the floor `{0}` is no release; write it as SOFTWARE/VERSION, such as `misskey/2024.5.0`"
+    )]
+    Floor(String),
+    /// Another release that the crate has to work with is not understood.
+    #[error("{release}: {error}")]
+    Release {
+        /// Which one.
+        release: String,
+        /// Why.
+        error: Box<GenerateError>,
+    },
     /// The description of the streaming API cannot be read.
     #[error("streaming.yaml: {0}")]
     Streaming(serde_yaml::Error),
@@ -87,8 +108,12 @@ pub enum GenerateError {
 /// A corrected snapshot, described.
 #[derive(Debug)]
 pub struct Described {
-    /// The model.
+    /// The model as the crate has it: with what older releases leave out made optional.
     pub api: Api,
+    /// The model as this document alone has it.
+    pub stated: Api,
+    /// What `api` takes more loosely than `stated`.
+    pub relaxed: Vec<Relaxed>,
     /// The rules, which know which of them applied.
     pub rules: Rules,
     /// The sentences, which know which of them applied.
@@ -104,12 +129,148 @@ pub struct Described {
 /// Corrects a snapshot and describes its API.
 ///
 /// # Errors
-/// A source cannot be read, a correction is wrong, or the snapshot is not understood.
+/// A source cannot be read, a correction is wrong, or the snapshot or one of the other releases is not understood.
 pub fn describe(
     snapshot: &Snapshot,
     sources: &Sources<'_>,
     fit: Fit,
 ) -> Result<Described, GenerateError> {
+    let docs = if sources.docs.trim().is_empty() {
+        Docs::default()
+    } else {
+        Docs::parse(sources.docs).map_err(GenerateError::Docs)?
+    };
+    let others = Others::of(snapshot, sources)?;
+    // Every release is described on a thread of its own: that is most of the work, and none needs another.
+    let (own, older, newer) = thread::scope(|scope| {
+        let older = start_all(scope, &others.older, sources);
+        let newer = start_all(scope, &others.newer, sources);
+        let own = alone(snapshot, sources, &docs, fit);
+        (own, joined(older), joined(newer))
+    });
+    let (own, older, newer) = (own?, older?, newer?);
+    let older: Vec<&Api> = older.iter().collect();
+    let newer: Vec<&Api> = newer.iter().collect();
+    let mut stated = own.api;
+    releases::mark(&mut stated, &older, &newer);
+    let mut api = stated.clone();
+    let relaxed = releases::relax(&mut api, &older[others.below_floor..]);
+    Ok(Described {
+        api,
+        stated,
+        relaxed,
+        rules: own.rules,
+        docs,
+        applied: own.applied,
+        corrected: own.corrected,
+        left_out: own.left_out,
+    })
+}
+
+/// A release that is being described.
+type Started<'scope> = thread::ScopedJoinHandle<'scope, Result<Api, GenerateError>>;
+
+fn start_all<'scope>(
+    scope: &'scope thread::Scope<'scope, '_>,
+    snapshots: &'scope [&Snapshot],
+    sources: &'scope Sources<'scope>,
+) -> Vec<Started<'scope>> {
+    let start = |other: &'scope Snapshot| {
+        scope.spawn(move || {
+            let described = alone(other, sources, &Docs::default(), Fit::WhereItFits);
+            described
+                .map(|alone| alone.api)
+                .map_err(|error| GenerateError::Release {
+                    release: format!("{}/{}", other.software, other.version),
+                    error: Box::new(error),
+                })
+        })
+    };
+    snapshots.iter().map(|other| start(other)).collect()
+}
+
+/// Waits for all; the first error is the one told.
+fn joined(started: Vec<Started<'_>>) -> Result<Vec<Api>, GenerateError> {
+    started
+        .into_iter()
+        .map(|handle| match handle.join() {
+            Ok(result) => result,
+            // A panic there is a panic here.
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+        .collect()
+}
+
+/// The other releases of the software, in order.
+struct Others<'s> {
+    older: Vec<&'s Snapshot>,
+    newer: Vec<&'s Snapshot>,
+    /// How many of the older ones the crate need not work with.
+    below_floor: usize,
+}
+
+impl<'s> Others<'s> {
+    fn of(snapshot: &Snapshot, sources: &Sources<'s>) -> Result<Self, GenerateError> {
+        let floor = floor(sources.floor, &snapshot.software)?;
+        // A version that does not compare is neither older nor newer.
+        let Ok(own) = Version::parse(&snapshot.version) else {
+            return Ok(Self {
+                older: Vec::new(),
+                newer: Vec::new(),
+                below_floor: 0,
+            });
+        };
+        let mut others: Vec<(Version, &Snapshot)> = sources
+            .releases
+            .iter()
+            .filter(|other| other.software == snapshot.software)
+            .filter_map(|other| Some((Version::parse(&other.version).ok()?, other)))
+            .filter(|(version, _)| *version != own)
+            .collect();
+        others.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let (older, newer): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|(version, _)| *version < own);
+        let below_floor = match floor {
+            Some(floor) => older.iter().filter(|(version, _)| *version < floor).count(),
+            None => older.len(),
+        };
+        let snapshots = |list: Vec<(Version, &'s Snapshot)>| {
+            list.into_iter().map(|(_, snapshot)| snapshot).collect()
+        };
+        Ok(Self {
+            older: snapshots(older),
+            newer: snapshots(newer),
+            below_floor,
+        })
+    }
+}
+
+/// The floor's version, if it is one of this software.
+fn floor(floor: &str, software: &str) -> Result<Option<Version>, GenerateError> {
+    if floor.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || GenerateError::Floor(floor.to_owned());
+    let (name, version) = floor.split_once('/').ok_or_else(wrong)?;
+    let version = Version::parse(version).map_err(|_| wrong())?;
+    Ok((name == software).then_some(version))
+}
+
+/// One document, described without regard to others.
+struct Alone {
+    api: Api,
+    rules: Rules,
+    applied: Applied,
+    corrected: serde_json::Value,
+    left_out: Vec<String>,
+}
+
+fn alone(
+    snapshot: &Snapshot,
+    sources: &Sources<'_>,
+    docs: &Docs,
+    fit: Fit,
+) -> Result<Alone, GenerateError> {
     let mut corrected = snapshot.json.clone();
     let applied = if sources.overlay.trim().is_empty() {
         Applied::default()
@@ -128,11 +289,6 @@ pub fn describe(
         Rules::default()
     } else {
         Rules::parse(sources.names).map_err(GenerateError::Names)?
-    };
-    let docs = if sources.docs.trim().is_empty() {
-        Docs::default()
-    } else {
-        Docs::parse(sources.docs).map_err(GenerateError::Docs)?
     };
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
@@ -159,11 +315,10 @@ pub fn describe(
     let document: OpenAPI =
         serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
     let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
-    let api = model::build_with(&document, &rules, &docs, streaming.as_ref())?;
-    Ok(Described {
+    let api = model::build_with(&document, &rules, docs, streaming.as_ref())?;
+    Ok(Alone {
         api,
         rules,
-        docs,
         applied,
         corrected,
         left_out,
@@ -230,6 +385,7 @@ pub fn generate(
         docs,
         applied,
         left_out,
+        relaxed,
         ..
     } = describe(snapshot, sources, options.fit)?;
     let idle = applied
@@ -271,6 +427,7 @@ pub fn generate(
         signed_in_user: rules.signed_in_user(),
         front_page: options.fit == Fit::Exact,
         corrections,
+        relaxed,
     };
     let files = emit::emit(&api, &docs, &options);
     Ok(Generated { files, api, unfit })

@@ -13,6 +13,7 @@ pub mod model;
 pub mod naming;
 pub mod overlay;
 pub mod print;
+pub mod releases;
 pub mod rules;
 pub mod streaming;
 

@@ -10,6 +10,7 @@ mod place;
 mod regen;
 mod releases;
 mod report;
+mod sources;
 
 use std::process::ExitCode;
 

@@ -5,11 +5,12 @@ use std::time::Instant;
 
 use misskey_generator::emit::Manifest;
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::{Fit, GenerateError, Generated, Options, Sources, generate};
+use misskey_generator::{Fit, GenerateError, Generated, Options, generate};
 
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
 use crate::failure::Failure;
+use crate::sources::SourceFiles;
 use crate::{fetch, place, releases};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
@@ -74,16 +75,7 @@ pub(crate) fn generate_from(
     crate_name: Option<&str>,
 ) -> Result<Generated, Failure> {
     let snapshot = read_snapshot(path)?;
-    let schemas = place::schemas();
-    let files = ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"];
-    let [overlay, names, docs, streaming] = files.map(|file| read_text(&schemas.join(file)));
-    let (overlay, names, docs, streaming) = (overlay?, names?, docs?, streaming?);
-    let sources = Sources {
-        overlay: &overlay,
-        names: &names,
-        docs: &docs,
-        streaming: &streaming,
-    };
+    let files = SourceFiles::read(&snapshot.software)?;
     let options = if is_own {
         Options {
             crate_name: "misskey-client".into(),
@@ -100,7 +92,7 @@ pub(crate) fn generate_from(
             fit: Fit::WhereItFits,
         }
     };
-    generate(&snapshot, &sources, &options).map_err(|error| explain(&error, path, out))
+    generate(&snapshot, &files.borrow(), &options).map_err(|error| explain(&error, path, out))
 }
 
 fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
@@ -108,6 +100,10 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
         GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
+        GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",
+        GenerateError::Release { .. } => {
+            "correct that release's snapshot in schemas/overlay.yaml, with `x-releases`"
+        }
         GenerateError::Docs(_) => "correct schemas/docs.yaml",
         GenerateError::Unfit(_) => {
             "take stale entries out, add missing ones; CONTRIBUTING.md says how"
@@ -132,16 +128,6 @@ fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
         let next =
             "give a snapshot from schemas/, or a document as a server serves it at /api.json";
         Failure::input(format!("{}: {error}", place::shown(path)), next)
-    })
-}
-
-fn read_text(path: &Path) -> Result<String, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
-    String::from_utf8(bytes).map_err(|error| {
-        Failure::input(
-            format!("{}: {error}", place::shown(path)),
-            "save the file as UTF-8",
-        )
     })
 }
 

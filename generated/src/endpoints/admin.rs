@@ -9,7 +9,7 @@ pub mod abuse_user_reports;
 
 /// Lists the abuse reports that users have filed, with the moderators' handling of each.
 ///
-/// `POST /api/admin/abuse-user-reports`. Needs a token with the permission [`read:admin:abuse-user-reports`](crate::Permission::ReadAdminAbuseUserReports).
+/// `POST /api/admin/abuse-user-reports`. Needs a token with the permission [`read:admin:abuse-user-reports`](crate::Permission::ReadAdminAbuseUserReports). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -35,7 +35,7 @@ pub mod delete_account;
 
 /// Deletes a user's account, or does nothing when its deletion is already under way.
 ///
-/// `POST /api/admin/delete-account`. Needs a token with the permission [`write:admin:delete-account`](crate::Permission::WriteAdminDeleteAccount).
+/// `POST /api/admin/delete-account`. Needs a token with the permission [`write:admin:delete-account`](crate::Permission::WriteAdminDeleteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -51,7 +51,7 @@ pub mod delete_all_files_of_a_user;
 
 /// Deletes every drive file of a user.
 ///
-/// `POST /api/admin/delete-all-files-of-a-user`. Needs a token with the permission [`write:admin:delete-all-files-of-a-user`](crate::Permission::WriteAdminDeleteAllFilesOfAUser).
+/// `POST /api/admin/delete-all-files-of-a-user`. Needs a token with the permission [`write:admin:delete-all-files-of-a-user`](crate::Permission::WriteAdminDeleteAllFilesOfAUser). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -73,7 +73,7 @@ pub mod forward_abuse_user_report;
 
 /// Passes an abuse report about a remote user on to that user's own server.
 ///
-/// `POST /api/admin/forward-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
+/// `POST /api/admin/forward-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport). Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -90,7 +90,7 @@ pub mod get_index_stats;
 
 /// Lists the indexes of the server's database.
 ///
-/// `POST /api/admin/get-index-stats`. Needs a token with the permission [`read:admin:index-stats`](crate::Permission::ReadAdminIndexStats).
+/// `POST /api/admin/get-index-stats`. Needs a token with the permission [`read:admin:index-stats`](crate::Permission::ReadAdminIndexStats). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -106,7 +106,7 @@ pub mod get_table_stats;
 
 /// Gives the row count and size of each database table, by table name.
 ///
-/// `POST /api/admin/get-table-stats`. Needs a token with the permission [`read:admin:table-stats`](crate::Permission::ReadAdminTableStats).
+/// `POST /api/admin/get-table-stats`. Needs a token with the permission [`read:admin:table-stats`](crate::Permission::ReadAdminTableStats). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -122,7 +122,7 @@ pub mod get_user_ips;
 
 /// Lists IP addresses that a user has been seen with, where the server logs them.
 ///
-/// `POST /api/admin/get-user-ips`. Needs a token with the permission [`read:admin:user-ips`](crate::Permission::ReadAdminUserIps).
+/// `POST /api/admin/get-user-ips`. Needs a token with the permission [`read:admin:user-ips`](crate::Permission::ReadAdminUserIps). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -140,7 +140,7 @@ pub mod meta;
 
 /// Gets the server's complete settings, secrets included.
 ///
-/// `POST /api/admin/meta`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta).
+/// `POST /api/admin/meta`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -159,7 +159,7 @@ pub mod reset_password;
 
 /// Gives a user a new random password and returns it.
 ///
-/// `POST /api/admin/reset-password`. Needs a token with the permission [`write:admin:reset-password`](crate::Permission::WriteAdminResetPassword).
+/// `POST /api/admin/reset-password`. Needs a token with the permission [`write:admin:reset-password`](crate::Permission::WriteAdminResetPassword). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -175,7 +175,7 @@ pub mod resolve_abuse_user_report;
 
 /// Closes an abuse report, with or without a verdict.
 ///
-/// `POST /api/admin/resolve-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
+/// `POST /api/admin/resolve-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -194,7 +194,7 @@ pub mod send_email;
 
 /// Sends an e-mail from the server to any address.
 ///
-/// `POST /api/admin/send-email`. Needs a token with the permission [`write:admin:send-email`](crate::Permission::WriteAdminSendEmail).
+/// `POST /api/admin/send-email`. Needs a token with the permission [`write:admin:send-email`](crate::Permission::WriteAdminSendEmail). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -210,7 +210,7 @@ pub mod server_info;
 
 /// Describes the machine, with the versions of its database and runtime.
 ///
-/// `POST /api/admin/server-info`. Needs a token with the permission [`read:admin:server-info`](crate::Permission::ReadAdminServerInfo).
+/// `POST /api/admin/server-info`. Needs a token with the permission [`read:admin:server-info`](crate::Permission::ReadAdminServerInfo). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -226,7 +226,7 @@ pub mod show_moderation_logs;
 
 /// Lists what moderators and administrators have done.
 ///
-/// `POST /api/admin/show-moderation-logs`. Needs a token with the permission [`read:admin:show-moderation-log`](crate::Permission::ReadAdminShowModerationLog).
+/// `POST /api/admin/show-moderation-logs`. Needs a token with the permission [`read:admin:show-moderation-log`](crate::Permission::ReadAdminShowModerationLog). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -242,7 +242,7 @@ pub mod show_user;
 
 /// Gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
 ///
-/// `POST /api/admin/show-user`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser).
+/// `POST /api/admin/show-user`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -258,7 +258,7 @@ pub mod show_users;
 
 /// Lists users known to the server, filtered by state, origin and name.
 ///
-/// `POST /api/admin/show-users`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser).
+/// `POST /api/admin/show-users`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -274,7 +274,7 @@ pub mod suspend_user;
 
 /// Suspends a user, who can then no longer use the account.
 ///
-/// `POST /api/admin/suspend-user`. Needs a token with the permission [`write:admin:suspend-user`](crate::Permission::WriteAdminSuspendUser).
+/// `POST /api/admin/suspend-user`. Needs a token with the permission [`write:admin:suspend-user`](crate::Permission::WriteAdminSuspendUser). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -292,7 +292,7 @@ pub mod unset_user_avatar;
 
 /// Takes a user's avatar away.
 ///
-/// `POST /api/admin/unset-user-avatar`. Needs a token with the permission [`write:admin:unset-user-avatar`](crate::Permission::WriteAdminUnsetUserAvatar).
+/// `POST /api/admin/unset-user-avatar`. Needs a token with the permission [`write:admin:unset-user-avatar`](crate::Permission::WriteAdminUnsetUserAvatar). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -308,7 +308,7 @@ pub mod unset_user_banner;
 
 /// Takes a user's banner away.
 ///
-/// `POST /api/admin/unset-user-banner`. Needs a token with the permission [`write:admin:unset-user-banner`](crate::Permission::WriteAdminUnsetUserBanner).
+/// `POST /api/admin/unset-user-banner`. Needs a token with the permission [`write:admin:unset-user-banner`](crate::Permission::WriteAdminUnsetUserBanner). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -324,7 +324,7 @@ pub mod unsuspend_user;
 
 /// Lifts the suspension of a user.
 ///
-/// `POST /api/admin/unsuspend-user`. Needs a token with the permission [`write:admin:unsuspend-user`](crate::Permission::WriteAdminUnsuspendUser).
+/// `POST /api/admin/unsuspend-user`. Needs a token with the permission [`write:admin:unsuspend-user`](crate::Permission::WriteAdminUnsuspendUser). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -340,7 +340,7 @@ pub mod update_abuse_user_report;
 
 /// Writes the moderators' note on an abuse report.
 ///
-/// `POST /api/admin/update-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport).
+/// `POST /api/admin/update-abuse-user-report`. Needs a token with the permission [`write:admin:resolve-abuse-user-report`](crate::Permission::WriteAdminResolveAbuseUserReport). Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -357,7 +357,7 @@ pub mod update_meta;
 
 /// Changes the server's settings; what is left out stays as it is.
 ///
-/// `POST /api/admin/update-meta`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta).
+/// `POST /api/admin/update-meta`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -373,7 +373,7 @@ pub mod update_proxy_account;
 
 /// Changes the profile of the system account that follows remote users on behalf of user lists.
 ///
-/// `POST /api/admin/update-proxy-account`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount).
+/// `POST /api/admin/update-proxy-account`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -389,7 +389,7 @@ pub mod update_user_note;
 
 /// Writes the moderators' note on a user.
 ///
-/// `POST /api/admin/update-user-note`. Needs a token with the permission [`write:admin:user-note`](crate::Permission::WriteAdminUserNote).
+/// `POST /api/admin/update-user-note`. Needs a token with the permission [`write:admin:user-note`](crate::Permission::WriteAdminUserNote). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -15,9 +15,9 @@ pub struct Request {
     pub since_id: Option<ids::AnnouncementId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::AnnouncementId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// True returns the current announcements and false the past ones. Default: `true`.
     pub is_active: Option<bool>,
@@ -96,7 +96,7 @@ pub mod show;
 
 /// Gets one announcement.
 ///
-/// `POST /api/announcements/show`. Works without a token.
+/// `POST /api/announcements/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates an antenna, which gathers new notes that match keywords, users or lists.
 ///
-/// `POST /api/antennas/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/antennas/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod delete;
 
 /// Deletes an antenna of one's own.
 ///
-/// `POST /api/antennas/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/antennas/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -37,7 +37,7 @@ pub mod list;
 
 /// Lists one's own antennas.
 ///
-/// `POST /api/antennas/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/antennas/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -50,7 +50,7 @@ pub mod notes;
 
 /// Gets the notes that an antenna has gathered.
 ///
-/// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -64,7 +64,7 @@ pub mod show;
 
 /// Gets one antenna of one's own.
 ///
-/// `POST /api/antennas/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/antennas/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -78,7 +78,7 @@ pub mod update;
 
 /// Changes an antenna; what is left out stays as it is.
 ///
-/// `POST /api/antennas/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/antennas/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod get;
 
 /// Fetches an ActivityPub object through this server and gives it as it came.
 ///
-/// `POST /api/ap/get`. Needs a token with the permission [`read:federation`](crate::Permission::ReadFederation). Rate-limited.
+/// `POST /api/ap/get`. Needs a token with the permission [`read:federation`](crate::Permission::ReadFederation). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod show;
 
 /// Looks up a user or note by its address, fetching it from the remote server where needed.
 ///
-/// `POST /api/ap/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Rate-limited.
+/// `POST /api/ap/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Registers an app for the legacy sign-in flow and gives its secret.
 ///
-/// `POST /api/app/create`. Works without a token.
+/// `POST /api/app/create`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod show;
 
 /// Gets an app that was registered for the legacy sign-in flow.
 ///
-/// `POST /api/app/show`. Works without a token.
+/// `POST /api/app/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

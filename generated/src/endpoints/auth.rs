@@ -7,7 +7,7 @@ pub mod accept;
 
 /// Grants an app of the legacy sign-in flow access to one's account.
 ///
-/// `POST /api/auth/accept`. Needs the user's own token; an app's is refused.
+/// `POST /api/auth/accept`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

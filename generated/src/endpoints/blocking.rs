@@ -7,7 +7,7 @@ pub mod create;
 
 /// Blocks a user, which also ends follows between the two.
 ///
-/// `POST /api/blocking/create`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited.
+/// `POST /api/blocking/create`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -24,7 +24,7 @@ pub mod delete;
 
 /// Unblocks a user.
 ///
-/// `POST /api/blocking/delete`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited.
+/// `POST /api/blocking/delete`. Needs a token with the permission [`write:blocks`](crate::Permission::WriteBlocks). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -41,7 +41,7 @@ pub mod list;
 
 /// Lists the users one has blocked, newest block first.
 ///
-/// `POST /api/blocking/list`. Needs a token with the permission [`read:blocks`](crate::Permission::ReadBlocks).
+/// `POST /api/blocking/list`. Needs a token with the permission [`read:blocks`](crate::Permission::ReadBlocks). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

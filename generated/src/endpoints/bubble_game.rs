@@ -7,7 +7,7 @@ pub mod ranking;
 
 /// Gets the ten best scores of the past week in a mode of the bubble game.
 ///
-/// `POST /api/bubble-game/ranking`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/bubble-game/ranking`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod register;
 
 /// Records the result of a bubble game that the user has just played.
 ///
-/// `POST /api/bubble-game/register`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+/// `POST /api/bubble-game/register`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

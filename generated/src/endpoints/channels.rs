@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a channel, a timeline of its own that anyone may post to.
 ///
-/// `POST /api/channels/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Rate-limited.
+/// `POST /api/channels/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -22,7 +22,7 @@ pub mod favorite;
 
 /// Puts a channel among one's favorites.
 ///
-/// `POST /api/channels/favorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+/// `POST /api/channels/favorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -39,7 +39,7 @@ pub mod featured;
 
 /// Lists the ten channels with the latest posts.
 ///
-/// `POST /api/channels/featured`. Works without a token.
+/// `POST /api/channels/featured`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -55,7 +55,7 @@ pub mod follow;
 
 /// Follows a channel, so that its notes appear in the home timeline.
 ///
-/// `POST /api/channels/follow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+/// `POST /api/channels/follow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -69,7 +69,7 @@ pub mod followed;
 
 /// Lists the channels one follows.
 ///
-/// `POST /api/channels/followed`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
+/// `POST /api/channels/followed`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -87,7 +87,7 @@ pub mod my_favorites;
 
 /// Lists one's favorite channels.
 ///
-/// `POST /api/channels/my-favorites`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
+/// `POST /api/channels/my-favorites`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -103,7 +103,7 @@ pub mod owned;
 
 /// Lists the channels one has created.
 ///
-/// `POST /api/channels/owned`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels).
+/// `POST /api/channels/owned`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -116,7 +116,7 @@ pub mod search;
 
 /// Searches channels by words of their name or description.
 ///
-/// `POST /api/channels/search`. Works without a token.
+/// `POST /api/channels/search`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -129,7 +129,7 @@ pub mod show;
 
 /// Gets one channel, with its pinned notes.
 ///
-/// `POST /api/channels/show`. Works without a token.
+/// `POST /api/channels/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -143,7 +143,7 @@ pub mod timeline;
 
 /// Gets the notes posted to a channel.
 ///
-/// `POST /api/channels/timeline`. Works without a token.
+/// `POST /api/channels/timeline`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -160,7 +160,7 @@ pub mod unfavorite;
 
 /// Removes a channel from one's favorites.
 ///
-/// `POST /api/channels/unfavorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+/// `POST /api/channels/unfavorite`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -177,7 +177,7 @@ pub mod unfollow;
 
 /// Stops following a channel.
 ///
-/// `POST /api/channels/unfollow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+/// `POST /api/channels/unfollow`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -194,7 +194,7 @@ pub mod update;
 
 /// Changes a channel of one's own; what is left out stays as it is.
 ///
-/// `POST /api/channels/update`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels).
+/// `POST /api/channels/update`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

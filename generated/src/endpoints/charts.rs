@@ -7,7 +7,7 @@ pub mod active_users;
 
 /// Charts how many users read and wrote, and how old their accounts are.
 ///
-/// `POST /api/charts/active-users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/active-users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod ap_request;
 
 /// Charts federation requests, both sent and received.
 ///
-/// `POST /api/charts/ap-request`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/ap-request`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod drive;
 
 /// Charts the files added to and deleted from the drive, local and remote.
 ///
-/// `POST /api/charts/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -52,7 +52,7 @@ pub mod federation;
 
 /// Charts how many remote servers this one exchanges with.
 ///
-/// `POST /api/charts/federation`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/federation`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -68,7 +68,7 @@ pub mod instance;
 
 /// Charts what this server knows of one remote server.
 ///
-/// `POST /api/charts/instance`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/instance`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -84,7 +84,7 @@ pub mod notes;
 
 /// Charts the notes written and deleted, local and remote.
 ///
-/// `POST /api/charts/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -99,7 +99,7 @@ pub mod users;
 
 /// Charts the users gained and lost, local and remote.
 ///
-/// `POST /api/charts/users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/users`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

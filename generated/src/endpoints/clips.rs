@@ -7,7 +7,7 @@ pub mod add_note;
 
 /// Adds a note to a clip of one's own.
 ///
-/// `POST /api/clips/add-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+/// `POST /api/clips/add-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -28,7 +28,7 @@ pub mod create;
 
 /// Creates a clip, a named collection of notes.
 ///
-/// `POST /api/clips/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/clips/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -42,7 +42,7 @@ pub mod delete;
 
 /// Deletes a clip of one's own; the notes in it stay.
 ///
-/// `POST /api/clips/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/clips/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -56,7 +56,7 @@ pub mod favorite;
 
 /// Puts a clip among one's favorites.
 ///
-/// `POST /api/clips/favorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite).
+/// `POST /api/clips/favorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -74,7 +74,7 @@ pub mod list;
 
 /// Lists one's own clips.
 ///
-/// `POST /api/clips/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/clips/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -87,7 +87,7 @@ pub mod my_favorites;
 
 /// Lists one's favorite clips.
 ///
-/// `POST /api/clips/my-favorites`. Needs a token with the permission [`read:clip-favorite`](crate::Permission::ReadClipFavorite).
+/// `POST /api/clips/my-favorites`. Needs a token with the permission [`read:clip-favorite`](crate::Permission::ReadClipFavorite). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -103,7 +103,7 @@ pub mod notes;
 
 /// Gets the notes in a clip.
 ///
-/// `POST /api/clips/notes`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/clips/notes`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -117,7 +117,7 @@ pub mod remove_note;
 
 /// Takes a note out of a clip of one's own.
 ///
-/// `POST /api/clips/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/clips/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -135,7 +135,7 @@ pub mod show;
 
 /// Gets one clip; a private one is found by its owner only.
 ///
-/// `POST /api/clips/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/clips/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -149,7 +149,7 @@ pub mod unfavorite;
 
 /// Removes a clip from one's favorites.
 ///
-/// `POST /api/clips/unfavorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite).
+/// `POST /api/clips/unfavorite`. Needs a token with the permission [`write:clip-favorite`](crate::Permission::WriteClipFavorite). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -167,7 +167,7 @@ pub mod update;
 
 /// Changes a clip of one's own; what is left out stays as it is.
 ///
-/// `POST /api/clips/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/clips/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -56,7 +56,7 @@ pub mod files;
 
 /// Lists the files in one folder of one's drive, or at its top level.
 ///
-/// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -69,7 +69,7 @@ pub mod folders;
 
 /// Lists the folders in one folder of one's drive, or at its top level.
 ///
-/// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -82,7 +82,7 @@ pub mod stream;
 
 /// Lists the files of one's whole drive regardless of folders, newest first.
 ///
-/// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod followers;
 
 /// Lists the follows whose followed user lives on a given remote server.
 ///
-/// `POST /api/federation/followers`. Works without a token.
+/// `POST /api/federation/followers`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod following;
 
 /// Lists the follows whose follower lives on a given remote server.
 ///
-/// `POST /api/federation/following`. Works without a token.
+/// `POST /api/federation/following`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod instances;
 
 /// Lists the remote servers that this one knows, filtered and sorted.
 ///
-/// `POST /api/federation/instances`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/federation/instances`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -55,7 +55,7 @@ pub mod show_instance;
 
 /// Gets what this server knows of a remote one, or nothing for an unknown host.
 ///
-/// `POST /api/federation/show-instance`. Works without a token.
+/// `POST /api/federation/show-instance`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -71,7 +71,7 @@ pub mod stats;
 
 /// Gets the remote servers with most follows in either direction, and the totals of the rest.
 ///
-/// `POST /api/federation/stats`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/federation/stats`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -84,7 +84,7 @@ pub mod update_remote_user;
 
 /// Fetches a remote user's profile again from the user's own server.
 ///
-/// `POST /api/federation/update-remote-user`. Works without a token.
+/// `POST /api/federation/update-remote-user`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -100,7 +100,7 @@ pub mod users;
 
 /// Lists the users of a remote server that are known here.
 ///
-/// `POST /api/federation/users`. Works without a token.
+/// `POST /api/federation/users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a Play, a small app written in AiScript.
 ///
-/// `POST /api/flash/create`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited.
+/// `POST /api/flash/create`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod delete;
 
 /// Deletes a Play.
 ///
-/// `POST /api/flash/delete`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash).
+/// `POST /api/flash/delete`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -36,7 +36,7 @@ pub mod featured;
 
 /// Lists popular Plays.
 ///
-/// `POST /api/flash/featured`. Works without a token.
+/// `POST /api/flash/featured`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -52,7 +52,7 @@ pub mod like;
 
 /// Likes a Play.
 ///
-/// `POST /api/flash/like`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes).
+/// `POST /api/flash/like`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -68,7 +68,7 @@ pub mod my;
 
 /// Lists the Plays one has created.
 ///
-/// `POST /api/flash/my`. Needs a token with the permission [`read:flash`](crate::Permission::ReadFlash).
+/// `POST /api/flash/my`. Needs a token with the permission [`read:flash`](crate::Permission::ReadFlash). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -81,7 +81,7 @@ pub mod my_likes;
 
 /// Lists the Plays one has liked.
 ///
-/// `POST /api/flash/my-likes`. Needs a token with the permission [`read:flash-likes`](crate::Permission::ReadFlashLikes).
+/// `POST /api/flash/my-likes`. Needs a token with the permission [`read:flash-likes`](crate::Permission::ReadFlashLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -97,7 +97,7 @@ pub mod search;
 
 /// Searches public Plays by words of their title or summary.
 ///
-/// `POST /api/flash/search`. Works without a token.
+/// `POST /api/flash/search`. Works without a token. Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -110,7 +110,7 @@ pub mod show;
 
 /// Gets one Play with its script.
 ///
-/// `POST /api/flash/show`. Works without a token.
+/// `POST /api/flash/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -124,7 +124,7 @@ pub mod unlike;
 
 /// Takes one's like of a Play back.
 ///
-/// `POST /api/flash/unlike`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes).
+/// `POST /api/flash/unlike`. Needs a token with the permission [`write:flash-likes`](crate::Permission::WriteFlashLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -139,7 +139,7 @@ pub mod update;
 
 /// Changes a Play of one's own; what is left out stays as it is.
 ///
-/// `POST /api/flash/update`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited.
+/// `POST /api/flash/update`. Needs a token with the permission [`write:flash`](crate::Permission::WriteFlash). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Follows a user, or asks to where the user approves followers by hand.
 ///
-/// `POST /api/following/create`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
+/// `POST /api/following/create`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -26,7 +26,7 @@ pub mod delete;
 
 /// Stops following a user.
 ///
-/// `POST /api/following/delete`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
+/// `POST /api/following/delete`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -43,7 +43,7 @@ pub mod invalidate;
 
 /// Makes a follower stop following oneself.
 ///
-/// `POST /api/following/invalidate`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
+/// `POST /api/following/invalidate`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -65,7 +65,7 @@ pub mod update;
 
 /// Changes the settings of one's follow of a user.
 ///
-/// `POST /api/following/update`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
+/// `POST /api/following/update`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -82,7 +82,7 @@ pub mod update_all;
 
 /// Changes the settings of all one's follows at once.
 ///
-/// `POST /api/following/update-all`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited.
+/// `POST /api/following/update-all`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

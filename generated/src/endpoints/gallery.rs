@@ -7,7 +7,7 @@ pub mod featured;
 
 /// Lists gallery posts that are being liked at present.
 ///
-/// `POST /api/gallery/featured`. Works without a token.
+/// `POST /api/gallery/featured`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod popular;
 
 /// Lists the ten gallery posts with most likes.
 ///
-/// `POST /api/gallery/popular`. Works without a token.
+/// `POST /api/gallery/popular`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod posts;
 
 /// Lists gallery posts of all users, newest first.
 ///
-/// `POST /api/gallery/posts`. Works without a token.
+/// `POST /api/gallery/posts`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod list;
 
 /// Lists hashtags in a chosen order, such as by how many users mention them.
 ///
-/// `POST /api/hashtags/list`. Works without a token.
+/// `POST /api/hashtags/list`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod search;
 
 /// Suggests hashtags that begin with the given text.
 ///
-/// `POST /api/hashtags/search`. Works without a token.
+/// `POST /api/hashtags/search`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -33,7 +33,7 @@ pub mod show;
 
 /// Gets how widely a hashtag is used.
 ///
-/// `POST /api/hashtags/show`. Works without a token.
+/// `POST /api/hashtags/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -47,7 +47,7 @@ pub mod trend;
 
 /// Lists the hashtags that are trending, each with a chart of its recent use.
 ///
-/// `POST /api/hashtags/trend`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/hashtags/trend`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -60,7 +60,7 @@ pub mod users;
 
 /// Lists the users who carry a hashtag in their profile.
 ///
-/// `POST /api/hashtags/users`. Works without a token.
+/// `POST /api/hashtags/users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

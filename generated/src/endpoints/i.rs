@@ -44,7 +44,7 @@ pub mod apps;
 
 /// Lists the access tokens that were issued for one's account, with what each may do.
 ///
-/// `POST /api/i/apps`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/apps`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -57,7 +57,7 @@ pub mod authorized_apps;
 
 /// Lists the apps of the legacy sign-in flow that one has granted access.
 ///
-/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -73,7 +73,7 @@ pub mod change_password;
 
 /// Changes one's password.
 ///
-/// `POST /api/i/change-password`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/change-password`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -89,7 +89,7 @@ pub mod claim_achievement;
 
 /// Records an achievement that the client has seen the user earn.
 ///
-/// `POST /api/i/claim-achievement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/claim-achievement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -105,7 +105,7 @@ pub mod delete_account;
 
 /// Deletes one's own account for good.
 ///
-/// `POST /api/i/delete-account`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/delete-account`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -121,7 +121,7 @@ pub mod export_antennas;
 
 /// Starts a background job that writes one's antennas to a file in the drive.
 ///
-/// `POST /api/i/export-antennas`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-antennas`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -138,7 +138,7 @@ pub mod export_blocking;
 
 /// Starts a background job that writes one's blocks to a file in the drive.
 ///
-/// `POST /api/i/export-blocking`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-blocking`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -155,7 +155,7 @@ pub mod export_clips;
 
 /// Starts a background job that writes one's clips to a file in the drive.
 ///
-/// `POST /api/i/export-clips`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-clips`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -172,7 +172,7 @@ pub mod export_favorites;
 
 /// Starts a background job that writes one's favorite notes to a file in the drive.
 ///
-/// `POST /api/i/export-favorites`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-favorites`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -189,7 +189,7 @@ pub mod export_following;
 
 /// Starts a background job that writes the users one follows to a file in the drive.
 ///
-/// `POST /api/i/export-following`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-following`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -206,7 +206,7 @@ pub mod export_mute;
 
 /// Starts a background job that writes one's muted users to a file in the drive.
 ///
-/// `POST /api/i/export-mute`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-mute`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -223,7 +223,7 @@ pub mod export_notes;
 
 /// Starts a background job that writes all one's notes to a file in the drive.
 ///
-/// `POST /api/i/export-notes`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-notes`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -240,7 +240,7 @@ pub mod export_user_lists;
 
 /// Starts a background job that writes one's user lists to a file in the drive.
 ///
-/// `POST /api/i/export-user-lists`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/export-user-lists`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -257,7 +257,7 @@ pub mod favorites;
 
 /// Lists the notes one has favorited, latest favorite first.
 ///
-/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites).
+/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -275,7 +275,7 @@ pub mod import_antennas;
 
 /// Starts a background job that creates antennas from an exported file in the drive.
 ///
-/// `POST /api/i/import-antennas`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/import-antennas`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -296,7 +296,7 @@ pub mod import_blocking;
 
 /// Starts a background job that blocks the users named in a file in the drive.
 ///
-/// `POST /api/i/import-blocking`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/import-blocking`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -317,7 +317,7 @@ pub mod import_following;
 
 /// Starts a background job that follows the users named in a file in the drive.
 ///
-/// `POST /api/i/import-following`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/import-following`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -338,7 +338,7 @@ pub mod import_muting;
 
 /// Starts a background job that mutes the users named in a file in the drive.
 ///
-/// `POST /api/i/import-muting`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/import-muting`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -359,7 +359,7 @@ pub mod import_user_lists;
 
 /// Starts a background job that fills user lists from a file in the drive.
 ///
-/// `POST /api/i/import-user-lists`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/import-user-lists`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -380,7 +380,7 @@ pub mod move_;
 
 /// Moves the account to another one, which takes the followers along; this cannot be undone.
 ///
-/// `POST /api/i/move`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/move`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -399,7 +399,7 @@ pub mod notifications;
 
 /// Gets one's notifications and, unless told otherwise, marks them as read.
 ///
-/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited.
+/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -416,7 +416,7 @@ pub mod notifications_grouped;
 
 /// Gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
 ///
-/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited.
+/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -433,7 +433,7 @@ pub mod page_likes;
 
 /// Lists the pages one has liked.
 ///
-/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes).
+/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -449,7 +449,7 @@ pub mod pages;
 
 /// Lists one's own pages.
 ///
-/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages).
+/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -462,7 +462,7 @@ pub mod pin;
 
 /// Pins a note of one's own to the profile.
 ///
-/// `POST /api/i/pin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/pin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -478,7 +478,7 @@ pub mod read_announcement;
 
 /// Marks an announcement as read.
 ///
-/// `POST /api/i/read-announcement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/read-announcement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -494,7 +494,7 @@ pub mod regenerate_token;
 
 /// Replaces one's native token, which signs out every session that uses it.
 ///
-/// `POST /api/i/regenerate-token`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/regenerate-token`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -512,7 +512,7 @@ pub mod revoke_token;
 
 /// Revokes an access token of one's account, named by its id or by itself.
 ///
-/// `POST /api/i/revoke-token`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/revoke-token`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -528,7 +528,7 @@ pub mod signin_history;
 
 /// Lists the attempts to sign in to one's account, failed ones included.
 ///
-/// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -544,7 +544,7 @@ pub mod unpin;
 
 /// Unpins a note from one's profile.
 ///
-/// `POST /api/i/unpin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/unpin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -558,7 +558,7 @@ pub mod update;
 
 /// Changes one's own profile and settings; what is left out stays as it is.
 ///
-/// `POST /api/i/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+/// `POST /api/i/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -584,7 +584,7 @@ pub mod update_email;
 
 /// Changes or removes one's e-mail address and sends a confirmation to a new one.
 ///
-/// `POST /api/i/update-email`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/update-email`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

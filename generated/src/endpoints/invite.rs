@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates an invitation code, as far as one's policies allow.
 ///
-/// `POST /api/invite/create`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes).
+/// `POST /api/invite/create`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod delete;
 
 /// Deletes an invitation code of one's own.
 ///
-/// `POST /api/invite/delete`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes).
+/// `POST /api/invite/delete`. Needs a token with the permission [`write:invite-codes`](crate::Permission::WriteInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -37,7 +37,7 @@ pub mod limit;
 
 /// Tells how many more invitation codes one may create at present.
 ///
-/// `POST /api/invite/limit`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes).
+/// `POST /api/invite/limit`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -50,7 +50,7 @@ pub mod list;
 
 /// Lists the invitation codes one has created.
 ///
-/// `POST /api/invite/list`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes).
+/// `POST /api/invite/list`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

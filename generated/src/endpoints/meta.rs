@@ -62,7 +62,8 @@ pub struct Response {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
-    pub client_options: models::MetaClientOptions,
+    /// Since 2025.8.0.
+    pub client_options: Option<models::MetaClientOptions>,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
     pub email_required_for_signup: bool,
@@ -75,9 +76,10 @@ pub struct Response {
     pub recaptcha_site_key: Option<String>,
     pub enable_turnstile: bool,
     pub turnstile_site_key: Option<String>,
-    pub enable_testcaptcha: bool,
-    /// Identifier for Google Analytics in the web client; null switches it off.
-    pub google_analytics_measurement_id: Option<String>,
+    /// Since 2024.11.0.
+    pub enable_testcaptcha: Option<bool>,
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
+    pub google_analytics_measurement_id: Maybe<String>,
     /// Public VAPID key for push notifications; null while they are not set up.
     pub sw_publickey: Option<String>,
     /// Address of the mascot's picture, which may be relative to the server. Default: `"/assets/ai.png"`.
@@ -98,8 +100,8 @@ pub struct Response {
     pub enable_service_worker: bool,
     /// Whether notes can be translated here.
     pub translator_available: bool,
-    /// Settings for error reports of the web client to Sentry; null when they are off.
-    pub sentry_for_frontend: Option<models::SentryForFrontend>,
+    /// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
+    pub sentry_for_frontend: Maybe<models::SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
     pub enable_url_preview: bool,
@@ -116,12 +118,12 @@ pub struct Response {
     pub theme_color: Option<String>,
     /// What users may do and how much.
     pub policies: models::RolePolicies,
-    /// Whether note search covers local notes only. Default: `"local"`.
-    pub note_searchable_scope: models::NoteSearchableScope,
-    /// Largest upload that the server takes, in bytes; policies may allow less.
-    pub max_file_size: i64,
-    /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: models::FederationMode,
+    /// Whether note search covers local notes only. Default: `"local"`. Since 2024.11.0.
+    pub note_searchable_scope: Option<models::NoteSearchableScope>,
+    /// Largest upload that the server takes, in bytes; policies may allow less. Since 2024.11.0.
+    pub max_file_size: Option<i64>,
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2025.4.1.
+    pub federation: Option<models::FederationMode>,
     /// Which parts of the server are on, in the older form.
     pub features: Option<models::MetaFeatures>,
     /// User name of the system account that follows remote users on behalf of user lists.
@@ -150,7 +152,7 @@ wire::received! {
         feedback_url: "feedbackUrl" nullable,
         default_dark_theme: "defaultDarkTheme" nullable,
         default_light_theme: "defaultLightTheme" nullable,
-        client_options: "clientOptions" required,
+        client_options: "clientOptions" optional,
         disable_registration: "disableRegistration" required,
         email_required_for_signup: "emailRequiredForSignup" required,
         enable_hcaptcha: "enableHcaptcha" required,
@@ -162,8 +164,8 @@ wire::received! {
         recaptcha_site_key: "recaptchaSiteKey" nullable,
         enable_turnstile: "enableTurnstile" required,
         turnstile_site_key: "turnstileSiteKey" nullable,
-        enable_testcaptcha: "enableTestcaptcha" required,
-        google_analytics_measurement_id: "googleAnalyticsMeasurementId" nullable,
+        enable_testcaptcha: "enableTestcaptcha" optional,
+        google_analytics_measurement_id: "googleAnalyticsMeasurementId" maybe,
         sw_publickey: "swPublickey" nullable,
         mascot_image_url: "mascotImageUrl" required,
         banner_url: "bannerUrl" nullable,
@@ -177,7 +179,7 @@ wire::received! {
         enable_email: "enableEmail" required,
         enable_service_worker: "enableServiceWorker" required,
         translator_available: "translatorAvailable" required,
-        sentry_for_frontend: "sentryForFrontend" nullable,
+        sentry_for_frontend: "sentryForFrontend" maybe,
         media_proxy: "mediaProxy" required,
         enable_url_preview: "enableUrlPreview" required,
         background_image_url: "backgroundImageUrl" nullable,
@@ -188,9 +190,9 @@ wire::received! {
         server_rules: "serverRules" required,
         theme_color: "themeColor" nullable,
         policies: "policies" required,
-        note_searchable_scope: "noteSearchableScope" required,
-        max_file_size: "maxFileSize" required,
-        federation: "federation" required,
+        note_searchable_scope: "noteSearchableScope" optional,
+        max_file_size: "maxFileSize" optional,
+        federation: "federation" optional,
         features: "features" optional,
         proxy_account_name: "proxyAccountName" maybe,
         require_setup: "requireSetup" optional,

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Mutes a user, for good or until a given time.
 ///
-/// `POST /api/mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited.
+/// `POST /api/mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -24,7 +24,7 @@ pub mod delete;
 
 /// Unmutes a user.
 ///
-/// `POST /api/mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes).
+/// `POST /api/mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -40,7 +40,7 @@ pub mod list;
 
 /// Lists the users one has muted.
 ///
-/// `POST /api/mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes).
+/// `POST /api/mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -25,9 +25,9 @@ pub struct Request {
     pub since_id: Option<ids::NoteId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
@@ -132,7 +132,7 @@ pub mod children;
 
 /// Lists the replies to a note along with its quotes.
 ///
-/// `POST /api/notes/children`. Works without a token.
+/// `POST /api/notes/children`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -148,7 +148,7 @@ pub mod clips;
 
 /// Lists the public clips that contain a note.
 ///
-/// `POST /api/notes/clips`. Works without a token.
+/// `POST /api/notes/clips`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -162,7 +162,7 @@ pub mod conversation;
 
 /// Lists the notes that a note answers, from the nearest upwards.
 ///
-/// `POST /api/notes/conversation`. Works without a token.
+/// `POST /api/notes/conversation`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -179,7 +179,7 @@ pub mod create;
 
 /// Posts a note, which may be a reply, a renote, a quote or a poll.
 ///
-/// `POST /api/notes/create`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
+/// `POST /api/notes/create`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -207,7 +207,7 @@ pub mod delete;
 
 /// Deletes a note of one's own; moderators can delete any.
 ///
-/// `POST /api/notes/delete`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
+/// `POST /api/notes/delete`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -227,7 +227,7 @@ pub mod featured;
 
 /// Lists notes of the last days that draw most attention, on the server or in a channel.
 ///
-/// `POST /api/notes/featured`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/notes/featured`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -243,7 +243,7 @@ pub mod global_timeline;
 
 /// Gets the global timeline, the public notes of this and all known servers.
 ///
-/// `POST /api/notes/global-timeline`. Works without a token.
+/// `POST /api/notes/global-timeline`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -260,7 +260,7 @@ pub mod hybrid_timeline;
 
 /// Gets the social timeline, which is the home and the local timeline in one.
 ///
-/// `POST /api/notes/hybrid-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/hybrid-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -278,7 +278,7 @@ pub mod local_timeline;
 
 /// Gets the local timeline, the public notes of this server's users.
 ///
-/// `POST /api/notes/local-timeline`. Works without a token.
+/// `POST /api/notes/local-timeline`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -296,7 +296,7 @@ pub mod mentions;
 
 /// Lists the notes that mention or answer the signed-in user.
 ///
-/// `POST /api/notes/mentions`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/mentions`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -314,7 +314,7 @@ pub mod reactions;
 
 /// Lists the reactions to a note with the users who made them.
 ///
-/// `POST /api/notes/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/notes/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -331,7 +331,7 @@ pub mod renotes;
 
 /// Lists the renotes and quotes of a note.
 ///
-/// `POST /api/notes/renotes`. Works without a token.
+/// `POST /api/notes/renotes`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -345,7 +345,7 @@ pub mod replies;
 
 /// Lists the direct replies to a note.
 ///
-/// `POST /api/notes/replies`. Works without a token.
+/// `POST /api/notes/replies`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -358,7 +358,7 @@ pub mod search;
 
 /// Searches notes by words, where the server offers it and one's policies allow it.
 ///
-/// `POST /api/notes/search`. Works without a token.
+/// `POST /api/notes/search`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -372,7 +372,7 @@ pub mod search_by_tag;
 
 /// Searches notes by hashtag or by a combination of hashtags.
 ///
-/// `POST /api/notes/search-by-tag`. Works without a token.
+/// `POST /api/notes/search-by-tag`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -388,7 +388,7 @@ pub mod show;
 
 /// Gets one note.
 ///
-/// `POST /api/notes/show`. Works without a token.
+/// `POST /api/notes/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -404,7 +404,7 @@ pub mod show_partial_bulk;
 
 /// Gets the present reactions of several notes at once.
 ///
-/// `POST /api/notes/show-partial-bulk`. Works without a token.
+/// `POST /api/notes/show-partial-bulk`. Works without a token. Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -420,7 +420,7 @@ pub mod state;
 
 /// Tells whether one has favorited a note or muted its thread.
 ///
-/// `POST /api/notes/state`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/state`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -435,7 +435,7 @@ pub mod timeline;
 
 /// Gets the home timeline, the notes of oneself and of those one follows.
 ///
-/// `POST /api/notes/timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -451,7 +451,7 @@ pub mod translate;
 
 /// Translates a note's text, or gives nothing where there is nothing to translate.
 ///
-/// `POST /api/notes/translate`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/translate`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -470,7 +470,7 @@ pub mod unrenote;
 
 /// Deletes one's renotes of a note.
 ///
-/// `POST /api/notes/unrenote`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited.
+/// `POST /api/notes/unrenote`. Needs a token with the permission [`write:notes`](crate::Permission::WriteNotes). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -488,7 +488,7 @@ pub mod user_list_timeline;
 
 /// Gets the notes of the members of a user list of one's own.
 ///
-/// `POST /api/notes/user-list-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/user-list-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Sends a notification of the app's own wording to the signed-in user.
 ///
-/// `POST /api/notifications/create`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.
+/// `POST /api/notifications/create`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod flush;
 
 /// Deletes all one's notifications.
 ///
-/// `POST /api/notifications/flush`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
+/// `POST /api/notifications/flush`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -34,7 +34,7 @@ pub mod mark_all_as_read;
 
 /// Marks all one's notifications as read.
 ///
-/// `POST /api/notifications/mark-all-as-read`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
+/// `POST /api/notifications/mark-all-as-read`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -50,7 +50,7 @@ pub mod test_notification;
 
 /// Sends oneself a test notification.
 ///
-/// `POST /api/notifications/test-notification`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.
+/// `POST /api/notifications/test-notification`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

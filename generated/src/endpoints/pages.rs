@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a page, a longer text made of blocks.
 ///
-/// `POST /api/pages/create`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited.
+/// `POST /api/pages/create`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod delete;
 
 /// Deletes a page.
 ///
-/// `POST /api/pages/delete`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages).
+/// `POST /api/pages/delete`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -38,7 +38,7 @@ pub mod featured;
 
 /// Lists the ten pages with most likes.
 ///
-/// `POST /api/pages/featured`. Works without a token.
+/// `POST /api/pages/featured`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -54,7 +54,7 @@ pub mod like;
 
 /// Likes a page.
 ///
-/// `POST /api/pages/like`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes).
+/// `POST /api/pages/like`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -70,7 +70,7 @@ pub mod show;
 
 /// Gets one page, found by its id or by its author and name.
 ///
-/// `POST /api/pages/show`. Works without a token.
+/// `POST /api/pages/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -84,7 +84,7 @@ pub mod unlike;
 
 /// Takes one's like of a page back.
 ///
-/// `POST /api/pages/unlike`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes).
+/// `POST /api/pages/unlike`. Needs a token with the permission [`write:page-likes`](crate::Permission::WritePageLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -99,7 +99,7 @@ pub mod update;
 
 /// Changes a page of one's own; what is left out stays as it is.
 ///
-/// `POST /api/pages/update`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited.
+/// `POST /api/pages/update`. Needs a token with the permission [`write:pages`](crate::Permission::WritePages). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

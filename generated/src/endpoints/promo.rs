@@ -7,7 +7,7 @@ pub mod read;
 
 /// Marks a promoted note as read, so that it is not promoted to oneself again.
 ///
-/// `POST /api/promo/read`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/promo/read`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Mutes the renotes of a user while the user's own notes stay visible.
 ///
-/// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited.
+/// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -24,7 +24,7 @@ pub mod delete;
 
 /// Unmutes the renotes of a user.
 ///
-/// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes).
+/// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -40,7 +40,7 @@ pub mod list;
 
 /// Lists the users whose renotes one has muted.
 ///
-/// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes).
+/// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod cancel_match;
 
 /// Stops waiting for an opponent in Reversi, or withdraws an invitation.
 ///
-/// `POST /api/reversi/cancel-match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/reversi/cancel-match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod games;
 
 /// Lists games of Reversi, of everybody or one's own.
 ///
-/// `POST /api/reversi/games`. Works without a token.
+/// `POST /api/reversi/games`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod invitations;
 
 /// Lists the users who have invited one to a game of Reversi.
 ///
-/// `POST /api/reversi/invitations`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/reversi/invitations`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -52,7 +52,7 @@ pub mod match_;
 
 /// Looks for an opponent in Reversi or invites one; gives the game once there is one and nothing while waiting.
 ///
-/// `POST /api/reversi/match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/reversi/match`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -67,7 +67,7 @@ pub mod show_game;
 
 /// Gets a game of Reversi with its moves.
 ///
-/// `POST /api/reversi/show-game`. Works without a token.
+/// `POST /api/reversi/show-game`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -84,7 +84,7 @@ pub mod surrender;
 
 /// Gives up a game of Reversi.
 ///
-/// `POST /api/reversi/surrender`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/reversi/surrender`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -103,7 +103,7 @@ pub mod verify;
 
 /// Compares a client's state of a Reversi game with the server's and sends the game where they differ.
 ///
-/// `POST /api/reversi/verify`. Works without a token.
+/// `POST /api/reversi/verify`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

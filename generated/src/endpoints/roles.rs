@@ -7,7 +7,7 @@ pub mod list;
 
 /// Lists the public roles whose members can be explored.
 ///
-/// `POST /api/roles/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/roles/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod notes;
 
 /// Gets the notes of those who hold a role, where the role has a public timeline.
 ///
-/// `POST /api/roles/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/roles/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -34,7 +34,7 @@ pub mod show;
 
 /// Gets one public role.
 ///
-/// `POST /api/roles/show`. Works without a token.
+/// `POST /api/roles/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -48,7 +48,7 @@ pub mod users;
 
 /// Lists the users who hold a public role that can be explored.
 ///
-/// `POST /api/roles/users`. Works without a token.
+/// `POST /api/roles/users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

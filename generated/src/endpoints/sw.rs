@@ -7,7 +7,7 @@ pub mod register;
 
 /// Registers a browser's push subscription for one's notifications.
 ///
-/// `POST /api/sw/register`. Needs the user's own token; an app's is refused.
+/// `POST /api/sw/register`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod show_registration;
 
 /// Gets a push subscription, or nothing where the endpoint is not registered.
 ///
-/// `POST /api/sw/show-registration`. Needs the user's own token; an app's is refused.
+/// `POST /api/sw/show-registration`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod unregister;
 
 /// Removes a push subscription.
 ///
-/// `POST /api/sw/unregister`. Works without a token.
+/// `POST /api/sw/unregister`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -55,7 +55,7 @@ pub mod update_registration;
 
 /// Changes the settings of a push subscription.
 ///
-/// `POST /api/sw/update-registration`. Needs the user's own token; an app's is refused.
+/// `POST /api/sw/update-registration`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

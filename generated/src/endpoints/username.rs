@@ -7,7 +7,7 @@ pub mod available;
 
 /// Tells whether a user name is free to sign up with.
 ///
-/// `POST /api/username/available`. Works without a token.
+/// `POST /api/username/available`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -95,7 +95,7 @@ pub mod achievements;
 
 /// Lists the achievements of a user.
 ///
-/// `POST /api/users/achievements`. Works without a token.
+/// `POST /api/users/achievements`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -111,7 +111,7 @@ pub mod clips;
 
 /// Lists the public clips of a user.
 ///
-/// `POST /api/users/clips`. Works without a token.
+/// `POST /api/users/clips`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -124,7 +124,7 @@ pub mod featured_notes;
 
 /// Lists a user's notes that have drawn most attention lately.
 ///
-/// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -140,7 +140,7 @@ pub mod flashs;
 
 /// Lists the public Plays of a user.
 ///
-/// `POST /api/users/flashs`. Works without a token.
+/// `POST /api/users/flashs`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -153,7 +153,7 @@ pub mod followers;
 
 /// Lists the followers of a user, as far as the user shows them.
 ///
-/// `POST /api/users/followers`. Works without a token.
+/// `POST /api/users/followers`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -171,7 +171,7 @@ pub mod following;
 
 /// Lists those whom a user follows, as far as the user shows them.
 ///
-/// `POST /api/users/following`. Works without a token.
+/// `POST /api/users/following`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -192,7 +192,7 @@ pub mod get_following_users_by_birthday;
 
 /// Lists the users one follows whose birthday falls on a day or within a range of days.
 ///
-/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -208,7 +208,7 @@ pub mod get_frequently_replied_users;
 
 /// Lists the users whom a user answers most often.
 ///
-/// `POST /api/users/get-frequently-replied-users`. Works without a token.
+/// `POST /api/users/get-frequently-replied-users`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -227,7 +227,7 @@ pub mod notes;
 
 /// Lists the notes of a user.
 ///
-/// `POST /api/users/notes`. Works without a token.
+/// `POST /api/users/notes`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -243,7 +243,7 @@ pub mod pages;
 
 /// Lists the public pages of a user.
 ///
-/// `POST /api/users/pages`. Works without a token.
+/// `POST /api/users/pages`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -256,7 +256,7 @@ pub mod reactions;
 
 /// Lists the reactions that a user has made, where the user shows them.
 ///
-/// `POST /api/users/reactions`. Works without a token.
+/// `POST /api/users/reactions`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -274,7 +274,7 @@ pub mod recommendation;
 
 /// Suggests users to follow.
 ///
-/// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -290,7 +290,7 @@ pub mod relation;
 
 /// Tells how the signed-in user and others stand to each other in follows, blocks and mutes.
 ///
-/// `POST /api/users/relation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/relation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -306,7 +306,7 @@ pub mod report_abuse;
 
 /// Reports a user to the server's moderators.
 ///
-/// `POST /api/users/report-abuse`. Needs a token with the permission [`write:report-abuse`](crate::Permission::WriteReportAbuse).
+/// `POST /api/users/report-abuse`. Needs a token with the permission [`write:report-abuse`](crate::Permission::WriteReportAbuse). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -325,7 +325,7 @@ pub mod search;
 
 /// Searches users by name or user name; without a token the server answers with an internal error.
 ///
-/// `POST /api/users/search`. Works without a token.
+/// `POST /api/users/search`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -338,7 +338,7 @@ pub mod search_by_username_and_host;
 
 /// Completes a user name or host as it is being typed.
 ///
-/// `POST /api/users/search-by-username-and-host`. Works without a token.
+/// `POST /api/users/search-by-username-and-host`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -354,7 +354,7 @@ pub mod show;
 
 /// Gets one user by id or by name, or several by their ids.
 ///
-/// `POST /api/users/show`. Works without a token.
+/// `POST /api/users/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -369,7 +369,7 @@ pub mod update_memo;
 
 /// Writes or clears a private memo about a user.
 ///
-/// `POST /api/users/update-memo`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/update-memo`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -2,9 +2,9 @@
 
 //! `AbuseUserReport` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A user's report of another user's abuse, with the moderators' handling of it.
+/// A user's report of another user's abuse, with the moderators' handling of it. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AbuseUserReport {
@@ -20,13 +20,13 @@ pub struct AbuseUserReport {
     pub reporter: models::UserDetailedNotMe,
     pub target_user: models::UserDetailedNotMe,
     /// The moderator who closed the report; null while it is open.
-    pub assignee: Option<models::UserDetailedNotMe>,
-    /// Whether the report was passed on to the reported user's own server.
-    pub forwarded: bool,
-    /// Verdict on the report; null when closed without one or still open.
-    pub resolved_as: Option<AbuseReportResolution>,
-    /// Note of the moderators, which only they see.
-    pub moderation_note: String,
+    pub assignee: Maybe<models::UserDetailedNotMe>,
+    /// Whether the report was passed on to the reported user's own server. Since 2024.11.0.
+    pub forwarded: Option<bool>,
+    /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.
+    pub resolved_as: Maybe<AbuseReportResolution>,
+    /// Note of the moderators, which only they see. Since 2024.11.0.
+    pub moderation_note: Option<String>,
 }
 
 wire::received! {
@@ -40,14 +40,14 @@ wire::received! {
         assignee_id: "assigneeId" nullable,
         reporter: "reporter" required,
         target_user: "targetUser" required,
-        assignee: "assignee" nullable,
-        forwarded: "forwarded" required,
-        resolved_as: "resolvedAs" nullable,
-        moderation_note: "moderationNote" required,
+        assignee: "assignee" maybe,
+        forwarded: "forwarded" optional,
+        resolved_as: "resolvedAs" maybe,
+        moderation_note: "moderationNote" optional,
     }
 }
 
-/// What moderators decided about an abuse report.
+/// What moderators decided about an abuse report. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AbuseReportResolution {

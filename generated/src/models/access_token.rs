@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A token that lets an app act for the signed-in user.
+/// A token that lets an app act for the signed-in user. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
@@ -15,7 +15,9 @@ pub struct AccessToken {
     pub last_used_at: Option<Timestamp>,
     /// What the app may do, as names such as `read:account`. No duplicates.
     pub permission: Vec<String>,
+    /// Since 2025.8.0.
     pub icon_url: Maybe<String>,
+    /// Since 2025.8.0.
     pub description: Maybe<String>,
 }
 

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An advertisement as its administrators see it.
+/// An advertisement as its administrators see it. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Ad {
@@ -25,8 +25,8 @@ pub struct Ad {
     pub memo: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
-    /// Whether it is marked as not suited for every viewer.
-    pub is_sensitive: bool,
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
+    pub is_sensitive: Option<bool>,
 }
 
 wire::received! {
@@ -41,6 +41,6 @@ wire::received! {
         image_url: "imageUrl" required,
         memo: "memo" required,
         day_of_week: "dayOfWeek" required,
-        is_sensitive: "isSensitive" required,
+        is_sensitive: "isSensitive" optional,
     }
 }

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A saved filter that gathers new notes by keywords and authors.
+/// A saved filter that gathers new notes by keywords and authors. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Antenna {
@@ -37,8 +37,8 @@ pub struct Antenna {
     pub has_unread_note: bool,
     /// Always false; kept for old clients. Default: `false`.
     pub notify: bool,
-    /// Whether notes in channels marked as sensitive are left out. Default: `false`.
-    pub exclude_notes_in_sensitive_channel: bool,
+    /// Whether notes in channels marked as sensitive are left out. Default: `false`. Since 2025.4.1.
+    pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
 
 wire::received! {
@@ -59,11 +59,11 @@ wire::received! {
         is_active: "isActive" required,
         has_unread_note: "hasUnreadNote" required,
         notify: "notify" required,
-        exclude_notes_in_sensitive_channel: "excludeNotesInSensitiveChannel" required,
+        exclude_notes_in_sensitive_channel: "excludeNotesInSensitiveChannel" optional,
     }
 }
 
-/// Whose notes an antenna gathers.
+/// Whose notes an antenna gathers. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AntennaSource {

@@ -2,9 +2,9 @@
 
 //! `Channel` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A named place for notes on one subject, with a timeline of its own.
+/// A named place for notes on one subject, with a timeline of its own. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Channel {
@@ -17,7 +17,8 @@ pub struct Channel {
     /// The user who made it; null when that account is gone.
     pub user_id: Option<ids::UserId>,
     pub banner_url: Option<String>,
-    pub banner_id: Option<ids::DriveFileId>,
+    /// Since 2025.12.2.
+    pub banner_id: Maybe<ids::DriveFileId>,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Vec<ids::NoteId>,
     /// Color in CSS notation.
@@ -36,6 +37,7 @@ pub struct Channel {
     pub is_following: Option<bool>,
     /// Whether the signed-in user has it among the favorites; absent without a token.
     pub is_favorited: Option<bool>,
+    /// Since 2025.12.2.
     pub is_muting: Option<bool>,
     /// The pinned notes in order; sent only where one channel is asked for in full.
     pub pinned_notes: Option<Vec<models::Note>>,
@@ -51,7 +53,7 @@ wire::received! {
         description: "description" nullable,
         user_id: "userId" nullable,
         banner_url: "bannerUrl" nullable,
-        banner_id: "bannerId" nullable,
+        banner_id: "bannerId" maybe,
         pinned_note_ids: "pinnedNoteIds" required,
         color: "color" required,
         is_archived: "isArchived" required,

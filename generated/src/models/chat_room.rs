@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A room in which several users chat.
+/// A room in which several users chat. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoom {
@@ -16,7 +16,7 @@ pub struct ChatRoom {
     pub description: String,
     /// Whether the signed-in user mutes the room.
     pub is_muted: Option<bool>,
-    /// Whether an invitation of the signed-in user to the room is open.
+    /// Whether an invitation of the signed-in user to the room is open. Since 2025.8.0.
     pub invitation_exists: Option<bool>,
 }
 

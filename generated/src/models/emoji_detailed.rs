@@ -2,9 +2,9 @@
 
 //! `EmojiDetailed` and the types inside it.
 use crate::ids;
-use misskey_runtime::wire;
+use misskey_runtime::{Maybe, wire};
 
-/// A custom emoji with its license and rules of use.
+/// A custom emoji with its license and rules of use. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailed {
@@ -18,13 +18,13 @@ pub struct EmojiDetailed {
     pub host: Option<String>,
     pub url: String,
     /// Free text on who made it and how it may be used; null means unknown.
-    pub license: Option<String>,
+    pub license: Maybe<String>,
     /// Whether it is marked as not suited for every viewer.
-    pub is_sensitive: bool,
+    pub is_sensitive: Option<bool>,
     /// Whether it stays on this server and is not federated.
-    pub local_only: bool,
+    pub local_only: Option<bool>,
     /// Roles whose holders may react with it; empty means everybody.
-    pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<ids::RoleId>,
+    pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
 wire::received! {
@@ -35,9 +35,9 @@ wire::received! {
         category: "category" nullable,
         host: "host" nullable,
         url: "url" required,
-        license: "license" nullable,
-        is_sensitive: "isSensitive" required,
-        local_only: "localOnly" required,
-        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" required,
+        license: "license" maybe,
+        is_sensitive: "isSensitive" optional,
+        local_only: "localOnly" optional,
+        role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" optional,
     }
 }

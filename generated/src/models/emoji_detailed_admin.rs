@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A custom emoji as emoji managers see it.
+/// A custom emoji as emoji managers see it. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailedAdmin {
@@ -55,7 +55,7 @@ wire::received! {
     }
 }
 
-/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds.
+/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiRole {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A remote server as this server knows it.
+/// A remote server as this server knows it. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FederationInstance {
@@ -38,8 +38,8 @@ pub struct FederationInstance {
     pub maintainer_email: Option<String>,
     /// Whether notes from it stay out of the public timelines and its users need consent to follow.
     pub is_silenced: bool,
-    /// Whether files from it are always treated as sensitive.
-    pub is_media_silenced: bool,
+    /// Whether files from it are always treated as sensitive. Since 2024.11.0.
+    pub is_media_silenced: Option<bool>,
     pub icon_url: Option<String>,
     pub favicon_url: Option<String>,
     /// Theme color as a CSS color; null when there is none.
@@ -73,7 +73,7 @@ wire::received! {
         maintainer_name: "maintainerName" nullable,
         maintainer_email: "maintainerEmail" nullable,
         is_silenced: "isSilenced" required,
-        is_media_silenced: "isMediaSilenced" required,
+        is_media_silenced: "isMediaSilenced" optional,
         icon_url: "iconUrl" nullable,
         favicon_url: "faviconUrl" nullable,
         theme_color: "themeColor" nullable,
@@ -83,7 +83,7 @@ wire::received! {
     }
 }
 
-/// What `FederationInstance.suspensionState` holds.
+/// What `FederationInstance.suspensionState` holds. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SuspensionState {
@@ -95,7 +95,7 @@ pub enum SuspensionState {
     GoneSuspended,
     /// `autoSuspendedForNotResponding`
     AutoSuspendedForNotResponding,
-    /// `softwareSuspended`
+    /// `softwareSuspended`. Since 2025.8.0.
     SoftwareSuspended,
     /// A value that this version does not know, as it came.
     Unknown(String),

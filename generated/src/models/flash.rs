@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A Play, a small app that users write in AiScript.
+/// A Play, a small app that users write in AiScript. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Flash {
@@ -17,7 +17,8 @@ pub struct Flash {
     pub summary: String,
     /// Program text in AiScript.
     pub script: String,
-    pub visibility: FlashVisibility,
+    /// Since 2024.11.0.
+    pub visibility: Option<FlashVisibility>,
     pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
@@ -33,13 +34,13 @@ wire::received! {
         title: "title" required,
         summary: "summary" required,
         script: "script" required,
-        visibility: "visibility" required,
+        visibility: "visibility" optional,
         liked_count: "likedCount" required,
         is_liked: "isLiked" optional,
     }
 }
 
-/// Who may find a Play.
+/// Who may find a Play. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlashVisibility {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A like of a Play, with an id of its own for paging.
+/// A like of a Play, with an id of its own for paging. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FlashLike {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A code that lets one person sign up.
+/// A code that lets one person sign up. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InviteCode {

@@ -5,13 +5,13 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// The part of an account that only its owner sees.
+/// The part of an account that only its owner sees. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailedOnly {
     pub avatar_id: Option<ids::DriveFileId>,
     pub banner_id: Option<ids::DriveFileId>,
-    /// A message shown to new followers; sent only to followers and to the user.
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Option<String>,
     /// Whether the user has moderator rights, which administrators have as well.
     pub is_moderator: bool,
@@ -51,6 +51,7 @@ pub struct MeDetailedOnly {
     pub has_unread_antenna: bool,
     /// Always false; kept for old clients.
     pub has_unread_channel: bool,
+    /// Since 2025.4.1.
     pub has_unread_chat_messages: bool,
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
@@ -71,11 +72,11 @@ pub struct MeDetailedOnly {
     pub logged_in_days: i64,
     /// What the signed-in user may do and how much, with all roles counted in.
     pub policies: models::RolePolicies,
-    /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`.
+    /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`. Since 2024.11.0.
     pub two_factor_enabled: bool,
-    /// Whether a passkey alone is enough to sign in. Default: `false`.
+    /// Whether a passkey alone is enough to sign in. Default: `false`. Since 2024.11.0.
     pub use_password_less_login: bool,
-    /// Whether the user has registered a security key or passkey. Default: `false`.
+    /// Whether the user has registered a security key or passkey. Default: `false`. Since 2024.11.0.
     pub security_keys: bool,
     /// The account's e-mail address; sent only where secrets are included, as in `i`.
     pub email: Maybe<String>,
@@ -133,7 +134,7 @@ wire::unused! {
     }
 }
 
-/// A rule that mutes notes by their text.
+/// A rule that mutes notes by their text. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MutedWord {
@@ -166,7 +167,7 @@ wire::shape_union! {
     }
 }
 
-/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds.
+/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupCodesStock {
@@ -188,7 +189,7 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveConfig {
@@ -200,17 +201,23 @@ pub struct NotificationReceiveConfig {
     pub quote: Option<NotificationReceiveRule>,
     pub reaction: Option<NotificationReceiveRule>,
     pub poll_ended: Option<NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_posted: Option<NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_post_failed: Option<NotificationReceiveRule>,
     pub receive_follow_request: Option<NotificationReceiveRule>,
     pub follow_request_accepted: Option<NotificationReceiveRule>,
     pub role_assigned: Option<NotificationReceiveRule>,
+    /// Since 2025.4.1.
     pub chat_room_invitation_received: Option<NotificationReceiveRule>,
     pub achievement_earned: Option<NotificationReceiveRule>,
     pub app: Option<NotificationReceiveRule>,
     pub test: Option<NotificationReceiveRule>,
+    /// Since 2026.3.2.
     pub login: Option<NotificationReceiveRule>,
+    /// Since 2026.3.2.
     pub create_token: Option<NotificationReceiveRule>,
+    /// Since 2026.3.2.
     pub export_completed: Option<NotificationReceiveRule>,
 }
 
@@ -239,7 +246,7 @@ wire::received! {
     }
 }
 
-/// From whom notifications of one kind are received.
+/// From whom notifications of one kind are received. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationReceiveRule {
@@ -258,7 +265,7 @@ wire::tagged_union! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -280,7 +287,7 @@ wire::sent_and_received! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationSenders {
@@ -311,7 +318,7 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -336,7 +343,7 @@ wire::sent_and_received! {
     }
 }
 
-/// What `MeDetailedOnly.securityKeysList[]` holds.
+/// What `MeDetailedOnly.securityKeysList[]` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SecurityKey {

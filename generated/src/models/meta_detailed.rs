@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// The server's description with all details.
+/// The server's description with all details. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaDetailed {
@@ -33,6 +33,7 @@ pub struct MetaDetailed {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
+    /// Since 2025.8.0.
     pub client_options: models::MetaClientOptions,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
@@ -46,8 +47,9 @@ pub struct MetaDetailed {
     pub recaptcha_site_key: Option<String>,
     pub enable_turnstile: bool,
     pub turnstile_site_key: Option<String>,
+    /// Since 2024.11.0.
     pub enable_testcaptcha: bool,
-    /// Identifier for Google Analytics in the web client; null switches it off.
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Option<String>,
     /// Public VAPID key for push notifications; null while they are not set up.
     pub sw_publickey: Option<String>,
@@ -69,7 +71,7 @@ pub struct MetaDetailed {
     pub enable_service_worker: bool,
     /// Whether notes can be translated here.
     pub translator_available: bool,
-    /// Settings for error reports of the web client to Sentry; null when they are off.
+    /// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
     pub sentry_for_frontend: Option<models::SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
@@ -87,11 +89,11 @@ pub struct MetaDetailed {
     pub theme_color: Option<String>,
     /// What users may do and how much.
     pub policies: models::RolePolicies,
-    /// Whether note search covers local notes only. Default: `"local"`.
+    /// Whether note search covers local notes only. Default: `"local"`. Since 2024.11.0.
     pub note_searchable_scope: models::NoteSearchableScope,
-    /// Largest upload that the server takes, in bytes; policies may allow less.
+    /// Largest upload that the server takes, in bytes; policies may allow less. Since 2024.11.0.
     pub max_file_size: i64,
-    /// Whether the server exchanges with all others, with chosen ones or with none.
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2025.4.1.
     pub federation: models::FederationMode,
     /// Which parts of the server are on, in the older form.
     pub features: Option<models::MetaFeatures>,

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// The server's description as every client needs it.
+/// The server's description as every client needs it. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaLite {
@@ -34,6 +34,7 @@ pub struct MetaLite {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
+    /// Since 2025.8.0.
     pub client_options: models::MetaClientOptions,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
@@ -47,8 +48,9 @@ pub struct MetaLite {
     pub recaptcha_site_key: Option<String>,
     pub enable_turnstile: bool,
     pub turnstile_site_key: Option<String>,
+    /// Since 2024.11.0.
     pub enable_testcaptcha: bool,
-    /// Identifier for Google Analytics in the web client; null switches it off.
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Option<String>,
     /// Public VAPID key for push notifications; null while they are not set up.
     pub sw_publickey: Option<String>,
@@ -70,7 +72,7 @@ pub struct MetaLite {
     pub enable_service_worker: bool,
     /// Whether notes can be translated here.
     pub translator_available: bool,
-    /// Settings for error reports of the web client to Sentry; null when they are off.
+    /// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
     pub sentry_for_frontend: Option<SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
@@ -88,11 +90,11 @@ pub struct MetaLite {
     pub theme_color: Option<String>,
     /// The base policies, which apply to every user before roles change them.
     pub policies: models::RolePolicies,
-    /// Whether note search covers local notes only. Default: `"local"`.
+    /// Whether note search covers local notes only. Default: `"local"`. Since 2024.11.0.
     pub note_searchable_scope: NoteSearchableScope,
-    /// Largest upload that the server takes, in bytes; policies may allow less.
+    /// Largest upload that the server takes, in bytes; policies may allow less. Since 2024.11.0.
     pub max_file_size: i64,
-    /// Whether the server exchanges with all others, with chosen ones or with none.
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2025.4.1.
     pub federation: FederationMode,
 }
 
@@ -156,7 +158,7 @@ wire::unused! {
     }
 }
 
-/// What `MetaLite.ads[]` holds.
+/// What `MetaLite.ads[]` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaAd {
@@ -169,7 +171,7 @@ pub struct MetaAd {
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
-    /// Whether it is marked as not suited for every viewer.
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
     pub is_sensitive: Option<bool>,
 }
 
@@ -185,7 +187,7 @@ wire::received! {
     }
 }
 
-/// Settings for error reports of the web client to Sentry; null when they are off.
+/// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontend {
@@ -204,7 +206,7 @@ wire::received! {
     }
 }
 
-/// What `MetaLite.sentryForFrontend.options` holds.
+/// What `MetaLite.sentryForFrontend.options` holds. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontendOptions {
@@ -217,7 +219,7 @@ wire::received! {
     }
 }
 
-/// What `MetaLite.noteSearchableScope` holds.
+/// What `MetaLite.noteSearchableScope` holds. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteSearchableScope {
@@ -236,7 +238,7 @@ wire::open_enum! {
     }
 }
 
-/// With which servers this server exchanges posts.
+/// With which servers this server exchanges posts. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FederationMode {

@@ -3,7 +3,7 @@
 //! `MonthDay` and the types inside it.
 use misskey_runtime::wire;
 
-/// A day of the year.
+/// A day of the year. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

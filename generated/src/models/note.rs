@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A note, Misskey's post.
+/// A note, Misskey's post. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
@@ -51,7 +51,7 @@ pub struct Note {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Option<ReactionAcceptance>,
+    pub reaction_acceptance: Maybe<ReactionAcceptance>,
     /// Addresses of the remote custom emoji among the reactions, by name with host.
     pub reaction_emojis: BTreeMap<String, String>,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:` with `.` for this server.
@@ -70,7 +70,7 @@ pub struct Note {
     pub reaction_and_user_pair_cache: Option<Vec<String>>,
     /// In how many clips it is.
     pub clipped_count: Option<i64>,
-    /// Present where the note has a poll.
+    /// Present where the note has a poll. Since 2025.8.0.
     pub has_poll: Option<bool>,
     /// The signed-in user's own reaction; absent when there is none.
     pub my_reaction: Maybe<String>,
@@ -101,7 +101,7 @@ wire::received! {
         channel_id: "channelId" maybe,
         channel: "channel" maybe,
         local_only: "localOnly" optional,
-        reaction_acceptance: "reactionAcceptance" nullable,
+        reaction_acceptance: "reactionAcceptance" maybe,
         reaction_emojis: "reactionEmojis" required,
         reactions: "reactions" required,
         reaction_count: "reactionCount" required,
@@ -116,7 +116,7 @@ wire::received! {
     }
 }
 
-/// Who may see a note.
+/// Who may see a note. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteVisibility {
@@ -141,7 +141,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Note.poll` holds.
+/// What `Note.poll` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePoll {
@@ -160,7 +160,7 @@ wire::received! {
     }
 }
 
-/// What `Note.poll.choices[]` holds.
+/// What `Note.poll.choices[]` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePollChoice {
@@ -179,7 +179,7 @@ wire::received! {
     }
 }
 
-/// The channel that a note was posted to, in short.
+/// The channel that a note was posted to, in short. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChannel {
@@ -206,7 +206,7 @@ wire::received! {
     }
 }
 
-/// Which reactions a note takes.
+/// Which reactions a note takes. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReactionAcceptance {

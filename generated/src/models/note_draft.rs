@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, UnixMillis, wire};
 
-/// A note that is not posted yet, either a draft or scheduled.
+/// A note that is not posted yet, either a draft or scheduled. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraft {
@@ -13,35 +13,35 @@ pub struct NoteDraft {
     /// Body in MFM; null when the draft has none yet.
     pub text: Option<String>,
     /// Content warning, shown in place of the text until the reader opens it; null means none.
-    pub cw: Option<String>,
+    pub cw: Maybe<String>,
     pub user_id: ids::UserId,
     pub user: models::UserLite,
     /// The note that this one answers; null when it is not a reply.
-    pub reply_id: Option<ids::NoteId>,
+    pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
-    pub renote_id: Option<ids::NoteId>,
+    pub renote_id: Maybe<ids::NoteId>,
     pub reply: Maybe<models::Note>,
     pub renote: Maybe<models::Note>,
     pub visibility: models::NoteVisibility,
     /// Who will be able to read the note when its visibility is `specified`.
-    pub visible_user_ids: Vec<ids::UserId>,
+    pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Drive files, in the order in which they are shown.
-    pub file_ids: Vec<ids::DriveFileId>,
+    pub file_ids: Option<Vec<ids::DriveFileId>>,
     pub files: Option<Vec<models::DriveFile>>,
     /// A hashtag that the composing client adds to the text.
-    pub hashtag: Option<String>,
+    pub hashtag: Maybe<String>,
     /// The poll of the note; null when there is none.
-    pub poll: Option<NoteDraftPoll>,
-    pub channel_id: Option<ids::ChannelId>,
+    pub poll: Maybe<NoteDraftPoll>,
+    pub channel_id: Maybe<ids::ChannelId>,
     pub channel: Maybe<models::NoteChannel>,
     /// Whether it stays on this server and is not federated.
-    pub local_only: bool,
+    pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
     pub reaction_acceptance: Option<models::ReactionAcceptance>,
-    /// When to post the note, as Unix time in milliseconds; null means no schedule.
-    pub scheduled_at: Option<UnixMillis>,
-    /// Whether the note will be posted at its time; false keeps it a mere draft.
-    pub is_actually_scheduled: bool,
+    /// When to post the note, as Unix time in milliseconds; null means no schedule. Since 2025.12.2.
+    pub scheduled_at: Maybe<UnixMillis>,
+    /// Whether the note will be posted at its time; false keeps it a mere draft. Since 2025.12.2.
+    pub is_actually_scheduled: Option<bool>,
 }
 
 wire::received! {
@@ -49,29 +49,29 @@ wire::received! {
         id: "id" required,
         created_at: "createdAt" required,
         text: "text" nullable,
-        cw: "cw" nullable,
+        cw: "cw" maybe,
         user_id: "userId" required,
         user: "user" required,
-        reply_id: "replyId" nullable,
-        renote_id: "renoteId" nullable,
+        reply_id: "replyId" maybe,
+        renote_id: "renoteId" maybe,
         reply: "reply" maybe,
         renote: "renote" maybe,
         visibility: "visibility" required,
-        visible_user_ids: "visibleUserIds" required,
-        file_ids: "fileIds" required,
+        visible_user_ids: "visibleUserIds" optional,
+        file_ids: "fileIds" optional,
         files: "files" optional,
-        hashtag: "hashtag" nullable,
-        poll: "poll" nullable,
-        channel_id: "channelId" nullable,
+        hashtag: "hashtag" maybe,
+        poll: "poll" maybe,
+        channel_id: "channelId" maybe,
         channel: "channel" maybe,
-        local_only: "localOnly" required,
+        local_only: "localOnly" optional,
         reaction_acceptance: "reactionAcceptance" nullable,
-        scheduled_at: "scheduledAt" nullable,
-        is_actually_scheduled: "isActuallyScheduled" required,
+        scheduled_at: "scheduledAt" maybe,
+        is_actually_scheduled: "isActuallyScheduled" optional,
     }
 }
 
-/// The poll of the note; null when there is none.
+/// The poll of the note; null when there is none. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftPoll {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A reaction by a user together with the note it belongs to.
+/// A reaction by a user together with the note it belongs to. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteReactionWithNote {
@@ -13,7 +13,8 @@ pub struct NoteReactionWithNote {
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,
-    pub note: models::Note,
+    /// Since 2025.8.0.
+    pub note: Option<models::Note>,
 }
 
 wire::received! {
@@ -22,6 +23,6 @@ wire::received! {
         created_at: "createdAt" required,
         user: "user" required,
         type_: "type" required,
-        note: "note" required,
+        note: "note" optional,
     }
 }

@@ -3,7 +3,7 @@
 //! `NotificationType` and the types inside it.
 use misskey_runtime::wire;
 
-/// A kind of notification.
+/// A kind of notification. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
@@ -23,9 +23,9 @@ pub enum NotificationType {
     Reaction,
     /// `pollEnded`
     PollEnded,
-    /// `scheduledNotePosted`
+    /// `scheduledNotePosted`. Since 2025.12.2.
     ScheduledNotePosted,
-    /// `scheduledNotePostFailed`
+    /// `scheduledNotePostFailed`. Since 2025.12.2.
     ScheduledNotePostFailed,
     /// `receiveFollowRequest`
     ReceiveFollowRequest,
@@ -33,15 +33,15 @@ pub enum NotificationType {
     FollowRequestAccepted,
     /// `roleAssigned`
     RoleAssigned,
-    /// `chatRoomInvitationReceived`
+    /// `chatRoomInvitationReceived`. Since 2025.4.1.
     ChatRoomInvitationReceived,
     /// `achievementEarned`
     AchievementEarned,
-    /// `exportCompleted`
+    /// `exportCompleted`. Since 2024.11.0.
     ExportCompleted,
-    /// `login`
+    /// `login`. Since 2024.11.0.
     Login,
-    /// `createToken`
+    /// `createToken`. Since 2025.4.1.
     CreateToken,
     /// `app`
     App,

@@ -3,7 +3,7 @@
 //! `QueueMetrics` and the types inside it.
 use misskey_runtime::{UnixMillis, wire};
 
-/// How many jobs of a queue ended over time.
+/// How many jobs of a queue ended over time. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetrics {
@@ -22,7 +22,7 @@ wire::received! {
     }
 }
 
-/// What `QueueMetrics.meta` holds.
+/// What `QueueMetrics.meta` holds. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetricsMeta {

@@ -3,7 +3,7 @@
 //! `QueueName` and the types inside it.
 use misskey_runtime::wire;
 
-/// One of the server's queues of background jobs.
+/// One of the server's queues of background jobs. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueName {
@@ -11,7 +11,7 @@ pub enum QueueName {
     System,
     /// `endedPollNotification`
     EndedPollNotification,
-    /// `postScheduledNote`
+    /// `postScheduledNote`. Since 2025.12.2.
     PostScheduledNote,
     /// `deliver`
     Deliver,

@@ -6,7 +6,7 @@ use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// A role with its policies and the way it is given.
+/// A role with its policies and the way it is given. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Role {
@@ -35,8 +35,8 @@ pub struct Role {
     pub is_explorable: bool,
     /// Whether it is shown as a badge beside the names of its holders.
     pub as_badge: bool,
-    /// Whether the assignment follows its holder to a new account.
-    pub preserve_assignment_on_move_account: bool,
+    /// Whether the assignment follows its holder to a new account. Since 2025.4.1.
+    pub preserve_assignment_on_move_account: Option<bool>,
     /// Whether moderators too may assign it.
     pub can_edit_members_by_moderator: bool,
     /// What the role changes, by the name of the policy.
@@ -62,14 +62,14 @@ wire::received! {
         is_public: "isPublic" required,
         is_explorable: "isExplorable" required,
         as_badge: "asBadge" required,
-        preserve_assignment_on_move_account: "preserveAssignmentOnMoveAccount" required,
+        preserve_assignment_on_move_account: "preserveAssignmentOnMoveAccount" optional,
         can_edit_members_by_moderator: "canEditMembersByModerator" required,
         policies: "policies" required,
         users_count: "usersCount" required,
     }
 }
 
-/// Whether a role is given by hand or by a condition.
+/// Whether a role is given by hand or by a condition. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleTarget {
@@ -88,7 +88,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Role.policies{}` holds.
+/// What `Role.policies{}` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicy {

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// A condition that negates another.
+/// A condition that negates another. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueNot {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueNot.type` holds.
+/// What `RoleCondFormulaValueNot.type` holds. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondNotType {

@@ -3,7 +3,7 @@
 //! `RolePolicies` and the types inside it.
 use misskey_runtime::wire;
 
-/// What a user may do and how much, after all roles are counted in.
+/// What a user may do and how much, after all roles are counted in. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicies {
@@ -28,20 +28,21 @@ pub struct RolePolicies {
     /// Whether the user may add, change and delete avatar decorations.
     pub can_manage_avatar_decorations: bool,
     pub can_search_notes: bool,
-    pub can_search_users: bool,
+    /// Since 2025.8.0.
+    pub can_search_users: Option<bool>,
     pub can_use_translator: bool,
     /// Whether the user may switch advertisements off.
     pub can_hide_ads: bool,
     /// Size of the user's drive in megabytes of 1024 by 1024 bytes.
     pub drive_capacity_mb: f64,
-    /// Largest upload in megabytes; the server's own limit applies as well.
-    pub max_file_size_mb: f64,
-    /// Media types that the user may upload, such as `image/*`.
-    pub uploadable_file_types: Vec<String>,
+    /// Largest upload in megabytes; the server's own limit applies as well. Since 2025.4.1.
+    pub max_file_size_mb: Option<f64>,
+    /// Media types that the user may upload, such as `image/*`. Since 2025.8.0.
+    pub uploadable_file_types: Option<Vec<String>>,
     /// Whether uploads are flagged as sensitive without being asked.
     pub always_mark_nsfw: bool,
-    /// Whether the user may change avatar and banner.
-    pub can_update_bio_media: bool,
+    /// Whether the user may change avatar and banner. Since 2024.11.0.
+    pub can_update_bio_media: Option<bool>,
     /// How many notes the user may pin.
     pub pin_limit: i64,
     /// How many antennas the user may have.
@@ -62,19 +63,24 @@ pub struct RolePolicies {
     pub rate_limit_factor: f64,
     /// How many decorations the user may wear at a time.
     pub avatar_decoration_limit: i64,
-    pub can_import_antennas: bool,
-    pub can_import_blocking: bool,
-    pub can_import_following: bool,
-    pub can_import_muting: bool,
-    pub can_import_user_lists: bool,
-    /// Whether the user may chat, only read, or neither.
-    pub chat_availability: ChatAvailability,
-    /// How many drafts of notes the user may keep.
-    pub note_draft_limit: i64,
-    /// How many notes the user may have scheduled at a time.
-    pub scheduled_note_limit: i64,
-    /// Whether the user may put watermarks on pictures.
-    pub watermark_available: bool,
+    /// Since 2024.11.0.
+    pub can_import_antennas: Option<bool>,
+    /// Since 2024.11.0.
+    pub can_import_blocking: Option<bool>,
+    /// Since 2024.11.0.
+    pub can_import_following: Option<bool>,
+    /// Since 2024.11.0.
+    pub can_import_muting: Option<bool>,
+    /// Since 2024.11.0.
+    pub can_import_user_lists: Option<bool>,
+    /// Whether the user may chat, only read, or neither. Since 2025.4.1.
+    pub chat_availability: Option<ChatAvailability>,
+    /// How many drafts of notes the user may keep. Since 2025.8.0.
+    pub note_draft_limit: Option<i64>,
+    /// How many notes the user may have scheduled at a time. Since 2025.12.2.
+    pub scheduled_note_limit: Option<i64>,
+    /// Whether the user may put watermarks on pictures. Since 2025.8.0.
+    pub watermark_available: Option<bool>,
 }
 
 wire::received! {
@@ -90,14 +96,14 @@ wire::received! {
         can_manage_custom_emojis: "canManageCustomEmojis" required,
         can_manage_avatar_decorations: "canManageAvatarDecorations" required,
         can_search_notes: "canSearchNotes" required,
-        can_search_users: "canSearchUsers" required,
+        can_search_users: "canSearchUsers" optional,
         can_use_translator: "canUseTranslator" required,
         can_hide_ads: "canHideAds" required,
         drive_capacity_mb: "driveCapacityMb" required,
-        max_file_size_mb: "maxFileSizeMb" required,
-        uploadable_file_types: "uploadableFileTypes" required,
+        max_file_size_mb: "maxFileSizeMb" optional,
+        uploadable_file_types: "uploadableFileTypes" optional,
         always_mark_nsfw: "alwaysMarkNsfw" required,
-        can_update_bio_media: "canUpdateBioMedia" required,
+        can_update_bio_media: "canUpdateBioMedia" optional,
         pin_limit: "pinLimit" required,
         antenna_limit: "antennaLimit" required,
         word_mute_limit: "wordMuteLimit" required,
@@ -108,19 +114,19 @@ wire::received! {
         user_each_user_lists_limit: "userEachUserListsLimit" required,
         rate_limit_factor: "rateLimitFactor" required,
         avatar_decoration_limit: "avatarDecorationLimit" required,
-        can_import_antennas: "canImportAntennas" required,
-        can_import_blocking: "canImportBlocking" required,
-        can_import_following: "canImportFollowing" required,
-        can_import_muting: "canImportMuting" required,
-        can_import_user_lists: "canImportUserLists" required,
-        chat_availability: "chatAvailability" required,
-        note_draft_limit: "noteDraftLimit" required,
-        scheduled_note_limit: "scheduledNoteLimit" required,
-        watermark_available: "watermarkAvailable" required,
+        can_import_antennas: "canImportAntennas" optional,
+        can_import_blocking: "canImportBlocking" optional,
+        can_import_following: "canImportFollowing" optional,
+        can_import_muting: "canImportMuting" optional,
+        can_import_user_lists: "canImportUserLists" optional,
+        chat_availability: "chatAvailability" optional,
+        note_draft_limit: "noteDraftLimit" optional,
+        scheduled_note_limit: "scheduledNoteLimit" optional,
+        watermark_available: "watermarkAvailable" optional,
     }
 }
 
-/// What `RolePolicies.chatAvailability` holds.
+/// What `RolePolicies.chatAvailability` holds. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatAvailability {

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in short or in detail, whichever the server sent.
+/// A user in short or in detail, whichever the server sent. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
@@ -26,11 +26,11 @@ pub struct User {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<models::UserInstance>,
@@ -89,13 +89,13 @@ pub struct User {
     pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
     pub followers_visibility: Option<models::FollowVisibility>,
-    /// From whom the user takes chat messages.
+    /// From whom the user takes chat messages. Since 2025.4.1.
     pub chat_scope: Option<models::ChatScope>,
-    /// Whether the user's policies allow chatting.
+    /// Whether the user's policies allow chatting. Since 2025.4.1.
     pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Option<Vec<models::RoleLite>>,
-    /// A message shown to new followers; sent only to followers and to the user.
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Maybe<String>,
@@ -167,6 +167,7 @@ pub struct User {
     pub has_unread_antenna: Option<bool>,
     /// Always false; kept for old clients.
     pub has_unread_channel: Option<bool>,
+    /// Since 2025.4.1.
     pub has_unread_chat_messages: Option<bool>,
     pub has_unread_notification: Option<bool>,
     /// Whether somebody's request to follow the user awaits an answer.

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in detail, without what only the owner of the account sees.
+/// A user in detail, without what only the owner of the account sees. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailedNotMe {
@@ -26,11 +26,11 @@ pub struct UserDetailedNotMe {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<models::UserInstance>,
@@ -89,13 +89,13 @@ pub struct UserDetailedNotMe {
     pub following_visibility: models::FollowVisibility,
     /// Who may see the user's followers.
     pub followers_visibility: models::FollowVisibility,
-    /// From whom the user takes chat messages.
-    pub chat_scope: models::ChatScope,
-    /// Whether the user's policies allow chatting.
-    pub can_chat: bool,
+    /// From whom the user takes chat messages. Since 2025.4.1.
+    pub chat_scope: Option<models::ChatScope>,
+    /// Whether the user's policies allow chatting. Since 2025.4.1.
+    pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Vec<models::RoleLite>,
-    /// A message shown to new followers; sent only to followers and to the user.
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Option<String>,
@@ -175,8 +175,8 @@ wire::received! {
         public_reactions: "publicReactions" required,
         following_visibility: "followingVisibility" required,
         followers_visibility: "followersVisibility" required,
-        chat_scope: "chatScope" required,
-        can_chat: "canChat" required,
+        chat_scope: "chatScope" optional,
+        can_chat: "canChat" optional,
         roles: "roles" required,
         followed_message: "followedMessage" maybe,
         memo: "memo" nullable,

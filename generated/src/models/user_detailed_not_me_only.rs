@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// The part of a user that goes beyond the short form.
+/// The part of a user that goes beyond the short form. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailedNotMeOnly {
@@ -57,13 +57,13 @@ pub struct UserDetailedNotMeOnly {
     pub following_visibility: FollowVisibility,
     /// Who may see the user's followers.
     pub followers_visibility: FollowVisibility,
-    /// From whom the user takes chat messages.
+    /// From whom the user takes chat messages. Since 2025.4.1.
     pub chat_scope: ChatScope,
-    /// Whether the user's policies allow chatting.
+    /// Whether the user's policies allow chatting. Since 2025.4.1.
     pub can_chat: bool,
     /// The user's public roles, highest in order first.
     pub roles: Vec<models::RoleLite>,
-    /// A message shown to new followers; sent only to followers, moderators and the user.
+    /// A message shown to new followers; sent only to followers, moderators and the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Option<String>,
@@ -149,7 +149,7 @@ wire::unused! {
     }
 }
 
-/// Who may see whom a user follows, or by whom the user is followed.
+/// Who may see whom a user follows, or by whom the user is followed. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowVisibility {
@@ -171,7 +171,7 @@ wire::open_enum! {
     }
 }
 
-/// A line of a user's profile, with a name and a value.
+/// A line of a user's profile, with a name and a value. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -198,7 +198,7 @@ wire::sent_and_received! {
     }
 }
 
-/// From whom a user accepts chat messages.
+/// From whom a user accepts chat messages. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatScope {
@@ -226,7 +226,7 @@ wire::open_enum! {
     }
 }
 
-/// Whether new notes of a followed user are notified.
+/// Whether new notes of a followed user are notified. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowNotify {

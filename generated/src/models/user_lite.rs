@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::{Maybe, wire};
 use std::collections::BTreeMap;
 
-/// A user in short, as notes and lists carry it.
+/// A user in short, as notes and lists carry it. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserLite {
@@ -26,11 +26,11 @@ pub struct UserLite {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<UserInstance>,
@@ -63,7 +63,7 @@ wire::received! {
     }
 }
 
-/// What `UserLite.avatarDecorations[]` holds.
+/// What `UserLite.avatarDecorations[]` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserAvatarDecoration {
@@ -90,7 +90,7 @@ wire::received! {
     }
 }
 
-/// The server of a remote user; absent for local users.
+/// The server of a remote user; absent for local users. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserInstance {
@@ -115,7 +115,7 @@ wire::received! {
     }
 }
 
-/// What `UserLite.onlineStatus` holds.
+/// What `UserLite.onlineStatus` holds. Since 2024.5.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnlineStatus {
@@ -140,7 +140,7 @@ wire::open_enum! {
     }
 }
 
-/// What `UserLite.badgeRoles[]` holds.
+/// What `UserLite.badgeRoles[]` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserBadgeRole {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, wire};
 
-/// How the signed-in user and another one stand to each other.
+/// How the signed-in user and another one stand to each other. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelation {
@@ -42,7 +42,7 @@ wire::received! {
     }
 }
 
-/// What `users/relation.response.following` holds.
+/// What `users/relation.response.following` holds. Since 2024.5.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelationFollowing {

@@ -84,7 +84,7 @@ impl StreamEvent for AdminEvent {
     }
 }
 
-/// A user was reported.
+/// A user was reported. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminNewAbuseUserReport {

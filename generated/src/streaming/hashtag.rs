@@ -14,7 +14,7 @@ use misskey_runtime::wire::Json;
 #[non_exhaustive]
 #[must_use]
 pub struct Hashtag {
-    /// The hashtags without `#`, in groups: a note comes if it has all hashtags of any one group. Upper and lower case are the same. Must not be empty, nor a list in it.
+    /// The hashtags without `#`, in groups: a note comes if it has all hashtags of any one group. Upper and lower case are the same. Items: at least 1. Each item: items: at least 1.
     pub q: Vec<Vec<String>>,
 }
 

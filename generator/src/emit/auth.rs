@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, ident};
-use crate::model::Api;
+use crate::model::{Api, Variant};
 
 /// `auth.rs`: the runtime's ways to a token, for this API.
 pub(super) fn auth(marker: &proc_macro2::Ident) -> File {
@@ -97,18 +97,18 @@ pub(super) fn auth(marker: &proc_macro2::Ident) -> File {
 
 /// The permissions in groups, and which of them a name belongs to.
 pub(super) fn groups(api: &Api) -> TokenStream {
-    let grantable: Vec<&(String, String)> = api
+    let grantable: Vec<&Variant> = api
         .permissions
         .iter()
-        .filter(|(kind, _)| is_grantable(api, kind))
+        .filter(|permission| is_grantable(api, &permission.value))
         .collect();
     let group = |prefix: &str, not: &str| -> Vec<proc_macro2::Ident> {
         grantable
             .iter()
-            .filter(|(kind, _)| {
-                kind.starts_with(prefix) && (not.is_empty() || !kind.starts_with(not))
+            .filter(|Variant { value, .. }| {
+                value.starts_with(prefix) && (not.is_empty() || !value.starts_with(not))
             })
-            .map(|(_, name)| ident(name))
+            .map(|permission| ident(&permission.name))
             .collect()
     };
     let all = group("", "");

@@ -1,12 +1,14 @@
 //! Documentation comments.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use crate::markdown;
-use crate::model::{Api, Endpoint, ErrorFact, Field};
-use crate::naming::camel;
+use crate::model::{Api, Endpoint, ErrorFact, Field, Lifetime, Limits};
+use crate::naming::{camel, lower_first};
 
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
@@ -34,21 +36,78 @@ fn indented(line: &str) -> String {
     }
 }
 
-/// What a field says of itself: our sentence, limits, default.
-pub(super) fn field(field: &Field) -> Vec<String> {
+/// ` Since 2025.4.1.` and where it ends, as far as `whole`, which it belongs to, does not say the same.
+pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
+    let mut text = String::new();
+    if let Some(since) = own.since.as_ref()
+        && whole.is_none_or(|whole| whole.since.as_ref() != Some(since))
+    {
+        let _ = write!(text, " Since {since}.");
+    }
+    if let Some(gone) = own.gone.as_ref()
+        && whole.is_none_or(|whole| whole.gone.as_ref() != Some(gone))
+    {
+        let _ = write!(text, " Gone from {gone} on.");
+    }
+    text
+}
+
+/// What a field says of itself: our sentence, limits, default, since when it exists if that is later than its type.
+pub(super) fn field(field: &Field, whole: &Lifetime) -> Vec<String> {
     let mut sentences: Vec<String> = field.doc.iter().cloned().collect();
-    sentences.extend(field.limits.iter().cloned());
+    sentences.extend(limits(&field.limits));
+    sentences.extend(
+        limits(&field.item_limits)
+            .iter()
+            .map(|limit| format!("Each item: {}", lower_first(limit))),
+    );
     if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
         sentences.push(format!("Default: {}.", one_line(default)));
     }
     if field.deprecated {
-        sentences.push("Deprecated.".into());
+        sentences.push("Deprecated: it will go away.".into());
+    }
+    let lifetime = lifetime(&field.lifetime, Some(whole));
+    if !lifetime.is_empty() {
+        sentences.push(lifetime.trim_start().to_owned());
     }
     if sentences.is_empty() {
         Vec::new()
     } else {
         vec![sentences.join(" ")]
     }
+}
+
+/// A sentence for each limit.
+fn limits(limits: &Limits) -> Vec<String> {
+    let between = |what: &str, min: Option<String>, max: Option<String>| match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("{what}{min}.")),
+        (Some(min), Some(max)) => Some(format!("{what}{min} to {max}.")),
+        (Some(min), None) => Some(format!("{what}at least {min}.")),
+        (None, Some(max)) => Some(format!("{what}at most {max}.")),
+        (None, None) => None,
+    };
+    let text = |count: Option<usize>| count.map(|count| count.to_string());
+    let range = match (&limits.min, &limits.max) {
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
+        (Some(min), None) => Some(format!("At least {min}.")),
+        (None, Some(max)) => Some(format!("At most {max}.")),
+        (None, None) => None,
+    };
+    let pattern = limits
+        .pattern
+        .as_ref()
+        .map(|pattern| format!("Pattern: {}.", markdown::code(pattern)));
+    [
+        between("Length: ", text(limits.min_length), text(limits.max_length)),
+        pattern,
+        range,
+        between("Items: ", text(limits.min_items), text(limits.max_items)),
+        limits.unique_items.then(|| "No duplicates.".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn one_line(value: &Value) -> String {
@@ -93,6 +152,10 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     });
     if endpoint.rate_limited {
         facts.push("Rate-limited.".into());
+    }
+    let lifetime = lifetime(&endpoint.lifetime, None);
+    if !lifetime.is_empty() {
+        facts.push(lifetime.trim_start().to_owned());
     }
     let mut lines = vec![
         sentence(endpoint),
@@ -146,6 +209,9 @@ fn permission_link(api: &Api, permission: &str) -> String {
 
 /// The variant of a permission.
 pub(super) fn permission_variant(api: &Api, permission: &str) -> String {
-    let known = api.permissions.iter().find(|(kind, _)| kind == permission);
-    known.map_or_else(|| camel(permission), |(_, variant)| variant.clone())
+    let known = api
+        .permissions
+        .iter()
+        .find(|known| known.value == permission);
+    known.map_or_else(|| camel(permission), |known| known.name.clone())
 }

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::docs::Docs;
 use crate::model::Api;
+use crate::releases::Relaxed;
 
 /// What the document does not decide.
 #[derive(Debug, Clone)]
@@ -32,6 +33,8 @@ pub struct Options {
     pub front_page: bool,
     /// Corrections in use, for the report: what and why.
     pub corrections: Vec<(String, String)>,
+    /// What is optional for the sake of older releases, for the report.
+    pub relaxed: Vec<Relaxed>,
 }
 
 /// Where the crate stands.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::Options;
 use crate::model::{Api, Body};
+use crate::releases::Relaxed;
 
 /// The text.
 pub(super) fn report(api: &Api, options: &Options) -> String {
@@ -59,6 +60,7 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
         ("places without a type", api.untyped.len()),
         ("numbers read as fractions", api.fractions.len()),
         ("corrections", options.corrections.len()),
+        ("loosened for older releases", options.relaxed.len()),
     ];
     for (what, number) in rows {
         let _ = writeln!(text, "| {what} | {number} |");
@@ -75,6 +77,15 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
     for places in &api.alike {
         let places: Vec<_> = places.iter().map(|place| format!("`{place}`")).collect();
         let _ = writeln!(text, "- {}", places.join(", "));
+    }
+    text.push_str("\n## Loosened for older releases\n\nThe document promises more; these releases, which the crate works with as well, do not keep it.\n\n| place | in the crate | releases |\n| --- | --- | --- |\n");
+    for Relaxed {
+        place,
+        what,
+        releases,
+    } in &options.relaxed
+    {
+        let _ = writeln!(text, "| `{place}` | {what} | {} |", releases.join(", "));
     }
     text.push_str("\n## Corrections in use\n\n");
     for (what, why) in &options.corrections {

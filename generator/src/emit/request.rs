@@ -147,7 +147,7 @@ impl Types<'_> {
             .collect();
         let docs = arguments
             .iter()
-            .map(|index| doc::outer(&doc::field(&fields[*index])));
+            .map(|index| doc::outer(&doc::field(&fields[*index], &def.lifetime)));
         let has_upload = arguments
             .iter()
             .any(|index| fields[*index].ty == Type::Upload);

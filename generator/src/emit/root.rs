@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::file::{File, ident, tokens};
 use super::table;
-use super::{Options, auth};
+use super::{Options, auth, doc};
 use crate::docs::Docs;
 use crate::markdown;
 use crate::model::{Api, Variant};
@@ -205,6 +205,7 @@ fn error_codes(api: &Api) -> File {
         .map(|(code, def)| Variant {
             name: def.variant.clone(),
             value: code.clone(),
+            lifetime: def.lifetime.clone(),
         })
         .collect();
     let docs: Vec<_> = api
@@ -221,9 +222,10 @@ fn error_codes(api: &Api) -> File {
                 }
             };
             format!(
-                " {}, HTTP {}, {whom}.",
+                " {}, HTTP {}, {whom}.{}",
                 markdown::code(code),
-                statuses.join(" or ")
+                statuses.join(" or "),
+                doc::lifetime(&def.lifetime, None)
             )
         })
         .collect();
@@ -240,18 +242,11 @@ fn error_codes(api: &Api) -> File {
 
 fn permissions(api: &Api) -> File {
     let mut file = File::new(vec!["What an app's token may do.".into()]);
-    let variants: Vec<_> = api
-        .permissions
-        .iter()
-        .map(|(kind, variant)| Variant {
-            name: variant.clone(),
-            value: kind.clone(),
-        })
-        .collect();
     let docs: Vec<_> = api
         .permissions
         .iter()
-        .map(|(kind, _)| {
+        .map(|permission| {
+            let kind = &permission.value;
             let count = api
                 .endpoints
                 .iter()
@@ -273,7 +268,8 @@ fn permissions(api: &Api) -> File {
                 1 => "for 1 endpoint".into(),
                 more => format!("for {more} endpoints"),
             };
-            format!(" {}: {endpoints}.", markdown::code(kind))
+            let since = doc::lifetime(&permission.lifetime, None);
+            format!(" {}: {endpoints}.{since}", markdown::code(kind))
         })
         .collect();
     open_enum(
@@ -281,7 +277,7 @@ fn permissions(api: &Api) -> File {
         "Permission",
         "A permission that an app's token can carry.",
         "A permission that this version does not know.",
-        &variants,
+        &api.permissions,
         &docs,
     );
     file.push(auth::groups(api));

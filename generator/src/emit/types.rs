@@ -109,11 +109,14 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
-        self.define_as(
-            id,
-            &[def.doc.clone().unwrap_or_else(|| generated_sentence(def))],
-            file,
-        );
+        // An endpoint's function says it for the types of its file.
+        let whole = self.api.endpoints.iter().find(|endpoint| match &def.home {
+            Home::Endpoint(name) => endpoint.name == *name,
+            _ => false,
+        });
+        let sentence = def.doc.clone().unwrap_or_else(|| generated_sentence(def));
+        let lifetime = doc::lifetime(&def.lifetime, whole.map(|endpoint| &endpoint.lifetime));
+        self.define_as(id, &[sentence + &lifetime], file);
     }
 
     /// [`Self::define`] with other documentation than the type's own.
@@ -126,9 +129,11 @@ impl Types<'_> {
             Body::Struct(fields) => self.define_struct(def, fields, &docs, file),
             Body::Enum(variants) => {
                 let names = variants.iter().map(|variant| ident(&variant.name));
-                let values = variants
-                    .iter()
-                    .map(|variant| format!(" {}", markdown::code(&variant.value)));
+                let values = variants.iter().map(|variant| {
+                    let lifetime = doc::lifetime(&variant.lifetime, Some(&def.lifetime));
+                    let dot = if lifetime.is_empty() { "" } else { "." };
+                    format!(" {}{dot}{lifetime}", markdown::code(&variant.value))
+                });
                 file.push(quote! {
                     #docs
                     #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,9 +151,10 @@ impl Types<'_> {
                 let variants = branches.iter().map(|branch| ident(&branch.variant));
                 let values = branches.iter().map(|branch| {
                     format!(
-                        " {} is {}.",
+                        " {} is {}.{}",
                         markdown::code(tag),
-                        markdown::codes(&branch.values, "or")
+                        markdown::codes(&branch.values, "or"),
+                        doc::lifetime(&branch.lifetime, Some(&def.lifetime))
                     )
                 });
                 let types: Vec<_> = branches
@@ -314,7 +320,9 @@ impl Types<'_> {
             .iter()
             .map(|field| self.field_ty(field, file))
             .collect();
-        let field_docs = fields.iter().map(|field| doc::outer(&doc::field(field)));
+        let field_docs = fields
+            .iter()
+            .map(|field| doc::outer(&doc::field(field, &def.lifetime)));
         let visible = fields.iter().map(|field| {
             if field.guarded {
                 quote! {}

@@ -152,6 +152,22 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     })
 }
 
+/// Opens a snapshot that [`import`] wrote and takes its word for being one, which is several times as fast as importing it again.
+///
+/// # Errors
+///
+/// [`ImportError`] where the bytes are not JSON, or there is no record of where the document comes from.
+pub fn reopen(bytes: &[u8]) -> Result<Snapshot, ImportError> {
+    let json = read::trusting(bytes)?;
+    let info = Place::ROOT.member("info");
+    let (software, version) = Source::recorded(&json, &info)?;
+    Ok(Snapshot {
+        json,
+        software,
+        version,
+    })
+}
+
 fn component_schemas(
     schemas: &Schemas<'_>,
     served: &Map<String, Value>,

@@ -69,6 +69,24 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Software and version as a snapshot records them.
+    pub(super) fn recorded(
+        snapshot: &Value,
+        at: &Place<'_>,
+    ) -> Result<(String, String), ImportError> {
+        let hint = ", so this is no snapshot; import the document first";
+        let text = |key: &'static str| {
+            let source = &snapshot["info"]["x-misskey-source"];
+            source[key].as_str().map(str::to_owned).ok_or_else(|| {
+                let pointer = at.member("x-misskey-source").pointer();
+                ImportError::Missing { pointer, key, hint }
+            })
+        };
+        Ok((text("software")?, text("version")?))
+    }
+}
+
 /// A snapshot's own record, checked against its title and version, in the fixed order.
 fn recorded(
     source: &Value,

@@ -9,11 +9,11 @@ use super::context::{Context, core_context, sibling_name};
 use super::flatten::Members;
 use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
 use super::{
-    Api, Body, Field, Home, ModelError, Presence, Type, TypeDef, TypeId, Variant, cycles, endpoint,
-    streaming,
+    Api, Body, Field, Home, Lifetime, Limits, ModelError, Presence, Type, TypeDef, TypeId, Variant,
+    cycles, endpoint, streaming,
 };
 use crate::docs::Docs;
-use crate::naming::{camel, ident, lower_first, type_name, unique};
+use crate::naming::{camel, ident, type_name, unique};
 use crate::rules::Rules;
 
 /// Describes the API of a corrected snapshot.
@@ -191,9 +191,11 @@ impl Builder<'_> {
             home: context.home.clone(),
             place: context.place.clone(),
             doc,
+            model: context.component.clone(),
             body: Body::Pending,
             sent: false,
             received: false,
+            lifetime: Lifetime::default(),
         });
         self.api.types.len() - 1
     }
@@ -364,6 +366,7 @@ impl Builder<'_> {
             }
             .named(name);
             let id = self.reserve(&context, self.docs.model(name));
+            self.api.types[id].model = Some(name.into());
             self.shared.insert(name.into(), (id, schema.clone()));
             self.by_place.insert(context.key(), Type::Named(id));
             self.api.types[id].body = self.body(schema, &context)?;
@@ -418,6 +421,7 @@ impl Builder<'_> {
             .map(|value| Variant {
                 name: unique(name(value), &mut taken, "Value"),
                 value: value.clone(),
+                lifetime: Lifetime::default(),
             })
             .collect()
     }
@@ -451,16 +455,10 @@ impl Builder<'_> {
                 .docs
                 .field(&format!("{}.{wire}", context.place), &wire)
                 .or_else(|| self.docs.field(&member.context.place, &wire));
-            let mut all_limits = limits;
-            if let Shape::List(items) = &member.schema.shape {
-                all_limits.extend(
-                    items
-                        .facts
-                        .limits
-                        .iter()
-                        .map(|limit| format!("Each item: {}", lower_first(limit))),
-                );
-            }
+            let item_limits = match &member.schema.shape {
+                Shape::List(items) => items.facts.limits.clone(),
+                _ => Limits::default(),
+            };
             fields.push(Field {
                 ident: unique(ident(&wire), &mut taken, "_other"),
                 wire,
@@ -468,10 +466,12 @@ impl Builder<'_> {
                 boxed: false,
                 presence,
                 doc,
-                limits: all_limits,
+                limits,
+                item_limits,
                 default,
                 deprecated,
                 guarded: false,
+                lifetime: Lifetime::default(),
             });
         }
         Ok(fields)

@@ -9,8 +9,8 @@ use super::build::{Builder, CURSORS, OPAQUE_ID};
 use super::context::Context;
 use super::schema::{self, Object, Schema, Shape, lower};
 use super::{
-    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, ModelError, Pagination, Presence, Request,
-    Response, Type, TypeId, Way,
+    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, ModelError, Pagination, Presence,
+    Request, Response, Type, TypeId, Variant, Way,
 };
 use crate::naming::{camel, feature, module, unique};
 
@@ -132,6 +132,7 @@ fn build(
         request,
         response,
         pagination,
+        lifetime: Lifetime::default(),
     })
 }
 
@@ -527,6 +528,7 @@ fn collect_codes<'e>(builder: &mut Builder<'_>, general: impl Iterator<Item = &'
                 variant,
                 statuses: statuses.into_iter().collect(),
                 endpoints: endpoints.into_iter().collect(),
+                lifetime: Lifetime::default(),
             },
         );
     }
@@ -542,7 +544,11 @@ fn collect_permissions(builder: &mut Builder<'_>, listed: Vec<String>) {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
     builder.api.permissions = all
         .into_iter()
-        .map(|kind| (kind.clone(), unique(camel(&kind), &mut taken, "Permission")))
+        .map(|kind| Variant {
+            name: unique(camel(&kind), &mut taken, "Permission"),
+            value: kind,
+            lifetime: Lifetime::default(),
+        })
         .collect();
 }
 

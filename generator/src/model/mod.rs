@@ -11,7 +11,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 pub use build::{build, build_with};
 
@@ -35,7 +35,7 @@ impl ModelError {
 }
 
 /// A server's whole API.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Api {
     /// The server software, such as `misskey`.
     pub software: String,
@@ -49,8 +49,8 @@ pub struct Api {
     pub ids: BTreeMap<String, String>,
     /// Every error code, by code.
     pub codes: BTreeMap<String, CodeDef>,
-    /// Every permission with its variant, in order of the wire form.
-    pub permissions: Vec<(String, String)>,
+    /// Every permission, in order of the wire form.
+    pub permissions: Vec<Variant>,
     /// What stayed untyped, by place.
     pub untyped: BTreeMap<String, String>,
     /// Numbers that are read as fractions, by place.
@@ -59,6 +59,34 @@ pub struct Api {
     pub streaming: Option<streaming::Streaming>,
     /// Places that look alike and could share a type: signature to places.
     pub alike: Vec<Vec<String>>,
+}
+
+impl Api {
+    /// The type behind other names for it.
+    #[must_use]
+    pub fn unaliased<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty;
+        // More steps than there are types would be a circle.
+        for _ in 0..self.types.len() {
+            match ty {
+                Type::Named(id) => match &self.types[*id].body {
+                    Body::Alias(target) => ty = target,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+}
+
+/// When a thing came and when it went, as far as the snapshots tell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lifetime {
+    /// The oldest known release that has it; `None` where only one release is known.
+    pub since: Option<String>,
+    /// The first known release, newer than the one described, that has it no more.
+    pub gone: Option<String>,
 }
 
 /// A place in [`Api::types`].
@@ -102,7 +130,7 @@ pub enum Type {
 }
 
 /// A type with a name.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TypeDef {
     /// In Rust.
     pub name: String,
@@ -112,12 +140,16 @@ pub struct TypeDef {
     pub place: String,
     /// Our sentence.
     pub doc: Option<String>,
+    /// Its name where several places share it: a component's, or one that names.yaml gives.
+    pub model: Option<String>,
     /// What it is.
     pub body: Body,
     /// Whether requests contain it.
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// The file a type lives in.
@@ -132,7 +164,7 @@ pub enum Home {
 }
 
 /// The kinds of named type.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Body {
     /// Not built yet; never left in a finished model.
     Pending,
@@ -162,10 +194,12 @@ pub struct Variant {
     pub name: String,
     /// On the wire.
     pub value: String,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A branch of a tagged union.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Branch {
     /// In Rust.
     pub variant: String,
@@ -175,10 +209,12 @@ pub struct Branch {
     pub values: Vec<String>,
     /// Whether the struct has a field for the tag.
     pub keeps_tag: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A branch of a union of shapes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ShapeBranch {
     /// In Rust.
     pub variant: String,
@@ -189,7 +225,7 @@ pub struct ShapeBranch {
 }
 
 /// A branch of a union of objects.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct KeyedBranch {
     /// In Rust.
     pub variant: String,
@@ -213,7 +249,7 @@ pub enum Presence {
 }
 
 /// A struct's field.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// On the wire.
     pub wire: String,
@@ -227,18 +263,43 @@ pub struct Field {
     pub presence: Presence,
     /// Our sentence.
     pub doc: Option<String>,
-    /// Limits, one sentence each.
-    pub limits: Vec<String>,
+    /// What values are taken.
+    pub limits: Limits,
+    /// For a list: what items are taken.
+    pub item_limits: Limits,
     /// What the server assumes.
     pub default: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.
     pub guarded: bool,
+    /// When it came.
+    pub lifetime: Lifetime,
+}
+
+/// What values are taken, beyond their type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Limits {
+    /// The smallest number.
+    pub min: Option<Number>,
+    /// The largest number.
+    pub max: Option<Number>,
+    /// The shortest string, in UTF-16 code units.
+    pub min_length: Option<usize>,
+    /// The longest string, in UTF-16 code units.
+    pub max_length: Option<usize>,
+    /// A regular expression that strings match.
+    pub pattern: Option<String>,
+    /// The shortest list.
+    pub min_items: Option<usize>,
+    /// The longest list.
+    pub max_items: Option<usize>,
+    /// Whether a list holds nothing twice.
+    pub unique_items: bool,
 }
 
 /// An endpoint.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Endpoint {
     /// On the wire: `notes/create`.
     pub name: String,
@@ -270,10 +331,12 @@ pub struct Endpoint {
     pub response: Response,
     /// How to read on.
     pub pagination: Option<Pagination>,
+    /// When it came.
+    pub lifetime: Lifetime,
 }
 
 /// A request.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Request {
     /// The struct.
     pub ty: TypeId,
@@ -286,7 +349,7 @@ pub struct Request {
 }
 
 /// A constructor.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Way {
     /// In Rust: `by_user_id`.
     pub name: String,
@@ -303,6 +366,17 @@ pub enum Response {
     Always(Type),
     /// A value or nothing (204).
     Perhaps(Type),
+}
+
+impl Response {
+    /// The type of the body, where there is one.
+    #[must_use]
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Nothing => None,
+            Self::Always(ty) | Self::Perhaps(ty) => Some(ty),
+        }
+    }
 }
 
 /// How an endpoint is read page by page.
@@ -368,4 +442,6 @@ pub struct CodeDef {
     pub statuses: Vec<u16>,
     /// Endpoints that name it.
     pub endpoints: Vec<String>,
+    /// When it came.
+    pub lifetime: Lifetime,
 }

@@ -5,9 +5,9 @@ use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, ObjectType,
     ReferenceOr, SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use super::ModelError;
+use super::{Limits, ModelError};
 
 /// What a value may be.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,8 @@ pub struct Schema {
 /// Limits and the like, which show up in documentation only.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Facts {
-    /// Sentences in a fixed order, such as `Length 1 to 3000.`
-    pub limits: Vec<String>,
+    /// What values are taken.
+    pub limits: Limits,
     /// The value that the server assumes.
     pub default: Option<Value>,
     /// Whether the document calls it deprecated.
@@ -176,7 +176,7 @@ fn reference_name(reference: &str, pointer: &str) -> Result<String, ModelError> 
 
 fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, ModelError> {
     let data = &schema.schema_data;
-    let mut limits = Vec::new();
+    let mut limits = Limits::default();
     let mut nullable = data.nullable;
     let shape = match &schema.schema_kind {
         SchemaKind::Type(Type::Boolean(_)) => Shape::Boolean,
@@ -190,13 +190,15 @@ fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, Model
             }
             let _: &VariantOrUnknownOrEmpty<IntegerFormat> = &integer.format;
             no_values(&integer.enumeration, pointer)?;
-            range(integer.minimum, integer.maximum, &mut limits);
+            limits.min = integer.minimum.map(Into::into);
+            limits.max = integer.maximum.map(Into::into);
             Shape::Integer
         }
         SchemaKind::Type(Type::Number(number)) => {
             let _: &VariantOrUnknownOrEmpty<NumberFormat> = &number.format;
             no_values(&number.enumeration, pointer)?;
-            range(number.minimum, number.maximum, &mut limits);
+            limits.min = number.minimum.and_then(bound);
+            limits.max = number.maximum.and_then(bound);
             Shape::Number
         }
         SchemaKind::Type(Type::Array(array)) => lower_array(array, data, pointer, &mut limits)?,
@@ -252,34 +254,20 @@ fn no_values<T>(values: &[Option<T>], pointer: &str) -> Result<(), ModelError> {
     }
 }
 
-fn range<T: std::fmt::Display>(min: Option<T>, max: Option<T>, limits: &mut Vec<String>) {
-    match (min, max) {
-        (Some(min), Some(max)) => limits.push(format!("From {min} to {max}.")),
-        (Some(min), None) => limits.push(format!("At least {min}.")),
-        (None, Some(max)) => limits.push(format!("At most {max}.")),
-        (None, None) => {}
+/// `1.0` is 1: how a document writes a whole number says nothing.
+fn bound(number: f64) -> Option<Number> {
+    /// From here on not every whole number is a float.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.fract() == 0.0 && number.abs() < EXACT {
+        return Some(Number::from(number as i64));
     }
+    Number::from_f64(number)
 }
 
-fn count(what: &str, min: Option<usize>, max: Option<usize>, limits: &mut Vec<String>) {
-    match (min, max) {
-        (Some(min), Some(max)) if min == max => limits.push(format!("{what}: {min}.")),
-        (Some(min), Some(max)) => limits.push(format!("{what}: {min} to {max}.")),
-        (Some(min), None) => limits.push(format!("{what}: at least {min}.")),
-        (None, Some(max)) => limits.push(format!("{what}: at most {max}.")),
-        (None, None) => {}
-    }
-}
-
-fn lower_text(
-    text: &StringType,
-    pointer: &str,
-    limits: &mut Vec<String>,
-) -> Result<Shape, ModelError> {
-    count("Length", text.min_length, text.max_length, limits);
-    if let Some(pattern) = &text.pattern {
-        limits.push(format!("Pattern: {}.", crate::markdown::code(pattern)));
-    }
+fn lower_text(text: &StringType, pointer: &str, limits: &mut Limits) -> Result<Shape, ModelError> {
+    limits.min_length = text.min_length;
+    limits.max_length = text.max_length;
+    limits.pattern.clone_from(&text.pattern);
     if !text.enumeration.is_empty() {
         let mut values: Vec<String> = Vec::new();
         for value in text.enumeration.iter().flatten() {
@@ -315,12 +303,11 @@ fn lower_array(
     array: &ArrayType,
     data: &SchemaData,
     pointer: &str,
-    limits: &mut Vec<String>,
+    limits: &mut Limits,
 ) -> Result<Shape, ModelError> {
-    count("Items", array.min_items, array.max_items, limits);
-    if array.unique_items {
-        limits.push("No duplicates.".into());
-    }
+    limits.min_items = array.min_items;
+    limits.max_items = array.max_items;
+    limits.unique_items = array.unique_items;
     if let Some(places) = data.extensions.get("x-misskey-prefix-items") {
         let places: Vec<ReferenceOr<openapiv3::Schema>> = serde_json::from_value(places.clone())
             .map_err(|error| {

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::build::Builder;
 use super::context::Context;
 use super::endpoint::{named, spread};
-use super::{Body, Field, ModelError, Presence, Type, TypeId, Variant};
+use super::{Body, Field, Lifetime, Limits, ModelError, Presence, Type, TypeId, Variant};
 use crate::naming::{camel, ident, unique};
 use crate::streaming::{self as file, Member, Payload, Written};
 
@@ -31,7 +31,7 @@ const RUNTIME_NAMES: &[&str] = &[
 ];
 
 /// The streaming API.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Streaming {
     /// How many channels the server serves over one connection.
     pub max_channels: usize,
@@ -46,7 +46,7 @@ pub struct Streaming {
 }
 
 /// A channel.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Channel {
     /// On the wire.
     pub name: String,
@@ -73,7 +73,7 @@ pub struct Channel {
 }
 
 /// The events of a channel or the like, which are one enum in one file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Events {
     /// The module in Rust.
     pub module: String,
@@ -86,7 +86,7 @@ pub struct Events {
 }
 
 /// An event.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Event {
     /// On the wire.
     pub wire: String,
@@ -99,7 +99,7 @@ pub struct Event {
 }
 
 /// A message to a channel.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Message {
     /// On the wire.
     pub wire: String,
@@ -192,17 +192,21 @@ fn collect_permissions(builder: &mut Builder<'_>, streaming: &Streaming) {
     let permissions = &mut builder.api.permissions;
     let mut taken: BTreeSet<String> = permissions
         .iter()
-        .map(|(_, variant)| variant.clone())
+        .map(|permission| permission.name.clone())
         .collect();
     for kind in streaming
         .channels
         .iter()
         .filter_map(|channel| channel.permission.as_ref())
     {
-        if let Err(place) = permissions.binary_search_by(|(known, _)| known.cmp(kind)) {
+        if let Err(place) = permissions.binary_search_by(|known| known.value.cmp(kind)) {
             permissions.insert(
                 place,
-                (kind.clone(), unique(camel(kind), &mut taken, "Permission")),
+                Variant {
+                    name: unique(camel(kind), &mut taken, "Permission"),
+                    value: kind.clone(),
+                    lifetime: Lifetime::default(),
+                },
             );
         }
     }
@@ -458,10 +462,14 @@ impl Scribe<'_, '_> {
                 (true, false) => Presence::Optional,
                 (true, true) => Presence::Maybe,
             };
-            let limits = if facts.non_empty {
-                vec!["Must not be empty, nor a list in it.".to_owned()]
-            } else {
-                Vec::new()
+            // Neither the list nor a list in it.
+            let limits = Limits {
+                min_items: facts.non_empty.then_some(1),
+                ..Limits::default()
+            };
+            let item_limits = match &ty {
+                Type::List(item) if matches!(**item, Type::List(_)) => limits.clone(),
+                _ => Limits::default(),
             };
             fields.push(Field {
                 wire: wire.clone(),
@@ -471,9 +479,11 @@ impl Scribe<'_, '_> {
                 presence,
                 doc: facts.doc.clone(),
                 limits,
+                item_limits,
                 default: facts.default.clone(),
                 deprecated: false,
                 guarded: false,
+                lifetime: Lifetime::default(),
             });
         }
         Ok(fields)
@@ -532,6 +542,7 @@ fn variants(values: &[String]) -> Vec<Variant> {
         .map(|value| Variant {
             name: unique(camel(value), &mut taken, "Value"),
             value: value.clone(),
+            lifetime: Lifetime::default(),
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::build::Builder;
 use super::context::{Context, words};
 use super::schema::{Schema, Shape};
-use super::{Body, Branch, KeyedBranch, ModelError, ShapeBranch, Type};
+use super::{Body, Branch, KeyedBranch, Lifetime, ModelError, ShapeBranch, Type};
 use crate::naming::{camel, unique};
 
 impl Builder<'_> {
@@ -157,6 +157,7 @@ impl Builder<'_> {
                 ty,
                 values,
                 keeps_tag,
+                lifetime: Lifetime::default(),
             });
         }
         Ok(Body::Tagged {

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a local account and gives its token; works without a token only while the server still awaits its first account.
 ///
-/// `POST /api/admin/accounts/create`. Works without a token.
+/// `POST /api/admin/accounts/create`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -22,7 +22,7 @@ pub mod delete;
 
 /// Deletes a user's account along with the user's notes and files.
 ///
-/// `POST /api/admin/accounts/delete`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount).
+/// `POST /api/admin/accounts/delete`. Needs a token with the permission [`write:admin:account`](crate::Permission::WriteAdminAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -35,7 +35,7 @@ pub mod find_by_email;
 
 /// Finds the local account that is registered with an e-mail address.
 ///
-/// `POST /api/admin/accounts/find-by-email`. Needs a token with the permission [`read:admin:account`](crate::Permission::ReadAdminAccount).
+/// `POST /api/admin/accounts/find-by-email`. Needs a token with the permission [`read:admin:account`](crate::Permission::ReadAdminAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

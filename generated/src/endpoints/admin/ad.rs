@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates an advertisement, shown by clients between a start and an end time.
 ///
-/// `POST /api/admin/ad/create`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).
+/// `POST /api/admin/ad/create`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod delete;
 
 /// Deletes an advertisement.
 ///
-/// `POST /api/admin/ad/delete`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).
+/// `POST /api/admin/ad/delete`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -34,7 +34,7 @@ pub mod list;
 
 /// Lists the server's advertisements, running or not.
 ///
-/// `POST /api/admin/ad/list`. Needs a token with the permission [`read:admin:ad`](crate::Permission::ReadAdminAd).
+/// `POST /api/admin/ad/list`. Needs a token with the permission [`read:admin:ad`](crate::Permission::ReadAdminAd). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -47,7 +47,7 @@ pub mod update;
 
 /// Changes an advertisement; what is left out stays as it is.
 ///
-/// `POST /api/admin/ad/update`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd).
+/// `POST /api/admin/ad/update`. Needs a token with the permission [`write:admin:ad`](crate::Permission::WriteAdminAd). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Publishes an announcement, to everybody or to one user.
 ///
-/// `POST /api/admin/announcements/create`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).
+/// `POST /api/admin/announcements/create`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod delete;
 
 /// Deletes an announcement for good; to merely retire one, set it inactive instead.
 ///
-/// `POST /api/admin/announcements/delete`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).
+/// `POST /api/admin/announcements/delete`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -34,7 +34,7 @@ pub mod list;
 
 /// Lists announcements, either those for all or those for one user, with the count of readers.
 ///
-/// `POST /api/admin/announcements/list`. Needs a token with the permission [`read:admin:announcements`](crate::Permission::ReadAdminAnnouncements).
+/// `POST /api/admin/announcements/list`. Needs a token with the permission [`read:admin:announcements`](crate::Permission::ReadAdminAnnouncements). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -47,7 +47,7 @@ pub mod update;
 
 /// Changes an announcement; what is left out stays as it is.
 ///
-/// `POST /api/admin/announcements/update`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements).
+/// `POST /api/admin/announcements/update`. Needs a token with the permission [`write:admin:announcements`](crate::Permission::WriteAdminAnnouncements). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

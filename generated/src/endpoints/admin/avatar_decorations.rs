@@ -7,7 +7,7 @@ pub mod create;
 
 /// Adds a picture that users can lay over their avatars.
 ///
-/// `POST /api/admin/avatar-decorations/create`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).
+/// `POST /api/admin/avatar-decorations/create`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod delete;
 
 /// Removes an avatar decoration from the server.
 ///
-/// `POST /api/admin/avatar-decorations/delete`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).
+/// `POST /api/admin/avatar-decorations/delete`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -33,7 +33,7 @@ pub mod list;
 
 /// Lists the avatar decorations with what an administrator sees of them.
 ///
-/// `POST /api/admin/avatar-decorations/list`. Needs a token with the permission [`read:admin:avatar-decorations`](crate::Permission::ReadAdminAvatarDecorations).
+/// `POST /api/admin/avatar-decorations/list`. Needs a token with the permission [`read:admin:avatar-decorations`](crate::Permission::ReadAdminAvatarDecorations). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -46,7 +46,7 @@ pub mod update;
 
 /// Changes an avatar decoration; what is left out stays as it is.
 ///
-/// `POST /api/admin/avatar-decorations/update`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations).
+/// `POST /api/admin/avatar-decorations/update`. Needs a token with the permission [`write:admin:avatar-decorations`](crate::Permission::WriteAdminAvatarDecorations). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

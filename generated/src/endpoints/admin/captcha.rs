@@ -7,7 +7,7 @@ pub mod current;
 
 /// Gets the captcha service in use, with the keys stored for each known service.
 ///
-/// `POST /api/admin/captcha/current`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta).
+/// `POST /api/admin/captcha/current`. Needs a token with the permission [`read:admin:meta`](crate::Permission::ReadAdminMeta). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod save;
 
 /// Checks a solved captcha against new keys and, if it passes, makes that service the one in use.
 ///
-/// `POST /api/admin/captcha/save`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta).
+/// `POST /api/admin/captcha/save`. Needs a token with the permission [`write:admin:meta`](crate::Permission::WriteAdminMeta). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod clean_remote_files;
 
 /// Starts a background job that drops the cached copies of remote files.
 ///
-/// `POST /api/admin/drive/clean-remote-files`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive).
+/// `POST /api/admin/drive/clean-remote-files`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod cleanup;
 
 /// Deletes drive files that belong to nobody.
 ///
-/// `POST /api/admin/drive/cleanup`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive).
+/// `POST /api/admin/drive/cleanup`. Needs a token with the permission [`write:admin:drive`](crate::Permission::WriteAdminDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod files;
 
 /// Lists the drive files known to the server, of all users or of one.
 ///
-/// `POST /api/admin/drive/files`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive).
+/// `POST /api/admin/drive/files`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -49,7 +49,7 @@ pub mod show_file;
 
 /// Gets all that the server stores about a drive file, found by its id or by one of its addresses.
 ///
-/// `POST /api/admin/drive/show-file`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive).
+/// `POST /api/admin/drive/show-file`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

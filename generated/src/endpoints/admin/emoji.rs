@@ -7,7 +7,7 @@ pub mod add;
 
 /// Adds a custom emoji whose picture is a drive file.
 ///
-/// `POST /api/admin/emoji/add`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/add`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod add_aliases_bulk;
 
 /// Adds aliases to several custom emoji at once.
 ///
-/// `POST /api/admin/emoji/add-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/add-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod copy;
 
 /// Copies a remote server's custom emoji to this server.
 ///
-/// `POST /api/admin/emoji/copy`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/copy`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -54,7 +54,7 @@ pub mod delete;
 
 /// Deletes a custom emoji.
 ///
-/// `POST /api/admin/emoji/delete`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/delete`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -68,7 +68,7 @@ pub mod delete_bulk;
 
 /// Deletes several custom emoji at once.
 ///
-/// `POST /api/admin/emoji/delete-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/delete-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -84,7 +84,7 @@ pub mod import_zip;
 
 /// Starts a background job that adds the custom emoji of a ZIP archive lying in the drive.
 ///
-/// `POST /api/admin/emoji/import-zip`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/emoji/import-zip`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -100,7 +100,7 @@ pub mod list;
 
 /// Lists this server's own custom emoji, with the fields an emoji manager sees.
 ///
-/// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+/// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -113,7 +113,7 @@ pub mod list_remote;
 
 /// Lists the custom emoji that this server has seen on remote servers.
 ///
-/// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+/// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -129,7 +129,7 @@ pub mod remove_aliases_bulk;
 
 /// Takes aliases away from several custom emoji at once.
 ///
-/// `POST /api/admin/emoji/remove-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/remove-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -145,7 +145,7 @@ pub mod set_aliases_bulk;
 
 /// Replaces the aliases of several custom emoji at once.
 ///
-/// `POST /api/admin/emoji/set-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/set-aliases-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -161,7 +161,7 @@ pub mod set_category_bulk;
 
 /// Puts several custom emoji into one category, or into none.
 ///
-/// `POST /api/admin/emoji/set-category-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/set-category-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -177,7 +177,7 @@ pub mod set_license_bulk;
 
 /// Sets the license note of several custom emoji at once.
 ///
-/// `POST /api/admin/emoji/set-license-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/set-license-bulk`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -193,7 +193,7 @@ pub mod update;
 
 /// Changes a custom emoji, found by its id or by its name.
 ///
-/// `POST /api/admin/emoji/update`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji).
+/// `POST /api/admin/emoji/update`. Needs a token with the permission [`write:admin:emoji`](crate::Permission::WriteAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

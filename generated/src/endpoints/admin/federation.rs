@@ -7,7 +7,7 @@ pub mod delete_all_files;
 
 /// Deletes all files that were cached from a remote server.
 ///
-/// `POST /api/admin/federation/delete-all-files`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
+/// `POST /api/admin/federation/delete-all-files`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod refresh_remote_instance_metadata;
 
 /// Asks a remote server again for its name, icon, software and the like.
 ///
-/// `POST /api/admin/federation/refresh-remote-instance-metadata`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
+/// `POST /api/admin/federation/refresh-remote-instance-metadata`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod remove_all_following;
 
 /// Ends the follows that users of a remote server hold.
 ///
-/// `POST /api/admin/federation/remove-all-following`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
+/// `POST /api/admin/federation/remove-all-following`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -55,7 +55,7 @@ pub mod update_instance;
 
 /// Suspends or resumes delivery to a remote server, or writes a moderation note on it.
 ///
-/// `POST /api/admin/federation/update-instance`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation).
+/// `POST /api/admin/federation/update-instance`. Needs a token with the permission [`write:admin:federation`](crate::Permission::WriteAdminFederation). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

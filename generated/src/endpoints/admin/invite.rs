@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates one or more invitation codes, free of the limits that ordinary users have.
 ///
-/// `POST /api/admin/invite/create`. Needs a token with the permission [`write:admin:invite-codes`](crate::Permission::WriteAdminInviteCodes).
+/// `POST /api/admin/invite/create`. Needs a token with the permission [`write:admin:invite-codes`](crate::Permission::WriteAdminInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod list;
 
 /// Lists all invitation codes of the server, by state of use.
 ///
-/// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes).
+/// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

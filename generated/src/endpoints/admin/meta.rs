@@ -39,9 +39,10 @@ pub struct Response {
     pub recaptcha_site_key: Option<String>,
     pub enable_turnstile: bool,
     pub turnstile_site_key: Option<String>,
-    pub enable_testcaptcha: bool,
-    /// Identifier for Google Analytics in the web client; null switches it off.
-    pub google_analytics_measurement_id: Option<String>,
+    /// Since 2024.11.0.
+    pub enable_testcaptcha: Option<bool>,
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
+    pub google_analytics_measurement_id: Maybe<String>,
     /// Public VAPID key for push notifications; null while they are not set up.
     pub sw_publickey: Option<String>,
     /// Default: `"/assets/ai.png"`.
@@ -58,8 +59,8 @@ pub struct Response {
     pub translator_available: bool,
     /// Hosts whose notes stay out of the public timelines and whose users need consent to follow; their subdomains are included.
     pub silenced_hosts: Option<Vec<String>>,
-    /// Hosts whose files are always treated as sensitive.
-    pub media_silenced_hosts: Vec<String>,
+    /// Hosts whose files are always treated as sensitive. Since 2024.11.0.
+    pub media_silenced_hosts: Option<Vec<String>>,
     /// Recommended users, as names with an at sign and, if remote, a host.
     pub pinned_users: Vec<String>,
     /// Hashtags that are left out of the trends.
@@ -70,8 +71,8 @@ pub struct Response {
     pub sensitive_words: Vec<String>,
     /// Notes with these words are refused; entries are words or regular expressions.
     pub prohibited_words: Vec<String>,
-    /// Words that users' display names may not contain; entries are words or regular expressions.
-    pub prohibited_words_for_name_of_user: Vec<String>,
+    /// Words that users' display names may not contain; entries are words or regular expressions. Since 2024.11.0.
+    pub prohibited_words_for_name_of_user: Option<Vec<String>>,
     /// Domains whose e-mail addresses are refused.
     pub banned_email_domains: Option<Vec<String>>,
     /// User names that nobody can sign up with.
@@ -89,7 +90,7 @@ pub struct Response {
     /// Whether videos are examined too, which costs much processing time.
     pub enable_sensitive_media_detection_for_videos: bool,
     /// The system account that follows remote users on behalf of user lists.
-    pub proxy_account_id: ids::UserId,
+    pub proxy_account_id: Option<ids::UserId>,
     pub email: Option<String>,
     /// Whether TLS is used from the start of the connection.
     pub smtp_secure: bool,
@@ -123,7 +124,8 @@ pub struct Response {
     pub truemail_auth_key: Option<String>,
     pub enable_charts_for_remote_user: bool,
     pub enable_charts_for_federated_instances: bool,
-    pub enable_stats_for_federated_instances: bool,
+    /// Since 2024.11.0.
+    pub enable_stats_for_federated_instances: Option<bool>,
     pub enable_server_machine_stats: bool,
     pub enable_identicon_generation: bool,
     /// JSON text laid over the web app's manifest.
@@ -142,8 +144,8 @@ pub struct Response {
     pub per_user_home_timeline_cache_max: i64,
     /// How many notes are cached for each list timeline.
     pub per_user_list_timeline_cache_max: i64,
-    /// Whether reactions are gathered in Redis and written to the database in batches.
-    pub enable_reactions_buffering: bool,
+    /// Whether reactions are gathered in Redis and written to the database in batches. Since 2024.11.0.
+    pub enable_reactions_buffering: Option<bool>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines.
     pub notes_per_one_ad: i64,
     pub background_image_url: Option<String>,
@@ -154,7 +156,8 @@ pub struct Response {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
-    pub client_options: models::MetaClientOptions,
+    /// Since 2025.8.0.
+    pub client_options: Option<models::MetaClientOptions>,
     pub description: Option<String>,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
@@ -169,8 +172,9 @@ pub struct Response {
     pub privacy_policy_url: Option<String>,
     pub inquiry_url: Option<String>,
     pub repository_url: Option<String>,
-    pub feedback_url: Option<String>,
-    /// Old name of `urlPreviewSummaryProxyUrl`. Deprecated.
+    /// Since 2025.8.0.
+    pub feedback_url: Maybe<String>,
+    /// Old name of `urlPreviewSummaryProxyUrl`. Deprecated: it will go away.
     pub summaly_proxy: Option<String>,
     /// Theme color as a CSS color; null when there is none.
     pub theme_color: Option<String>,
@@ -179,7 +183,8 @@ pub struct Response {
     pub uri: String,
     pub version: String,
     pub url_preview_enabled: bool,
-    pub url_preview_allow_redirect: bool,
+    /// Since 2025.8.0.
+    pub url_preview_allow_redirect: Option<bool>,
     /// How long the fetching of a link's preview may take, in milliseconds.
     pub url_preview_timeout: i64,
     /// Pages longer than this get no preview, in bytes.
@@ -190,30 +195,30 @@ pub struct Response {
     pub url_preview_user_agent: Option<String>,
     /// Address of an external service that makes link previews; null makes them here.
     pub url_preview_summary_proxy_url: Option<String>,
-    /// Whether the server exchanges with all others, with chosen ones or with none.
-    pub federation: models::FederationMode,
-    /// The hosts to exchange with when federation is limited to chosen ones.
-    pub federation_hosts: Vec<String>,
-    /// Server software that nothing is delivered to, by name and range of versions.
-    pub deliver_suspended_software: Vec<models::SuspendedSoftware>,
-    /// Whether the server is set up for a single user.
-    pub single_user_mode: bool,
-    /// Which users' content is shown to visitors who are not signed in.
-    pub ugc_visibility_for_visitor: models::UgcVisibility,
-    /// Whether remote files that are not stored here are passed through the server.
-    pub proxy_remote_files: bool,
-    /// Whether requests for remote objects are signed, which strict servers demand.
-    pub sign_to_activity_pub_get: bool,
-    /// Whether remote objects may be fetched by way of a redirect on another host.
-    pub allow_external_ap_redirect: bool,
-    /// Whether old remote notes that nobody here has touched are deleted.
-    pub enable_remote_notes_cleaning: bool,
-    /// Age from which remote notes may be deleted, in days.
-    pub remote_notes_cleaning_expiry_days_for_each_notes: i64,
-    /// Longest run of the cleaning job, in minutes.
-    pub remote_notes_cleaning_max_processing_duration_in_minutes: i64,
-    /// Whether remote users' role badges are shown too.
-    pub show_role_badges_of_remote_users: bool,
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2024.11.0.
+    pub federation: Option<models::FederationMode>,
+    /// The hosts to exchange with when federation is limited to chosen ones. Since 2024.11.0.
+    pub federation_hosts: Option<Vec<String>>,
+    /// Server software that nothing is delivered to, by name and range of versions. Since 2025.8.0.
+    pub deliver_suspended_software: Option<Vec<models::SuspendedSoftware>>,
+    /// Whether the server is set up for a single user. Since 2025.8.0.
+    pub single_user_mode: Option<bool>,
+    /// Which users' content is shown to visitors who are not signed in. Since 2025.8.0.
+    pub ugc_visibility_for_visitor: Option<models::UgcVisibility>,
+    /// Whether remote files that are not stored here are passed through the server. Since 2025.8.0.
+    pub proxy_remote_files: Option<bool>,
+    /// Whether requests for remote objects are signed, which strict servers demand. Since 2025.8.0.
+    pub sign_to_activity_pub_get: Option<bool>,
+    /// Whether remote objects may be fetched by way of a redirect on another host. Since 2025.8.0.
+    pub allow_external_ap_redirect: Option<bool>,
+    /// Whether old remote notes that nobody here has touched are deleted. Since 2025.8.0.
+    pub enable_remote_notes_cleaning: Option<bool>,
+    /// Age from which remote notes may be deleted, in days. Since 2025.8.0.
+    pub remote_notes_cleaning_expiry_days_for_each_notes: Option<i64>,
+    /// Longest run of the cleaning job, in minutes. Since 2025.8.0.
+    pub remote_notes_cleaning_max_processing_duration_in_minutes: Option<i64>,
+    /// Whether remote users' role badges are shown too. Since 2025.12.2.
+    pub show_role_badges_of_remote_users: Option<bool>,
     pub langs: Option<Vec<String>>,
     pub logo_image_url: Maybe<String>,
 }
@@ -232,8 +237,8 @@ wire::received! {
         recaptcha_site_key: "recaptchaSiteKey" nullable,
         enable_turnstile: "enableTurnstile" required,
         turnstile_site_key: "turnstileSiteKey" nullable,
-        enable_testcaptcha: "enableTestcaptcha" required,
-        google_analytics_measurement_id: "googleAnalyticsMeasurementId" nullable,
+        enable_testcaptcha: "enableTestcaptcha" optional,
+        google_analytics_measurement_id: "googleAnalyticsMeasurementId" maybe,
         sw_publickey: "swPublickey" nullable,
         mascot_image_url: "mascotImageUrl" nullable,
         banner_url: "bannerUrl" nullable,
@@ -247,13 +252,13 @@ wire::received! {
         enable_service_worker: "enableServiceWorker" required,
         translator_available: "translatorAvailable" required,
         silenced_hosts: "silencedHosts" optional,
-        media_silenced_hosts: "mediaSilencedHosts" required,
+        media_silenced_hosts: "mediaSilencedHosts" optional,
         pinned_users: "pinnedUsers" required,
         hidden_tags: "hiddenTags" required,
         blocked_hosts: "blockedHosts" required,
         sensitive_words: "sensitiveWords" required,
         prohibited_words: "prohibitedWords" required,
-        prohibited_words_for_name_of_user: "prohibitedWordsForNameOfUser" required,
+        prohibited_words_for_name_of_user: "prohibitedWordsForNameOfUser" optional,
         banned_email_domains: "bannedEmailDomains" optional,
         preserved_usernames: "preservedUsernames" required,
         hcaptcha_secret_key: "hcaptchaSecretKey" nullable,
@@ -264,7 +269,7 @@ wire::received! {
         sensitive_media_detection_sensitivity: "sensitiveMediaDetectionSensitivity" required,
         set_sensitive_flag_automatically: "setSensitiveFlagAutomatically" required,
         enable_sensitive_media_detection_for_videos: "enableSensitiveMediaDetectionForVideos" required,
-        proxy_account_id: "proxyAccountId" required,
+        proxy_account_id: "proxyAccountId" nullable,
         email: "email" nullable,
         smtp_secure: "smtpSecure" required,
         smtp_host: "smtpHost" nullable,
@@ -293,7 +298,7 @@ wire::received! {
         truemail_auth_key: "truemailAuthKey" nullable,
         enable_charts_for_remote_user: "enableChartsForRemoteUser" required,
         enable_charts_for_federated_instances: "enableChartsForFederatedInstances" required,
-        enable_stats_for_federated_instances: "enableStatsForFederatedInstances" required,
+        enable_stats_for_federated_instances: "enableStatsForFederatedInstances" optional,
         enable_server_machine_stats: "enableServerMachineStats" required,
         enable_identicon_generation: "enableIdenticonGeneration" required,
         manifest_json_override: "manifestJsonOverride" required,
@@ -304,14 +309,14 @@ wire::received! {
         per_remote_user_user_timeline_cache_max: "perRemoteUserUserTimelineCacheMax" required,
         per_user_home_timeline_cache_max: "perUserHomeTimelineCacheMax" required,
         per_user_list_timeline_cache_max: "perUserListTimelineCacheMax" required,
-        enable_reactions_buffering: "enableReactionsBuffering" required,
+        enable_reactions_buffering: "enableReactionsBuffering" optional,
         notes_per_one_ad: "notesPerOneAd" required,
         background_image_url: "backgroundImageUrl" nullable,
         deepl_auth_key: "deeplAuthKey" nullable,
         deepl_is_pro: "deeplIsPro" required,
         default_dark_theme: "defaultDarkTheme" nullable,
         default_light_theme: "defaultLightTheme" nullable,
-        client_options: "clientOptions" required,
+        client_options: "clientOptions" optional,
         description: "description" nullable,
         disable_registration: "disableRegistration" required,
         impressum_url: "impressumUrl" nullable,
@@ -323,31 +328,31 @@ wire::received! {
         privacy_policy_url: "privacyPolicyUrl" nullable,
         inquiry_url: "inquiryUrl" nullable,
         repository_url: "repositoryUrl" nullable,
-        feedback_url: "feedbackUrl" nullable,
+        feedback_url: "feedbackUrl" maybe,
         summaly_proxy: "summalyProxy" nullable,
         theme_color: "themeColor" nullable,
         tos_url: "tosUrl" nullable,
         uri: "uri" required,
         version: "version" required,
         url_preview_enabled: "urlPreviewEnabled" required,
-        url_preview_allow_redirect: "urlPreviewAllowRedirect" required,
+        url_preview_allow_redirect: "urlPreviewAllowRedirect" optional,
         url_preview_timeout: "urlPreviewTimeout" required,
         url_preview_maximum_content_length: "urlPreviewMaximumContentLength" required,
         url_preview_require_content_length: "urlPreviewRequireContentLength" required,
         url_preview_user_agent: "urlPreviewUserAgent" nullable,
         url_preview_summary_proxy_url: "urlPreviewSummaryProxyUrl" nullable,
-        federation: "federation" required,
-        federation_hosts: "federationHosts" required,
-        deliver_suspended_software: "deliverSuspendedSoftware" required,
-        single_user_mode: "singleUserMode" required,
-        ugc_visibility_for_visitor: "ugcVisibilityForVisitor" required,
-        proxy_remote_files: "proxyRemoteFiles" required,
-        sign_to_activity_pub_get: "signToActivityPubGet" required,
-        allow_external_ap_redirect: "allowExternalApRedirect" required,
-        enable_remote_notes_cleaning: "enableRemoteNotesCleaning" required,
-        remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" required,
-        remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" required,
-        show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" required,
+        federation: "federation" optional,
+        federation_hosts: "federationHosts" optional,
+        deliver_suspended_software: "deliverSuspendedSoftware" optional,
+        single_user_mode: "singleUserMode" optional,
+        ugc_visibility_for_visitor: "ugcVisibilityForVisitor" optional,
+        proxy_remote_files: "proxyRemoteFiles" optional,
+        sign_to_activity_pub_get: "signToActivityPubGet" optional,
+        allow_external_ap_redirect: "allowExternalApRedirect" optional,
+        enable_remote_notes_cleaning: "enableRemoteNotesCleaning" optional,
+        remote_notes_cleaning_expiry_days_for_each_notes: "remoteNotesCleaningExpiryDaysForEachNotes" optional,
+        remote_notes_cleaning_max_processing_duration_in_minutes: "remoteNotesCleaningMaxProcessingDurationInMinutes" optional,
+        show_role_badges_of_remote_users: "showRoleBadgesOfRemoteUsers" optional,
         langs: "langs" optional,
         logo_image_url: "logoImageUrl" maybe,
     }

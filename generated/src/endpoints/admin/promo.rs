@@ -7,7 +7,7 @@ pub mod create;
 
 /// Promotes a note in timelines until a given time.
 ///
-/// `POST /api/admin/promo/create`. Needs a token with the permission [`write:admin:promo`](crate::Permission::WriteAdminPromo).
+/// `POST /api/admin/promo/create`. Needs a token with the permission [`write:admin:promo`](crate::Permission::WriteAdminPromo). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod clear;
 
 /// Removes the jobs of one state from a job queue, or all its jobs.
 ///
-/// `POST /api/admin/queue/clear`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
+/// `POST /api/admin/queue/clear`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod deliver_delayed;
 
 /// Counts the delayed delivery jobs of each remote host.
 ///
-/// `POST /api/admin/queue/deliver-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/deliver-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod inbox_delayed;
 
 /// Counts the delayed jobs of received activities, by sending host.
 ///
-/// `POST /api/admin/queue/inbox-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/inbox-delayed`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -52,7 +52,7 @@ pub mod jobs;
 
 /// Lists the jobs of a queue that are in the given states.
 ///
-/// `POST /api/admin/queue/jobs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/jobs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -65,7 +65,7 @@ pub mod promote_jobs;
 
 /// Makes the delayed jobs of a queue run now.
 ///
-/// `POST /api/admin/queue/promote-jobs`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
+/// `POST /api/admin/queue/promote-jobs`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -81,7 +81,7 @@ pub mod queue_stats;
 
 /// Gets one job queue's counts and throughput, with the state of its Redis database.
 ///
-/// `POST /api/admin/queue/queue-stats`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/queue-stats`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -97,7 +97,7 @@ pub mod queues;
 
 /// Lists all job queues with their counts and throughput.
 ///
-/// `POST /api/admin/queue/queues`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/queues`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -110,7 +110,7 @@ pub mod remove_job;
 
 /// Removes one job from a queue.
 ///
-/// `POST /api/admin/queue/remove-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
+/// `POST /api/admin/queue/remove-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -126,7 +126,7 @@ pub mod retry_job;
 
 /// Runs a failed job again.
 ///
-/// `POST /api/admin/queue/retry-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue).
+/// `POST /api/admin/queue/retry-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -142,7 +142,7 @@ pub mod show_job;
 
 /// Gets one job of a queue with its data, outcome and errors.
 ///
-/// `POST /api/admin/queue/show-job`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/show-job`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -158,7 +158,7 @@ pub mod show_job_logs;
 
 /// Gets the log lines that a job has written.
 ///
-/// `POST /api/admin/queue/show-job-logs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue).
+/// `POST /api/admin/queue/show-job-logs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -174,7 +174,7 @@ pub mod stats;
 
 /// Gets the job counts of the delivery, inbox, database and object storage queues.
 ///
-/// `POST /api/admin/queue/stats`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+/// `POST /api/admin/queue/stats`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod add;
 
 /// Subscribes the server to an ActivityPub relay.
 ///
-/// `POST /api/admin/relays/add`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays).
+/// `POST /api/admin/relays/add`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod list;
 
 /// Lists the relays that the server is subscribed to or has asked to join.
 ///
-/// `POST /api/admin/relays/list`. Needs a token with the permission [`read:admin:relays`](crate::Permission::ReadAdminRelays).
+/// `POST /api/admin/relays/list`. Needs a token with the permission [`read:admin:relays`](crate::Permission::ReadAdminRelays). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -34,7 +34,7 @@ pub mod remove;
 
 /// Ends the subscription to a relay.
 ///
-/// `POST /api/admin/relays/remove`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays).
+/// `POST /api/admin/relays/remove`. Needs a token with the permission [`write:admin:relays`](crate::Permission::WriteAdminRelays). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

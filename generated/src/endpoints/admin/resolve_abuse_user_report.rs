@@ -10,7 +10,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 #[must_use]
 pub struct Request {
     pub report_id: ids::AbuseUserReportId,
-    /// Verdict on the report; null when closed without one or still open.
+    /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.
     pub resolved_as: Maybe<models::AbuseReportResolution>,
 }
 

@@ -7,7 +7,7 @@ pub mod assign;
 
 /// Gives a role to a user, for good or until a given time.
 ///
-/// `POST /api/admin/roles/assign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/assign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod create;
 
 /// Creates a role that is assigned by hand or by a condition.
 ///
-/// `POST /api/admin/roles/create`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/create`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod delete;
 
 /// Deletes a role, which takes it away from all who held it.
 ///
-/// `POST /api/admin/roles/delete`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/delete`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -50,7 +50,7 @@ pub mod list;
 
 /// Lists all roles of the server, hidden ones included.
 ///
-/// `POST /api/admin/roles/list`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
+/// `POST /api/admin/roles/list`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -63,7 +63,7 @@ pub mod show;
 
 /// Gets any role of the server, hidden ones included.
 ///
-/// `POST /api/admin/roles/show`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
+/// `POST /api/admin/roles/show`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -77,7 +77,7 @@ pub mod unassign;
 
 /// Takes a role away from a user.
 ///
-/// `POST /api/admin/roles/unassign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/unassign`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -97,7 +97,7 @@ pub mod update;
 
 /// Changes a role; what is left out stays as it is.
 ///
-/// `POST /api/admin/roles/update`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/update`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -111,7 +111,7 @@ pub mod update_default_policies;
 
 /// Sets the base policies, which apply to every user before roles change them.
 ///
-/// `POST /api/admin/roles/update-default-policies`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles).
+/// `POST /api/admin/roles/update-default-policies`. Needs a token with the permission [`write:admin:roles`](crate::Permission::WriteAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -127,7 +127,7 @@ pub mod users;
 
 /// Lists the users who hold a role by assignment, with the time it ends.
 ///
-/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles).
+/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -2,7 +2,7 @@
 
 //! `admin/show-user`: gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/show-user` takes.
 #[derive(Debug, Clone)]
@@ -32,8 +32,8 @@ wire::sent! {
 pub struct Response {
     pub email: Option<String>,
     pub email_verified: bool,
-    /// A message shown to new followers; sent only to followers and to the user.
-    pub followed_message: Option<String>,
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
+    pub followed_message: Maybe<String>,
     /// Whether requests by those whom the user follows are approved at once.
     pub auto_accept_followed: bool,
     /// Whether search engines are asked to leave the user's pages out.
@@ -80,7 +80,7 @@ wire::received! {
     Response {
         email: "email" nullable,
         email_verified: "emailVerified" required,
-        followed_message: "followedMessage" nullable,
+        followed_message: "followedMessage" maybe,
         auto_accept_followed: "autoAcceptFollowed" required,
         no_crawle: "noCrawle" required,
         prevent_ai_learning: "preventAiLearning" required,
@@ -132,11 +132,14 @@ pub struct NotificationReceiveConfig {
     pub quote: Option<models::NotificationReceiveRule>,
     pub reaction: Option<models::NotificationReceiveRule>,
     pub poll_ended: Option<models::NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
     pub receive_follow_request: Option<models::NotificationReceiveRule>,
     pub follow_request_accepted: Option<models::NotificationReceiveRule>,
     pub role_assigned: Option<models::NotificationReceiveRule>,
+    /// Since 2025.4.1.
     pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
     pub achievement_earned: Option<models::NotificationReceiveRule>,
     pub app: Option<models::NotificationReceiveRule>,

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a system webhook, which the server calls on events of its administration.
 ///
-/// `POST /api/admin/system-webhook/create`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/system-webhook/create`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod delete;
 
 /// Deletes a system webhook.
 ///
-/// `POST /api/admin/system-webhook/delete`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/system-webhook/delete`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -33,7 +33,7 @@ pub mod list;
 
 /// Lists the system webhooks, optionally by state or event.
 ///
-/// `POST /api/admin/system-webhook/list`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/system-webhook/list`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -46,7 +46,7 @@ pub mod show;
 
 /// Gets one system webhook.
 ///
-/// `POST /api/admin/system-webhook/show`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/system-webhook/show`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -60,7 +60,7 @@ pub mod test;
 
 /// Sends a made-up event to a system webhook.
 ///
-/// `POST /api/admin/system-webhook/test`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/admin/system-webhook/test`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -75,7 +75,7 @@ pub mod update;
 
 /// Replaces the settings of a system webhook.
 ///
-/// `POST /api/admin/system-webhook/update`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/system-webhook/update`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -21,7 +21,7 @@ pub struct Request {
     pub sensitive_words: Maybe<Vec<String>>,
     /// Notes with these words are refused; entries are words or regular expressions.
     pub prohibited_words: Maybe<Vec<String>>,
-    /// Words that users' display names may not contain; entries are words or regular expressions.
+    /// Words that users' display names may not contain; entries are words or regular expressions. Since 2024.11.0.
     pub prohibited_words_for_name_of_user: Maybe<Vec<String>>,
     /// Theme color as a CSS color; null when there is none. Pattern: `^#[0-9a-fA-F]{6}$`.
     pub theme_color: Maybe<String>,
@@ -42,6 +42,7 @@ pub struct Request {
     pub default_light_theme: Maybe<String>,
     /// The server's dark theme as a string of JSON5; null leaves it to the client.
     pub default_dark_theme: Maybe<String>,
+    /// Since 2025.8.0.
     pub client_options: Option<models::MetaClientOptions>,
     /// Whether files of remote servers are stored here.
     pub cache_remote_files: Option<bool>,
@@ -61,8 +62,9 @@ pub struct Request {
     pub enable_turnstile: Option<bool>,
     pub turnstile_site_key: Maybe<String>,
     pub turnstile_secret_key: Maybe<String>,
+    /// Since 2024.11.0.
     pub enable_testcaptcha: Option<bool>,
-    /// Identifier for Google Analytics in the web client; null switches it off.
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Maybe<String>,
     /// Whose uploads are examined for sensitive content.
     pub sensitive_media_detection: Option<models::SensitiveMediaDetection>,
@@ -127,6 +129,7 @@ pub struct Request {
     pub truemail_auth_key: Maybe<String>,
     pub enable_charts_for_remote_user: Option<bool>,
     pub enable_charts_for_federated_instances: Option<bool>,
+    /// Since 2024.11.0.
     pub enable_stats_for_federated_instances: Option<bool>,
     pub enable_server_machine_stats: Option<bool>,
     pub enable_identicon_generation: Option<bool>,
@@ -150,17 +153,18 @@ pub struct Request {
     pub per_user_home_timeline_cache_max: Option<i64>,
     /// How many notes are cached for each list timeline.
     pub per_user_list_timeline_cache_max: Option<i64>,
-    /// Whether reactions are gathered in Redis and written to the database in batches.
+    /// Whether reactions are gathered in Redis and written to the database in batches. Since 2024.11.0.
     pub enable_reactions_buffering: Option<bool>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines.
     pub notes_per_one_ad: Option<i64>,
     /// Hosts whose notes stay out of the public timelines and whose users need consent to follow; their subdomains are included.
     pub silenced_hosts: Maybe<Vec<String>>,
-    /// Hosts whose files are always treated as sensitive.
+    /// Hosts whose files are always treated as sensitive. Since 2024.11.0.
     pub media_silenced_hosts: Maybe<Vec<String>>,
     /// Old name of `urlPreviewSummaryProxyUrl`.
     pub summaly_proxy: Maybe<String>,
     pub url_preview_enabled: Option<bool>,
+    /// Since 2025.8.0.
     pub url_preview_allow_redirect: Option<bool>,
     /// How long the fetching of a link's preview may take, in milliseconds.
     pub url_preview_timeout: Option<i64>,
@@ -172,29 +176,29 @@ pub struct Request {
     pub url_preview_user_agent: Maybe<String>,
     /// Address of an external service that makes link previews; null makes them here.
     pub url_preview_summary_proxy_url: Maybe<String>,
-    /// Whether the server exchanges with all others, with chosen ones or with none.
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2024.11.0.
     pub federation: Option<models::FederationMode>,
-    /// The hosts to exchange with when federation is limited to chosen ones.
+    /// The hosts to exchange with when federation is limited to chosen ones. Since 2024.11.0.
     pub federation_hosts: Option<Vec<String>>,
-    /// Server software that nothing is delivered to, by name and range of versions.
+    /// Server software that nothing is delivered to, by name and range of versions. Since 2025.8.0.
     pub deliver_suspended_software: Option<Vec<models::SuspendedSoftware>>,
-    /// Whether the server is set up for a single user.
+    /// Whether the server is set up for a single user. Since 2025.8.0.
     pub single_user_mode: Option<bool>,
-    /// Which users' content is shown to visitors who are not signed in.
+    /// Which users' content is shown to visitors who are not signed in. Since 2025.8.0.
     pub ugc_visibility_for_visitor: Option<models::UgcVisibility>,
-    /// Whether remote files that are not stored here are passed through the server.
+    /// Whether remote files that are not stored here are passed through the server. Since 2025.8.0.
     pub proxy_remote_files: Option<bool>,
-    /// Whether requests for remote objects are signed, which strict servers demand.
+    /// Whether requests for remote objects are signed, which strict servers demand. Since 2025.8.0.
     pub sign_to_activity_pub_get: Option<bool>,
-    /// Whether remote objects may be fetched by way of a redirect on another host.
+    /// Whether remote objects may be fetched by way of a redirect on another host. Since 2025.8.0.
     pub allow_external_ap_redirect: Option<bool>,
-    /// Whether old remote notes that nobody here has touched are deleted.
+    /// Whether old remote notes that nobody here has touched are deleted. Since 2025.8.0.
     pub enable_remote_notes_cleaning: Option<bool>,
-    /// Age from which remote notes may be deleted, in days.
+    /// Age from which remote notes may be deleted, in days. Since 2025.8.0.
     pub remote_notes_cleaning_expiry_days_for_each_notes: Option<i64>,
-    /// Longest run of the cleaning job, in minutes.
+    /// Longest run of the cleaning job, in minutes. Since 2025.8.0.
     pub remote_notes_cleaning_max_processing_duration_in_minutes: Option<i64>,
-    /// Whether remote users' role badges are shown too.
+    /// Whether remote users' role badges are shown too. Since 2025.12.2.
     pub show_role_badges_of_remote_users: Option<bool>,
 }
 

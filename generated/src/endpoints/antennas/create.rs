@@ -31,7 +31,7 @@ pub struct Request {
     pub with_replies: bool,
     /// Whether only notes with files count.
     pub with_file: bool,
-    /// Whether notes in channels marked as sensitive are left out.
+    /// Whether notes in channels marked as sensitive are left out. Since 2025.4.1.
     pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
 

@@ -32,7 +32,7 @@ pub struct Request {
     pub with_replies: Option<bool>,
     /// Whether only notes with files count.
     pub with_file: Option<bool>,
-    /// Whether notes in channels marked as sensitive are left out.
+    /// Whether notes in channels marked as sensitive are left out. Since 2025.4.1.
     pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
 

@@ -7,7 +7,7 @@ pub mod generate;
 
 /// Opens a session of the legacy sign-in flow and gives the address where the user agrees.
 ///
-/// `POST /api/auth/session/generate`. Works without a token.
+/// `POST /api/auth/session/generate`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -24,7 +24,7 @@ pub mod show;
 
 /// Gets a session of the legacy sign-in flow with the app that asks.
 ///
-/// `POST /api/auth/session/show`. Works without a token.
+/// `POST /api/auth/session/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -38,7 +38,7 @@ pub mod userkey;
 
 /// Exchanges an agreed session of the legacy sign-in flow for an access token.
 ///
-/// `POST /api/auth/session/userkey`. Works without a token.
+/// `POST /api/auth/session/userkey`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod drive;
 
 /// Charts one user's drive.
 ///
-/// `POST /api/charts/user/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/user/drive`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod following;
 
 /// Charts one user's follows and followers.
 ///
-/// `POST /api/charts/user/following`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/user/following`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod notes;
 
 /// Charts one user's notes.
 ///
-/// `POST /api/charts/user/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/user/notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -49,7 +49,7 @@ pub mod pv;
 
 /// Charts the views of one user's profile.
 ///
-/// `POST /api/charts/user/pv`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/user/pv`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -62,7 +62,7 @@ pub mod reactions;
 
 /// Charts the reactions that one user's notes received.
 ///
-/// `POST /api/charts/user/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+/// `POST /api/charts/user/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

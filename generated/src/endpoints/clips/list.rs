@@ -9,15 +9,15 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wi
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`. Since 2025.8.0.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Return only items newer than this one; alone it turns the order to oldest first. Since 2025.8.0.
     pub since_id: Option<ids::ClipId>,
-    /// Return only items older than this one.
+    /// Return only items older than this one. Since 2025.8.0.
     pub until_id: Option<ids::ClipId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 

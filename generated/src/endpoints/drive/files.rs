@@ -17,9 +17,9 @@ pub struct Request {
     pub since_id: Option<ids::DriveFileId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::DriveFileId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// The folder to list; null lists the top level.
     pub folder_id: Maybe<ids::DriveFolderId>,
@@ -152,7 +152,7 @@ pub mod attached_chat_messages;
 
 /// Lists the chat messages that a file is attached to.
 ///
-/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -169,7 +169,7 @@ pub mod attached_notes;
 
 /// Lists the notes that carry a file of one's drive.
 ///
-/// `POST /api/drive/files/attached-notes`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/attached-notes`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -186,7 +186,7 @@ pub mod check_existence;
 
 /// Tells whether one's drive already holds a file with a given MD5 sum.
 ///
-/// `POST /api/drive/files/check-existence`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/check-existence`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -202,7 +202,7 @@ pub mod create;
 
 /// Uploads a file to the drive.
 ///
-/// `POST /api/drive/files/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
+/// `POST /api/drive/files/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -221,7 +221,7 @@ pub mod delete;
 
 /// Deletes a file from the drive, also where notes carry it.
 ///
-/// `POST /api/drive/files/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+/// `POST /api/drive/files/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -236,7 +236,7 @@ pub mod find;
 
 /// Finds the files of a given name in one folder of one's drive.
 ///
-/// `POST /api/drive/files/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -249,7 +249,7 @@ pub mod find_by_hash;
 
 /// Finds the files of one's drive that have a given MD5 sum.
 ///
-/// `POST /api/drive/files/find-by-hash`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/find-by-hash`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -265,7 +265,7 @@ pub mod move_bulk;
 
 /// Moves several files of one's drive to a folder.
 ///
-/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2025.8.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -281,7 +281,7 @@ pub mod show;
 
 /// Gets one drive file, found by its id or by one of its addresses.
 ///
-/// `POST /api/drive/files/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/files/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -296,7 +296,7 @@ pub mod update;
 
 /// Renames, moves, captions or flags a drive file.
 ///
-/// `POST /api/drive/files/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+/// `POST /api/drive/files/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -314,7 +314,7 @@ pub mod upload_from_url;
 
 /// Starts a background job in which the server downloads a file into one's drive.
 ///
-/// `POST /api/drive/files/upload-from-url`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
+/// `POST /api/drive/files/upload-from-url`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -17,9 +17,9 @@ pub struct Request {
     pub since_id: Option<ids::DriveFolderId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::DriveFolderId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// The folder to list; null lists the top level.
     pub folder_id: Maybe<ids::DriveFolderId>,
@@ -104,7 +104,7 @@ pub mod create;
 
 /// Creates a folder in one's drive.
 ///
-/// `POST /api/drive/folders/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited.
+/// `POST /api/drive/folders/create`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -119,7 +119,7 @@ pub mod delete;
 
 /// Deletes an empty folder of one's drive.
 ///
-/// `POST /api/drive/folders/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+/// `POST /api/drive/folders/delete`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -134,7 +134,7 @@ pub mod find;
 
 /// Finds the folders of a given name in one folder of one's drive.
 ///
-/// `POST /api/drive/folders/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/folders/find`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -147,7 +147,7 @@ pub mod show;
 
 /// Gets one folder of one's drive, with the folder it lies in.
 ///
-/// `POST /api/drive/folders/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+/// `POST /api/drive/folders/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -161,7 +161,7 @@ pub mod update;
 
 /// Renames a folder of one's drive or moves it into another.
 ///
-/// `POST /api/drive/folders/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive).
+/// `POST /api/drive/folders/update`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -9,9 +9,9 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// How many items to skip. At least 0. Default: `0`.
+    /// How many items to skip. At least 0. Default: `0`. Since 2024.11.0.
     pub offset: Option<i64>,
-    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`. Since 2024.11.0.
     pub limit: Option<i64>,
 }
 

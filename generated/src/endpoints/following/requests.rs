@@ -7,7 +7,7 @@ pub mod accept;
 
 /// Accepts a user's request to follow oneself.
 ///
-/// `POST /api/following/requests/accept`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
+/// `POST /api/following/requests/accept`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -22,7 +22,7 @@ pub mod cancel;
 
 /// Takes back one's request to follow a user.
 ///
-/// `POST /api/following/requests/cancel`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
+/// `POST /api/following/requests/cancel`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -37,7 +37,7 @@ pub mod list;
 
 /// Lists the requests to follow oneself that await an answer.
 ///
-/// `POST /api/following/requests/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing).
+/// `POST /api/following/requests/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -50,7 +50,7 @@ pub mod reject;
 
 /// Refuses a user's request to follow oneself.
 ///
-/// `POST /api/following/requests/reject`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing).
+/// `POST /api/following/requests/reject`. Needs a token with the permission [`write:following`](crate::Permission::WriteFollowing). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -64,7 +64,7 @@ pub mod sent;
 
 /// Lists one's own requests to follow that await an answer.
 ///
-/// `POST /api/following/requests/sent`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing).
+/// `POST /api/following/requests/sent`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

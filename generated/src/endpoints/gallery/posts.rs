@@ -15,9 +15,9 @@ pub struct Request {
     pub since_id: Option<ids::GalleryPostId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::GalleryPostId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
@@ -87,7 +87,7 @@ pub mod create;
 
 /// Publishes a gallery post of one or more pictures.
 ///
-/// `POST /api/gallery/posts/create`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.
+/// `POST /api/gallery/posts/create`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -101,7 +101,7 @@ pub mod delete;
 
 /// Deletes a gallery post.
 ///
-/// `POST /api/gallery/posts/delete`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery).
+/// `POST /api/gallery/posts/delete`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -116,7 +116,7 @@ pub mod like;
 
 /// Likes a gallery post.
 ///
-/// `POST /api/gallery/posts/like`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
+/// `POST /api/gallery/posts/like`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -132,7 +132,7 @@ pub mod show;
 
 /// Gets one gallery post.
 ///
-/// `POST /api/gallery/posts/show`. Works without a token.
+/// `POST /api/gallery/posts/show`. Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -146,7 +146,7 @@ pub mod unlike;
 
 /// Takes one's like of a gallery post back.
 ///
-/// `POST /api/gallery/posts/unlike`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes).
+/// `POST /api/gallery/posts/unlike`. Needs a token with the permission [`write:gallery-likes`](crate::Permission::WriteGalleryLikes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -161,7 +161,7 @@ pub mod update;
 
 /// Changes a gallery post of one's own; what is left out stays as it is.
 ///
-/// `POST /api/gallery/posts/update`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited.
+/// `POST /api/gallery/posts/update`. Needs a token with the permission [`write:gallery`](crate::Permission::WriteGallery). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

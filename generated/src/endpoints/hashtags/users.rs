@@ -12,7 +12,7 @@ pub struct Request {
     pub tag: String,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// How many items to skip. Default: `0`.
+    /// How many items to skip. Default: `0`. Since 2026.3.2.
     pub offset: Option<i64>,
     pub sort: models::UserSort,
     /// Whether to return only users who were active of late. Default: `"all"`.

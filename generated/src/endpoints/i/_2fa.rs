@@ -7,7 +7,7 @@ pub mod done;
 
 /// Finishes the registration of an authenticator app with a first code and gives the backup codes.
 ///
-/// `POST /api/i/2fa/done`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/done`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod key_done;
 
 /// Finishes the registration of a security key or passkey.
 ///
-/// `POST /api/i/2fa/key-done`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/key-done`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -38,7 +38,7 @@ pub mod password_less;
 
 /// Turns signing in without a password on or off, which needs a security key.
 ///
-/// `POST /api/i/2fa/password-less`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/password-less`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -55,7 +55,7 @@ pub mod register;
 
 /// Starts the registration of an authenticator app for two-factor sign-in.
 ///
-/// `POST /api/i/2fa/register`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/register`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -72,7 +72,7 @@ pub mod register_key;
 
 /// Starts the registration of a security key or passkey and gives the WebAuthn creation options.
 ///
-/// `POST /api/i/2fa/register-key`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/register-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -91,7 +91,7 @@ pub mod remove_key;
 
 /// Removes a security key or passkey.
 ///
-/// `POST /api/i/2fa/remove-key`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/remove-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -108,7 +108,7 @@ pub mod unregister;
 
 /// Turns two-factor sign-in off.
 ///
-/// `POST /api/i/2fa/unregister`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/unregister`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -125,7 +125,7 @@ pub mod update_key;
 
 /// Renames a security key or passkey.
 ///
-/// `POST /api/i/2fa/update-key`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/2fa/update-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

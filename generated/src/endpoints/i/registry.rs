@@ -7,7 +7,7 @@ pub mod get;
 
 /// Reads one value of one's registry, a store for clients' settings; a stored null comes back as no content.
 ///
-/// `POST /api/i/registry/get`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/registry/get`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod get_all;
 
 /// Reads all keys and values of one scope of one's registry.
 ///
-/// `POST /api/i/registry/get-all`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/registry/get-all`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -34,7 +34,7 @@ pub mod get_detail;
 
 /// Reads one value of one's registry with the time it was last written.
 ///
-/// `POST /api/i/registry/get-detail`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/registry/get-detail`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -51,7 +51,7 @@ pub mod keys;
 
 /// Lists the keys of one scope of one's registry.
 ///
-/// `POST /api/i/registry/keys`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/registry/keys`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -64,7 +64,7 @@ pub mod keys_with_type;
 
 /// Lists the keys of one scope of one's registry, each with the JSON type of its value.
 ///
-/// `POST /api/i/registry/keys-with-type`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/registry/keys-with-type`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -80,7 +80,7 @@ pub mod remove;
 
 /// Removes a key from one's registry.
 ///
-/// `POST /api/i/registry/remove`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/registry/remove`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -94,7 +94,7 @@ pub mod scopes_with_domain;
 
 /// Lists all scopes of one's registry, grouped by domain.
 ///
-/// `POST /api/i/registry/scopes-with-domain`. Needs the user's own token; an app's is refused.
+/// `POST /api/i/registry/scopes-with-domain`. Needs the user's own token; an app's is refused. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -110,7 +110,7 @@ pub mod set;
 
 /// Writes a value to one's registry, over any earlier one.
 ///
-/// `POST /api/i/registry/set`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/registry/set`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

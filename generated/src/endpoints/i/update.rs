@@ -13,7 +13,7 @@ pub struct Request {
     pub name: Maybe<String>,
     /// Length: 1 to 1500.
     pub description: Maybe<String>,
-    /// A message shown to new followers; sent only to followers and to the user. Length: 1 to 256.
+    /// A message shown to new followers; sent only to followers and to the user. Length: 1 to 256. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// Length: 1 to 50.
     pub location: Maybe<String>,
@@ -44,11 +44,11 @@ pub struct Request {
     pub no_crawle: Option<bool>,
     /// Whether crawlers are asked not to train models on the user's content.
     pub prevent_ai_learning: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
@@ -66,7 +66,7 @@ pub struct Request {
     pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
     pub followers_visibility: Option<models::FollowVisibility>,
-    /// From whom the user takes chat messages.
+    /// From whom the user takes chat messages. Since 2025.4.1.
     pub chat_scope: Option<models::ChatScope>,
     /// A page of one's own to show on the profile; null shows none.
     pub pinned_page_id: Maybe<ids::PageId>,
@@ -1185,11 +1185,14 @@ pub struct NotificationReceiveConfig {
     pub quote: Option<models::NotificationReceiveRule>,
     pub reaction: Option<models::NotificationReceiveRule>,
     pub poll_ended: Option<models::NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
+    /// Since 2025.12.2.
     pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
     pub receive_follow_request: Option<models::NotificationReceiveRule>,
     pub follow_request_accepted: Option<models::NotificationReceiveRule>,
     pub role_assigned: Option<models::NotificationReceiveRule>,
+    /// Since 2025.4.1.
     pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
     pub achievement_earned: Option<models::NotificationReceiveRule>,
     pub app: Option<models::NotificationReceiveRule>,

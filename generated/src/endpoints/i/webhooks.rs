@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a webhook that the server calls when something happens to one's account.
 ///
-/// `POST /api/i/webhooks/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/webhooks/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod delete;
 
 /// Deletes a webhook of one's own.
 ///
-/// `POST /api/i/webhooks/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/webhooks/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -35,7 +35,7 @@ pub mod list;
 
 /// Lists one's own webhooks.
 ///
-/// `POST /api/i/webhooks/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/webhooks/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -48,7 +48,7 @@ pub mod show;
 
 /// Gets one webhook of one's own.
 ///
-/// `POST /api/i/webhooks/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/i/webhooks/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -62,7 +62,7 @@ pub mod test;
 
 /// Sends a made-up event to a webhook of one's own.
 ///
-/// `POST /api/i/webhooks/test`. Needs the user's own token; an app's is refused. Rate-limited.
+/// `POST /api/i/webhooks/test`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -77,7 +77,7 @@ pub mod update;
 
 /// Changes a webhook of one's own; what is left out stays as it is.
 ///
-/// `POST /api/i/webhooks/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/i/webhooks/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Puts a note among one's favorites, which nobody else sees.
 ///
-/// `POST /api/notes/favorites/create`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites). Rate-limited.
+/// `POST /api/notes/favorites/create`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod delete;
 
 /// Removes a note from one's favorites.
 ///
-/// `POST /api/notes/favorites/delete`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites).
+/// `POST /api/notes/favorites/delete`. Needs a token with the permission [`write:favorites`](crate::Permission::WriteFavorites). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod recommendation;
 
 /// Suggests open public polls of this server in which one has not voted.
 ///
-/// `POST /api/notes/polls/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/notes/polls/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod vote;
 
 /// Votes for a choice of a poll.
 ///
-/// `POST /api/notes/polls/vote`. Needs a token with the permission [`write:votes`](crate::Permission::WriteVotes).
+/// `POST /api/notes/polls/vote`. Needs a token with the permission [`write:votes`](crate::Permission::WriteVotes). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -20,9 +20,9 @@ pub struct Request {
     pub since_id: Option<ids::NoteReactionId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::NoteReactionId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
@@ -109,7 +109,7 @@ pub mod create;
 
 /// Reacts to a note; a user has at most one reaction per note.
 ///
-/// `POST /api/notes/reactions/create`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions).
+/// `POST /api/notes/reactions/create`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -126,7 +126,7 @@ pub mod delete;
 
 /// Takes one's reaction to a note back.
 ///
-/// `POST /api/notes/reactions/delete`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions). Rate-limited.
+/// `POST /api/notes/reactions/delete`. Needs a token with the permission [`write:reactions`](crate::Permission::WriteReactions). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Mutes a note's thread, so that it brings no more notifications.
 ///
-/// `POST /api/notes/thread-muting/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+/// `POST /api/notes/thread-muting/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -22,7 +22,7 @@ pub mod delete;
 
 /// Unmutes a note's thread.
 ///
-/// `POST /api/notes/thread-muting/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/notes/thread-muting/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates an empty user list.
 ///
-/// `POST /api/users/lists/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod create_from_public;
 
 /// Copies another user's public list to one's own lists.
 ///
-/// `POST /api/users/lists/create-from-public`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/create-from-public`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -43,7 +43,7 @@ pub mod delete;
 
 /// Deletes a user list of one's own.
 ///
-/// `POST /api/users/lists/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -57,7 +57,7 @@ pub mod favorite;
 
 /// Puts a public user list among one's favorites.
 ///
-/// `POST /api/users/lists/favorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/favorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -75,7 +75,7 @@ pub mod get_memberships;
 
 /// Lists the members of a user list with the settings of each.
 ///
-/// `POST /api/users/lists/get-memberships`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/lists/get-memberships`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -92,7 +92,7 @@ pub mod list;
 
 /// Lists one's own user lists, or the public ones of another user.
 ///
-/// `POST /api/users/lists/list`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/lists/list`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -107,7 +107,7 @@ pub mod pull;
 
 /// Takes a user out of a list of one's own.
 ///
-/// `POST /api/users/lists/pull`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/pull`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -122,7 +122,7 @@ pub mod push;
 
 /// Puts a user on a list of one's own.
 ///
-/// `POST /api/users/lists/push`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+/// `POST /api/users/lists/push`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -141,7 +141,7 @@ pub mod show;
 
 /// Gets one user list, one's own or a public one.
 ///
-/// `POST /api/users/lists/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount).
+/// `POST /api/users/lists/show`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -155,7 +155,7 @@ pub mod unfavorite;
 
 /// Removes a user list from one's favorites.
 ///
-/// `POST /api/users/lists/unfavorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/unfavorite`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -173,7 +173,7 @@ pub mod update;
 
 /// Renames a user list of one's own or changes whether others see it.
 ///
-/// `POST /api/users/lists/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -187,7 +187,7 @@ pub mod update_membership;
 
 /// Changes the settings of a member of one's user list.
 ///
-/// `POST /api/users/lists/update-membership`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+/// `POST /api/users/lists/update-membership`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Adds a recipient, reached by e-mail or system webhook, who is told about each new abuse report.
 ///
-/// `POST /api/admin/abuse-report/notification-recipient/create`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/abuse-report/notification-recipient/create`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod delete;
 
 /// Removes a recipient of abuse report notices.
 ///
-/// `POST /api/admin/abuse-report/notification-recipient/delete`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/abuse-report/notification-recipient/delete`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod list;
 
 /// Lists the recipients of abuse report notices, optionally of some methods only.
 ///
-/// `POST /api/admin/abuse-report/notification-recipient/list`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/abuse-report/notification-recipient/list`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -49,7 +49,7 @@ pub mod show;
 
 /// Gets one recipient of abuse report notices.
 ///
-/// `POST /api/admin/abuse-report/notification-recipient/show`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/abuse-report/notification-recipient/show`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -63,7 +63,7 @@ pub mod update;
 
 /// Replaces the settings of a recipient of abuse report notices.
 ///
-/// `POST /api/admin/abuse-report/notification-recipient/update`. Needs the user's own token; an app's is refused.
+/// `POST /api/admin/abuse-report/notification-recipient/update`. Needs the user's own token; an app's is refused. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -26,7 +26,7 @@ pub struct Request {
     pub starts_at: Option<UnixMillis>,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: Option<i64>,
-    /// Whether it is marked as not suited for every viewer.
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
     pub is_sensitive: Option<bool>,
 }
 

@@ -17,13 +17,13 @@ pub struct Request {
     pub since_id: Option<ids::AnnouncementId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::AnnouncementId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// Whose personal announcements to list; null or absent lists those for everybody.
     pub user_id: Maybe<ids::UserId>,
-    /// Default: `"active"`.
+    /// Default: `"active"`. Since 2024.11.0.
     pub status: Option<Status>,
 }
 
@@ -109,7 +109,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of AdminAnnouncement, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
-/// What `admin/announcements/list.request.status` holds.
+/// What `admin/announcements/list.request.status` holds. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -140,17 +140,20 @@ pub struct AdminAnnouncement {
     pub updated_at: Option<Timestamp>,
     pub text: String,
     pub title: String,
-    pub icon: models::AnnouncementIcon,
-    /// How clients show it, from a plain entry to a dialog.
-    pub display: models::AnnouncementDisplay,
-    pub is_active: bool,
-    /// Whether only accounts older than the announcement get it.
-    pub for_existing_users: bool,
-    /// Whether readers get no notice of it, so that it is found in the list only.
-    pub silence: bool,
-    /// Whether the client asks the user to confirm before it counts as read.
-    pub need_confirmation_to_read: bool,
-    pub user_id: Option<ids::UserId>,
+    /// Since 2025.8.0.
+    pub icon: Maybe<models::AnnouncementIcon>,
+    /// How clients show it, from a plain entry to a dialog. Since 2025.8.0.
+    pub display: Option<models::AnnouncementDisplay>,
+    /// Since 2025.8.0.
+    pub is_active: Option<bool>,
+    /// Whether only accounts older than the announcement get it. Since 2025.8.0.
+    pub for_existing_users: Option<bool>,
+    /// Whether readers get no notice of it, so that it is found in the list only. Since 2025.8.0.
+    pub silence: Option<bool>,
+    /// Whether the client asks the user to confirm before it counts as read. Since 2025.8.0.
+    pub need_confirmation_to_read: Option<bool>,
+    /// Since 2025.8.0.
+    pub user_id: Maybe<ids::UserId>,
     pub image_url: Option<String>,
     /// How many users have read it.
     pub reads: i64,
@@ -163,13 +166,13 @@ wire::received! {
         updated_at: "updatedAt" nullable,
         text: "text" required,
         title: "title" required,
-        icon: "icon" required,
-        display: "display" required,
-        is_active: "isActive" required,
-        for_existing_users: "forExistingUsers" required,
-        silence: "silence" required,
-        need_confirmation_to_read: "needConfirmationToRead" required,
-        user_id: "userId" nullable,
+        icon: "icon" maybe,
+        display: "display" optional,
+        is_active: "isActive" optional,
+        for_existing_users: "forExistingUsers" optional,
+        silence: "silence" optional,
+        need_confirmation_to_read: "needConfirmationToRead" optional,
+        user_id: "userId" maybe,
         image_url: "imageUrl" nullable,
         reads: "reads" required,
     }

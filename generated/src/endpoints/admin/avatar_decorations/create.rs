@@ -61,7 +61,7 @@ wire::sent! {
 }
 
 /// What `admin/avatar-decorations/create` answers.
-pub type Response = models::AvatarDecoration;
+pub type Response = Option<models::AvatarDecoration>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -75,6 +75,6 @@ impl Endpoint for Request {
         .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.optional()
     }
 }

@@ -17,9 +17,9 @@ pub struct Request {
     pub since_id: Option<ids::AvatarDecorationId>,
     /// Return only items older than this one.
     pub until_id: Option<ids::AvatarDecorationId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     pub user_id: Maybe<ids::UserId>,
 }

@@ -93,13 +93,14 @@ pub struct Response {
     pub is_sensitive: bool,
     /// Whether only the remote address is kept and not the file itself.
     pub is_link: bool,
-    /// Whether the media detection took it for sensitive.
-    pub maybe_sensitive: bool,
-    /// Whether the media detection took it for pornographic.
-    pub maybe_porn: bool,
-    /// IP address that the upload came from; null where it was not recorded or for those who may not see it.
-    pub request_ip: Option<String>,
-    pub request_headers: Option<JsonObject>,
+    /// Whether the media detection took it for sensitive. Since 2025.8.0.
+    pub maybe_sensitive: Option<bool>,
+    /// Whether the media detection took it for pornographic. Since 2025.8.0.
+    pub maybe_porn: Option<bool>,
+    /// IP address that the upload came from; null where it was not recorded or for those who may not see it. Since 2025.8.0.
+    pub request_ip: Maybe<String>,
+    /// Since 2025.8.0.
+    pub request_headers: Maybe<JsonObject>,
     pub webpublic_type: Maybe<String>,
 }
 
@@ -128,10 +129,10 @@ wire::received! {
         folder_id: "folderId" nullable,
         is_sensitive: "isSensitive" required,
         is_link: "isLink" required,
-        maybe_sensitive: "maybeSensitive" required,
-        maybe_porn: "maybePorn" required,
-        request_ip: "requestIp" nullable,
-        request_headers: "requestHeaders" nullable,
+        maybe_sensitive: "maybeSensitive" optional,
+        maybe_porn: "maybePorn" optional,
+        request_ip: "requestIp" maybe,
+        request_headers: "requestHeaders" maybe,
         webpublic_type: "webpublicType" maybe,
     }
 }

@@ -9,8 +9,9 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Since 2025.4.1.
     pub queue: models::QueueName,
-    /// The state whose jobs to remove; `*` removes all.
+    /// The state whose jobs to remove; `*` removes all. Since 2025.4.1.
     pub state: State,
 }
 
@@ -51,7 +52,7 @@ impl Endpoint for Request {
     }
 }
 
-/// The state whose jobs to remove; `*` removes all.
+/// The state whose jobs to remove; `*` removes all. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {

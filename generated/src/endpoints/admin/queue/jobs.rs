@@ -75,7 +75,7 @@ pub enum State {
     Completed,
     /// `failed`
     Failed,
-    /// `paused`
+    /// `paused`. Since 2025.8.0.
     Paused,
     /// A value that this version does not know, as it came.
     Unknown(String),

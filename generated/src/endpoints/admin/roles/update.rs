@@ -30,7 +30,7 @@ pub struct Request {
     pub is_explorable: Option<bool>,
     /// Whether it is shown as a badge beside the names of its holders.
     pub as_badge: Option<bool>,
-    /// Whether the assignment follows its holder to a new account.
+    /// Whether the assignment follows its holder to a new account. Since 2025.4.1.
     pub preserve_assignment_on_move_account: Option<bool>,
     /// Whether moderators too may assign it.
     pub can_edit_members_by_moderator: Option<bool>,

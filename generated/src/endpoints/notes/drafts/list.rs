@@ -21,7 +21,7 @@ pub struct Request {
     pub since_date: Option<UnixMillis>,
     /// Return only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
-    /// True returns only scheduled notes and false only plain drafts.
+    /// True returns only scheduled notes and false only plain drafts. Since 2025.12.2.
     pub scheduled: Maybe<bool>,
 }
 

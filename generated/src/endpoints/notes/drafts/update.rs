@@ -34,9 +34,9 @@ pub struct Request {
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
-    /// When to post the note, as Unix time in milliseconds; null means no schedule.
+    /// When to post the note, as Unix time in milliseconds; null means no schedule. Since 2025.12.2.
     pub scheduled_at: Maybe<UnixMillis>,
-    /// Whether the note will be posted at its time; false keeps it a mere draft.
+    /// Whether the note will be posted at its time; false keeps it a mere draft. Since 2025.12.2.
     pub is_actually_scheduled: Option<bool>,
 }
 

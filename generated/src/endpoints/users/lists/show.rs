@@ -48,8 +48,9 @@ pub struct Response {
     /// The members of the list.
     pub user_ids: Option<Vec<ids::UserId>>,
     pub is_public: bool,
+    /// Since 2025.8.0.
     pub liked_count: Option<i64>,
-    /// Whether the signed-in user likes it; absent without a token.
+    /// Whether the signed-in user likes it; absent without a token. Since 2025.8.0.
     pub is_liked: Option<bool>,
 }
 

@@ -7,7 +7,7 @@ pub mod list;
 
 /// Lists custom emoji page by page with many filters, for emoji managers.
 ///
-/// `POST /api/v2/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji).
+/// `POST /api/v2/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2025.4.1.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

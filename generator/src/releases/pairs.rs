@@ -1,0 +1,255 @@
+//! Which types of two APIs are one and the same, told by where they stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::model::{Api, Body, Endpoint, Field, Type, TypeId};
+
+/// Where a type, a field or a value stands, as a reader of reports is to see it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The model that several places share.
+    pub(crate) component: Option<String>,
+    /// The endpoint.
+    pub(crate) endpoint: Option<String>,
+    /// `request` or `response`.
+    pub(crate) part: Option<&'static str>,
+    /// `poll.choices[]`
+    pub(crate) path: String,
+}
+
+impl Place {
+    pub(crate) fn component(name: &str) -> Self {
+        Self {
+            component: Some(name.to_owned()),
+            endpoint: None,
+            part: None,
+            path: String::new(),
+        }
+    }
+
+    pub(crate) fn endpoint(name: &str) -> Self {
+        Self {
+            component: None,
+            endpoint: Some(name.to_owned()),
+            part: None,
+            path: String::new(),
+        }
+    }
+
+    pub(crate) fn part(&self, part: &'static str) -> Self {
+        Self {
+            part: Some(part),
+            ..self.clone()
+        }
+    }
+
+    pub(crate) fn field(&self, wire: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.below(&format!("{dot}{wire}"))
+    }
+
+    /// What stands inside: `[]`, `{}`, `(renote)`.
+    pub(crate) fn below(&self, mark: &str) -> Self {
+        Self {
+            path: format!("{}{mark}", self.path),
+            ..self.clone()
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [
+            self.component.as_deref(),
+            self.endpoint.as_deref(),
+            self.part,
+            Some(self.path.as_str()).filter(|path| !path.is_empty()),
+        ];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        f.write_str(&parts.join(" › "))
+    }
+}
+
+/// Two types that stand at the same place.
+#[derive(Debug, Clone)]
+pub(crate) struct TypePair {
+    pub(crate) old: TypeId,
+    pub(crate) new: TypeId,
+    /// The first place where they meet.
+    pub(crate) place: Place,
+}
+
+/// What two APIs have in common.
+#[derive(Debug)]
+pub(crate) struct Pairs<'a> {
+    pub(crate) old: &'a Api,
+    pub(crate) new: &'a Api,
+    /// In the order of their places, which is the same seen from either side.
+    pub(crate) types: Vec<TypePair>,
+    /// Endpoints of one name.
+    pub(crate) endpoints: Vec<(&'a Endpoint, &'a Endpoint)>,
+    met: BTreeSet<(TypeId, TypeId)>,
+}
+
+impl<'a> Pairs<'a> {
+    /// Walks both: models first, so that what several endpoints share is met in the model, then endpoints.
+    pub(crate) fn of(old: &'a Api, new: &'a Api) -> Self {
+        let before = models(old);
+        let after = models(new);
+        let by_name: BTreeMap<&str, &Endpoint> = old
+            .endpoints
+            .iter()
+            .map(|endpoint| (endpoint.name.as_str(), endpoint))
+            .collect();
+        let endpoints = new
+            .endpoints
+            .iter()
+            .filter_map(|endpoint| Some((*by_name.get(endpoint.name.as_str())?, endpoint)))
+            .collect();
+        let mut pairs = Self {
+            old,
+            new,
+            types: Vec::new(),
+            endpoints,
+            met: BTreeSet::new(),
+        };
+        for (name, id) in &after {
+            if let Some(earlier) = before.get(name) {
+                pairs.meet(*earlier, *id, &Place::component(name));
+            }
+        }
+        for (earlier, endpoint) in pairs.endpoints.clone() {
+            let place = Place::endpoint(&endpoint.name);
+            pairs.meet(
+                earlier.request.ty,
+                endpoint.request.ty,
+                &place.part("request"),
+            );
+            if let (Some(a), Some(b)) = (earlier.response.ty(), endpoint.response.ty()) {
+                pairs.meet_types(a, b, &place.part("response"));
+            }
+        }
+        pairs
+    }
+
+    /// Whether the two stand at the same place somewhere.
+    pub(crate) fn has(&self, old: TypeId, new: TypeId) -> bool {
+        self.met.contains(&(old, new))
+    }
+
+    fn meet(&mut self, old: TypeId, new: TypeId, place: &Place) {
+        if !self.met.insert((old, new)) {
+            return;
+        }
+        self.types.push(TypePair {
+            old,
+            new,
+            place: place.clone(),
+        });
+        match (&self.old.types[old].body, &self.new.types[new].body) {
+            (Body::Struct(before), Body::Struct(after)) => {
+                for (a, b) in common_fields(before, after) {
+                    self.meet_types(&a.ty, &b.ty, &place.field(&b.wire));
+                }
+            }
+            (
+                Body::Tagged {
+                    branches: before, ..
+                },
+                Body::Tagged {
+                    branches: after, ..
+                },
+            ) => {
+                for b in after {
+                    let same = |value: &&String| before.iter().find(|a| a.values.contains(value));
+                    let Some((value, a)) = b
+                        .values
+                        .iter()
+                        .find_map(|value| Some((value, same(&value)?)))
+                    else {
+                        continue;
+                    };
+                    self.meet(a.ty, b.ty, &place.below(&format!("({value})")));
+                }
+            }
+            (Body::Keyed(before), Body::Keyed(after)) => {
+                for b in after {
+                    if let Some(a) = before.iter().find(|a| a.variant == b.variant) {
+                        self.meet(a.ty, b.ty, &place.below(&format!("({})", b.variant)));
+                    }
+                }
+            }
+            (Body::Shapes(before), Body::Shapes(after)) => {
+                for b in after {
+                    if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
+                        self.meet_types(&a.ty, &b.ty, &place.below(&format!("({})", b.shape)));
+                    }
+                }
+            }
+            (Body::Alias(a), Body::Alias(b)) => self.meet_types(a, b, place),
+            _ => {}
+        }
+    }
+
+    fn meet_types(&mut self, old: &Type, new: &Type, place: &Place) {
+        let (a, b) = unalias_unequal(self.old, self.new, old, new);
+        match (a, b) {
+            (Type::Nullable(a), b) => self.meet_types(a, b, place),
+            (a, Type::Nullable(b)) => self.meet_types(a, b, place),
+            (Type::List(a), Type::List(b)) => self.meet_types(a, b, &place.below("[]")),
+            (Type::Map(a), Type::Map(b)) => self.meet_types(a, b, &place.below("{}")),
+            (Type::OneOrMany(a), Type::OneOrMany(b) | Type::List(b)) => {
+                self.meet_types(a, b, place)
+            }
+            (Type::List(a), Type::OneOrMany(b)) => self.meet_types(a, b, place),
+            (Type::OneOrMany(a), b) => self.meet_types(a, b, place),
+            (a, Type::OneOrMany(b)) => self.meet_types(a, b, place),
+            (Type::Tuple(before), Type::Tuple(after)) => {
+                for (index, (a, b)) in before.iter().zip(after).enumerate() {
+                    self.meet_types(a, b, &place.below(&format!("[{index}]")));
+                }
+            }
+            (Type::Named(a), Type::Named(b)) => self.meet(*a, *b, place),
+            _ => {}
+        }
+    }
+}
+
+/// The models of an API by name: components, and what names.yaml shares.
+pub(crate) fn models(api: &Api) -> BTreeMap<&str, TypeId> {
+    api.types
+        .iter()
+        .enumerate()
+        .filter_map(|(id, def)| Some((def.model.as_deref()?, id)))
+        .collect()
+}
+
+/// Fields of one name, by name.
+pub(crate) fn common_fields<'f>(
+    before: &'f [Field],
+    after: &'f [Field],
+) -> Vec<(&'f Field, &'f Field)> {
+    let mut both: Vec<_> = after
+        .iter()
+        .filter_map(|b| Some((before.iter().find(|a| a.wire == b.wire)?, b)))
+        .collect();
+    both.sort_by(|(_, a), (_, b)| a.wire.cmp(&b.wire));
+    both
+}
+
+/// Looks behind other names for a type, unless both have the same one.
+pub(crate) fn unalias_unequal<'t>(
+    old: &'t Api,
+    new: &'t Api,
+    a: &'t Type,
+    b: &'t Type,
+) -> (&'t Type, &'t Type) {
+    if let (Type::Named(x), Type::Named(y)) = (a, b)
+        && let (Body::Alias(_), Body::Alias(_)) = (&old.types[*x].body, &new.types[*y].body)
+        && old.types[*x].model == new.types[*y].model
+    {
+        return (a, b);
+    }
+    (old.unaliased(a), new.unaliased(b))
+}
