@@ -21,6 +21,8 @@ use crate::document::Document;
 pub struct Supported {
     /// Software and version.
     pub release: Release,
+    /// The snapshot.
+    pub served: Value,
     /// The snapshot with the corrections that concern this release.
     pub corrected: Value,
     /// Corrections that name this release and have no effect on its snapshot.
@@ -90,7 +92,8 @@ fn corrected(snapshot: &[u8], overlay: &Overlay) -> Supported {
         software: snapshot.software,
         version: snapshot.version,
     };
-    let mut corrected = snapshot.json;
+    let served = snapshot.json;
+    let mut corrected = served.clone();
     let applied = overlay
         .apply_where_it_fits(&mut corrected, &release)
         .unwrap();
@@ -103,6 +106,7 @@ fn corrected(snapshot: &[u8], overlay: &Overlay) -> Supported {
     Supported {
         idle: named.map(|(name, why)| format!("{name}: {why}")).collect(),
         release,
+        served,
         corrected,
     }
 }

@@ -36,6 +36,27 @@ fn a_correction_has_an_effect_on_every_release_that_it_names() {
     }
 }
 
+/// Without this, recordings that show no fault of any document would let everything above pass.
+#[test]
+fn the_small_sets_contradict_every_document_as_it_is_served() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let mut shown = 0;
+    for release in supported() {
+        let folder = data.join(release.name());
+        if !folder.is_dir() {
+            continue;
+        }
+        let served = Document::of(&release.served);
+        let exchanges = recording::read(&folder);
+        let found = exchanges
+            .iter()
+            .flat_map(|exchange| contradictions(&served, exchange));
+        assert_ne!(found.count(), 0, "{}", release.name());
+        shown += 1;
+    }
+    assert_eq!(shown, 3);
+}
+
 /// Without this, a judge who accepts everything would let everything above pass.
 #[test]
 fn what_no_document_declares_is_noticed() {
@@ -63,7 +84,7 @@ fn what_no_document_declares_is_noticed() {
     );
     assert_eq!(lacking.len(), 1, "{lacking:?}");
     let nothing = noticed(&|it| it.response = Value::Null, "i", 200);
-    assert_eq!(nothing.len(), 1, "{nothing:?}");
+    assert!(!nothing.is_empty());
     let deep = noticed(
         &|it| it.response["roles"] = serde_json::json!([{ "id": 5 }]),
         "i",
