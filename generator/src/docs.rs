@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 /// The sentences, with a note of which were asked for.
 #[derive(Debug, Default)]
-pub struct Docs {
+pub(crate) struct Docs {
     file: File,
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
@@ -28,7 +28,7 @@ impl Docs {
     ///
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
-    pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
+    pub(crate) fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
         Ok(Self {
             file: serde_yaml::from_str(yaml)?,
             ..Self::default()
@@ -50,22 +50,22 @@ impl Docs {
     }
 
     /// The crate's front page, where these docs are for one crate.
-    pub fn front_page(&self) -> Option<String> {
+    pub(crate) fn front_page(&self) -> Option<String> {
         self.file.front_page.clone()
     }
 
     /// What an endpoint does.
-    pub fn endpoint(&self, name: &str) -> Option<String> {
+    pub(crate) fn endpoint(&self, name: &str) -> Option<String> {
         self.needed("endpoints", &self.file.endpoints, name)
     }
 
     /// What a component is.
-    pub fn model(&self, name: &str) -> Option<String> {
+    pub(crate) fn model(&self, name: &str) -> Option<String> {
         self.needed("models", &self.file.models, name)
     }
 
     /// What a field holds: by its place, else by its name anywhere. Most fields say it by their name alone.
-    pub fn field(&self, place: &str, property: &str) -> Option<String> {
+    pub(crate) fn field(&self, place: &str, property: &str) -> Option<String> {
         // Both are asked, so that an entry that only a more exact one hides is not called stale.
         let general = self.find("properties", &self.file.properties, property);
         self.find("fields", &self.file.fields, &without_branches(place))
@@ -73,12 +73,12 @@ impl Docs {
     }
 
     /// Endpoints and components without a sentence, as `section.key`.
-    pub fn missing(&self) -> Vec<String> {
+    pub(crate) fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
     }
 
     /// Sentences for what the document does not have, as `section.key`.
-    pub fn stale(&self) -> Vec<String> {
+    pub(crate) fn stale(&self) -> Vec<String> {
         let used = self.used.borrow();
         let sections = [
             ("endpoints", &self.file.endpoints),

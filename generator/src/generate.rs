@@ -7,13 +7,16 @@ use openapiv3::OpenAPI;
 use semver::Version;
 
 use crate::docs::Docs;
-use crate::emit::{self, Manifest};
+use crate::emit;
+use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::{self, Api, ModelError};
-use crate::overlay::{Applied, Overlay, OverlayError, Release};
+use crate::options::Options;
+use crate::overlay::{Applied, Overlay, Release};
 use crate::releases::{self, Relaxed};
 use crate::rules::Rules;
 use crate::streaming::Streaming;
+use crate::unfit::{Unfit, UnfitKind};
 
 /// What stands beside the snapshot: texts of files, and the snapshots of other releases.
 #[derive(Debug, Clone, Copy, Default)]
@@ -42,88 +45,58 @@ pub enum Fit {
     WhereItFits,
 }
 
-/// What the document does not decide.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The crate's name, such as `misskey-client`.
-    pub crate_name: String,
-    /// Where the crate stands.
-    pub manifest: Manifest,
-    /// Whether the sources were written for this document.
-    pub fit: Fit,
-}
-
 /// A crate, and what was learned while it was written.
 #[derive(Debug)]
 pub struct Generated {
-    /// Path below the crate's folder to content.
+    /// Path below the crate's folder, with `/`, to content: `Cargo.toml`, `README.md`, `REPORT.md` (what stayed untyped, what was corrected, what of
+    /// the sources does not fit) and the sources below `src`.
     pub files: BTreeMap<String, String>,
     /// The model.
     pub api: Api,
     /// Corrections, rules and sentences that match nothing, and sentences that are missing.
-    pub unfit: Vec<String>,
-}
-
-/// Why no crate was written.
-#[derive(Debug, thiserror::Error)]
-pub enum GenerateError {
-    /// A correction is wrong.
-    #[error("overlay.yaml: {0}")]
-    Overlay(#[from] OverlayError),
-    /// The rules cannot be read.
-    #[error("names.yaml: {0}")]
-    Names(serde_yaml::Error),
-    /// The sentences cannot be read.
-    #[error("docs.yaml: {0}")]
-    Docs(serde_yaml::Error),
-    /// The compatibility floor is no release.
-    #[error(
-        "the floor `{0}` is no release; write it as SOFTWARE/VERSION, such as `misskey/2024.5.0`"
-    )]
-    Floor(String),
-    /// Another release that the crate has to work with is not understood.
-    #[error("{release}: {error}")]
-    Release {
-        /// Which one.
-        release: String,
-        /// Why.
-        error: Box<GenerateError>,
-    },
-    /// The description of the streaming API cannot be read.
-    #[error("streaming.yaml: {0}")]
-    Streaming(serde_yaml::Error),
-    /// The corrected snapshot is no OpenAPI 3.0 document.
-    #[error(
-        "the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions"
-    )]
-    Document(serde_json::Error),
-    /// The snapshot says what the generator does not understand.
-    #[error("{0}")]
-    Model(#[from] ModelError),
-    /// The sources are not those of this document.
-    #[error("{} entries do not fit the document:\n  {}", .0.len(), .0.join("\n  "))]
-    Unfit(Vec<String>),
+    pub unfit: Vec<Unfit>,
 }
 
 /// A corrected snapshot, described.
 #[derive(Debug)]
 pub struct Described {
-    /// The model as the crate has it: with what older releases leave out made optional.
+    /// The API as the crate has it: with what older releases leave out made optional.
     pub api: Api,
-    /// The model as this document alone has it.
+    /// The API as this document alone has it: what [`diff`](crate::diff::diff) compares.
     pub stated: Api,
-    /// What `api` takes more loosely than `stated`.
-    pub relaxed: Vec<Relaxed>,
-    /// The rules, which know which of them applied.
-    pub rules: Rules,
-    /// The sentences, which know which of them applied.
-    pub docs: Docs,
-    /// What the overlay did.
-    pub applied: Applied,
     /// The corrected snapshot.
     pub corrected: serde_json::Value,
+    /// What `api` takes more loosely than `stated`.
+    relaxed: Vec<Relaxed>,
+    /// The rules, which know which of them applied.
+    rules: Rules,
+    /// The sentences, which know which of them applied.
+    docs: Docs,
+    /// What the overlay did.
+    applied: Applied,
     /// Channels and events that need a component which the document lacks.
-    pub left_out: Vec<String>,
+    left_out: Vec<String>,
+}
+
+impl Described {
+    /// Corrections, rules and sentences that match nothing, and sentences that are missing; sorted by file.
+    #[must_use]
+    pub fn unfit(&self) -> Vec<Unfit> {
+        let idle =
+            self.applied.idle.iter().map(|(action, why)| {
+                Unfit::new(UnfitKind::IdleCorrection, format!("{action}: {why}"))
+            });
+        let of = |kind, entries: Vec<String>| {
+            entries
+                .into_iter()
+                .map(move |entry| Unfit::new(kind, entry))
+        };
+        idle.chain(of(UnfitKind::UnusedRule, self.rules.unused()))
+            .chain(of(UnfitKind::StaleSentence, self.docs.stale()))
+            .chain(of(UnfitKind::MissingSentence, self.docs.missing()))
+            .chain(of(UnfitKind::LeftOutEvent, self.left_out.clone()))
+            .collect()
+    }
 }
 
 /// Corrects a snapshot and describes its API.
@@ -138,7 +111,7 @@ pub fn describe(
     let docs = if sources.docs.trim().is_empty() {
         Docs::default()
     } else {
-        Docs::parse(sources.docs).map_err(GenerateError::Docs)?
+        Docs::parse(sources.docs).map_err(|error| GenerateError::Docs(Box::new(error)))?
     };
     let others = Others::of(snapshot, sources)?;
     // Every release is described on a thread of its own: that is most of the work, and none needs another.
@@ -288,7 +261,7 @@ fn alone(
     let rules = if sources.names.trim().is_empty() {
         Rules::default()
     } else {
-        Rules::parse(sources.names).map_err(GenerateError::Names)?
+        Rules::parse(sources.names).map_err(|error| GenerateError::Names(Box::new(error)))?
     };
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
@@ -312,8 +285,8 @@ fn alone(
         }
         .into());
     }
-    let document: OpenAPI =
-        serde_json::from_value(corrected.clone()).map_err(GenerateError::Document)?;
+    let document: OpenAPI = serde_json::from_value(corrected.clone())
+        .map_err(|error| GenerateError::Document(Box::new(error)))?;
     let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
     let api = model::build_with(&document, &rules, docs, streaming.as_ref())?;
     Ok(Alone {
@@ -357,7 +330,8 @@ fn read_streaming(
     if yaml.trim().is_empty() {
         return Ok((None, Vec::new()));
     }
-    let mut streaming = Streaming::parse(yaml).map_err(GenerateError::Streaming)?;
+    let mut streaming =
+        Streaming::parse(yaml).map_err(|error| GenerateError::Streaming(Box::new(error)))?;
     let left_out = match fit {
         Fit::Exact => Vec::new(),
         Fit::WhereItFits => {
@@ -373,49 +347,27 @@ fn read_streaming(
 /// Writes a crate for a snapshot's API. Touches no disk: the files are in the result.
 ///
 /// # Errors
-/// As [`describe`], and [`GenerateError::Unfit`] where the sources are for this document and do not fit it.
+/// As [`describe`]; [`GenerateError::Options`] for a name or a version that Cargo does not take, and [`GenerateError::Unfit`] where the sources are
+/// for this very document and do not fit it.
 pub fn generate(
     snapshot: &Snapshot,
     sources: &Sources<'_>,
     options: &Options,
 ) -> Result<Generated, GenerateError> {
+    options.check()?;
+    let described = describe(snapshot, sources, options.fit)?;
+    let unfit = described.unfit();
+    if options.fit == Fit::Exact && !unfit.is_empty() {
+        return Err(GenerateError::Unfit(unfit));
+    }
     let Described {
         api,
         rules,
         docs,
         applied,
-        left_out,
         relaxed,
         ..
-    } = describe(snapshot, sources, options.fit)?;
-    let idle = applied
-        .idle
-        .iter()
-        .map(|(action, why)| format!("overlay.yaml: {action}: {why}"));
-    let unused = rules
-        .unused()
-        .into_iter()
-        .map(|rule| format!("names.yaml: {rule} matches nothing"));
-    let stale = docs
-        .stale()
-        .into_iter()
-        .map(|entry| format!("docs.yaml: {entry} describes what the document does not have"));
-    let missing = docs
-        .missing()
-        .into_iter()
-        .map(|entry| format!("docs.yaml: {entry} is missing"));
-    let left_out = left_out
-        .into_iter()
-        .map(|entry| format!("streaming.yaml: {entry}"));
-    let unfit: Vec<_> = idle
-        .chain(unused)
-        .chain(stale)
-        .chain(missing)
-        .chain(left_out)
-        .collect();
-    if options.fit == Fit::Exact && !unfit.is_empty() {
-        return Err(GenerateError::Unfit(unfit));
-    }
+    } = described;
     let corrections = applied
         .used
         .iter()
@@ -428,6 +380,7 @@ pub fn generate(
         front_page: options.fit == Fit::Exact,
         corrections,
         relaxed,
+        unfit: unfit.clone(),
     };
     let files = emit::emit(&api, &docs, &options);
     Ok(Generated { files, api, unfit })

@@ -1,22 +1,25 @@
 //! Turns a Misskey server's OpenAPI document into a typed Rust client crate.
-//!
-//! Data goes one way: a served document becomes a snapshot ([`import`]), corrections are laid over it ([`overlay`]), the model
-//! describes the API and names every type ([`model`]), and the emitter writes files ([`emit`]). Nothing here touches disk, network, clock or environment.
 
 pub mod diff;
-pub mod docs;
-pub mod emit;
+mod docs;
+mod emit;
+mod error;
 mod generate;
 pub mod import;
 mod markdown;
+#[doc(hidden)]
 pub mod model;
-pub mod naming;
-pub mod overlay;
-pub mod print;
-pub mod releases;
-pub mod rules;
-pub mod streaming;
+mod naming;
+mod options;
+mod overlay;
+mod print;
+mod releases;
+mod rules;
+mod streaming;
+mod unfit;
 
-pub use generate::{
-    Described, Fit, GenerateError, Generated, Options, Sources, describe, generate,
-};
+pub use error::GenerateError;
+pub use generate::{Described, Fit, Generated, Sources, describe, generate};
+pub use model::Api;
+pub use options::{Manifest, Options};
+pub use unfit::{Unfit, UnfitKind};

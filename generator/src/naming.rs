@@ -53,8 +53,13 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Whether a name is a word of Rust's own.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// A module, function or field name: `i/2fa` segments and `type` alike. A leading digit gets `_` before it, a keyword `_` behind it.
-pub fn ident(wire: &str) -> String {
+pub(crate) fn ident(wire: &str) -> String {
     let mut name = spelled(wire).to_snake_case();
     if name.is_empty() {
         name.push_str("empty");
@@ -62,14 +67,14 @@ pub fn ident(wire: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if is_keyword(&name) {
         name.push('_');
     }
     name
 }
 
 /// An endpoint's module or function: an [`ident`] that hides none of what files of endpoints import.
-pub fn module(segment: &str) -> String {
+pub(crate) fn module(segment: &str) -> String {
     const IMPORTED: &[&str] = &["core", "ids", "misskey_runtime", "models", "std", "wire"];
     let name = ident(segment);
     if IMPORTED.contains(&name.as_str()) {
@@ -80,7 +85,7 @@ pub fn module(segment: &str) -> String {
 }
 
 /// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
-pub fn feature(segment: &str) -> String {
+pub(crate) fn feature(segment: &str) -> String {
     const OTHERS: &[&str] = &[
         "all-endpoints",
         "blocking",
@@ -109,7 +114,7 @@ pub fn feature(segment: &str) -> String {
 }
 
 /// A type's or variant's name.
-pub fn camel(wire: &str) -> String {
+pub(crate) fn camel(wire: &str) -> String {
     let mut name = spelled(wire).to_upper_camel_case();
     if name.is_empty() {
         name.push_str("Empty");
@@ -125,7 +130,7 @@ pub fn camel(wire: &str) -> String {
 }
 
 /// A type's name that shadows nothing: `options` has items of the type `OptionValue`.
-pub fn type_name(name: &str) -> String {
+pub(crate) fn type_name(name: &str) -> String {
     if TAKEN_TYPES.contains(&name) {
         format!("{name}Value")
     } else {
@@ -134,7 +139,7 @@ pub fn type_name(name: &str) -> String {
 }
 
 /// The singular of an English plural, for the items of a list.
-pub fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
     const UNCHANGED: &[&str] = &["ss", "us", "is", "Os", "ews"];
     let swap = |old: &str, new: &str| {
         name.strip_suffix(old)
@@ -155,7 +160,7 @@ pub fn singular(name: &str) -> String {
 }
 
 /// The sentence as it goes on within another.
-pub fn lower_first(sentence: &str) -> String {
+pub(crate) fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
     characters.next().map_or_else(String::new, |first| {
         first.to_lowercase().chain(characters).collect()
@@ -163,7 +168,7 @@ pub fn lower_first(sentence: &str) -> String {
 }
 
 /// Makes a name unique among its neighbours by a word, never by a number.
-pub fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
+pub(crate) fn unique(mut name: String, taken: &mut BTreeSet<String>, word: &str) -> String {
     while !taken.insert(name.clone()) {
         // Two underscores side by side are not Rust's style.
         name.push_str(if name.ends_with('_') {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 /// Formats items. Tokens that are no items become a compile error in the text: the crate that holds them says where.
 #[must_use]
-pub fn items(tokens: TokenStream) -> String {
+pub(crate) fn items(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => prettyplease::unparse(&file),
         Err(error) => format!(

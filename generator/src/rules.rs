@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 /// The rules, with a note of which of them applied.
 #[derive(Debug, Default)]
-pub struct Rules {
+pub(crate) struct Rules {
     file: File,
     used: RefCell<BTreeSet<String>>,
 }
@@ -78,7 +78,7 @@ impl Rules {
     ///
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
-    pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
+    pub(crate) fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
         let file: File = serde_yaml::from_str(yaml)?;
         file.check_names()?;
         Ok(Self {
@@ -108,7 +108,7 @@ impl Rules {
     }
 
     /// The entity whose id stands at a place, `None` where no rule says one.
-    pub fn id(
+    pub(crate) fn id(
         &self,
         place: &str,
         property: Option<&str>,
@@ -126,12 +126,12 @@ impl Rules {
     }
 
     /// Whether a string that looks like an id by its property's name is none.
-    pub fn is_text(&self, place: &str) -> bool {
+    pub(crate) fn is_text(&self, place: &str) -> bool {
         self.listed("ids.text", &self.file.ids.text, &[place])
     }
 
     /// Whether a `number` is a whole one: by place or by the name of its property.
-    pub fn is_integer(&self, place: &str, property: Option<&str>) -> bool {
+    pub(crate) fn is_integer(&self, place: &str, property: Option<&str>) -> bool {
         self.listed(
             "integers",
             &self.file.integers,
@@ -140,7 +140,7 @@ impl Rules {
     }
 
     /// Whether an integer is a moment in milliseconds since 1970.
-    pub fn is_unix_millis(&self, place: &str, property: Option<&str>) -> bool {
+    pub(crate) fn is_unix_millis(&self, place: &str, property: Option<&str>) -> bool {
         self.listed(
             "unixMillis",
             &self.file.unix_millis,
@@ -149,12 +149,12 @@ impl Rules {
     }
 
     /// The name of the inline type at a place.
-    pub fn name(&self, place: &str) -> Option<String> {
+    pub(crate) fn name(&self, place: &str) -> Option<String> {
         self.find("names", &self.file.names, place)
     }
 
     /// The model that several places share. The rule counts as used only once [`Rules::share`] says that it could be followed.
-    pub fn shared(&self, place: &str) -> Option<String> {
+    pub(crate) fn shared(&self, place: &str) -> Option<String> {
         let (name, _) = self
             .file
             .share
@@ -164,12 +164,12 @@ impl Rules {
     }
 
     /// Notes that a place has the model that [`Rules::shared`] gave.
-    pub fn share(&self, name: &str, place: &str) {
+    pub(crate) fn share(&self, name: &str, place: &str) {
         self.mark(format!("share.{name}.{place}"));
     }
 
     /// The name of one variant: by place and value, else by how the value begins, where a rule for the place goes before the general one.
-    pub fn variant(&self, place: &str, value: &str) -> Option<String> {
+    pub(crate) fn variant(&self, place: &str, value: &str) -> Option<String> {
         if let Some(names) = self.file.variants.get(place)
             && let Some(name) = names.get(value)
         {
@@ -193,22 +193,22 @@ impl Rules {
     }
 
     /// Whether an endpoint only reads, where its permission does not say so.
-    pub fn reads(&self, endpoint: &str) -> bool {
+    pub(crate) fn reads(&self, endpoint: &str) -> bool {
         self.listed("reads", &self.file.reads, &[endpoint])
     }
 
     /// Whether an endpoint does something, although its permission says that it reads.
-    pub fn writes(&self, endpoint: &str) -> bool {
+    pub(crate) fn writes(&self, endpoint: &str) -> bool {
         self.listed("writes", &self.file.writes, &[endpoint])
     }
 
     /// The component that a sign-in answers with.
-    pub fn signed_in_user(&self) -> Option<String> {
+    pub(crate) fn signed_in_user(&self) -> Option<String> {
         self.file.signed_in_user.clone()
     }
 
     /// Rules that matched nothing, as `section.key`.
-    pub fn unused(&self) -> Vec<String> {
+    pub(crate) fn unused(&self) -> Vec<String> {
         let file = &self.file;
         let keys = |kind: &str, keys: Vec<&String>| {
             keys.into_iter()

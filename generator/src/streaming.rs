@@ -22,7 +22,7 @@ const SERVER_FRAMES: &[&str] = &["channel", "connected", "noteUpdated"];
 /// The file.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Streaming {
+pub(crate) struct Streaming {
     /// How many channels the server serves over one connection.
     pub max_channels: usize,
     client_frames: Vec<String>,
@@ -38,7 +38,7 @@ pub struct Streaming {
 /// A channel.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Channel {
+pub(crate) struct Channel {
     /// Our sentence.
     pub doc: String,
     /// Whether a token is needed.
@@ -70,7 +70,7 @@ pub struct Channel {
 /// An event or a message.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Payload {
+pub(crate) struct Payload {
     /// Our sentence.
     pub doc: String,
     /// What it carries.
@@ -84,7 +84,7 @@ pub struct Payload {
 /// A type with a name.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct TypeEntry {
+pub(crate) struct TypeEntry {
     /// Our sentence.
     pub doc: String,
     /// An object.
@@ -97,12 +97,12 @@ pub struct TypeEntry {
 
 /// A field or parameter.
 #[derive(Debug, Clone)]
-pub struct Member(pub MemberFacts);
+pub(crate) struct Member(pub MemberFacts);
 
 /// What is said of a field or parameter.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
-pub struct MemberFacts {
+pub(crate) struct MemberFacts {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Option<Written>,
@@ -122,7 +122,7 @@ pub struct MemberFacts {
 
 /// A type as the file writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Written {
+pub(crate) enum Written {
     /// `text`
     Text,
     /// `boolean`
@@ -152,7 +152,7 @@ impl Streaming {
     ///
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the place.
-    pub fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
+    pub(crate) fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
         let file: Self = serde_yaml::from_str(yaml)?;
         file.check()
             .map_err(<serde_yaml::Error as de::Error>::custom)?;
@@ -204,7 +204,7 @@ impl Streaming {
 
     /// Takes out what refers to a component that the document lacks, and says what was taken out: for a document that the file
     /// was not written for.
-    pub fn keep_known(&mut self, is_component: impl Fn(&str) -> bool) -> Vec<String> {
+    pub(crate) fn keep_known(&mut self, is_component: impl Fn(&str) -> bool) -> Vec<String> {
         let mut dropped = Vec::new();
         self.channels.retain(|name, channel| {
             let own: Vec<String> = channel.types.keys().cloned().collect();

@@ -9,9 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use misskey_generator::emit::Manifest;
 use misskey_generator::import::Snapshot;
-use misskey_generator::{Fit, Options, Sources, generate};
+use misskey_generator::{Fit, Manifest, Options, Sources, generate};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

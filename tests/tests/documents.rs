@@ -11,9 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use misskey_generator::emit::Manifest;
 use misskey_generator::import::import;
-use misskey_generator::{Fit, Options, Sources, generate};
+use misskey_generator::{Fit, Manifest, Options, Sources, generate};
 
 #[test]
 fn every_snapshot_gives_a_crate_that_compiles() {

@@ -67,6 +67,8 @@ Examples:
                                                      a crate for a fork, outside the workspace
   cargo xtask regen --snapshot api.json --out /tmp/crate --crate-name my-client
                                                      the same from a document as a server serves it
+  cargo xtask regen --snapshot api.json --out ../my-client --published-runtime
+                                                     the same, to be kept in a repository of its own
 
 Exit codes: 0 done, 1 --check found differences, 2 called wrongly, 3 an input is wrong, 4 reading or writing failed")]
 pub(crate) struct RegenArguments {
@@ -81,6 +83,16 @@ pub(crate) struct RegenArguments {
     /// The crate's name
     #[arg(long, value_name = "NAME", requires = "out", value_parser = crate_name)]
     pub(crate) crate_name: Option<String>,
+
+    /// Let the crate depend on the published misskey-runtime alone, not on this repository's folder of it
+    ///
+    /// By default its manifest names both: Cargo builds with the folder and publishes with the version.
+    #[arg(long, requires = "out")]
+    pub(crate) published_runtime: bool,
+
+    /// Show every entry of schemas/ that does not fit the document, not only how many there are
+    #[arg(long)]
+    pub(crate) verbose: bool,
 
     /// Write nothing; name the files that would change
     #[arg(long)]

@@ -11,6 +11,7 @@ mod regen;
 mod releases;
 mod report;
 mod sources;
+mod standalone;
 
 use std::process::ExitCode;
 

@@ -3,15 +3,14 @@
 use std::path::Path;
 use std::time::Instant;
 
-use misskey_generator::emit::Manifest;
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::{Fit, GenerateError, Generated, Options, generate};
+use misskey_generator::{Fit, GenerateError, Generated, Manifest, Options, generate};
 
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
 use crate::failure::Failure;
 use crate::sources::SourceFiles;
-use crate::{fetch, place, releases};
+use crate::{fetch, place, releases, standalone};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();
@@ -22,10 +21,12 @@ pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
         Some(path) => path.clone(),
         None => releases::current()?,
     };
-    let generated = generate_from(&snapshot, &out, is_own, arguments.crate_name.as_deref())?;
-    for line in &generated.unfit {
-        anstream::eprintln!("note: {line}");
+    if is_own {
+        standalone::refuse_for_own(arguments)?;
     }
+    let other = Some(arguments).filter(|_| !is_own);
+    let generated = generate_from(&snapshot, &out, other)?;
+    standalone::tell_unfit(&generated, &out, arguments.verbose);
     let folder = CrateFolder::open(&out)?;
     let changes = folder.compare(&generated.files)?;
     if arguments.check {
@@ -67,30 +68,21 @@ fn check(changes: &Changes, out: &Path) -> Result<(), Failure> {
     ))
 }
 
-/// The crate of the workspace, or one for another document.
+/// The crate of the workspace, or another one as the arguments have it.
 pub(crate) fn generate_from(
     path: &Path,
     out: &Path,
-    is_own: bool,
-    crate_name: Option<&str>,
+    other: Option<&RegenArguments>,
 ) -> Result<Generated, Failure> {
     let snapshot = read_snapshot(path)?;
     let files = SourceFiles::read(&snapshot.software)?;
-    let options = if is_own {
-        Options {
+    let options = match other {
+        None => Options {
             crate_name: "misskey-client".into(),
             manifest: Manifest::Workspace,
             fit: Fit::Exact,
-        }
-    } else {
-        let default = format!("{}-client", snapshot.software);
-        let version = format!("0.1.0+{}", snapshot.version);
-        let runtime = place::root().join("runtime").display().to_string();
-        Options {
-            crate_name: crate_name.unwrap_or(&default).to_owned(),
-            manifest: Manifest::Standalone { version, runtime },
-            fit: Fit::WhereItFits,
-        }
+        },
+        Some(arguments) => standalone::options(&snapshot, out, arguments)?,
     };
     generate(&snapshot, &files.borrow(), &options).map_err(|error| explain(&error, path, out))
 }
@@ -108,7 +100,9 @@ fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
         GenerateError::Unfit(_) => {
             "take stale entries out, add missing ones; CONTRIBUTING.md says how"
         }
-        GenerateError::Model(_) => {
+        GenerateError::Options(_) => "give another --crate-name or --out",
+        // `GenerateError::Model`, and what a later generator may find.
+        _ => {
             "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
         }
     };

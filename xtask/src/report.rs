@@ -8,7 +8,7 @@ use crate::{place, regen, releases};
 
 pub(crate) fn run(arguments: &ReportArguments) -> Result<(), Failure> {
     let out = place::root().join("generated");
-    let generated = regen::generate_from(&releases::current()?, &out, true, None)?;
+    let generated = regen::generate_from(&releases::current()?, &out, None)?;
     let report = generated.files.get("REPORT.md").map_or("", String::as_str);
     if arguments.stdout {
         anstream::print!("{report}");

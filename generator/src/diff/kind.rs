@@ -56,9 +56,9 @@ pub enum Kind {
     ResponseMayBeEmpty,
     /// An endpoint that sometimes answered nothing (204) always answers with a body.
     ResponseNeverEmpty,
-    /// A request must have one of several members, or of others than before.
+    /// A request must have one of several members, or of fewer than before.
     ChoiceRequired,
-    /// A request need no longer have one of several members.
+    /// A request need no longer have one of several members, or has more to choose from.
     ChoiceDropped,
     /// A field is new.
     FieldAdded,
@@ -80,6 +80,8 @@ pub enum Kind {
     LimitNarrowed,
     /// A limit takes more values.
     LimitWidened,
+    /// A limit takes other values.
+    LimitChanged,
     /// The server assumes another value for what is absent.
     DefaultChanged,
     /// The document calls it deprecated.
@@ -136,6 +138,7 @@ impl Kind {
         Self::RustTypeChanged,
         Self::LimitNarrowed,
         Self::LimitWidened,
+        Self::LimitChanged,
         Self::DefaultChanged,
         Self::Deprecated,
         Self::DeprecationDropped,
@@ -293,12 +296,12 @@ impl Kind {
             ),
             Self::ChoiceRequired => (
                 "choice-required",
-                "A request must have one of several members, or of others than before.",
+                "A request must have one of several members, or of fewer than before.",
                 Self::ChoiceDropped,
             ),
             Self::ChoiceDropped => (
                 "choice-dropped",
-                "A request need no longer have one of several members.",
+                "A request need no longer have one of several members, or has more to choose from.",
                 Self::ChoiceRequired,
             ),
             Self::FieldAdded => ("field-added", "A field is new.", Self::FieldRemoved),
@@ -331,7 +334,7 @@ impl Kind {
             ),
             Self::LimitNarrowed => (
                 "limit-narrowed",
-                "A limit on length, range, number or form takes fewer values, or others.",
+                "A limit on length, range, number or form takes fewer values.",
                 Self::LimitWidened,
             ),
             Self::LimitWidened => (
@@ -339,6 +342,7 @@ impl Kind {
                 "A limit on length, range, number or form takes more values.",
                 Self::LimitNarrowed,
             ),
+            Self::LimitChanged => ("limit-changed", "A limit takes other values.", self),
             Self::DefaultChanged => (
                 "default-changed",
                 "The server assumes another value for what is absent.",

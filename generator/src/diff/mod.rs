@@ -1,12 +1,21 @@
 //! What changed from one API to another, and what that means: on the wire, for a client built from the old one, and in Rust, for a program that
 //! compiles against the crate.
 
+mod endpoint;
+mod item;
+mod json;
 mod kind;
+mod limits;
+mod member;
+mod reach;
+mod rename;
+mod walk;
 
 use serde::Serialize;
 
 pub use kind::Kind;
 
+use crate::Described;
 use crate::model::Api;
 
 /// What a change means for a client that was built from the old document and meets a server of the new one. In order of weight.
@@ -115,43 +124,11 @@ pub struct Diff {
     pub changes: Vec<Change>,
 }
 
-/// Compares two APIs.
+/// Compares two APIs: what they say on the wire, and the crates that they become.
 #[must_use]
-pub fn diff(old: &Api, new: &Api) -> Diff {
-    let mut changes = Vec::new();
-    let names = |api: &Api| -> std::collections::BTreeSet<String> {
-        api.endpoints
-            .iter()
-            .map(|endpoint| endpoint.name.clone())
-            .collect()
-    };
-    let (before, after) = (names(old), names(new));
-    for name in after.difference(&before) {
-        changes.push(Change {
-            place: name.clone(),
-            endpoint: Some(name.clone()),
-            component: None,
-            kind: Kind::EndpointAdded,
-            wire: Wire::Compatible,
-            rust: Rust::Minor,
-            item: format!("endpoints::{}", name.replace('/', "::")),
-            message: "new".into(),
-            reaches: Vec::new(),
-        });
-    }
-    for name in before.difference(&after) {
-        changes.push(Change {
-            place: name.clone(),
-            endpoint: Some(name.clone()),
-            component: None,
-            kind: Kind::EndpointRemoved,
-            wire: Wire::Breaking,
-            rust: Rust::Major,
-            item: format!("endpoints::{}", name.replace('/', "::")),
-            message: "gone".into(),
-            reaches: Vec::new(),
-        });
-    }
+pub fn diff(old: &Described, new: &Described) -> Diff {
+    let changes = walk::changes(old, new);
+    let (old, new) = (&old.stated, &new.stated);
     let summary = summarize(old, new, &changes);
     Diff {
         old: source(old),

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::cfg::Cfg;
 use super::file::{File, ident};
 use crate::model::{Api, Variant};
+use crate::options::Manifest;
 
 /// `auth.rs`: the runtime's ways to a token, for this API.
-pub(super) fn auth(marker: &proc_macro2::Ident) -> File {
+pub(super) fn auth(marker: &proc_macro2::Ident, manifest: &Manifest) -> File {
     let mut file = File::new(vec![
         "Signing users in, and what a token may do.".into(),
         String::new(),
@@ -66,15 +68,20 @@ pub(super) fn auth(marker: &proc_macro2::Ident) -> File {
             "The sign-in of one user by an [`App`].",
         ),
     ];
-    file.push(quote! {
-        #[cfg(feature = "sign-in")]
-        pub use misskey_runtime::auth::{AuthError, AuthErrorKind};
-    });
+    file.push(
+        Cfg::runtime(manifest, "sign-in")
+            .guard(&quote! { pub use misskey_runtime::auth::{AuthError, AuthErrorKind}; }),
+    );
     for (feature, name, doc) in aliases {
         let (ty, doc) = (ident(name), format!(" {doc}"));
+        let cfg = Cfg::runtime(manifest, feature);
+        if cfg.is_off() {
+            continue;
+        }
+        let cfg = cfg.attribute();
         file.push(quote! {
             #[doc = #doc]
-            #[cfg(feature = #feature)]
+            #cfg
             pub type #ty = misskey_runtime::auth::#ty<crate::#marker>;
         });
     }

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::sentence;
 use crate::markdown;
 use crate::model::{Api, Endpoint, ErrorFact, Field, Lifetime, Limits};
 use crate::naming::{camel, lower_first};
@@ -118,14 +119,6 @@ fn one_line(value: &Value) -> String {
     )
 }
 
-/// The first line of an endpoint.
-pub(super) fn sentence(endpoint: &Endpoint) -> String {
-    endpoint
-        .doc
-        .clone()
-        .unwrap_or_else(|| format!("Calls `{}`.", endpoint.name))
-}
-
 /// What an endpoint's function says.
 pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     let mut facts = vec![format!(
@@ -158,7 +151,10 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         facts.push(lifetime.trim_start().to_owned());
     }
     let mut lines = vec![
-        sentence(endpoint),
+        endpoint
+            .doc
+            .clone()
+            .unwrap_or_else(|| sentence::of(api, endpoint)),
         String::new(),
         facts.join(" "),
         String::new(),

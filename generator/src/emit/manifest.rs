@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Manifest, Options};
+use super::Options;
 use crate::model::Api;
+use crate::options::Manifest;
 
 /// Features of the runtime that the crate hands on: name, what it does.
-pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
+pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     (
         "app-auth",
         "Signing users in by the flow from before MiAuth.",
@@ -42,8 +43,8 @@ wrong_self_convention = \"allow\"
 should_implement_trait = \"allow\"
 ";
 
-/// The text.
-pub(super) fn manifest(api: &Api, options: &Options) -> String {
+/// The text; none for a crate whose sources another one includes.
+pub(super) fn manifest(api: &Api, options: &Options) -> Option<String> {
     let segments: BTreeSet<&str> = api
         .endpoints
         .iter()
@@ -52,14 +53,16 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
     let name = &options.crate_name;
     let mut text = format!(
         "# Written by `cargo xtask regen`. Do not edit.\n\n[package]\nname = \"{name}\"\ndescription = \"A typed client of the {} API, written from the server's own OpenAPI document.\"\n",
-        crate::naming::camel(&api.software)
+        api.title
     );
     match &options.manifest {
+        Manifest::Included { .. } => return None,
         Manifest::Workspace => text.push_str(
             "readme = \"README.md\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n",
         ),
         Manifest::Standalone { version, .. } => {
-            text.push_str(&format!("version = \"{version}\"\nedition = \"2024\"\nlicense = \"MIT OR Apache-2.0\"\n"));
+            let rust = env!("CARGO_PKG_RUST_VERSION");
+            text.push_str(&format!("readme = \"README.md\"\nversion = \"{version}\"\nedition = \"2024\"\nrust-version = \"{rust}\"\nlicense = \"MIT OR Apache-2.0\"\n"));
         }
     }
     text.push_str("\n[features]\ndefault = [\"rustls\", \"sign-in\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
@@ -90,13 +93,26 @@ pub(super) fn manifest(api: &Api, options: &Options) -> String {
         Manifest::Workspace => text.push_str(
             "misskey-runtime.workspace = true\n\n# For the examples on the front page.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n",
         ),
-        Manifest::Standalone { runtime, .. } => text.push_str(&format!("misskey-runtime = {{ path = {runtime:?}, default-features = false }}\n")),
+        Manifest::Standalone { runtime, .. } => {
+            // The generator, the runtime and what stands on them are released together.
+            let version = env!("CARGO_PKG_VERSION");
+            let path = runtime
+                .as_ref()
+                .map(|path| format!("path = {}, ", quoted(path)))
+                .unwrap_or_default();
+            text.push_str(&format!("misskey-runtime = {{ version = \"{version}\", {path}default-features = false }}\n"));
+        }
+        Manifest::Included { .. } => {}
     }
     text.push_str(LINTS);
-    match options.manifest {
-        Manifest::Workspace => {}
+    if let Manifest::Standalone { .. } = options.manifest {
         // Cargo would otherwise look for a workspace above the folder.
-        Manifest::Standalone { .. } => text.push_str("\n[workspace]\n"),
+        text.push_str("\n[workspace]\n");
     }
-    text
+    Some(text)
+}
+
+/// A TOML string; [`crate::Options`] lets no control characters through.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -1,14 +1,17 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
 mod auth;
+mod cfg;
 mod doc;
 mod endpoint;
 mod file;
 mod manifest;
 mod models;
+mod readme;
 mod report;
 mod request;
 mod root;
+mod sentence;
 mod streaming;
 mod table;
 mod tree;
@@ -18,11 +21,15 @@ use std::collections::BTreeMap;
 
 use crate::docs::Docs;
 use crate::model::Api;
+use crate::options::Manifest;
 use crate::releases::Relaxed;
+use crate::unfit::Unfit;
+
+pub(crate) use manifest::RUNTIME_FEATURES;
 
 /// What the document does not decide.
 #[derive(Debug, Clone)]
-pub struct Options {
+pub(crate) struct Options {
     /// The crate's name, such as `misskey-client`.
     pub crate_name: String,
     /// `Cargo.toml`'s lines for version, edition and licence, and the dependency on the runtime.
@@ -35,34 +42,29 @@ pub struct Options {
     pub corrections: Vec<(String, String)>,
     /// What is optional for the sake of older releases, for the report.
     pub relaxed: Vec<Relaxed>,
-}
-
-/// Where the crate stands.
-#[derive(Debug, Clone)]
-pub enum Manifest {
-    /// In this workspace, whose table it inherits from.
-    Workspace,
-    /// On its own, with the runtime at a path.
-    Standalone {
-        /// The crate's version.
-        version: String,
-        /// The path of the runtime's folder as Cargo is to see it.
-        runtime: String,
-    },
+    /// What of the sources does not fit, for the report.
+    pub unfit: Vec<Unfit>,
 }
 
 /// Writes the crate: path in its folder to content. The report stands in it as `REPORT.md`.
 #[must_use]
-pub fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, String> {
+pub(crate) fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    files.insert("Cargo.toml".into(), manifest::manifest(api, options));
-    files.insert("README.md".into(), root::readme(api, docs, options));
+    if let Some(manifest) = manifest::manifest(api, options) {
+        files.insert("Cargo.toml".into(), manifest);
+        files.insert("README.md".into(), readme::readme(api, docs, options));
+    }
     files.insert("REPORT.md".into(), report::report(api, options));
+    let streaming = if cfg::Cfg::streaming(&options.manifest, api).is_off() {
+        BTreeMap::new()
+    } else {
+        streaming::files(api)
+    };
     for (path, file) in root::files(api, options)
         .into_iter()
         .chain(models::files(api))
-        .chain(tree::files(api))
-        .chain(streaming::files(api))
+        .chain(tree::files(api, options))
+        .chain(streaming)
     {
         files.insert(format!("src/{path}"), file.print());
     }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::Options;
 use crate::model::{Api, Body};
 use crate::releases::Relaxed;
+use crate::unfit::{Unfit, UnfitKind};
 
 /// The text.
 pub(super) fn report(api: &Api, options: &Options) -> String {
@@ -91,5 +92,32 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
     for (what, why) in &options.corrections {
         let _ = writeln!(text, "- {what}: {why}");
     }
+    unfit(&options.unfit, &mut text);
     text
+}
+
+/// What of the sources is not for this document; nothing is written where everything is.
+fn unfit(unfit: &[Unfit], text: &mut String) {
+    if unfit.is_empty() {
+        return;
+    }
+    text.push_str("\n## What does not fit\n\nThe files beside the snapshots were written for another document.\n");
+    for of_a_kind in unfit.chunk_by(|one, next| one.kind == next.kind) {
+        let kind = of_a_kind[0].kind;
+        let _ = writeln!(
+            text,
+            "\n{}: {}:\n",
+            kind.file(),
+            kind.counted(of_a_kind.len())
+        );
+        for entry in of_a_kind {
+            let _ = match kind {
+                // These are sentences.
+                UnfitKind::IdleCorrection | UnfitKind::LeftOutEvent => {
+                    writeln!(text, "- {}", entry.entry)
+                }
+                _ => writeln!(text, "- `{}`", entry.entry),
+            };
+        }
+    }
 }

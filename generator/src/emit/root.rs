@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::cfg::Cfg;
 use super::file::{File, ident, tokens};
 use super::table;
 use super::{Options, auth, doc};
-use crate::docs::Docs;
 use crate::markdown;
 use crate::model::{Api, Variant};
 use crate::naming::{camel, type_name, unique};
+use crate::options::Manifest;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
@@ -52,7 +53,7 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
         ("lib.rs".to_owned(), lib(api, options)),
         (
             "auth.rs".to_owned(),
-            auth::auth(&ident(&camel(&api.software))),
+            auth::auth(&marker(api), &options.manifest),
         ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
@@ -68,7 +69,7 @@ pub(super) fn marker(api: &Api) -> proc_macro2::Ident {
         .chain(OWN)
         .map(|name| (*name).to_owned())
         .collect();
-    ident(&unique(type_name(&camel(&api.software)), &mut taken, "Api"))
+    ident(&unique(type_name(&camel(&api.title)), &mut taken, "Api"))
 }
 
 fn lib(api: &Api, options: &Options) -> File {
@@ -76,24 +77,23 @@ fn lib(api: &Api, options: &Options) -> File {
     let marker = marker(api);
     let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
-    let streaming = api
-        .streaming
-        .as_ref()
-        .map(|_| quote! { #[cfg(feature = "streaming")] #[rustfmt::skip] pub mod streaming; });
-    let marker_doc = format!(" The API of {} {}.", camel(&api.software), api.version);
+    let (page, allows) = page_and_allows(&options.manifest);
+    let streaming = Cfg::streaming(&options.manifest, api)
+        .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
+    let marker_doc = format!(" The API of {} {}.", api.title, api.version);
     file.push(quote! {
-        #![doc = include_str!("../README.md")]
-        #[rustfmt::skip]
+        #page
+        #allows #[rustfmt::skip]
         pub mod auth;
-        #[rustfmt::skip]
+        #allows #[rustfmt::skip]
         pub mod endpoints;
-        #[rustfmt::skip]
+        #allows #[rustfmt::skip]
         mod error_code;
-        #[rustfmt::skip]
+        #allows #[rustfmt::skip]
         pub mod ids;
-        #[rustfmt::skip]
+        #allows #[rustfmt::skip]
         pub mod models;
-        #[rustfmt::skip]
+        #allows #[rustfmt::skip]
         mod permission;
         #streaming
 
@@ -125,6 +125,29 @@ fn lib(api: &Api, options: &Options) -> File {
         pub type ApiError = misskey_runtime::ApiError;
     });
     file
+}
+
+/// The crate's front page, and what stands before its modules.
+fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
+    match manifest {
+        // `include!` takes no attributes of the whole crate, and that crate's lints were not chosen for generated code.
+        Manifest::Included { .. } => (
+            TokenStream::new(),
+            quote! {
+                #[allow(
+                    missing_docs,
+                    clippy::large_enum_variant,
+                    clippy::module_inception,
+                    clippy::should_implement_trait,
+                    clippy::wrong_self_convention
+                )]
+            },
+        ),
+        Manifest::Workspace | Manifest::Standalone { .. } => (
+            quote! { #![doc = include_str!("../README.md")] },
+            TokenStream::new(),
+        ),
+    }
 }
 
 fn signed_in_user(api: &Api, options: &Options) -> TokenStream {
@@ -282,17 +305,4 @@ fn permissions(api: &Api) -> File {
     );
     file.push(auth::groups(api));
     file
-}
-
-/// The crate's front page.
-pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
-    let name = &options.crate_name;
-    docs.front_page().filter(|_| options.front_page).unwrap_or_else(|| {
-        format!(
-            "# {name}\n\nA typed client of {} {}: {} endpoints, each a function in [`endpoints`].\n",
-            camel(&api.software),
-            api.version,
-            api.endpoints.len()
-        )
-    })
 }

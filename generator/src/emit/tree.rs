@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
+use super::cfg::Cfg;
 use super::file::{File, ident};
-use super::{doc, endpoint};
+use super::{Options, endpoint};
 use crate::model::{Api, Endpoint};
 use crate::naming::lower_first;
+use crate::options::Manifest;
 
 #[derive(Default)]
 struct Node<'a> {
@@ -18,7 +20,7 @@ struct Node<'a> {
 }
 
 /// The files below `src`.
-pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     let mut root = Node::default();
     for endpoint in &api.endpoints {
         let mut node = &mut root;
@@ -35,17 +37,27 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
         node.endpoint = Some(endpoint);
     }
     let mut files = BTreeMap::new();
-    write(api, &root, "endpoints", true, &mut files);
+    let context = Context {
+        api,
+        manifest: &options.manifest,
+    };
+    write(&context, &root, "endpoints", true, &mut files);
     files
 }
 
+struct Context<'a> {
+    api: &'a Api,
+    manifest: &'a Manifest,
+}
+
 fn write(
-    api: &Api,
+    context: &Context<'_>,
     node: &Node<'_>,
     path: &str,
     is_root: bool,
     files: &mut BTreeMap<String, File>,
 ) {
+    let api = context.api;
     let docs = if is_root { root_docs(api) } else { docs(node) };
     let mut file = File::new(docs);
     if let Some(endpoint) = node.endpoint {
@@ -55,13 +67,12 @@ fn write(
         let module = ident(name);
         // Features stand on the first segment, so that a program may leave out what it does not call.
         let cfg = if is_root {
-            let feature = &child.feature;
-            quote! { #[cfg(feature = #feature)] }
+            Cfg::endpoints(context.manifest, &child.feature).attribute()
         } else {
             quote! {}
         };
         file.push(quote! { #cfg pub mod #module; });
-        write(api, child, &format!("{path}/{name}"), false, files);
+        write(context, child, &format!("{path}/{name}"), false, files);
         if let Some(endpoint) = child.endpoint {
             endpoint::function(api, endpoint, &cfg, &mut file);
         }
@@ -72,11 +83,10 @@ fn write(
 fn docs(node: &Node<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     match node.endpoint {
-        Some(endpoint) => lines.push(format!(
-            "`{}`: {}",
-            endpoint.name,
-            lower_first(&doc::sentence(endpoint))
-        )),
+        Some(endpoint) => lines.push(match &endpoint.doc {
+            Some(sentence) => format!("`{}`: {}", endpoint.name, lower_first(sentence)),
+            None => format!("The request and the response of `{}`.", endpoint.name),
+        }),
         None => lines.push(format!("Endpoints below `{}`.", node.wire)),
     }
     lines

@@ -16,19 +16,11 @@ use crate::docs::Docs;
 use crate::naming::{camel, ident, type_name, unique};
 use crate::rules::Rules;
 
-/// Describes the API of a corrected snapshot.
+/// Describes the API of a corrected snapshot, with the streaming API where it is described, whose types are the document's.
 ///
 /// # Errors
-/// The snapshot uses what this generator does not understand, or a rule contradicts it; the pointer says where.
-pub fn build(document: &OpenAPI, rules: &Rules, docs: &Docs) -> Result<Api, ModelError> {
-    build_with(document, rules, docs, None)
-}
-
-/// [`build`] with the streaming API, whose types are the document's.
-///
-/// # Errors
-/// As [`build`], and a type that the document lacks.
-pub fn build_with(
+/// The snapshot uses what this generator does not understand, a rule contradicts it, or it lacks a type of the streaming API; the pointer says where.
+pub(crate) fn build_with(
     document: &OpenAPI,
     rules: &Rules,
     docs: &Docs,
@@ -54,6 +46,7 @@ pub fn build_with(
     }
     let (software, version) = source(document);
     let api = Api {
+        title: title(document, &software),
         software,
         version,
         endpoints: Vec::new(),
@@ -102,6 +95,19 @@ fn source(document: &OpenAPI) -> (String, String) {
         software,
         text("version").unwrap_or_else(|| document.info.version.clone()),
     )
+}
+
+/// The software as its document's title writes it, where that is plain words: `CherryPick API` is titled by `CherryPick`.
+fn title(document: &OpenAPI, software: &str) -> String {
+    let title = &document.info.title;
+    let title = title.strip_suffix(" API").unwrap_or(title);
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || " -_.".contains(letter);
+    let begins = title.starts_with(|first: char| first.is_ascii_alphabetic());
+    if begins && title.len() <= 64 && title.chars().all(plain) {
+        title.trim_end().to_owned()
+    } else {
+        camel(software)
+    }
 }
 
 /// The entity of an id of which nothing is known, and its type.
@@ -471,6 +477,11 @@ impl Builder<'_> {
                 default,
                 deprecated,
                 guarded: false,
+                origin: member
+                    .context
+                    .owner
+                    .clone()
+                    .filter(|owner| Some(owner) != context.component.as_ref()),
                 lifetime: Lifetime::default(),
             });
         }

@@ -35,7 +35,7 @@ pub(super) fn endless_aliases(types: &[TypeDef]) -> Vec<TypeId> {
         .map(|def| match &def.body {
             Body::Alias(ty) => {
                 let mut named = Vec::new();
-                mentioned(ty, &mut named);
+                ty.mentions(&mut named);
                 named.retain(|target| matches!(types[*target].body, Body::Alias(_)));
                 named
             }
@@ -49,17 +49,6 @@ pub(super) fn endless_aliases(types: &[TypeDef]) -> Vec<TypeId> {
                 .any(|target| reaches(&edges, *target, *id))
         })
         .collect()
-}
-
-fn mentioned(ty: &Type, found: &mut Vec<TypeId>) {
-    match ty {
-        Type::Named(id) => found.push(*id),
-        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => {
-            mentioned(inner, found)
-        }
-        Type::Tuple(places) => places.iter().for_each(|place| mentioned(place, found)),
-        _ => {}
-    }
 }
 
 /// Types that stand inside a value itself; lists and maps keep theirs elsewhere.

@@ -559,7 +559,7 @@ fn mark_directions(builder: &mut Builder<'_>) {
     for endpoint in &builder.api.endpoints {
         sent.push(endpoint.request.ty);
         if let Response::Always(ty) | Response::Perhaps(ty) = &endpoint.response {
-            named(ty, &mut received);
+            ty.mentions(&mut received);
         }
     }
     let types = &mut builder.api.types;
@@ -578,30 +578,6 @@ pub(super) fn spread(
         if mark(&mut types[id]) {
             continue;
         }
-        match &types[id].body {
-            Body::Struct(fields) => fields
-                .iter()
-                .for_each(|field| named(&field.ty, &mut waiting)),
-            Body::Tagged { branches, .. } => {
-                waiting.extend(branches.iter().map(|branch| branch.ty))
-            }
-            Body::Keyed(branches) => waiting.extend(branches.iter().map(|branch| branch.ty)),
-            Body::Shapes(branches) => branches
-                .iter()
-                .for_each(|branch| named(&branch.ty, &mut waiting)),
-            Body::Alias(ty) => named(ty, &mut waiting),
-            Body::Enum(_) | Body::Pending => {}
-        }
-    }
-}
-
-pub(super) fn named(ty: &Type, found: &mut Vec<TypeId>) {
-    match ty {
-        Type::Named(id) => found.push(*id),
-        Type::List(inner) | Type::Map(inner) | Type::OneOrMany(inner) | Type::Nullable(inner) => {
-            named(inner, found)
-        }
-        Type::Tuple(places) => places.iter().for_each(|place| named(place, found)),
-        _ => {}
+        types[id].body.mentions(&mut waiting);
     }
 }

@@ -5,7 +5,7 @@ mod context;
 mod cycles;
 mod endpoint;
 mod flatten;
-pub mod schema;
+pub(crate) mod schema;
 pub mod streaming;
 mod union;
 
@@ -13,12 +13,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
-pub use build::{build, build_with};
+pub(crate) use build::build_with;
 
 /// A snapshot that cannot be described.
 #[derive(Debug, thiserror::Error)]
 #[error("{pointer}: {message}")]
-pub struct ModelError {
+pub(crate) struct ModelError {
     /// Where in the snapshot, as a JSON pointer.
     pub pointer: String,
     /// What is wrong.
@@ -34,30 +34,44 @@ impl ModelError {
     }
 }
 
-/// A server's whole API.
+/// A server's whole API as the crate has it, every type named: what [`describe`](crate::describe) makes and [`diff`](crate::diff::diff) compares.
+///
+/// What it consists of is the generator's own affair and changes with it.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Api {
-    /// The server software, such as `misskey`.
+    /// The server software, in lower kebab case: `misskey`.
     pub software: String,
-    /// Its release.
+    /// The software as it writes itself: `Misskey`.
+    pub title: String,
+    /// Its release: `2026.3.2`.
     pub version: String,
     /// By name.
+    #[doc(hidden)]
     pub endpoints: Vec<Endpoint>,
     /// Every named type; [`TypeId`] is a place in here.
+    #[doc(hidden)]
     pub types: Vec<TypeDef>,
     /// Entities that have ids, with the Rust type's name.
+    #[doc(hidden)]
     pub ids: BTreeMap<String, String>,
     /// Every error code, by code.
+    #[doc(hidden)]
     pub codes: BTreeMap<String, CodeDef>,
     /// Every permission, in order of the wire form.
+    #[doc(hidden)]
     pub permissions: Vec<Variant>,
     /// What stayed untyped, by place.
+    #[doc(hidden)]
     pub untyped: BTreeMap<String, String>,
     /// Numbers that are read as fractions, by place.
+    #[doc(hidden)]
     pub fractions: Vec<String>,
     /// The streaming API, where it is described.
+    #[doc(hidden)]
     pub streaming: Option<streaming::Streaming>,
     /// Places that look alike and could share a type: signature to places.
+    #[doc(hidden)]
     pub alike: Vec<Vec<String>>,
 }
 
@@ -127,6 +141,35 @@ pub enum Type {
     OneOrMany(Box<Type>),
     /// One of ours.
     Named(TypeId),
+}
+
+impl Type {
+    /// Adds the named types that are mentioned here.
+    pub(crate) fn mentions(&self, found: &mut Vec<TypeId>) {
+        match self {
+            Self::Named(id) => found.push(*id),
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::OneOrMany(inner)
+            | Self::Nullable(inner) => inner.mentions(found),
+            Self::Tuple(places) => places.iter().for_each(|place| place.mentions(found)),
+            _ => {}
+        }
+    }
+}
+
+impl Body {
+    /// Adds the named types that this is made of.
+    pub(crate) fn mentions(&self, found: &mut Vec<TypeId>) {
+        match self {
+            Self::Struct(fields) => fields.iter().for_each(|field| field.ty.mentions(found)),
+            Self::Tagged { branches, .. } => found.extend(branches.iter().map(|branch| branch.ty)),
+            Self::Keyed(branches) => found.extend(branches.iter().map(|branch| branch.ty)),
+            Self::Shapes(branches) => branches.iter().for_each(|branch| branch.ty.mentions(found)),
+            Self::Alias(ty) => ty.mentions(found),
+            Self::Enum(_) | Self::Pending => {}
+        }
+    }
 }
 
 /// A type with a name.
@@ -273,6 +316,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.
     pub guarded: bool,
+    /// The component that describes it, where that is not the one that has it: `allOf` takes members from others.
+    pub origin: Option<String>,
     /// When it came.
     pub lifetime: Lifetime,
 }

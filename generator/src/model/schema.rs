@@ -11,7 +11,7 @@ use super::{Limits, ModelError};
 
 /// What a value may be.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema {
+pub(crate) struct Schema {
     /// What the value is when it is not null.
     pub shape: Shape,
     /// Whether null is allowed.
@@ -22,7 +22,7 @@ pub struct Schema {
 
 /// Limits and the like, which show up in documentation only.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Facts {
+pub(crate) struct Facts {
     /// What values are taken.
     pub limits: Limits,
     /// The value that the server assumes.
@@ -33,7 +33,7 @@ pub struct Facts {
 
 /// The kinds of value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// Anything.
     Any,
     /// An object of which nothing is said.
@@ -66,7 +66,7 @@ pub enum Shape {
 
 /// What a string holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextFormat {
+pub(crate) enum TextFormat {
     /// Text.
     Plain,
     /// An entity's id.
@@ -79,7 +79,7 @@ pub enum TextFormat {
 
 /// An object's members.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Object {
+pub(crate) struct Object {
     /// By name on the wire.
     pub properties: IndexMap<String, Schema>,
     /// Names that must be there.
@@ -98,7 +98,7 @@ impl Schema {
     }
 
     /// Strips lists and maps: the schema that would get a name of its own.
-    pub fn core(&self) -> &Schema {
+    pub(crate) fn core(&self) -> &Schema {
         match &self.shape {
             Shape::List(inner) | Shape::Map(inner) => inner.core(),
             _ => self,
@@ -106,12 +106,12 @@ impl Schema {
     }
 
     /// Whether the two describe the same values; limits and defaults aside.
-    pub fn same_values(&self, other: &Schema) -> bool {
+    pub(crate) fn same_values(&self, other: &Schema) -> bool {
         self.nullable == other.nullable && same_shape(&self.shape, &other.shape)
     }
 
     /// Whether this needs a name of its own in Rust.
-    pub fn needs_name(&self) -> bool {
+    pub(crate) fn needs_name(&self) -> bool {
         matches!(
             self.shape,
             Shape::Enum(_) | Shape::Object(_) | Shape::AllOf(_) | Shape::OneOf(_)
@@ -120,7 +120,7 @@ impl Schema {
 }
 
 /// [`Schema::same_values`] without regard to null at the top.
-pub fn same_shape(a: &Shape, b: &Shape) -> bool {
+pub(crate) fn same_shape(a: &Shape, b: &Shape) -> bool {
     let all = |a: &[Schema], b: &[Schema]| {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_values(b))
     };
@@ -146,7 +146,10 @@ pub fn same_shape(a: &Shape, b: &Shape) -> bool {
 }
 
 /// Lowers a schema or a reference. `pointer` is where it stands, for errors.
-pub fn lower(schema: &ReferenceOr<openapiv3::Schema>, pointer: &str) -> Result<Schema, ModelError> {
+pub(crate) fn lower(
+    schema: &ReferenceOr<openapiv3::Schema>,
+    pointer: &str,
+) -> Result<Schema, ModelError> {
     match schema {
         ReferenceOr::Reference { reference } => {
             reference_name(reference, pointer).map(|name| Schema::new(Shape::Ref(name)))
@@ -389,9 +392,9 @@ fn combine(
 }
 
 /// Longer names of components and endpoints would not fit into the name of a file.
-pub const LONGEST_NAME: usize = 200;
+pub(crate) const LONGEST_NAME: usize = 200;
 
 /// A name as a JSON pointer token.
-pub fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::build::Builder;
 use super::context::Context;
-use super::endpoint::{named, spread};
+use super::endpoint::spread;
 use super::{Body, Field, Lifetime, Limits, ModelError, Presence, Type, TypeId, Variant};
 use crate::naming::{camel, ident, unique};
 use crate::streaming::{self as file, Member, Payload, Written};
@@ -221,7 +221,7 @@ fn mark_directions(builder: &mut Builder<'_>, streaming: &Streaming) {
             .messages
             .iter()
             .filter_map(|message| message.payload.as_ref())
-            .for_each(|ty| named(ty, &mut sent));
+            .for_each(|ty| ty.mentions(&mut sent));
     }
     let all = streaming
         .channels
@@ -230,7 +230,7 @@ fn mark_directions(builder: &mut Builder<'_>, streaming: &Streaming) {
         .chain([&streaming.note_updated, &streaming.broadcasts]);
     all.flat_map(|events| &events.list)
         .filter_map(|event| event.payload.as_ref())
-        .for_each(|ty| named(ty, &mut received));
+        .for_each(|ty| ty.mentions(&mut received));
     spread(&mut builder.api.types, sent, |def| {
         std::mem::replace(&mut def.sent, true)
     });
@@ -483,6 +483,7 @@ impl Scribe<'_, '_> {
                 default: facts.default.clone(),
                 deprecated: false,
                 guarded: false,
+                origin: None,
                 lifetime: Lifetime::default(),
             });
         }

@@ -6,18 +6,20 @@
 mod edit;
 mod error;
 mod release;
+#[cfg(test)]
+mod tests;
 
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-pub use error::{ActionName, Idle, OverlayError};
+pub(crate) use error::{ActionName, Idle, OverlayError};
 use release::Range;
-pub use release::Release;
+pub(crate) use release::Release;
 
 /// A list of corrections.
 #[derive(Clone, Debug)]
-pub struct Overlay {
+pub(crate) struct Overlay {
     actions: Vec<Prepared>,
 }
 
@@ -25,7 +27,7 @@ pub struct Overlay {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
-pub struct Action {
+pub(crate) struct Action {
     /// What is corrected: a JSONPath (RFC 9535).
     pub target: String,
     /// What the correction says.
@@ -50,7 +52,7 @@ pub struct Action {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum OneOrMany {
+pub(crate) enum OneOrMany {
     /// One text.
     One(String),
     /// Several texts.
@@ -60,7 +62,7 @@ pub enum OneOrMany {
 impl OneOrMany {
     /// The texts.
     #[must_use]
-    pub fn as_slice(&self) -> &[String] {
+    pub(crate) fn as_slice(&self) -> &[String] {
         match self {
             Self::One(text) => std::slice::from_ref(text),
             Self::Many(texts) => texts,
@@ -99,7 +101,7 @@ struct Prepared {
 /// What applying an overlay did.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Applied {
+pub(crate) struct Applied {
     /// The corrections in use, in the overlay's order.
     pub used: Vec<Used>,
     /// Those that had no effect. Always empty after [`Overlay::apply`].
@@ -111,20 +113,16 @@ pub struct Applied {
 /// A correction in use.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Used {
+pub(crate) struct Used {
     /// Which action.
     pub name: ActionName,
     /// Why the document is wrong.
     pub reason: String,
-    /// Where that was seen.
-    pub evidence: Vec<String>,
-    /// How many places it selected.
-    pub places: usize,
 }
 
 /// How a single action went.
 enum Outcome {
-    Changed(usize),
+    Changed,
     Idle(Idle),
 }
 
@@ -134,7 +132,7 @@ impl Overlay {
     /// # Errors
     ///
     /// [`OverlayError`] where the text is not an overlay, a target is no JSONPath, or an action lacks its reason or evidence.
-    pub fn parse(yaml: &str) -> Result<Self, OverlayError> {
+    pub(crate) fn parse(yaml: &str) -> Result<Self, OverlayError> {
         // `serde_json`'s map keeps the last of two equal keys in silence; the YAML reader's own refuses them.
         serde_yaml::from_str::<serde_yaml::Value>(yaml).map_err(OverlayError::form)?;
         let file: File = serde_yaml::from_str(yaml).map_err(OverlayError::form)?;
@@ -155,7 +153,8 @@ impl Overlay {
     }
 
     /// The actions, as written.
-    pub fn actions(&self) -> impl ExactSizeIterator<Item = &Action> {
+    #[cfg(test)]
+    pub(crate) fn actions(&self) -> impl ExactSizeIterator<Item = &Action> {
         self.actions.iter().map(|prepared| &prepared.action)
     }
 
@@ -164,7 +163,11 @@ impl Overlay {
     /// # Errors
     ///
     /// [`OverlayError::Idle`] for the first action that concerns this release and has no effect on the document, which is then half corrected.
-    pub fn apply(&self, document: &mut Value, release: &Release) -> Result<Applied, OverlayError> {
+    pub(crate) fn apply(
+        &self,
+        document: &mut Value,
+        release: &Release,
+    ) -> Result<Applied, OverlayError> {
         let applied = self.apply_where_it_fits(document, release)?;
         match applied.idle.first() {
             Some((action, why)) => Err(OverlayError::Idle {
@@ -180,7 +183,7 @@ impl Overlay {
     /// # Errors
     ///
     /// [`OverlayError::Action`] where an action selects what cannot be updated or removed.
-    pub fn apply_where_it_fits(
+    pub(crate) fn apply_where_it_fits(
         &self,
         document: &mut Value,
         release: &Release,
@@ -198,16 +201,9 @@ impl Overlay {
             }
             match prepared.act(document, &name)? {
                 Outcome::Idle(why) => applied.idle.push((name, why)),
-                Outcome::Changed(places) => applied.used.push(Used {
+                Outcome::Changed => applied.used.push(Used {
                     name,
                     reason: prepared.action.reason.clone().unwrap_or_default(),
-                    evidence: prepared
-                        .action
-                        .evidence
-                        .as_ref()
-                        .map(|texts| texts.as_slice().to_vec())
-                        .unwrap_or_default(),
-                    places,
                 }),
             }
         }
@@ -268,7 +264,7 @@ impl Prepared {
         }
         let Some(update) = &self.action.update else {
             return if edit::remove(document, &places) {
-                Ok(Outcome::Changed(places.len()))
+                Ok(Outcome::Changed)
             } else {
                 Err(OverlayError::action(
                     name.clone(),
@@ -299,7 +295,7 @@ impl Prepared {
             };
         }
         Ok(if changed {
-            Outcome::Changed(places.len())
+            Outcome::Changed
         } else {
             Outcome::Idle(Idle::ChangesNothing)
         })

@@ -6,7 +6,7 @@ use semver::Version;
 
 /// A release of a server's software, as a snapshot records it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Release {
+pub(crate) struct Release {
     /// In lower kebab case: `misskey`, `cherrypick`.
     pub software: String,
     /// Such as `2026.3.2`.

@@ -7,7 +7,7 @@ use crate::model::{Api, Body, Home, Pagination, Presence, Response, Type, TypeId
 
 /// What the crate takes more loosely than its own document says, because of an older release.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Relaxed {
+pub(crate) struct Relaxed {
     /// `Note.reactionCount`, `admin/meta.response.clientOptions`
     pub place: String,
     /// What it is in the crate: `may be absent`, `may be null`, `may be absent or null`.

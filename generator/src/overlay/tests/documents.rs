@@ -1,19 +1,11 @@
 //! The repository's own corrections, on the repository's own snapshots.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
 use std::{fs, path::PathBuf};
 
-use misskey_generator::{
-    import::{Snapshot, import},
-    overlay::{Applied, Overlay, Release},
-};
 use serde_json::{Value, json};
+
+use crate::import::{Snapshot, import};
+use crate::overlay::{Applied, Overlay, Release};
 
 const CURRENT: (&str, &str) = ("misskey", "2026.3.2");
 const OTHERS: &[(&str, &str)] = &[

@@ -1,0 +1,503 @@
+//! What two types at one place are made of: fields, values, branches.
+
+use std::collections::BTreeSet;
+
+use super::walk::{Direction, Finding, Spot, Walk};
+use super::{Kind, Rust, Wire, item, limits};
+use crate::model::{
+    Api, Body, Branch, Field, KeyedBranch, Presence, ShapeBranch, Type, TypeId, Variant,
+};
+use crate::releases::pairs::{Place, TypePair};
+
+pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
+    let (old, new) = (
+        &walk.old.stated.types[pair.old],
+        &walk.new.stated.types[pair.new],
+    );
+    let direction = Direction {
+        sent: old.sent,
+        received: old.received,
+    };
+    let at = At {
+        pair,
+        direction,
+        old_path: item::path(walk.old.stated, pair.old),
+        new_path: item::path(walk.new.stated, pair.new),
+    };
+    match (&old.body, &new.body) {
+        (Body::Struct(before), Body::Struct(after)) => structs(walk, &at, before, after),
+        (Body::Enum(before), Body::Enum(after)) => enums(walk, &at, before, after),
+        (
+            Body::Tagged {
+                tag: a,
+                branches: before,
+            },
+            Body::Tagged {
+                tag: b,
+                branches: after,
+            },
+        ) if a == b => {
+            tagged(walk, &at, before, after);
+        }
+        (Body::Keyed(before), Body::Keyed(after)) => keyed(walk, &at, before, after),
+        (Body::Shapes(before), Body::Shapes(after)) => shapes(walk, &at, before, after),
+        (Body::Alias(a), Body::Alias(b)) => {
+            let spot = at.spot(
+                pair.place.clone(),
+                rust_of(walk, (a, b)),
+                at.new_path.clone(),
+            );
+            walk.types((a, b), &spot);
+        }
+        (before, after) => {
+            let message = format!("was {}, is {}", kind_of(before), kind_of(after));
+            at.note(
+                walk,
+                &pair.place,
+                Kind::TypeChanged,
+                (Wire::Breaking, Wire::Breaking),
+                Rust::Major,
+                at.new_path.clone(),
+                message,
+            );
+        }
+    }
+}
+
+fn kind_of(body: &Body) -> String {
+    match body {
+        Body::Tagged { tag, .. } => format!("a union told by `{tag}`"),
+        Body::Keyed(_) => "a union told by members".into(),
+        Body::Shapes(_) => "a union of kinds of JSON".into(),
+        Body::Struct(_) => "an object".into(),
+        other => format!("an {}", item::kind(other)),
+    }
+}
+
+/// The two types that are being compared.
+struct At<'p> {
+    pair: &'p TypePair,
+    direction: Direction,
+    old_path: String,
+    new_path: String,
+}
+
+impl<'p> At<'p> {
+    fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
+        Spot {
+            place,
+            types: Some(self.pair),
+            direction: self.direction,
+            rust,
+            item,
+        }
+    }
+
+    /// Notes a change with what it means where the type is sent, and where it is received.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one argument for each column of the report"
+    )]
+    fn note(
+        &self,
+        walk: &mut Walk<'_>,
+        place: &Place,
+        kind: Kind,
+        (sent, received): (Wire, Wire),
+        rust: Rust,
+        item: String,
+        message: String,
+    ) {
+        let wire = self.direction.verdict(sent, received);
+        walk.note_in(
+            place,
+            self.pair,
+            Finding {
+                kind,
+                wire,
+                rust,
+                item,
+                message,
+            },
+        );
+    }
+}
+
+/// Major where the crates differ in this type.
+fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
+    if item::rust(walk.old.stated, a) == item::rust(walk.new.stated, b) {
+        Rust::Patch
+    } else {
+        Rust::Major
+    }
+}
+
+fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) {
+    let names: BTreeSet<&str> = before
+        .iter()
+        .chain(after)
+        .map(|field| field.wire.as_str())
+        .collect();
+    for name in names {
+        let find = |fields: &[Field]| fields.iter().position(|field| field.wire == name);
+        let (a, b) = (find(before), find(after));
+        let origin = |fields: &'_ [Field], index: Option<usize>| {
+            index.and_then(|index| fields[index].origin.clone())
+        };
+        let origin = origin(after, b).or_else(|| origin(before, a));
+        let place = at.pair.place.field(name, origin.as_deref());
+        match (a, b) {
+            (Some(a), Some(b)) => fields(walk, at, &place, (a, &before[a]), (b, &after[b])),
+            (None, Some(b)) => added(walk, at, &place, b, &after[b]),
+            (Some(a), None) => removed(walk, at, &place, &before[a]),
+            (None, None) => {}
+        }
+    }
+}
+
+fn added(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, index: usize, field: &Field) {
+    let written = written(walk.new.written, at.pair.new, index);
+    let needs_argument =
+        walk.new.stated.types[at.pair.new].sent && written.is_some_and(is_required);
+    let (rust, item) = if needs_argument {
+        (Rust::Major, format!("{}::new", at.new_path))
+    } else {
+        (Rust::Minor, format!("{}::{}", at.new_path, field.ident))
+    };
+    let sent = if is_required(field) {
+        Wire::Breaking
+    } else {
+        Wire::Compatible
+    };
+    let message = format!(
+        "new: {}, {}",
+        item::words(walk.new.stated, &field.ty),
+        presence_words(field.presence)
+    );
+    at.note(
+        walk,
+        place,
+        Kind::FieldAdded,
+        (sent, Wire::Compatible),
+        rust,
+        item,
+        message,
+    );
+}
+
+fn removed(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, field: &Field) {
+    let received = if is_required(field) {
+        Wire::Breaking
+    } else {
+        Wire::Risky
+    };
+    let item = format!("{}::{}", at.old_path, field.ident);
+    let message = format!(
+        "gone; it was {}, {}",
+        item::words(walk.old.stated, &field.ty),
+        presence_words(field.presence)
+    );
+    at.note(
+        walk,
+        place,
+        Kind::FieldRemoved,
+        (Wire::Risky, received),
+        Rust::Major,
+        item,
+        message,
+    );
+}
+
+fn fields(
+    walk: &mut Walk<'_>,
+    at: &At<'_>,
+    place: &Place,
+    (a_index, a): (usize, &Field),
+    (b_index, b): (usize, &Field),
+) {
+    let before = written(walk.old.written, at.pair.old, a_index);
+    let after = written(walk.new.written, at.pair.new, b_index);
+    let item = format!("{}::{}", at.new_path, b.ident);
+    presence(walk, at, place, (a, b), (before, after), &item);
+    let rust = match (before, after) {
+        (Some(before), Some(after))
+            if item::rust(walk.old.written, &before.ty)
+                == item::rust(walk.new.written, &after.ty) =>
+        {
+            Rust::Patch
+        }
+        _ => Rust::Major,
+    };
+    walk.types((&a.ty, &b.ty), &at.spot(place.clone(), rust, item.clone()));
+    let inside = place.below("[]");
+    let moved = limits::moved(&a.limits, &b.limits)
+        .into_iter()
+        .map(|(kind, message)| (place, kind, message))
+        .chain(
+            limits::moved(&a.item_limits, &b.item_limits)
+                .into_iter()
+                .map(|(kind, message)| (&inside, kind, message)),
+        );
+    for (place, kind, message) in moved {
+        let sent = match kind {
+            Kind::LimitWidened => Wire::Compatible,
+            _ => Wire::Breaking,
+        };
+        at.note(
+            walk,
+            place,
+            kind,
+            (sent, Wire::Compatible),
+            Rust::Patch,
+            item.clone(),
+            message,
+        );
+    }
+    if a.default != b.default {
+        let words = |value: &Option<serde_json::Value>| {
+            value
+                .as_ref()
+                .map_or_else(|| "none".to_owned(), ToString::to_string)
+        };
+        let message = format!(
+            "the default was {}, is {}",
+            words(&a.default),
+            words(&b.default)
+        );
+        at.note(
+            walk,
+            place,
+            Kind::DefaultChanged,
+            (Wire::Risky, Wire::Compatible),
+            Rust::Patch,
+            item.clone(),
+            message,
+        );
+    }
+    let deprecation = match (a.deprecated, b.deprecated) {
+        (false, true) => Some((Kind::Deprecated, "deprecated now")),
+        (true, false) => Some((Kind::DeprecationDropped, "no longer deprecated")),
+        _ => None,
+    };
+    if let Some((kind, message)) = deprecation {
+        at.note(
+            walk,
+            place,
+            kind,
+            (Wire::Compatible, Wire::Compatible),
+            Rust::Patch,
+            item,
+            message.into(),
+        );
+    }
+}
+
+/// Whether a member may be absent, and whether it may be null.
+fn presence(
+    walk: &mut Walk<'_>,
+    at: &At<'_>,
+    place: &Place,
+    (a, b): (&Field, &Field),
+    written: (Option<&Field>, Option<&Field>),
+    item: &str,
+) {
+    let is_sent = walk.old.stated.types[at.pair.old].sent;
+    let (rust, item) = match written {
+        (Some(before), Some(after)) => {
+            let moved = is_required(before) != is_required(after);
+            match (form(before) == form(after), moved && is_sent) {
+                (true, false) => (Rust::Patch, item.to_owned()),
+                (_, true) => (Rust::Major, format!("{}::new", at.new_path)),
+                (false, false) => (Rust::Major, item.to_owned()),
+            }
+        }
+        _ => (Rust::Patch, item.to_owned()),
+    };
+    let mut note = |kind, wire, message: &str| {
+        at.note(
+            walk,
+            place,
+            kind,
+            wire,
+            rust,
+            item.clone(),
+            message.to_owned(),
+        );
+    };
+    match (is_required(a), is_required(b)) {
+        (false, true) => note(
+            Kind::BecameRequired,
+            (Wire::Breaking, Wire::Compatible),
+            "could be absent, must be there now",
+        ),
+        (true, false) => note(
+            Kind::BecameOptional,
+            (Wire::Compatible, Wire::Breaking),
+            "had to be there, may be absent now",
+        ),
+        _ => {}
+    }
+    let received = if is_required(a) {
+        Wire::Breaking
+    } else {
+        Wire::Risky
+    };
+    match (is_nullable(a), is_nullable(b)) {
+        (false, true) => note(
+            Kind::BecameNullable,
+            (Wire::Compatible, received),
+            "was never null, may be now",
+        ),
+        (true, false) => note(
+            Kind::BecameNonNull,
+            (Wire::Breaking, Wire::Compatible),
+            "could be null, no longer may",
+        ),
+        _ => {}
+    }
+}
+
+/// The field as the crate has it.
+fn written(api: &Api, id: TypeId, index: usize) -> Option<&Field> {
+    match &api.types[id].body {
+        Body::Struct(fields) => fields.get(index),
+        _ => None,
+    }
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Nullable)
+}
+
+/// Free JSON has its own null, and may be null before and after.
+fn is_nullable(field: &Field) -> bool {
+    field.ty != Type::Json && matches!(field.presence, Presence::Nullable | Presence::Maybe)
+}
+
+/// `T`, `Option<T>` or `Maybe<T>`.
+fn form(field: &Field) -> u8 {
+    match field.presence {
+        Presence::Required => 0,
+        Presence::Nullable | Presence::Optional => 1,
+        Presence::Maybe => 2,
+    }
+}
+
+fn presence_words(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "required, perhaps null",
+        Presence::Optional => "optional",
+        Presence::Maybe => "optional, perhaps null",
+    }
+}
+
+fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {
+    let known =
+        |list: &[Variant], variant: &Variant| list.iter().any(|other| other.value == variant.value);
+    for variant in after.iter().filter(|variant| !known(before, variant)) {
+        let item = format!("{}::{}", at.new_path, variant.name);
+        let message = format!("may be `{}` now", variant.value);
+        at.note(
+            walk,
+            &at.pair.place,
+            Kind::ValueAdded,
+            (Wire::Compatible, Wire::Compatible),
+            Rust::Minor,
+            item,
+            message,
+        );
+    }
+    for variant in before.iter().filter(|variant| !known(after, variant)) {
+        let item = format!("{}::{}", at.old_path, variant.name);
+        let message = format!("may no longer be `{}`", variant.value);
+        at.note(
+            walk,
+            &at.pair.place,
+            Kind::ValueRemoved,
+            (Wire::Breaking, Wire::Compatible),
+            Rust::Major,
+            item,
+            message,
+        );
+    }
+}
+
+fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after: &[Branch]) {
+    let all = |branches: &[Branch]| -> Vec<(String, String)> {
+        branches
+            .iter()
+            .flat_map(|branch| {
+                branch
+                    .values
+                    .iter()
+                    .map(|value| (value.clone(), branch.variant.clone()))
+            })
+            .collect()
+    };
+    branches(walk, at, &all(before), &all(after));
+}
+
+fn keyed(walk: &mut Walk<'_>, at: &At<'_>, before: &[KeyedBranch], after: &[KeyedBranch]) {
+    let all = |branches: &[KeyedBranch]| -> Vec<(String, String)> {
+        branches
+            .iter()
+            .map(|branch| (branch.keys.join("` and `"), branch.variant.clone()))
+            .collect()
+    };
+    branches(walk, at, &all(before), &all(after));
+}
+
+fn shapes(walk: &mut Walk<'_>, at: &At<'_>, before: &[ShapeBranch], after: &[ShapeBranch]) {
+    let all = |branches: &[ShapeBranch]| -> Vec<(String, String)> {
+        branches
+            .iter()
+            .map(|branch| (branch.shape.to_owned(), branch.variant.clone()))
+            .collect()
+    };
+    branches(walk, at, &all(before), &all(after));
+    for b in after {
+        if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
+            let place = at.pair.place.below(&format!("({})", b.shape));
+            let item = format!("{}::{}", at.new_path, b.variant);
+            let rust = rust_of(walk, (&a.ty, &b.ty));
+            walk.types((&a.ty, &b.ty), &at.spot(place, rust, item));
+        }
+    }
+}
+
+/// Branches by what tells them, each with its variant.
+fn branches(
+    walk: &mut Walk<'_>,
+    at: &At<'_>,
+    before: &[(String, String)],
+    after: &[(String, String)],
+) {
+    let known = |list: &[(String, String)], told: &str| list.iter().any(|(other, _)| other == told);
+    for (told, variant) in after.iter().filter(|(told, _)| !known(before, told)) {
+        let item = format!("{}::{variant}", at.new_path);
+        let message = format!("has a branch for `{told}` now");
+        at.note(
+            walk,
+            &at.pair.place,
+            Kind::BranchAdded,
+            (Wire::Compatible, Wire::Compatible),
+            Rust::Minor,
+            item,
+            message,
+        );
+    }
+    for (told, variant) in before.iter().filter(|(told, _)| !known(after, told)) {
+        let item = format!("{}::{variant}", at.old_path);
+        let message = format!("has no branch for `{told}` any more");
+        at.note(
+            walk,
+            &at.pair.place,
+            Kind::BranchRemoved,
+            (Wire::Breaking, Wire::Compatible),
+            Rust::Major,
+            item,
+            message,
+        );
+    }
+}
