@@ -9,8 +9,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use misskey_generator::import::import;
-use misskey_generator::overlay::{Overlay, Release};
+use misskey_generator::import::reopen;
+use misskey_generator::{Fit, Sources, UnfitKind, describe};
 use semver::Version;
 use serde::Deserialize;
 use serde_json::Value;
@@ -19,8 +19,8 @@ use crate::document::Document;
 
 /// A release and what its server says of itself.
 pub struct Supported {
-    /// Software and version.
-    pub release: Release,
+    software: String,
+    version: String,
     /// The snapshot.
     pub served: Value,
     /// The snapshot with the corrections that concern this release.
@@ -33,7 +33,7 @@ impl Supported {
     /// As recordings call it, such as `misskey-2024.5.0`.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{}-{}", self.release.software, self.release.version)
+        format!("{}-{}", self.software, self.version)
     }
 
     /// What its answers are judged by.
@@ -62,7 +62,7 @@ pub fn supported() -> Vec<Supported> {
     };
     let text = |name: &str| String::from_utf8(read(&schemas.join(name))).unwrap();
     let names: Names = serde_yaml::from_str(&text("releases.yaml")).unwrap();
-    let overlay = Overlay::parse(&text("overlay.yaml")).unwrap();
+    let overlay = text("overlay.yaml");
     let (software, floor) = parsed(&names.floor);
     let (current_software, current) = parsed(&names.current);
     assert_eq!(software, current_software, "releases.yaml");
@@ -86,28 +86,31 @@ pub fn supported() -> Vec<Supported> {
         .collect()
 }
 
-fn corrected(snapshot: &[u8], overlay: &Overlay) -> Supported {
-    let snapshot = import(snapshot).unwrap();
-    let release = Release {
+fn corrected(snapshot: &[u8], overlay: &str) -> Supported {
+    let snapshot = reopen(snapshot).unwrap();
+    let sources = Sources {
+        overlay,
+        ..Sources::default()
+    };
+    let described = describe(&snapshot, &sources, Fit::WhereItFits)
+        .unwrap_or_else(|error| panic!("{}: {error}", snapshot.version));
+    // Without `x-releases` an action is meant for every release in which it has an effect.
+    let overlay: Value = serde_yaml::from_str(overlay).unwrap();
+    let actions = overlay["actions"].as_array().unwrap().iter().enumerate();
+    let named: Vec<String> = actions
+        .filter(|(_, action)| action.get("x-releases").is_some())
+        .map(|(index, _)| format!("actions[{index}] "))
+        .collect();
+    let idle = described.unfit().into_iter().filter(|unfit| {
+        unfit.kind == UnfitKind::IdleCorrection
+            && named.iter().any(|action| unfit.entry.starts_with(action))
+    });
+    Supported {
+        idle: idle.map(|unfit| unfit.entry).collect(),
         software: snapshot.software,
         version: snapshot.version,
-    };
-    let served = snapshot.json;
-    let mut corrected = served.clone();
-    let applied = overlay
-        .apply_where_it_fits(&mut corrected, &release)
-        .unwrap();
-    let actions: Vec<_> = overlay.actions().collect();
-    // Without `x-releases` an action is meant for every release in which it has an effect.
-    let named = applied
-        .idle
-        .iter()
-        .filter(|(name, _)| actions[name.index].releases.is_some());
-    Supported {
-        idle: named.map(|(name, why)| format!("{name}: {why}")).collect(),
-        release,
-        served,
-        corrected,
+        served: snapshot.json,
+        corrected: described.corrected,
     }
 }
 
