@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use misskey_generator::diff::{Change, Diff};
 
-use super::groups::plain;
+use super::groups::{Piece, pieces, plain};
 use super::{counted, next_version, rust_name, wire_name};
 
 const STYLE: &str = include_str!("report.css");
@@ -127,7 +127,13 @@ fn row(change: &Change) -> Markup {
                 @if !change.item.is_empty() { " " code { (plain(&change.item)) } }
             }
             td role="cell" data-label="Change" {
-                (plain(&change.message)) " " span.kind { (change.kind.name()) }
+                @for piece in pieces(&change.message) {
+                    @match piece {
+                        Piece::Text(part) => { (plain(part)) }
+                        Piece::Code(part) => { code { (plain(part)) } }
+                    }
+                }
+                " " span.kind { (change.kind.name()) }
                 @if !reaches.is_empty() {
                     details {
                         summary { "reaches " (counted(reaches.len(), "endpoint")) }

@@ -2,7 +2,7 @@
 
 use misskey_generator::diff::{Change, Diff, Kind, Wire};
 
-use super::groups::{added, plain};
+use super::groups::{Piece, added, pieces, plain};
 use super::{counted, next_version, rust_name, wire_name};
 
 /// Rows of a table before it is shut behind a line.
@@ -137,8 +137,17 @@ pub(crate) fn code(content: &str) -> String {
     format!("{fence}{space}{content}{space}{fence}")
 }
 
-/// Text that stays text.
+/// A message whose names are code, and whose text stays text.
 pub(crate) fn text(content: &str) -> String {
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(part) => escaped(part),
+        Piece::Code("") => "\\`\\`".to_owned(),
+        Piece::Code(part) => code(part),
+    };
+    pieces(content).iter().map(piece).collect()
+}
+
+fn escaped(content: &str) -> String {
     let mut escaped = String::new();
     for letter in plain(content).chars() {
         if "\\`*_[]<>|~&#".contains(letter) {
@@ -161,6 +170,7 @@ mod tests {
         assert_eq!(code("a`b``c"), "```a`b``c```");
         assert_eq!(code("`a"), "`` `a ``");
         assert_eq!(text("<b>`x`|*y*_\n"), "\\<b\\>\\`x\\`\\|\\*y\\*\\_\\\\u{a}");
+        assert_eq!(text("`a`b`<"), "\\`a\\`b\\`\\<");
         let page = render(&samples::hostile());
         assert!(!page.contains("\u{1b}"), "{page}");
         for line in page.lines().filter(|line| line.starts_with("| `")) {
