@@ -169,7 +169,8 @@ mod tests {
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("a`b``c"), "```a`b``c```");
         assert_eq!(code("`a"), "`` `a ``");
-        assert_eq!(text("<b>`x`|*y*_\n"), "\\<b\\>\\`x\\`\\|\\*y\\*\\_\\\\u{a}");
+        assert_eq!(text("<b>`x|`|*y*_\n"), "\\<b\\>`x\\|`\\|\\*y\\*\\_\\\\u{a}");
+        // A name with a backtick in it.
         assert_eq!(text("`a`b`<"), "\\`a\\`b\\`\\<");
         let page = render(&samples::hostile());
         assert!(!page.contains("\u{1b}"), "{page}");
