@@ -124,7 +124,7 @@ fn row(change: &Change) -> Markup {
             td role="cell" data-label="On the wire" { span class={ "verdict " (wire) } { (wire) } }
             td role="cell" data-label="In Rust" {
                 span class={ "verdict " (rust) } { (rust) }
-                @if !change.item.is_empty() { " " code { (plain(&change.item)) } }
+                @if !change.item.is_empty() { " " (path(&change.item)) }
             }
             td role="cell" data-label="Change" {
                 @for piece in pieces(&change.message) {
@@ -143,6 +143,18 @@ fn row(change: &Change) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// A path in Rust, broken between its parts where it is too long for a line.
+fn path(item: &str) -> Markup {
+    html! {
+        code {
+            @for (index, part) in item.split("::").enumerate() {
+                @if index > 0 { "::" wbr; }
+                (plain(part))
             }
         }
     }
