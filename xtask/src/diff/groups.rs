@@ -64,13 +64,13 @@ pub(crate) fn added(change: &Change) -> bool {
         && change.rust == Rust::Minor
 }
 
-/// The heaviest changes, no more than so many, heaviest first.
+/// The heaviest changes, no more than so many, heaviest first; of the same weight, those that reach most.
 pub(crate) fn by_weight<'a>(
     changes: impl IntoIterator<Item = &'a Change>,
     most: usize,
 ) -> Vec<&'a Change> {
     let mut changes: Vec<_> = changes.into_iter().collect();
-    changes.sort_by_key(|change| Reverse((change.wire, change.rust)));
+    changes.sort_by_key(|change| Reverse((change.wire, change.rust, change.reaches.len())));
     changes.truncate(most);
     changes
 }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use misskey_generator::diff::{Change, Diff};
 
 use super::groups::{Piece, pieces, plain};
-use super::{counted, next_version, rust_name, wire_name};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -91,10 +91,10 @@ fn headline(report: &Diff) -> Markup {
     html! {
         (counted(summary.changes, "change"))
         "; endpoints " (summary.endpoints.old) " → " (summary.endpoints.new)
-        ", types " (summary.types.old) " → " (summary.types.new) ". "
+        ", types " (summary.types.old) " → " (summary.types.new) "; "
         @match next_version(report) {
-            Some(next) => { "The crate's next version is " strong { (next) } "." }
-            None => { "The two say the same." }
+            Some(next) => { (question(report)) " " strong { (next) } "." }
+            None => { "the two say the same." }
         }
     }
 }
@@ -191,6 +191,6 @@ mod tests {
     #[test]
     fn an_empty_report_has_no_table() {
         let page = render(&samples::empty());
-        assert!(!page.contains("<table") && page.contains("The two say the same."));
+        assert!(!page.contains("<table") && page.contains("the two say the same."));
     }
 }

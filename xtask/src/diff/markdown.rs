@@ -3,7 +3,7 @@
 use misskey_generator::diff::{Change, Diff, Kind, Wire};
 
 use super::groups::{Piece, added, pieces, plain};
-use super::{counted, next_version, rust_name, wire_name};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 /// Rows of a table before it is shut behind a line.
 const MOST: usize = 12;
@@ -13,8 +13,9 @@ pub(super) fn render(report: &Diff) -> String {
     let mut page = format!("# {} → {}\n\n", code(&report.old), code(&report.new));
     match next_version(report) {
         Some(next) => page.push_str(&format!(
-            "{}; the crate's next version is **{next}**.\n\n",
-            counted(summary.changes, "change")
+            "{}; {} **{next}**.\n\n",
+            counted(summary.changes, "change"),
+            question(report)
         )),
         None => page.push_str("The two say the same.\n\n"),
     }

@@ -8,7 +8,7 @@ use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter, wrap};
 
 use super::groups::{Group, added, by_weight, groups, plain, split};
-use super::{counted, next_version, rust_name, wire_name};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 /// Changes of a group, and names of a list, before the rest is cut.
 const MOST: usize = 12;
@@ -65,7 +65,7 @@ pub(crate) fn summary(report: &Diff) -> Vec<String> {
         ),
     ];
     lines.push(match next_version(report) {
-        Some(next) => format!("the crate's next version is: {OWNER}{next}{OWNER:#}"),
+        Some(next) => format!("{}: {OWNER}{next}{OWNER:#}", question(report)),
         None => "the two say the same".to_owned(),
     });
     lines
@@ -278,6 +278,13 @@ mod tests {
         let text = rendered(false, None);
         assert!(
             text.ends_with("the crate's next version is: major\n"),
+            "{text}"
+        );
+        let mut fork = samples::report();
+        fork.new = "fork/1.0.0".into();
+        let text = anstream::adapter::strip_str(&render(&fork, false, None)).to_string();
+        assert!(
+            text.ends_with("the crates of the two differ by a version that is: major\n"),
             "{text}"
         );
         let empty = render(&samples::empty(), false, None);
