@@ -49,10 +49,10 @@ pub(crate) enum FailOn {
 }
 
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
+    // Fetching shows a bar of its own.
+    let (old, new) = sides(arguments)?;
     let report = {
-        let waiting = screen::waiting("reading the documents");
-        let (old, new) = sides(arguments)?;
-        waiting.now("comparing");
+        let _waiting = screen::waiting("comparing");
         compare(&old, &new)?
     };
     let to_screen = arguments
@@ -148,7 +148,7 @@ pub(crate) fn rust_name(rust: Rust) -> &'static str {
     }
 }
 
-/// What the crate's next version is; `None` where nothing changed.
+/// The heaviest verdict in Rust; `None` where nothing changed.
 pub(crate) fn next_version(report: &Diff) -> Option<&'static str> {
     report
         .changes
@@ -156,6 +156,16 @@ pub(crate) fn next_version(report: &Diff) -> Option<&'static str> {
         .map(|change| change.rust)
         .max()
         .map(rust_name)
+}
+
+/// What the heaviest verdict in Rust is the answer to. A fork's crate is no next version of ours.
+pub(crate) fn question(report: &Diff) -> &'static str {
+    let software = |name: &str| name.split('/').next().map(str::to_owned);
+    if software(&report.old) == software(&report.new) {
+        "the crate's next version is"
+    } else {
+        "the crates of the two differ by a version that is"
+    }
 }
 
 /// `1 endpoint`, `2 endpoints`.
