@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         names: &names,
         docs: &docs,
         streaming: "",
+        ..Sources::default()
     };
     let described = describe(&snapshot, &sources, Fit::Exact)?;
     let corrected = serde_json::to_string(&described.corrected)?;

@@ -1,5 +1,7 @@
 //! Turns a Misskey server's OpenAPI document into a typed Rust client crate.
 
+mod alone;
+mod describe;
 pub mod diff;
 mod docs;
 mod emit;
@@ -15,11 +17,14 @@ mod overlay;
 mod print;
 mod releases;
 mod rules;
+mod sources;
 mod streaming;
 mod unfit;
 
+pub use describe::{Described, compare, describe, describe_each};
 pub use error::GenerateError;
-pub use generate::{Described, Fit, Generated, Sources, describe, generate};
+pub use generate::{Generated, generate};
 pub use model::Api;
 pub use options::{Manifest, Options};
+pub use sources::{Fit, Sources};
 pub use unfit::{Unfit, UnfitKind};

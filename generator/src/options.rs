@@ -4,8 +4,8 @@ use semver::Version;
 
 use crate::emit::RUNTIME_FEATURES;
 use crate::error::GenerateError;
-use crate::generate::Fit;
 use crate::naming::is_keyword;
+use crate::sources::Fit;
 
 /// What the document does not decide.
 #[derive(Debug, Clone)]

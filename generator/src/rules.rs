@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 /// The rules, with a note of which of them applied.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Rules {
     file: File,
     used: RefCell<BTreeSet<String>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Clone)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
 struct File {
     ids: Ids,
@@ -28,7 +28,7 @@ struct File {
     signed_in_user: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Clone)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
 struct Ids {
     properties: BTreeMap<String, String>,

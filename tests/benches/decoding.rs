@@ -33,7 +33,7 @@ fn page<T: DeserializeOwned>(criterion: &mut Criterion, name: &str, endpoint: &s
 
 /// As many items as a page may have, from what a server answered; repeated where it answered fewer.
 fn recorded_page(endpoint: &str) -> Vec<u8> {
-    let lines = include_str!("../data/recordings.jsonl").lines();
+    let lines = include_str!("../data/misskey-2026.3.2/recordings.jsonl").lines();
     let exchanges = lines.map(|line| serde_json::from_str::<Value>(line).unwrap());
     let items: Vec<Value> = exchanges
         .filter(|exchange| exchange["endpoint"] == endpoint && exchange["status"] == 200)

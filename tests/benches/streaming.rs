@@ -18,7 +18,7 @@ const EVENTS: u64 = 5_000;
 
 /// Recorded notes of a timeline.
 fn notes() -> Vec<Value> {
-    let recorded = include_str!("../data/streaming.jsonl")
+    let recorded = include_str!("../data/misskey-2026.3.2/streaming.jsonl")
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).unwrap());
     let bodies = recorded.map(|entry| entry["frame"]["body"].clone());
@@ -26,7 +26,10 @@ fn notes() -> Vec<Value> {
         .filter(|body| body["type"] == "note")
         .map(|body| body["body"].clone())
         .collect();
-    assert!(!notes.is_empty(), "tests/data/streaming.jsonl holds notes");
+    assert!(
+        !notes.is_empty(),
+        "tests/data/misskey-2026.3.2/streaming.jsonl holds notes"
+    );
     notes
 }
 

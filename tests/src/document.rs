@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 /// The current snapshot with the corrections of the overlay.
@@ -26,8 +27,8 @@ pub struct Document {
     /// `/components/schemas/NAME`, `/requests/NAME` and `/responses/NAME`.
     root: Value,
     facts: BTreeMap<String, Facts>,
-    /// Error codes that any endpoint may answer with.
-    codes: Vec<String>,
+    /// Errors that any endpoint may answer with.
+    errors: Vec<Declared>,
     registry: Registry<'static>,
     validators: Mutex<HashMap<String, Arc<Validator>>>,
 }
@@ -39,8 +40,19 @@ pub struct Facts {
     pub nothing: bool,
     /// Whether it may be 200.
     pub something: bool,
-    /// The codes that it declares.
-    pub codes: Vec<String>,
+    /// The errors that it declares.
+    pub errors: Vec<Declared>,
+}
+
+/// An error that a document declares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// Such as `NO_SUCH_NOTE`.
+    pub code: String,
+    /// A UUID; documents give one that is not sent to some that any endpoint may answer with.
+    pub id: Option<String>,
+    /// The HTTP status.
+    pub status: u64,
 }
 
 impl Document {
@@ -48,7 +60,13 @@ impl Document {
     /// every user seen in detail is a user seen briefly as well.
     #[must_use]
     pub fn corrected() -> Self {
-        Self::from_snapshot(&CORRECTED, "anyOf")
+        Self::of(&CORRECTED)
+    }
+
+    /// A corrected snapshot, a `oneOf` being an `anyOf` in it as well.
+    #[must_use]
+    pub fn of(corrected: &Value) -> Self {
+        Self::from_snapshot(corrected, "anyOf")
     }
 
     /// The same, to the letter.
@@ -86,20 +104,15 @@ impl Document {
             if let Some(schema) = content(&post["responses"]["200"]) {
                 responses.insert(name.to_owned(), translate(schema, name));
             }
-            let codes = post["x-misskey-errors"].as_array().into_iter().flatten();
             facts.insert(
                 name.to_owned(),
                 Facts {
                     nothing: post["responses"].get("204").is_some(),
                     something: post["responses"].get("200").is_some(),
-                    codes: codes.filter_map(code).collect(),
+                    errors: errors(post),
                 },
             );
         }
-        let generic = document["x-misskey-errors"]
-            .as_array()
-            .into_iter()
-            .flatten();
         let root = json!({
             "components": { "schemas": components },
             "requests": requests,
@@ -113,7 +126,7 @@ impl Document {
         Self {
             root,
             facts,
-            codes: generic.filter_map(code).collect(),
+            errors: errors(document),
             registry,
             validators: Mutex::default(),
         }
@@ -133,9 +146,13 @@ impl Document {
     /// Whether an error code is declared, for this endpoint or for all.
     #[must_use]
     pub fn declares(&self, endpoint: &str, code: &str) -> bool {
-        let own = self.facts.get(endpoint).map(|facts| &facts.codes);
-        own.is_some_and(|codes| codes.iter().any(|known| known == code))
-            || self.codes.iter().any(|known| known == code)
+        self.errors(endpoint).any(|known| known.code == code)
+    }
+
+    /// The errors that this endpoint may answer with: its own, and those of all.
+    pub fn errors(&self, endpoint: &str) -> impl Iterator<Item = &Declared> {
+        let own = self.facts.get(endpoint).map(|facts| &facts.errors);
+        own.into_iter().flatten().chain(&self.errors)
     }
 
     /// The pointer of a request's schema, if it has one.
@@ -205,6 +222,18 @@ impl Document {
         Arc::clone(validator)
     }
 
+    /// Everything in a value that does not fit the schema at a pointer: where, and why. Of a union, the objections of the branch
+    /// that comes nearest.
+    #[must_use]
+    pub fn objections(&self, pointer: &str, value: &Value) -> Vec<(String, String)> {
+        let validator = self.validator(pointer);
+        let mut found = Vec::new();
+        for error in validator.iter_errors(value) {
+            innermost(&error, &mut found);
+        }
+        found
+    }
+
     /// Why a value does not fit the schema at a pointer, or `None`.
     #[must_use]
     pub fn objection(&self, pointer: &str, value: &Value) -> Option<String> {
@@ -212,6 +241,36 @@ impl Document {
         let error = validator.iter_errors(value).next()?;
         Some(format!("{} {error}", error.instance_path()))
     }
+}
+
+/// Goes into unions, each time into the branch that the value is most like.
+fn innermost(error: &ValidationError<'_>, found: &mut Vec<(String, String)>) {
+    if let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } =
+        error.kind()
+    {
+        let nearest = context.iter().min_by_key(|errors| distance(error, errors));
+        for error in nearest.into_iter().flatten() {
+            innermost(error, found);
+        }
+    } else {
+        found.push((error.instance_path().to_string(), error.to_string()));
+    }
+}
+
+/// How unlike a value is to a branch: another kind of JSON is farthest off, then another tag, then each other objection.
+fn distance(union: &ValidationError<'_>, errors: &[ValidationError<'_>]) -> usize {
+    let each = errors.iter().map(|error| match error.kind() {
+        ValidationErrorKind::Type { .. } if error.instance_path() == union.instance_path() => {
+            10_000
+        }
+        ValidationErrorKind::Enum { .. } => 100,
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            let nearest = context.iter().map(|errors| distance(error, errors)).min();
+            nearest.unwrap_or_default()
+        }
+        _ => 1,
+    });
+    each.sum()
 }
 
 /// An id as the server checks it in requests.
@@ -237,8 +296,17 @@ fn content(body: &Value) -> Option<&Value> {
         .map(|(_, media)| &media["schema"])
 }
 
-fn code(error: &Value) -> Option<String> {
-    error["code"].as_str().map(str::to_owned)
+/// The errors that stand at an operation, or at the document for all of them.
+fn errors(node: &Value) -> Vec<Declared> {
+    let listed = node["x-misskey-errors"].as_array().into_iter().flatten();
+    let declared = listed.filter_map(|error| {
+        Some(Declared {
+            code: error["code"].as_str()?.to_owned(),
+            id: error["id"].as_str().map(str::to_owned),
+            status: error["status"].as_u64()?,
+        })
+    });
+    declared.collect()
 }
 
 /// A schema of a snapshot (OpenAPI 3.0 with our extensions) in JSON Schema. A keyword that is not known here stops the test.
@@ -272,14 +340,22 @@ fn translated(schema: &Value, one_of: &'static str, at: &str) -> Value {
                 out.insert(keyword.clone(), value);
             }
             "allOf" | "anyOf" => drop(out.insert(keyword.clone(), list(value))),
-            "oneOf" => drop(out.insert(one_of.to_owned(), list(value))),
+            "oneOf" => {
+                let mut branches = list(value);
+                if let (Some(tag), Value::Array(branches)) =
+                    (schema[OPEN_BY].as_str(), &mut branches)
+                {
+                    branches.push(beyond(value, tag));
+                }
+                out.insert(one_of.to_owned(), branches);
+            }
             "x-misskey-prefix-items" => {
                 out.insert("prefixItems".to_owned(), list(value));
                 out.insert("items".to_owned(), Value::Bool(false));
             }
             "x-misskey-if" => drop(out.insert("if".to_owned(), again(value))),
             "x-misskey-then" => drop(out.insert("then".to_owned(), again(value))),
-            "nullable" | "default" | "deprecated" | "x-misskey-json" => {}
+            "nullable" | "default" | "deprecated" | "x-misskey-json" | OPEN_BY => {}
             other => panic!("{at}: the tests do not know the keyword `{other}`"),
         }
     }
@@ -288,6 +364,21 @@ fn translated(schema: &Value, one_of: &'static str, at: &str) -> Value {
     } else {
         out.into()
     }
+}
+
+/// Names the tag of a union that has more branches than are declared.
+const OPEN_BY: &str = "x-misskey-open-by";
+
+/// The branches that a union has beyond those declared: any object with another text as its tag.
+fn beyond(declared: &Value, tag: &str) -> Value {
+    let branches = declared.as_array().into_iter().flatten();
+    let known = branches.flat_map(|branch| branch["properties"][tag]["enum"].as_array());
+    let known: Vec<&Value> = known.flatten().collect();
+    json!({
+        "type": "object",
+        "properties": { tag: { "type": "string", "not": { "enum": known } } },
+        "required": [tag],
+    })
 }
 
 fn nullable(mut schema: Map<String, Value>) -> Value {

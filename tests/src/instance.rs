@@ -32,6 +32,9 @@ pub struct Instances<'a> {
     reached: BTreeSet<String>,
 }
 
+/// No schema has more choices than this many instances can show, unless this goes round in circles.
+const MOST: usize = 2000;
+
 /// An instance as deep as this gets no more of what may be left out; recursive schemas have no end otherwise.
 const DEEP: usize = 7;
 /// An instance as deep as this is given up.
@@ -80,14 +83,30 @@ impl<'a> Instances<'a> {
         panic!("{schema}: no valid instance, {last:?}");
     }
 
-    /// Begins with another schema.
-    pub fn begin(&mut self) {
+    /// Instances of the schema at a pointer that between them show every option of it that no earlier schema showed, and a few more.
+    ///
+    /// # Panics
+    /// As [`make`](Self::make).
+    #[must_use]
+    pub fn of(&mut self, schema: &str) -> Vec<Value> {
         self.reached.clear();
+        let mut made = vec![
+            self.make(schema, Style::Least),
+            self.make(schema, Style::Most),
+        ];
+        loop {
+            made.push(self.make(schema, Style::Cover));
+            if !self.has_more() || made.len() > MOST {
+                break;
+            }
+        }
+        made.push(self.make(schema, Style::Chance));
+        made.push(self.make(schema, Style::Chance));
+        made
     }
 
-    /// Whether an instance since [`begin`](Self::begin) went by a choice with an option that was never taken.
-    #[must_use]
-    pub fn has_more(&self) -> bool {
+    /// Whether an instance of the schema at hand went by a choice with an option that was never taken.
+    fn has_more(&self) -> bool {
         self.reached
             .iter()
             .any(|place| self.taken[place].contains(&0))

@@ -7,5 +7,7 @@ pub mod form;
 pub mod instance;
 pub mod known;
 pub mod loopback;
+pub mod place;
 pub mod recording;
+pub mod releases;
 pub mod sign_in;

@@ -83,12 +83,27 @@ pub fn read(folder: &Path) -> Vec<Exchange> {
         .collect()
 }
 
-/// The folder itself if it holds recordings, else every folder in it that does, in order of their names.
-///
-/// # Panics
-/// There is none.
+/// The folders that `RECORDINGS` names, from the workspace's folder if it is relative; without it those with the small sets in
+/// `tests/data`.
 #[must_use]
-pub fn folders(folder: &Path) -> Vec<PathBuf> {
+pub fn given() -> Vec<PathBuf> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    folders(&match std::env::var_os("RECORDINGS") {
+        // Cargo runs tests in their package's folder; who types the command stands in the workspace's.
+        Some(given) if !given.is_empty() => tests.join("..").join(given),
+        _ => tests.join("data"),
+    })
+}
+
+/// What a folder of recordings is called, such as `misskey-2026.3.2`.
+#[must_use]
+pub fn name(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// The folder itself if it holds recordings, else every folder in it that does, in order of their names.
+fn folders(folder: &Path) -> Vec<PathBuf> {
     let holds = |folder: &Path| folder.join("recordings.jsonl").is_file();
     if holds(folder) {
         return vec![folder.to_owned()];

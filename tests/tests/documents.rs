@@ -96,6 +96,7 @@ fn write(root: &Path, snapshot: &Path, folder: &Path) -> String {
         names: &names,
         docs: &docs,
         streaming: "",
+        ..Sources::default()
     };
     let options = Options {
         crate_name: name.clone(),

@@ -1,7 +1,7 @@
 //! Recorded exchanges of real servers, once more through the crate: requests are written, answers read, errors told.
 //!
 //! `RECORDINGS=DIR cargo test -p misskey-tests --test replay -- --nocapture` takes `DIR/recordings.jsonl`, or that of every folder in
-//! `DIR` (from the workspace's folder, if it is relative); without `RECORDINGS` it is the small set in `tests/data`.
+//! `DIR` (from the workspace's folder, if it is relative); without `RECORDINGS` it is the small sets in `tests/data`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,15 +24,9 @@ use serde_json::{Value, json};
 
 #[tokio::test]
 async fn replay() {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = match std::env::var_os("RECORDINGS") {
-        // Cargo runs tests in their package's folder; who types the command stands in the workspace's.
-        Some(given) if !given.is_empty() => tests.join("..").join(given),
-        _ => tests.join("data"),
-    };
     let document = Document::corrected();
     let mut failures = 0;
-    for folder in recording::folders(&folder) {
+    for folder in recording::given() {
         let mut replay = Replay {
             document: &document,
             counts: BTreeMap::new(),
@@ -42,12 +36,11 @@ async fn replay() {
         for exchange in &exchanges {
             replay.exchange(exchange).await;
         }
-        let name = folder
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        println!("{name}: {} exchanges", exchanges.len());
+        println!(
+            "{}: {} exchanges",
+            recording::name(&folder),
+            exchanges.len()
+        );
         for (what, count) in &replay.counts {
             println!("{count:7} {what}");
         }
@@ -64,7 +57,7 @@ async fn replay() {
 #[test]
 fn what_is_lost_is_noticed() {
     let document = Document::corrected();
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/misskey-2026.3.2");
     let exchanges = recording::read(&data);
     let own = exchanges
         .iter()

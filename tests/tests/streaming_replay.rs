@@ -1,18 +1,19 @@
 //! Recorded frames, replayed: every frame that a server sent goes over a loopback WebSocket through the typed channel that it
 //! was sent to, and must come out as a known event.
 //!
-//! `RECORDINGS=DIR cargo test -p misskey-tests --test streaming_replay -- --nocapture` replays DIR/streaming.jsonl; without it a
-//! small set in `tests/data`.
+//! `RECORDINGS=DIR cargo test -p misskey-tests --test streaming_replay -- --nocapture` replays `DIR/streaming.jsonl`, or that of every
+//! folder in `DIR`; without `RECORDINGS` it is the small sets in `tests/data`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod streaming_server;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::Path;
 
 use futures_util::StreamExt;
 use misskey_client::Error;
 use misskey_client::streaming::*;
+use misskey_tests::recording;
 use serde_json::Value;
 use streaming_server::{Peer, Server, pair, within};
 
@@ -24,13 +25,9 @@ struct Recorded {
     body: Value,
 }
 
-fn load() -> (PathBuf, Vec<Recorded>) {
-    let path = match std::env::var_os("RECORDINGS") {
-        Some(folder) => PathBuf::from(folder).join("streaming.jsonl"),
-        None => PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/data/streaming.jsonl")),
-    };
-    let text = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+fn load(path: &Path) -> Vec<Recorded> {
+    let text =
+        std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut channels: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut recorded = Vec::new();
     for (index, line) in text.lines().enumerate() {
@@ -85,7 +82,7 @@ fn load() -> (PathBuf, Vec<Recorded>) {
             _ => {}
         }
     }
-    (path, recorded)
+    recorded
 }
 
 /// What came out, one for each frame: nothing where it was known, else what is wrong.
@@ -149,7 +146,16 @@ macro_rules! through {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_recorded_frame_is_a_known_event() {
-    let (path, recorded) = load();
+    let mut not_understood = 0;
+    for folder in recording::given() {
+        not_understood += replay(&folder.join("streaming.jsonl")).await;
+    }
+    assert_eq!(not_understood, 0, "frames, each listed above");
+}
+
+/// How many frames of a file were not understood.
+async fn replay(path: &Path) -> usize {
+    let recorded = load(path);
     assert!(!recorded.is_empty(), "{} holds no frames", path.display());
     let mut by_channel: BTreeMap<&str, Vec<&Recorded>> = BTreeMap::new();
     for frame in &recorded {
@@ -202,9 +208,5 @@ async fn every_recorded_frame_is_a_known_event() {
         kinds.len(),
         failures.len()
     );
-    assert!(
-        failures.is_empty(),
-        "{} frames were not understood",
-        failures.len()
-    );
+    failures.len()
 }

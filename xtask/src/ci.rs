@@ -14,7 +14,7 @@ use crate::place;
 pub(crate) enum Step {
     /// Hand-written code is formatted
     Format,
-    /// generated/ is what would be written
+    /// generated/ and the history in schemas/ are what would be written
     Generated,
     /// No lint has anything to say
     Lints,
@@ -52,18 +52,20 @@ impl Step {
                     None,
                 )]
             }
-            Self::Generated => vec![(
-                vec![
-                    "run",
-                    "--quiet",
-                    "--package",
-                    "xtask",
-                    "--",
-                    "regen",
-                    "--check",
-                ],
-                None,
-            )],
+            Self::Generated => ["regen", "history"]
+                .map(|command| {
+                    let call = [
+                        "run",
+                        "--quiet",
+                        "--package",
+                        "xtask",
+                        "--",
+                        command,
+                        "--check",
+                    ];
+                    (call.to_vec(), None)
+                })
+                .to_vec(),
             Self::Lints => vec![
                 (
                     vec![

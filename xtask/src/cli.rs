@@ -16,6 +16,15 @@ Exit codes:
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = EXIT_CODES)]
 pub(crate) struct Cli {
+    /// The folder of snapshots, corrections and names [default: schemas/ of the repository]
+    #[arg(
+        long,
+        value_name = "DIR",
+        global = true,
+        help_heading = "Global options"
+    )]
+    pub(crate) schemas: Option<PathBuf>,
+
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -23,6 +32,9 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Import(ImportArguments),
+    Fetch(FetchArguments),
+    Diff(DiffArguments),
+    History(HistoryArguments),
     Regen(RegenArguments),
     Report(ReportArguments),
     Ci(CiArguments),
@@ -52,6 +64,101 @@ pub(crate) struct ImportArguments {
     /// How long fetching a document may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: u64,
+}
+
+/// Import the document of a live server into schemas/, and say what is new in it
+///
+/// The same as `import` of the server's address, followed by one screen about what changed against the current release. Servers of 2024.2.0 to 2024.11.0
+/// change their document by serving it; of those, import a document that was saved at the first request after a start.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask fetch misskey.example                a server, over HTTPS
+  cargo xtask fetch http://localhost:3000          the same from an address
+  cargo xtask fetch misskey.example --current      and name its release current in schemas/releases.yaml
+
+Exit codes: 0 done, 2 called wrongly, 3 the document is wrong, or --current does not fit, 4 reading or writing failed")]
+pub(crate) struct FetchArguments {
+    /// The server: a host name, or the address of a server or of its /api.json
+    #[arg(value_name = "HOST")]
+    pub(crate) host: String,
+
+    /// Name the release current; only for the software that is current now
+    #[arg(long)]
+    pub(crate) current: bool,
+
+    /// How long fetching may take in all
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) timeout: u64,
+}
+
+/// Say what changed from one document to another, for clients of old servers and for users of the crate
+///
+/// Documents are compared by what they mean, each with the corrections and names that fit it. Every change has a verdict for the wire (breaking, risky,
+/// compatible: does a client built from OLD go on working against NEW?) and one for Rust (major, minor, patch: which part of the crate's version moves?).
+/// xtask/DIFF.md lists the kinds of change and describes the JSON.
+///
+/// A document is named by a file (a snapshot, or as a server serves it), an address, or SOFTWARE/VERSION, a release of which schemas/ has a snapshot.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff                                        the last release before the current one, and the current one
+  cargo xtask diff misskey/2025.4.1                       what changed since then
+  cargo xtask diff misskey/2026.3.2 cherrypick/4.17.0     what a client meets on a fork
+  cargo xtask diff api.json https://misskey.example       a saved document against a live server
+  cargo xtask diff --format markdown --out notes.md       for release notes
+  cargo xtask diff --format html --out report.html        a page with filters and a search
+  cargo xtask diff --format json | jq .summary            for programs
+  cargo xtask diff --fail-on breaking                     for scripts
+
+Exit codes: 0 done, 1 --fail-on met, 2 called wrongly, 3 an input is wrong, 4 reading or writing failed")]
+pub(crate) struct DiffArguments {
+    /// What is compared with [default: the newest snapshot that is older than the current release]
+    #[arg(value_name = "OLD")]
+    pub(crate) old: Option<String>,
+
+    /// What is looked at [default: the current release]
+    #[arg(value_name = "NEW")]
+    pub(crate) new: Option<String>,
+
+    /// The form of the report
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: crate::diff::Format,
+
+    /// Exit with 1 if there are such changes: `breaking` means the verdict on the wire alone
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) fail_on: Option<crate::diff::FailOn>,
+
+    /// Where to write the report, `-` for standard output
+    #[arg(
+        long,
+        value_name = "PATH",
+        default_value = "-",
+        hide_default_value = true
+    )]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Cut nothing in a report of text
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// How long fetching a document may take in all
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) timeout: u64,
+}
+
+/// Write schemas/HISTORY.md and schemas/history.svg: what each release brought, and the API's size over time
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask history             write both files anew
+  cargo xtask history --check     say whether they are what would be written
+
+Exit codes: 0 done, 1 --check found differences, 2 called wrongly, 3 an input is wrong, 4 reading or writing failed")]
+pub(crate) struct HistoryArguments {
+    /// Write nothing; name the files that would change
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// Write the client crate from a snapshot

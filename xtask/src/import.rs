@@ -1,15 +1,13 @@
 //! `import`: a server's document becomes a snapshot.
 
-use std::{
-    fs, io,
-    io::Write,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use misskey_generator::import::{Snapshot, import};
 
-use crate::{cli::ImportArguments, failure::Failure, fetch, place};
+use crate::cli::ImportArguments;
+use crate::failure::Failure;
+use crate::{documents, fetch, place, screen, whole_file};
 
 pub(crate) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
     let ImportArguments {
@@ -17,52 +15,39 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
         out,
         timeout,
     } = arguments;
-    let fetched = fetch::is_url(source);
-    let bytes = if fetched {
-        fetch::url(source, Duration::from_secs(*timeout))?
+    let snapshot = if fetch::is_url(source) {
+        documents::served(source, Duration::from_secs(*timeout))?
     } else {
-        fetch::file(source)?
+        import(&fetch::file(source)?).map_err(|error| {
+            let next = "correct the document at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
+            Failure::input(format!("{source}: {error}"), next)
+        })?
     };
-    let snapshot = import(&bytes).map_err(|error| {
-        let next = "correct the document at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
-        Failure::input(format!("{source}: {error}"), next)
-    })?;
-    if fetched && changes_by_itself(&snapshot.version) {
-        anstream::eprintln!(
-            "warning: a server of {} serves another document from the second request on, in which optional properties are required; import one saved at the first request after a start",
-            snapshot.version
-        );
-    }
     let text = snapshot.to_string();
     if out.as_deref() == Some(Path::new("-")) {
-        return io::stdout()
-            .write_all(text.as_bytes())
-            .or_else(|error| match error.kind() {
-                // Whoever reads has seen enough.
-                io::ErrorKind::BrokenPipe => Ok(()),
-                _ => Err(Failure::transfer(
-                    format!("standard output cannot be written: {error}"),
-                    "check where it leads",
-                )),
-            });
+        return screen::print(&text);
     }
     let path = match out {
         Some(path) => path.clone(),
-        None => place::schemas()
-            .join(&snapshot.software)
-            .join(format!("{}.json", snapshot.version)),
+        None => place_of(&snapshot),
     };
-    let state = write(&path, &text)?;
-    anstream::println!("{state} {} ({})", place::shown(&path), summary(&snapshot));
-    Ok(())
+    let state = whole_file::write(&path, &text)?;
+    screen::print(&format!(
+        "{state} {} ({})\n",
+        place::shown(&path),
+        summary(&snapshot)
+    ))
 }
 
-/// Servers from 2024.2.0 to 2024.11.0 bend their document in memory while serving it.
-fn changes_by_itself(version: &str) -> bool {
-    version.starts_with("2024.")
+/// Where a snapshot belongs.
+pub(crate) fn place_of(snapshot: &Snapshot) -> PathBuf {
+    place::schemas()
+        .join(&snapshot.software)
+        .join(format!("{}.json", snapshot.version))
 }
 
-fn summary(snapshot: &Snapshot) -> String {
+/// What it is, in a few words.
+pub(crate) fn summary(snapshot: &Snapshot) -> String {
     let count = |pointer: &str| {
         snapshot
             .json
@@ -75,30 +60,4 @@ fn summary(snapshot: &Snapshot) -> String {
         "{} {}: {paths} endpoints, {schemas} schemas",
         snapshot.software, snapshot.version
     )
-}
-
-/// Writes the whole file or nothing, and says which of the two was needed.
-fn write(path: &Path, text: &str) -> Result<&'static str, Failure> {
-    let failed = |error: io::Error| {
-        let next = "check that the folder can be written, or name another place with --out";
-        Failure::transfer(
-            format!("{} cannot be written: {error}", place::shown(path)),
-            next,
-        )
-    };
-    let state = match fs::read(path) {
-        Ok(old) if old == text.as_bytes() => return Ok("unchanged"),
-        Ok(_) => "updated",
-        Err(error) if error.kind() == io::ErrorKind::NotFound => "wrote",
-        Err(error) => return Err(failed(error)),
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    let mut partial = PathBuf::from(path).into_os_string();
-    partial.push(".partial");
-    fs::write(&partial, text)
-        .and_then(|()| fs::rename(&partial, path))
-        .map_err(failed)?;
-    Ok(state)
 }

@@ -1,6 +1,10 @@
 //! Where things stand in the repository.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// What `--schemas` said.
+static SCHEMAS: OnceLock<PathBuf> = OnceLock::new();
 
 /// The top of the repository, known since this program was built in it.
 pub(crate) fn root() -> PathBuf {
@@ -10,7 +14,15 @@ pub(crate) fn root() -> PathBuf {
 
 /// The folder of snapshots and corrections.
 pub(crate) fn schemas() -> PathBuf {
-    root().join("schemas")
+    SCHEMAS
+        .get()
+        .cloned()
+        .unwrap_or_else(|| root().join("schemas"))
+}
+
+/// Another folder of snapshots and corrections, said once, before anything is read.
+pub(crate) fn use_schemas(folder: PathBuf) {
+    SCHEMAS.get_or_init(|| folder);
 }
 
 /// The path as a person in the repository would write it.

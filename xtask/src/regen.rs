@@ -3,14 +3,13 @@
 use std::path::Path;
 use std::time::Instant;
 
-use misskey_generator::import::{Snapshot, import};
 use misskey_generator::{Fit, GenerateError, Generated, Manifest, Options, generate};
 
 use crate::cli::RegenArguments;
 use crate::crate_folder::{Changes, CrateFolder};
 use crate::failure::Failure;
 use crate::sources::SourceFiles;
-use crate::{fetch, place, releases, standalone};
+use crate::{documents, place, releases, sources, standalone};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();
@@ -74,7 +73,7 @@ pub(crate) fn generate_from(
     out: &Path,
     other: Option<&RegenArguments>,
 ) -> Result<Generated, Failure> {
-    let snapshot = read_snapshot(path)?;
+    let snapshot = documents::snapshot(path)?;
     let files = SourceFiles::read(&snapshot.software)?;
     let options = match other {
         None => Options {
@@ -88,41 +87,9 @@ pub(crate) fn generate_from(
 }
 
 fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
-    let next = match error {
-        GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
-        GenerateError::Names(_) => "correct schemas/names.yaml",
-        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
-        GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",
-        GenerateError::Release { .. } => {
-            "correct that release's snapshot in schemas/overlay.yaml, with `x-releases`"
-        }
-        GenerateError::Docs(_) => "correct schemas/docs.yaml",
-        GenerateError::Unfit(_) => {
-            "take stale entries out, add missing ones; CONTRIBUTING.md says how"
-        }
-        GenerateError::Options(_) => "give another --crate-name or --out",
-        // `GenerateError::Model`, and what a later generator may find.
-        _ => {
-            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
-        }
-    };
-    Failure::input(
-        format!(
-            "{} cannot become {}: {error}",
-            place::shown(path),
-            place::shown(out)
-        ),
-        next,
-    )
-}
-
-fn read_snapshot(path: &Path) -> Result<Snapshot, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
-    import(&bytes).map_err(|error| {
-        let next =
-            "give a snapshot from schemas/, or a document as a server serves it at /api.json";
-        Failure::input(format!("{}: {error}", place::shown(path)), next)
-    })
+    let (path, out) = (place::shown(path), place::shown(out));
+    let what = format!("{path} cannot become {out}: {error}");
+    Failure::input(what, sources::next_step(error))
 }
 
 fn same_folder(a: &Path, b: &Path) -> bool {

@@ -3,7 +3,7 @@
 //! `QueueMetrics` and the types inside it.
 use misskey_runtime::{UnixMillis, wire};
 
-/// How many jobs of a queue ended over time. Since 2025.8.0.
+/// How many jobs of a queue ended over time. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetrics {
@@ -22,7 +22,7 @@ wire::received! {
     }
 }
 
-/// What `QueueMetrics.meta` holds. Since 2025.8.0.
+/// What `QueueMetrics.meta` holds. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetricsMeta {

@@ -27,7 +27,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/queue/queue-stats` answers. Since 2025.8.0.
+/// What `admin/queue/queue-stats` answers.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -66,7 +66,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db` holds. Since 2025.8.0.
+/// What `admin/queue/queue-stats.response.db` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabase {
@@ -96,7 +96,7 @@ wire::received! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.mode` holds. Since 2025.8.0.
+/// What `admin/queue/queue-stats.response.db.mode` holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueDatabaseMode {
@@ -118,7 +118,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.memory` holds. Since 2025.8.0.
+/// What `admin/queue/queue-stats.response.db.memory` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseMemory {
@@ -141,7 +141,7 @@ wire::received! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.clients` holds. Since 2025.8.0.
+/// What `admin/queue/queue-stats.response.db.clients` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseClients {

@@ -39,7 +39,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queues.response[]` holds. Since 2025.8.0.
+/// What `admin/queue/queues.response[]` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Queue {

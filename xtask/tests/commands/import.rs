@@ -1,89 +1,15 @@
 //! `cargo xtask import` as a person or a script meets it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use std::{
-    fs,
-    io::{Read, Write},
-    net::{TcpListener, TcpStream},
-    path::Path,
-    process::{Command, Output},
-    thread,
-    time::{Duration, Instant},
-};
+use serde_json::Value;
 
-use serde_json::{Value, json};
-
-/// A document of the smallest kind, in the form that servers give.
-fn document(version: &str) -> String {
-    let post = json!({
-        "description": "No description provided.\n\n**Credential required**: *No*",
-        "responses": { "204": { "description": "OK (without any results)" } },
-    });
-    let document = json!({
-        "openapi": "3.1.0",
-        "info": { "title": "Misskey API", "version": version },
-        "paths": { "/ping": { "post": post } },
-        "components": { "schemas": { "Error": { "type": "object" } } },
-    });
-    document.to_string()
-}
-
-fn xtask(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .output()
-        .unwrap()
-}
-
-/// Exit code, standard output, standard error.
-fn shown(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (
-        output.status.code().unwrap(),
-        text(&output.stdout),
-        text(&output.stderr),
-    )
-}
-
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().unwrap()
-}
-
-/// Answers each request with what `answer` writes, until the test ends. Returns the address.
-fn server(answer: impl Fn(&str, &mut TcpStream) + Send + 'static) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut head = Vec::new();
-            let mut byte = [0];
-            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) == 1 {
-                head.push(byte[0]);
-            }
-            let head = String::from_utf8_lossy(&head);
-            answer(head.lines().next().unwrap_or_default(), &mut stream);
-        }
-    });
-    address
-}
-
-fn reply(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
-    let head = format!(
-        "HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n",
-        body.len()
-    );
-    // The client may have gone by now, which is its right.
-    let _ = stream
-        .write_all(head.as_bytes())
-        .and_then(|()| stream.write_all(body));
-}
+use crate::support::{document, folder, reply, server, shown, xtask};
 
 #[test]
 fn a_file_becomes_a_snapshot() {

@@ -1,0 +1,128 @@
+//! One snapshot, corrected and described without regard to other releases.
+
+use openapiv3::OpenAPI;
+
+use crate::docs::Docs;
+use crate::error::GenerateError;
+use crate::import::Snapshot;
+use crate::model::{self, Api, ModelError};
+use crate::overlay::{Applied, Overlay, Release};
+use crate::rules::Rules;
+use crate::sources::{Fit, Sources};
+use crate::streaming::Streaming;
+
+/// One document, described without regard to others.
+#[derive(Clone)]
+pub(crate) struct Alone {
+    pub(crate) api: Api,
+    pub(crate) rules: Rules,
+    pub(crate) applied: Applied,
+    pub(crate) corrected: serde_json::Value,
+    pub(crate) left_out: Vec<String>,
+}
+
+pub(crate) fn alone(
+    snapshot: &Snapshot,
+    sources: &Sources<'_>,
+    docs: &Docs,
+    fit: Fit,
+) -> Result<Alone, GenerateError> {
+    let mut corrected = snapshot.json.clone();
+    let applied = if sources.overlay.trim().is_empty() {
+        Applied::default()
+    } else {
+        let overlay = Overlay::parse(sources.overlay)?;
+        let release = Release {
+            software: snapshot.software.clone(),
+            version: snapshot.version.clone(),
+        };
+        match fit {
+            Fit::Exact => overlay.apply(&mut corrected, &release)?,
+            Fit::WhereItFits => overlay.apply_where_it_fits(&mut corrected, &release)?,
+        }
+    };
+    let rules = if sources.names.trim().is_empty() {
+        Rules::default()
+    } else {
+        Rules::parse(sources.names).map_err(|error| GenerateError::Names(Box::new(error)))?
+    };
+    // `openapiv3` leaves these out without a word.
+    if let Some(path) = corrected["paths"]
+        .as_object()
+        .and_then(|paths| paths.keys().find(|path| !path.starts_with('/')))
+    {
+        let pointer = format!("#/paths/{}", model::schema::escape(path));
+        return Err(ModelError {
+            pointer,
+            message: "an endpoint's path begins with `/`".into(),
+        }
+        .into());
+    }
+    if let Some(pointer) = too_deep(&corrected, DEEPEST) {
+        let message = format!(
+            "this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own"
+        );
+        return Err(ModelError {
+            pointer: format!("#{pointer}"),
+            message,
+        }
+        .into());
+    }
+    let document: OpenAPI = serde_json::from_value(corrected.clone())
+        .map_err(|error| GenerateError::Document(Box::new(error)))?;
+    let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
+    let api = model::build_with(&document, &rules, docs, streaming.as_ref())?;
+    Ok(Alone {
+        api,
+        rules,
+        applied,
+        corrected,
+        left_out,
+    })
+}
+
+/// Levels of JSON; the documents of servers have 18, and `openapiv3` needs much stack for each.
+const DEEPEST: usize = 64;
+
+/// Where a value is nested deeper than so many levels.
+fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
+    let step = |name: &str, inner: &serde_json::Value| match left.checked_sub(1) {
+        None => Some(String::new()),
+        Some(left) => {
+            too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name)))
+        }
+    };
+    match value {
+        serde_json::Value::Object(members) => {
+            members.iter().find_map(|(name, inner)| step(name, inner))
+        }
+        serde_json::Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, inner)| step(&index.to_string(), inner)),
+        _ => None,
+    }
+}
+
+/// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
+fn read_streaming(
+    yaml: &str,
+    document: &OpenAPI,
+    fit: Fit,
+) -> Result<(Option<Streaming>, Vec<String>), GenerateError> {
+    if yaml.trim().is_empty() {
+        return Ok((None, Vec::new()));
+    }
+    let mut streaming =
+        Streaming::parse(yaml).map_err(|error| GenerateError::Streaming(Box::new(error)))?;
+    let left_out = match fit {
+        Fit::Exact => Vec::new(),
+        Fit::WhereItFits => {
+            let components = document.components.as_ref();
+            streaming.keep_known(|name| {
+                components.is_some_and(|components| components.schemas.contains_key(name))
+            })
+        }
+    };
+    Ok((Some(streaming), left_out))
+}

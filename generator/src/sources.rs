@@ -1,0 +1,30 @@
+//! What stands beside a snapshot.
+
+use crate::import::Snapshot;
+
+/// What stands beside the snapshot: texts of files, and the snapshots of other releases.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sources<'a> {
+    /// `overlay.yaml`; empty for no corrections.
+    pub overlay: &'a str,
+    /// `names.yaml`; empty for no rules.
+    pub names: &'a str,
+    /// `docs.yaml`; empty for no sentences.
+    pub docs: &'a str,
+    /// `streaming.yaml`; empty for a crate without streaming.
+    pub streaming: &'a str,
+    /// Snapshots in any order; those of the same software tell since when each thing exists.
+    pub releases: &'a [Snapshot],
+    /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.
+    /// Empty for none but the release described.
+    pub floor: &'a str,
+}
+
+/// Whether the sources were written for this very document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// Yes: a correction, rule or sentence that matches nothing is an error, and so is a missing sentence.
+    Exact,
+    /// No: what matches applies, the rest is listed.
+    WhereItFits,
+}

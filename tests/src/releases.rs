@@ -1,0 +1,126 @@
+//! The releases that the crate has to work with, each with its snapshot as the overlay corrects it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "test support stops where it fails"
+)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use misskey_generator::import::reopen;
+use misskey_generator::{Fit, Sources, UnfitKind, describe};
+use semver::Version;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::document::Document;
+
+/// A release and what its server says of itself.
+pub struct Supported {
+    software: String,
+    version: String,
+    /// The snapshot.
+    pub served: Value,
+    /// The snapshot with the corrections that concern this release.
+    pub corrected: Value,
+    /// Corrections that name this release and have no effect on its snapshot.
+    pub idle: Vec<String>,
+}
+
+impl Supported {
+    /// As recordings call it, such as `misskey-2024.5.0`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}-{}", self.software, self.version)
+    }
+
+    /// What its answers are judged by.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        Document::of(&self.corrected)
+    }
+}
+
+/// `schemas/releases.yaml`.
+#[derive(Deserialize)]
+struct Names {
+    current: String,
+    floor: String,
+}
+
+/// Every release of the floor's software from the floor to the current one, the oldest first.
+///
+/// # Panics
+/// A file in `schemas` is missing or wrong.
+#[must_use]
+pub fn supported() -> Vec<Supported> {
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+    let read = |path: &Path| {
+        std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let text = |name: &str| String::from_utf8(read(&schemas.join(name))).unwrap();
+    let names: Names = serde_yaml::from_str(&text("releases.yaml")).unwrap();
+    let overlay = text("overlay.yaml");
+    let (software, floor) = parsed(&names.floor);
+    let (current_software, current) = parsed(&names.current);
+    assert_eq!(software, current_software, "releases.yaml");
+
+    let folder = schemas.join(software);
+    let entries = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.unwrap().path());
+    let versions = entries.filter_map(|path| {
+        let name = path.file_name()?.to_str()?.strip_suffix(".json")?;
+        Some(version(name))
+    });
+    // As numbers: 2024.11.0 is newer than 2024.5.0.
+    let versions: BTreeSet<Version> = versions
+        .filter(|version| (&floor..=&current).contains(&version))
+        .collect();
+    assert!(versions.contains(&floor) && versions.contains(&current));
+    versions
+        .iter()
+        .map(|version| corrected(&read(&folder.join(format!("{version}.json"))), &overlay))
+        .collect()
+}
+
+fn corrected(snapshot: &[u8], overlay: &str) -> Supported {
+    let snapshot = reopen(snapshot).unwrap();
+    let sources = Sources {
+        overlay,
+        ..Sources::default()
+    };
+    let described = describe(&snapshot, &sources, Fit::WhereItFits)
+        .unwrap_or_else(|error| panic!("{}: {error}", snapshot.version));
+    // Without `x-releases` an action is meant for every release in which it has an effect.
+    let overlay: Value = serde_yaml::from_str(overlay).unwrap();
+    let actions = overlay["actions"].as_array().unwrap().iter().enumerate();
+    let named: Vec<String> = actions
+        .filter(|(_, action)| action.get("x-releases").is_some())
+        .map(|(index, _)| format!("actions[{index}] "))
+        .collect();
+    let idle = described.unfit().into_iter().filter(|unfit| {
+        unfit.kind == UnfitKind::IdleCorrection
+            && named.iter().any(|action| unfit.entry.starts_with(action))
+    });
+    Supported {
+        idle: idle.map(|unfit| unfit.entry).collect(),
+        software: snapshot.software,
+        version: snapshot.version,
+        served: snapshot.json,
+        corrected: described.corrected,
+    }
+}
+
+fn parsed(name: &str) -> (&str, Version) {
+    let (software, text) = name
+        .split_once('/')
+        .unwrap_or_else(|| panic!("releases.yaml: {name}"));
+    (software, version(text))
+}
+
+fn version(text: &str) -> Version {
+    Version::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}

@@ -1,0 +1,162 @@
+//! `history`: what each release of the current software brought, and how far its forks went.
+
+mod chart;
+mod page;
+mod size;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use misskey_generator::Described;
+use misskey_generator::diff::{Diff, diff};
+use misskey_generator::import::Snapshot;
+use semver::Version;
+
+use crate::cli::HistoryArguments;
+use crate::failure::Failure;
+use crate::releases::Release;
+use crate::sources::SourceFiles;
+use crate::{documents, place, releases, screen, whole_file};
+
+use size::Size;
+
+/// A release with its size, and what changed since the one before.
+struct Chapter {
+    release: Release,
+    size: Size,
+    /// `None` for the oldest.
+    since: Option<Diff>,
+}
+
+/// A fork's release, against a release that it can be measured with.
+struct Fork {
+    release: Release,
+    size: Size,
+    /// What the fork says it was made from.
+    base: Option<Version>,
+    report: Diff,
+}
+
+/// All of it.
+struct History {
+    software: String,
+    chapters: Vec<Chapter>,
+    forks: Vec<Fork>,
+}
+
+pub(crate) fn run(arguments: &HistoryArguments) -> Result<(), Failure> {
+    let history = {
+        let _waiting = screen::waiting("reading the snapshots");
+        read()?
+    };
+    let schemas = place::schemas();
+    let files = [
+        (schemas.join("HISTORY.md"), page::render(&history)),
+        (schemas.join("history.svg"), chart::render(&history)),
+    ];
+    if arguments.check {
+        return check(&files);
+    }
+    for (path, text) in &files {
+        let state = whole_file::write(path, text)?;
+        screen::print(&format!("{state} {}\n", place::shown(path)))?;
+    }
+    Ok(())
+}
+
+fn check<const N: usize>(files: &[(impl AsRef<Path>, String); N]) -> Result<(), Failure> {
+    let mut differ = 0;
+    for (path, text) in files {
+        let path = path.as_ref();
+        let what = match fs::read(path) {
+            Ok(bytes) if bytes == text.as_bytes() => {
+                screen::print(&format!(
+                    "{} is what would be written\n",
+                    place::shown(path)
+                ))?;
+                continue;
+            }
+            Ok(_) => "differs",
+            Err(error) if error.kind() == ErrorKind::NotFound => "is missing",
+            Err(error) => {
+                return Err(Failure::transfer(
+                    format!("{} cannot be read: {error}", place::shown(path)),
+                    "check the disk and the file's permissions",
+                ));
+            }
+        };
+        anstream::eprintln!("{} {what}", place::shown(path));
+        differ += 1;
+    }
+    if differ == 0 {
+        return Ok(());
+    }
+    Err(Failure::check(
+        format!("{differ} of {N} files are not what would be written"),
+        "run `cargo xtask history` and commit what it writes",
+    ))
+}
+
+/// Describes every snapshot, each once.
+fn read() -> Result<History, Failure> {
+    let software = releases::current_release()?.software;
+    let mut own: Vec<(Release, Described)> = Vec::new();
+    let mut others = Vec::new();
+    let mut files: Option<(String, SourceFiles)> = None;
+    for release in releases::all()? {
+        let path = release.path();
+        let snapshot = documents::snapshot(&path)?;
+        // They come software by software.
+        let files = match &mut files {
+            Some((read, files)) if *read == release.software => files,
+            other => {
+                let read = SourceFiles::read(&release.software)?;
+                &mut other.insert((release.software.clone(), read)).1
+            }
+        };
+        let described = documents::described(&snapshot, files, &place::shown(&path))?;
+        if release.software == software {
+            own.push((release, described));
+        } else {
+            others.push((release, base(&snapshot), described));
+        }
+    }
+    let mut forks = Vec::new();
+    for (release, base, described) in others {
+        // Without a word about where it comes from: the newest.
+        let fits = |(known, _): &&(Release, Described)| {
+            base.as_ref().is_none_or(|base| known.version <= *base)
+        };
+        let Some((_, against)) = own.iter().rfind(fits).or_else(|| own.first()) else {
+            continue;
+        };
+        forks.push(Fork {
+            size: Size::of(&described.stated),
+            report: diff(against, &described),
+            release,
+            base,
+        });
+    }
+    let mut chapters: Vec<Chapter> = Vec::new();
+    let mut before: Option<Described> = None;
+    for (release, described) in own {
+        chapters.push(Chapter {
+            size: Size::of(&described.stated),
+            since: before.as_ref().map(|before| diff(before, &described)),
+            release,
+        });
+        before = Some(described);
+    }
+    Ok(History {
+        software,
+        chapters,
+        forks,
+    })
+}
+
+/// The release that a fork's document names as its origin.
+fn base(snapshot: &Snapshot) -> Option<Version> {
+    let base = documents::base(snapshot)?;
+    Version::parse(base).ok()
+}

@@ -1,0 +1,15 @@
+//! The commands as a person or a script meets them: the program itself is run.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod diff;
+mod fetch;
+mod history;
+mod import;
+mod reference;
+mod support;
