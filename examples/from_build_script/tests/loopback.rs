@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+use from_build_script::endpoints::notes::create::Visibility;
 use from_build_script::endpoints::{self, notes};
 use from_build_script::models::NoteVisibility;
 use from_build_script::{Client, ErrorCode, Permission};
@@ -23,7 +24,7 @@ async fn a_request_is_sent_and_its_answer_read() {
         r#"{"id":"1","createdAt":"2026-11-22T15:27:54.458Z","text":"Hello","visibility":"den","shiny":true}"#,
     ))
     .await;
-    let request = notes::create::Request::new("Hello").visibility(NoteVisibility::Public);
+    let request = notes::create::Request::new("Hello").visibility(Visibility::Public);
     let note = notes::create(&client(&server), request).await.unwrap();
     assert_eq!(note.id.as_str(), "1");
     assert_eq!(note.visibility, NoteVisibility::Unknown("den".into()));
