@@ -1,6 +1,7 @@
 //! One snapshot, corrected and described without regard to other releases.
 
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 
 use crate::docs::Docs;
 use crate::error::GenerateError;
@@ -10,6 +11,39 @@ use crate::overlay::{Applied, Overlay, Release};
 use crate::rules::Rules;
 use crate::sources::{Fit, Sources};
 use crate::streaming::Streaming;
+
+/// What the sources say to every document.
+#[derive(Clone)]
+pub(crate) struct Parsed {
+    overlay: Option<Overlay>,
+    rules: Rules,
+    streaming: Option<Streaming>,
+}
+
+impl Parsed {
+    pub(crate) fn of(sources: &Sources<'_>) -> Result<Self, GenerateError> {
+        let given = |text: &'_ str| !text.trim().is_empty();
+        Ok(Self {
+            overlay: match sources.overlay {
+                text if given(text) => Some(Overlay::parse(text)?),
+                _ => None,
+            },
+            rules: match sources.names {
+                text if given(text) => {
+                    Rules::parse(text).map_err(|error| GenerateError::Names(Box::new(error)))?
+                }
+                _ => Rules::default(),
+            },
+            streaming: match sources.streaming {
+                text if given(text) => Some(
+                    Streaming::parse(text)
+                        .map_err(|error| GenerateError::Streaming(Box::new(error)))?,
+                ),
+                _ => None,
+            },
+        })
+    }
+}
 
 /// One document, described without regard to others.
 #[derive(Clone)]
@@ -23,28 +57,26 @@ pub(crate) struct Alone {
 
 pub(crate) fn alone(
     snapshot: &Snapshot,
-    sources: &Sources<'_>,
+    parsed: Parsed,
     docs: &Docs,
     fit: Fit,
 ) -> Result<Alone, GenerateError> {
+    let Parsed {
+        overlay,
+        rules,
+        streaming,
+    } = parsed;
     let mut corrected = snapshot.json.clone();
-    let applied = if sources.overlay.trim().is_empty() {
-        Applied::default()
-    } else {
-        let overlay = Overlay::parse(sources.overlay)?;
-        let release = Release {
-            software: snapshot.software.clone(),
-            version: snapshot.version.clone(),
-        };
-        match fit {
-            Fit::Exact => overlay.apply(&mut corrected, &release)?,
-            Fit::WhereItFits => overlay.apply_where_it_fits(&mut corrected, &release)?,
-        }
+    let release = Release {
+        software: snapshot.software.clone(),
+        version: snapshot.version.clone(),
     };
-    let rules = if sources.names.trim().is_empty() {
-        Rules::default()
-    } else {
-        Rules::parse(sources.names).map_err(|error| GenerateError::Names(Box::new(error)))?
+    let applied = match (overlay, fit) {
+        (None, _) => Applied::default(),
+        (Some(overlay), Fit::Exact) => overlay.apply(&mut corrected, &release)?,
+        (Some(overlay), Fit::WhereItFits) => {
+            overlay.apply_where_it_fits(&mut corrected, &release)?
+        }
     };
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
@@ -68,9 +100,9 @@ pub(crate) fn alone(
         }
         .into());
     }
-    let document: OpenAPI = serde_json::from_value(corrected.clone())
+    let document: OpenAPI = OpenAPI::deserialize(&corrected)
         .map_err(|error| GenerateError::Document(Box::new(error)))?;
-    let (streaming, left_out) = read_streaming(sources.streaming, &document, fit)?;
+    let (streaming, left_out) = fitting(streaming, &document, fit);
     let api = model::build_with(&document, &rules, docs, streaming.as_ref())?;
     Ok(Alone {
         api,
@@ -105,16 +137,14 @@ fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
 }
 
 /// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
-fn read_streaming(
-    yaml: &str,
+fn fitting(
+    streaming: Option<Streaming>,
     document: &OpenAPI,
     fit: Fit,
-) -> Result<(Option<Streaming>, Vec<String>), GenerateError> {
-    if yaml.trim().is_empty() {
-        return Ok((None, Vec::new()));
-    }
-    let mut streaming =
-        Streaming::parse(yaml).map_err(|error| GenerateError::Streaming(Box::new(error)))?;
+) -> (Option<Streaming>, Vec<String>) {
+    let Some(mut streaming) = streaming else {
+        return (None, Vec::new());
+    };
     let left_out = match fit {
         Fit::Exact => Vec::new(),
         Fit::WhereItFits => {
@@ -124,5 +154,5 @@ fn read_streaming(
             })
         }
     };
-    Ok((Some(streaming), left_out))
+    (Some(streaming), left_out)
 }

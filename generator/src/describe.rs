@@ -4,7 +4,7 @@ use std::thread;
 
 use semver::Version;
 
-use crate::alone::{Alone, alone};
+use crate::alone::{Alone, Parsed, alone};
 use crate::diff::{self, Diff};
 use crate::docs::Docs;
 use crate::error::GenerateError;
@@ -77,7 +77,9 @@ pub fn describe(
         .iter()
         .filter(|other| are_releases_of_one(snapshot, other))
         .collect();
-    let (own, others) = all(&others, sources, || alone(snapshot, sources, &docs, fit))?;
+    let parsed = Parsed::of(sources)?;
+    let own = parsed.clone();
+    let (own, others) = all(&others, &parsed, || alone(snapshot, own, &docs, fit))?;
     let others: Vec<&Alone> = others.iter().collect();
     beside(own?, docs, &others, sources.floor)
 }
@@ -129,7 +131,7 @@ impl<'s> Shelf<'s> {
                 documents.push(release);
             }
         }
-        let ((), read) = all(&documents, sources, || ())?;
+        let ((), read) = all(&documents, &Parsed::of(sources)?, || ())?;
         Ok(Self {
             documents,
             read,
@@ -172,15 +174,16 @@ fn are_releases_of_one(a: &Snapshot, b: &Snapshot) -> bool {
 /// Describes each on a thread of its own, beside something else: this is most of the work, and none needs another.
 fn all<T>(
     snapshots: &[&Snapshot],
-    sources: &Sources<'_>,
+    parsed: &Parsed,
     meanwhile: impl FnOnce() -> T,
 ) -> Result<(T, Vec<Alone>), GenerateError> {
     thread::scope(|scope| {
         let started: Vec<_> = snapshots
             .iter()
             .map(|snapshot| {
+                let parsed = parsed.clone();
                 scope.spawn(move || {
-                    let described = alone(snapshot, sources, &Docs::default(), Fit::WhereItFits);
+                    let described = alone(snapshot, parsed, &Docs::default(), Fit::WhereItFits);
                     described.map_err(|error| GenerateError::Release {
                         release: format!("{}/{}", snapshot.software, snapshot.version),
                         error: Box::new(error),

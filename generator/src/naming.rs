@@ -115,6 +115,9 @@ pub(crate) fn feature(segment: &str) -> String {
 
 /// A type's or variant's name.
 pub(crate) fn camel(wire: &str) -> String {
+    if let Some(name) = camel_already(wire) {
+        return name;
+    }
     let mut name = spelled(wire).to_upper_camel_case();
     if name.is_empty() {
         name.push_str("Empty");
@@ -127,6 +130,23 @@ pub(crate) fn camel(wire: &str) -> String {
         name.push_str("Value");
     }
     name
+}
+
+/// `userId` needs its first letter only; most names of an API are of this kind, and each is met many times.
+fn camel_already(wire: &str) -> Option<String> {
+    let letters = wire.as_bytes();
+    let first = letters.first().filter(|first| first.is_ascii_lowercase())?;
+    // Two capitals in a row begin a word in a way that takes more to tell.
+    let plain = letters.windows(2).all(|two| {
+        two[1].is_ascii_lowercase() || (two[1].is_ascii_uppercase() && two[0].is_ascii_lowercase())
+    });
+    if !plain || wire == "self" {
+        return None;
+    }
+    let mut name = String::with_capacity(wire.len());
+    name.push(char::from(first.to_ascii_uppercase()));
+    name.push_str(&wire[1..]);
+    Some(name)
 }
 
 /// A type's name that shadows nothing: `options` has items of the type `OptionValue`.

@@ -78,7 +78,7 @@ pub(crate) fn generate_from(
     other: Option<&RegenArguments>,
 ) -> Result<Generated, Failure> {
     let snapshot = documents::snapshot(path)?;
-    let files = SourceFiles::read(&snapshot.software)?;
+    let files = SourceFiles::read()?;
     let options = match other {
         None => Options {
             crate_name: "misskey-client".into(),

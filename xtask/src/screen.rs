@@ -42,13 +42,6 @@ pub(crate) fn waiting(what: &str) -> Waiting {
 /// A spinner.
 pub(crate) struct Waiting(ProgressBar);
 
-impl Waiting {
-    /// Says what is going on now.
-    pub(crate) fn now(&self, what: &str) {
-        self.0.set_message(what.to_owned());
-    }
-}
-
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.0.finish_and_clear();

@@ -1,5 +1,7 @@
 //! `allOf` and overlapping unions as one flat object.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
 use super::ModelError;
@@ -10,7 +12,7 @@ use super::schema::{Schema, Shape};
 /// A flat object's member with the place that describes it: a type met there is named by the component that owns it.
 #[derive(Debug, Clone)]
 pub(super) struct Member {
-    pub(super) schema: Schema,
+    pub(super) schema: Rc<Schema>,
     pub(super) required: bool,
     pub(super) context: Context,
 }
@@ -135,9 +137,11 @@ impl Builder<'_> {
                     continue;
                 };
                 if !super::schema::same_shape(&earlier.schema.shape, &member.schema.shape) {
-                    earlier.schema.shape = Shape::Any;
+                    Rc::make_mut(&mut earlier.schema).shape = Shape::Any;
                 }
-                earlier.schema.nullable |= member.schema.nullable;
+                if member.schema.nullable && !earlier.schema.nullable {
+                    Rc::make_mut(&mut earlier.schema).nullable = true;
+                }
             }
         }
         Ok(Some(all))

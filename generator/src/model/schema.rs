@@ -1,5 +1,7 @@
 //! `openapiv3` schemas in the few shapes that the rest of the model deals in.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, ObjectType,
@@ -80,8 +82,8 @@ pub(crate) enum TextFormat {
 /// An object's members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Object {
-    /// By name on the wire.
-    pub properties: IndexMap<String, Schema>,
+    /// By name on the wire. Members go from one object to another, and are not small.
+    pub properties: IndexMap<String, Rc<Schema>>,
     /// Names that must be there.
     pub required: Vec<String>,
     /// Whether the document allows further members and says so.
@@ -354,7 +356,7 @@ fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError>
     let mut properties = IndexMap::new();
     for (name, schema) in &object.properties {
         let pointer = format!("{pointer}/properties/{}", escape(name));
-        properties.insert(name.clone(), lower_boxed(schema, &pointer)?);
+        properties.insert(name.clone(), Rc::new(lower_boxed(schema, &pointer)?));
     }
     let open = matches!(
         &object.additional_properties,

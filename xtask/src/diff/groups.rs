@@ -64,13 +64,13 @@ pub(crate) fn added(change: &Change) -> bool {
         && change.rust == Rust::Minor
 }
 
-/// The heaviest changes, no more than so many, heaviest first.
+/// The heaviest changes, no more than so many, heaviest first; of the same weight, those that reach most.
 pub(crate) fn by_weight<'a>(
     changes: impl IntoIterator<Item = &'a Change>,
     most: usize,
 ) -> Vec<&'a Change> {
     let mut changes: Vec<_> = changes.into_iter().collect();
-    changes.sort_by_key(|change| Reverse((change.wire, change.rust)));
+    changes.sort_by_key(|change| Reverse((change.wire, change.rust, change.reaches.len())));
     changes.truncate(most);
     changes
 }
@@ -89,6 +89,27 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
+/// A piece of a message.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    Text(&'a str),
+    /// What stood between backticks.
+    Code(&'a str),
+}
+
+/// Messages set names apart with backticks. Where they do not come in pairs, one of the names holds one, and all is text.
+pub(super) fn pieces(message: &str) -> Vec<Piece<'_>> {
+    let parts: Vec<_> = message.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return vec![Piece::Text(message)];
+    }
+    let piece = |(index, part): (usize, _)| match index % 2 {
+        0 => Piece::Text(part),
+        _ => Piece::Code(part),
+    };
+    parts.into_iter().enumerate().map(piece).collect()
+}
+
 /// Letters that reorder what stands around them.
 const BIDI: [char; 9] = [
     '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
@@ -97,7 +118,7 @@ const BIDI: [char; 9] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{groups, plain, split};
+    use super::{Piece, groups, pieces, plain, split};
     use crate::diff::samples;
 
     #[test]
@@ -125,6 +146,15 @@ mod tests {
         assert_eq!(split(&change), ("Note", "reactions"));
         change.place = "Notes › reactions".into();
         assert_eq!(split(&change), ("Notes › reactions", ""));
+    }
+
+    #[test]
+    fn backticks_that_come_in_pairs_set_names_apart() {
+        assert_eq!(
+            pieces("may be `a`"),
+            [Piece::Text("may be "), Piece::Code("a"), Piece::Text("")]
+        );
+        assert_eq!(pieces("may be `a`b`"), [Piece::Text("may be `a`b`")]);
     }
 
     #[test]

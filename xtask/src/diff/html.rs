@@ -3,8 +3,8 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use misskey_generator::diff::{Change, Diff};
 
-use super::groups::plain;
-use super::{counted, next_version, rust_name, wire_name};
+use super::groups::{Piece, pieces, plain};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -91,10 +91,10 @@ fn headline(report: &Diff) -> Markup {
     html! {
         (counted(summary.changes, "change"))
         "; endpoints " (summary.endpoints.old) " → " (summary.endpoints.new)
-        ", types " (summary.types.old) " → " (summary.types.new) ". "
+        ", types " (summary.types.old) " → " (summary.types.new) "; "
         @match next_version(report) {
-            Some(next) => { "The crate's next version is " strong { (next) } "." }
-            None => { "The two say the same." }
+            Some(next) => { (question(report)) " " strong { (next) } "." }
+            None => { "the two say the same." }
         }
     }
 }
@@ -124,10 +124,16 @@ fn row(change: &Change) -> Markup {
             td role="cell" data-label="On the wire" { span class={ "verdict " (wire) } { (wire) } }
             td role="cell" data-label="In Rust" {
                 span class={ "verdict " (rust) } { (rust) }
-                @if !change.item.is_empty() { " " code { (plain(&change.item)) } }
+                @if !change.item.is_empty() { " " (path(&change.item)) }
             }
             td role="cell" data-label="Change" {
-                (plain(&change.message)) " " span.kind { (change.kind.name()) }
+                @for piece in pieces(&change.message) {
+                    @match piece {
+                        Piece::Text(part) => { (plain(part)) }
+                        Piece::Code(part) => { code { (plain(part)) } }
+                    }
+                }
+                " " span.kind { (change.kind.name()) }
                 @if !reaches.is_empty() {
                     details {
                         summary { "reaches " (counted(reaches.len(), "endpoint")) }
@@ -137,6 +143,18 @@ fn row(change: &Change) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// A path in Rust, broken between its parts where it is too long for a line.
+fn path(item: &str) -> Markup {
+    html! {
+        code {
+            @for (index, part) in item.split("::").enumerate() {
+                @if index > 0 { "::" wbr; }
+                (plain(part))
             }
         }
     }
@@ -173,6 +191,6 @@ mod tests {
     #[test]
     fn an_empty_report_has_no_table() {
         let page = render(&samples::empty());
-        assert!(!page.contains("<table") && page.contains("The two say the same."));
+        assert!(!page.contains("<table") && page.contains("the two say the same."));
     }
 }

@@ -2,8 +2,8 @@
 
 use misskey_generator::diff::{Change, Diff, Kind, Wire};
 
-use super::groups::{added, plain};
-use super::{counted, next_version, rust_name, wire_name};
+use super::groups::{Piece, added, pieces, plain};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 /// Rows of a table before it is shut behind a line.
 const MOST: usize = 12;
@@ -13,8 +13,9 @@ pub(super) fn render(report: &Diff) -> String {
     let mut page = format!("# {} → {}\n\n", code(&report.old), code(&report.new));
     match next_version(report) {
         Some(next) => page.push_str(&format!(
-            "{}; the crate's next version is **{next}**.\n\n",
-            counted(summary.changes, "change")
+            "{}; {} **{next}**.\n\n",
+            counted(summary.changes, "change"),
+            question(report)
         )),
         None => page.push_str("The two say the same.\n\n"),
     }
@@ -137,8 +138,17 @@ pub(crate) fn code(content: &str) -> String {
     format!("{fence}{space}{content}{space}{fence}")
 }
 
-/// Text that stays text.
+/// A message whose names are code, and whose text stays text.
 pub(crate) fn text(content: &str) -> String {
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(part) => escaped(part),
+        Piece::Code("") => "\\`\\`".to_owned(),
+        Piece::Code(part) => code(part),
+    };
+    pieces(content).iter().map(piece).collect()
+}
+
+fn escaped(content: &str) -> String {
     let mut escaped = String::new();
     for letter in plain(content).chars() {
         if "\\`*_[]<>|~&#".contains(letter) {
@@ -160,7 +170,9 @@ mod tests {
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("a`b``c"), "```a`b``c```");
         assert_eq!(code("`a"), "`` `a ``");
-        assert_eq!(text("<b>`x`|*y*_\n"), "\\<b\\>\\`x\\`\\|\\*y\\*\\_\\\\u{a}");
+        assert_eq!(text("<b>`x|`|*y*_\n"), "\\<b\\>`x\\|`\\|\\*y\\*\\_\\\\u{a}");
+        // A name with a backtick in it.
+        assert_eq!(text("`a`b`<"), "\\`a\\`b\\`\\<");
         let page = render(&samples::hostile());
         assert!(!page.contains("\u{1b}"), "{page}");
         for line in page.lines().filter(|line| line.starts_with("| `")) {

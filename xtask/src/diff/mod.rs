@@ -15,12 +15,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use clap::ValueEnum;
-use misskey_generator::diff::{Diff, Rust, Wire, diff};
+use misskey_generator::diff::{Diff, Rust, Wire};
 use misskey_generator::import::Snapshot;
 
 use crate::cli::DiffArguments;
 use crate::failure::Failure;
-use crate::sources::SourceFiles;
+use crate::sources::{self, SourceFiles};
 use crate::{documents, place, releases, screen, whole_file};
 
 pub(crate) use groups::{added, by_weight, plain};
@@ -49,10 +49,10 @@ pub(crate) enum FailOn {
 }
 
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
+    // Fetching shows a bar of its own.
+    let (old, new) = sides(arguments)?;
     let report = {
-        let waiting = screen::waiting("reading the documents");
-        let (old, new) = sides(arguments)?;
-        waiting.now("comparing");
+        let _waiting = screen::waiting("comparing");
         compare(&old, &new)?
     };
     let to_screen = arguments
@@ -82,18 +82,9 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
 
 /// Compares what two documents mean.
 pub(crate) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Diff, Failure> {
-    let api = |snapshot: &Snapshot, files: &SourceFiles| {
-        let shown = format!("{} {}", snapshot.software, snapshot.version);
-        documents::described(snapshot, files, &shown)
-    };
-    let files = SourceFiles::read(&old.software)?;
-    let before = api(old, &files)?;
-    let after = if new.software == old.software {
-        api(new, &files)?
-    } else {
-        api(new, &SourceFiles::read(&new.software)?)?
-    };
-    Ok(diff(&before, &after))
+    let files = SourceFiles::read()?;
+    misskey_generator::compare(old, new, &files.borrow())
+        .map_err(|error| Failure::input(error.to_string(), sources::next_step(&error)))
 }
 
 /// The old document and the new one.
@@ -148,7 +139,7 @@ pub(crate) fn rust_name(rust: Rust) -> &'static str {
     }
 }
 
-/// What the crate's next version is; `None` where nothing changed.
+/// The heaviest verdict in Rust; `None` where nothing changed.
 pub(crate) fn next_version(report: &Diff) -> Option<&'static str> {
     report
         .changes
@@ -156,6 +147,16 @@ pub(crate) fn next_version(report: &Diff) -> Option<&'static str> {
         .map(|change| change.rust)
         .max()
         .map(rust_name)
+}
+
+/// What the heaviest verdict in Rust is the answer to. A fork's crate is no next version of ours.
+pub(crate) fn question(report: &Diff) -> &'static str {
+    let software = |name: &str| name.split('/').next().map(str::to_owned);
+    if software(&report.old) == software(&report.new) {
+        "the crate's next version is"
+    } else {
+        "the crates of the two differ by a version that is"
+    }
 }
 
 /// `1 endpoint`, `2 endpoints`.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use anstyle::{AnsiColor, Style};
 use misskey_generator::diff::{Change, Diff, Kind, Rust, Wire};
-use textwrap::{Options, wrap};
+use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter, wrap};
 
 use super::groups::{Group, added, by_weight, groups, plain, split};
-use super::{counted, next_version, rust_name, wire_name};
+use super::{counted, next_version, question, rust_name, wire_name};
 
 /// Changes of a group, and names of a list, before the rest is cut.
 const MOST: usize = 12;
@@ -64,7 +65,7 @@ pub(crate) fn summary(report: &Diff) -> Vec<String> {
         ),
     ];
     lines.push(match next_version(report) {
-        Some(next) => format!("the crate's next version is: {OWNER}{next}{OWNER:#}"),
+        Some(next) => format!("{}: {OWNER}{next}{OWNER:#}", question(report)),
         None => "the two say the same".to_owned(),
     });
     lines
@@ -73,7 +74,12 @@ pub(crate) fn summary(report: &Diff) -> Vec<String> {
 /// A change in one line, for lists of few.
 pub(crate) fn line(change: &Change) -> String {
     let (wire, rust) = verdicts(change);
-    format!("  {wire} {rust}  {}", words(change, &plain(&change.place)))
+    let reaches = match change.reaches.len() {
+        0 => String::new(),
+        count => format!("; reaches {}", counted(count, "endpoint")),
+    };
+    let words = words(change, &plain(&change.place));
+    format!("  {wire} {rust}  {words}{reaches}")
 }
 
 struct Page {
@@ -108,9 +114,10 @@ impl Page {
                 continue;
             }
             let (owner, within) = split(change);
-            if last != Some(owner) {
-                lines.push(format!("  {OWNER}{}{OWNER:#}", plain(owner)));
-                last = Some(owner);
+            // What a component reaches is said once.
+            if last != Some((owner, &change.reaches)) {
+                self.owner(owner, &change.reaches, lines);
+                last = Some((owner, &change.reaches));
             }
             self.change(change, words(change, &plain(within)), lines);
         }
@@ -144,53 +151,68 @@ impl Page {
         }
     }
 
+    /// The heading of the changes of one component or endpoint.
+    fn owner(&self, owner: &str, reaches: &[String], lines: &mut Vec<String>) {
+        let head = format!("  {OWNER}{}{OWNER:#}", plain(owner));
+        if reaches.is_empty() {
+            lines.push(head);
+            return;
+        }
+        let indent = 2 + display_width(&plain(owner)) + 1;
+        self.wrapped(head + " ", indent, &reached(reaches), lines);
+    }
+
     fn change(&self, change: &Change, words: String, lines: &mut Vec<String>) {
         let (wire, rust) = verdicts(change);
-        let head = format!("    {wire} {rust}  ");
+        self.wrapped(format!("    {wire} {rust}  "), INDENT, &words, lines);
+    }
+
+    /// Words behind a head of so many columns, on as many lines as they need.
+    fn wrapped(&self, head: String, columns: usize, words: &str, lines: &mut Vec<String>) {
         let Some(width) = self.width else {
-            lines.push(head + &words);
+            lines.push(head + words);
             return;
         };
-        let indent = if width < NARROW {
+        let rest = if width < NARROW || columns > INDENT {
             NARROW_INDENT
         } else {
-            INDENT
+            columns
         };
-        let (first, rest) = (" ".repeat(INDENT), " ".repeat(indent));
+        let (first, rest) = (" ".repeat(columns.min(width)), " ".repeat(rest));
         let options = Options::new(width)
             .initial_indent(&first)
-            .subsequent_indent(&rest);
-        let mut wrapped = wrap(&words, options).into_iter();
+            .subsequent_indent(&rest)
+            .word_splitter(WordSplitter::NoHyphenation);
+        let mut wrapped = wrap(words, options).into_iter();
         let begin = wrapped.next().unwrap_or_default();
-        lines.push(head + begin.get(INDENT..).unwrap_or_default());
+        lines.push(head + begin.get(first.len()..).unwrap_or_default());
         lines.extend(wrapped.map(String::from));
     }
 }
 
-/// Where, what, and how far it reaches.
+/// Where and what.
 fn words(change: &Change, place: &str) -> String {
-    let mut words = String::new();
-    if !place.is_empty() {
-        words.push_str(place);
-        words.push_str(": ");
-    }
-    words.push_str(&plain(&change.message));
-    words.push_str(&format!(" [{}]", change.kind.name()));
-    let reaches = &change.reaches;
-    if !reaches.is_empty() {
-        let named: Vec<_> = reaches
-            .iter()
-            .take(REACHES)
-            .map(|name| plain(name))
-            .collect();
-        let more = if reaches.len() > REACHES { ", …" } else { "" };
-        words.push_str(&format!(
-            "; reaches {}: {}{more}",
-            counted(reaches.len(), "endpoint"),
-            named.join(", ")
-        ));
-    }
-    words
+    let colon = if place.is_empty() { "" } else { ": " };
+    format!(
+        "{place}{colon}{} [{}]",
+        plain(&change.message),
+        change.kind.name()
+    )
+}
+
+/// How many endpoints a component reaches, and the first of them.
+fn reached(reaches: &[String]) -> String {
+    let named: Vec<_> = reaches
+        .iter()
+        .take(REACHES)
+        .map(|name| plain(name))
+        .collect();
+    let more = if reaches.len() > REACHES { ", …" } else { "" };
+    format!(
+        "reaches {}: {}{more}",
+        counted(reaches.len(), "endpoint"),
+        named.join(", ")
+    )
 }
 
 /// Both verdicts, in words of one width.
@@ -256,6 +278,13 @@ mod tests {
         let text = rendered(false, None);
         assert!(
             text.ends_with("the crate's next version is: major\n"),
+            "{text}"
+        );
+        let mut fork = samples::report();
+        fork.new = "fork/1.0.0".into();
+        let text = anstream::adapter::strip_str(&render(&fork, false, None)).to_string();
+        assert!(
+            text.ends_with("the crates of the two differ by a version that is: major\n"),
             "{text}"
         );
         let empty = render(&samples::empty(), false, None);

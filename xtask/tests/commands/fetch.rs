@@ -28,7 +28,7 @@ fn a_new_release_is_imported_and_summed_up_on_one_screen() {
         "11 breaking",
         "the crate's next version is: major",
         "new endpoints (1): notes/new",
-        "… and 3 more that are not compatible",
+        "… and 5 more that are not compatible",
         "next: `cargo xtask diff misskey/2025.4.0 misskey/2025.5.0` shows all",
     ] {
         assert!(stdout.contains(expected), "{expected}: {stdout}");

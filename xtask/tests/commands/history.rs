@@ -107,6 +107,12 @@ fn the_chart_shows_each_release_and_says_it_in_words() {
 #[test]
 fn a_folder_without_the_current_software_gives_an_error() {
     let schemas = Schemas::new("misskey/2025.12.0");
+    let (code, _, stderr) = schemas.run(&["history"]);
+    assert_eq!(code, 3);
+    assert!(
+        stderr.contains("there is no snapshot of misskey"),
+        "{stderr}"
+    );
     fs::remove_file(schemas.path().join("releases.yaml")).unwrap();
     let (code, _, stderr) = schemas.run(&["history"]);
     assert_eq!(code, 4);
