@@ -91,8 +91,7 @@ fn a_forks_crate_is_documented_throughout() {
                 functions += 1;
                 let above = lines[..number].iter().rev();
                 let documented = above
-                    .skip_while(|line| line.starts_with("#["))
-                    .next()
+                    .find(|line| !line.starts_with("#["))
                     .is_some_and(|line| line.starts_with("///"));
                 assert!(documented, "{}: {line}", path.display());
             }
