@@ -89,7 +89,7 @@ fn a_forks_crate_is_documented_throughout() {
         for (number, line) in lines.iter().enumerate() {
             if line.starts_with("pub fn ") {
                 functions += 1;
-                let above = lines[..number].iter().rev();
+                let mut above = lines[..number].iter().rev();
                 let documented = above
                     .find(|line| !line.starts_with("#["))
                     .is_some_and(|line| line.starts_with("///"));
