@@ -197,7 +197,11 @@ impl Builder<'_> {
             home: context.home.clone(),
             place: context.place.clone(),
             doc,
-            model: context.component.clone(),
+            // A branch of a component that is a union stands in the component, and is not it.
+            model: context
+                .component
+                .clone()
+                .filter(|name| *name == context.place),
             body: Body::Pending,
             sent: false,
             received: false,
