@@ -60,6 +60,8 @@ impl Driver {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            // Containers have little shared memory, and a tab without any ends.
+            "--disable-dev-shm-usage",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

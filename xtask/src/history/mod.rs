@@ -118,6 +118,12 @@ fn read() -> Result<History, Failure> {
             others.push((release, base(snapshot), described));
         }
     }
+    if own.is_empty() {
+        return Err(Failure::input(
+            format!("there is no snapshot of {software}, the current software"),
+            "import its document: `cargo xtask fetch HOST`",
+        ));
+    }
     let mut forks = Vec::new();
     for (release, base, described) in others {
         // Without a word about where it comes from: the newest.
