@@ -73,12 +73,9 @@ pub(crate) fn alone(
         software: snapshot.software.clone(),
         version: snapshot.version.clone(),
     };
-    let applied = match (overlay, fit) {
-        (None, _) => Applied::default(),
-        (Some(overlay), Fit::Exact) => overlay.apply(&mut corrected, &release)?,
-        (Some(overlay), Fit::WhereItFits) => {
-            overlay.apply_where_it_fits(&mut corrected, &release)?
-        }
+    let applied = match overlay {
+        None => Applied::default(),
+        Some(overlay) => overlay.apply(&mut corrected, &release)?,
     };
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]

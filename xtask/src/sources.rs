@@ -64,7 +64,7 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
         }
         GenerateError::Docs(_) => "correct schemas/docs.yaml",
         GenerateError::Unfit(_) => {
-            "take stale entries out, add missing ones; CONTRIBUTING.md says how"
+            "take out what matches nothing (or, in the overlay, say with `x-releases` which releases need it), write what is missing; CONTRIBUTING.md says how"
         }
         GenerateError::Options(_) => "give another --crate-name or --out",
         // `GenerateError::Model`, and what a later generator may find.

@@ -23,16 +23,6 @@ pub enum OverlayError {
         /// What is wrong with it.
         what: String,
     },
-    /// An action has no effect on a document that it is meant for, so it corrects nothing (any more).
-    #[error(
-        "{action}: {why}; remove the action, correct its target, or say with `x-releases` which releases need it"
-    )]
-    Idle {
-        /// The action.
-        action: ActionName,
-        /// Matches nothing, or changes nothing.
-        why: Idle,
-    },
 }
 
 impl OverlayError {
@@ -82,7 +72,7 @@ impl std::fmt::Display for ActionName {
 /// Why an action had no effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Idle {
+pub(crate) enum Idle {
     /// The target selects nothing.
     MatchesNothing,
     /// Whatever the target selects says already what the update says.

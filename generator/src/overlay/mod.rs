@@ -158,32 +158,12 @@ impl Overlay {
         self.actions.iter().map(|prepared| &prepared.action)
     }
 
-    /// Corrects the document that the overlay was written for.
-    ///
-    /// # Errors
-    ///
-    /// [`OverlayError::Idle`] for the first action that concerns this release and has no effect on the document, which is then half corrected.
-    pub(crate) fn apply(
-        &self,
-        document: &mut Value,
-        release: &Release,
-    ) -> Result<Applied, OverlayError> {
-        let applied = self.apply_where_it_fits(document, release)?;
-        match applied.idle.first() {
-            Some((action, why)) => Err(OverlayError::Idle {
-                action: action.clone(),
-                why: *why,
-            }),
-            None => Ok(applied),
-        }
-    }
-
-    /// Corrects any other document as far as the actions fit it, and lists those that do not.
+    /// Corrects a document as far as the actions fit it, and lists those that do not.
     ///
     /// # Errors
     ///
     /// [`OverlayError::Action`] where an action selects what cannot be updated or removed.
-    pub(crate) fn apply_where_it_fits(
+    pub(crate) fn apply(
         &self,
         document: &mut Value,
         release: &Release,

@@ -1,6 +1,6 @@
 //! The overlay's own rules, each on a document small enough to read.
 
-use crate::overlay::{Idle, Overlay, OverlayError, Release};
+use crate::overlay::{Idle, Overlay, Release};
 use serde_json::{Value, json};
 
 fn release(version: &str) -> Release {
@@ -87,32 +87,25 @@ fn removal_keeps_the_order_of_what_stays() {
 }
 
 #[test]
-fn an_action_without_effect_is_an_error_that_names_it() {
+fn an_action_without_effect_is_listed_with_its_name() {
     let twice = "  - {target: $.a, update: {b: 1}, $WHY}\n  - {target: $.a, description: again, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(twice)).unwrap();
-    let error = overlay
+    let applied = overlay
         .apply(&mut json!({"a": {}}), &release("2026.3.2"))
-        .unwrap_err();
-    let text = error.to_string();
-    assert!(
-        text.starts_with("actions[1] `$.a` (again): the document says already"),
-        "{text}"
-    );
-    assert!(matches!(
-        error,
-        OverlayError::Idle {
-            why: Idle::ChangesNothing,
-            ..
-        }
-    ));
+        .unwrap();
+    let [(action, why)] = applied.idle.as_slice() else {
+        panic!("{applied:?}");
+    };
+    assert_eq!(action.to_string(), "actions[1] `$.a` (again)");
+    assert_eq!(*why, Idle::ChangesNothing);
 
     let overlay = one("{target: $.nowhere, remove: true, $WHY}");
-    let error = overlay
+    let applied = overlay
         .apply(&mut json!({"a": {}}), &release("2026.3.2"))
-        .unwrap_err();
+        .unwrap();
     assert!(
-        matches!(&error, OverlayError::Idle { why: Idle::MatchesNothing, action } if action.index == 0),
-        "{error}"
+        matches!(applied.idle.as_slice(), [(action, Idle::MatchesNothing)] if action.index == 0),
+        "{applied:?}"
     );
 }
 
@@ -122,9 +115,7 @@ fn for_a_foreign_document_actions_without_effect_are_listed() {
         "  - {target: $.nowhere, remove: true, $WHY}\n  - {target: $.a, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(actions)).unwrap();
     let mut document = json!({"a": {}});
-    let applied = overlay
-        .apply_where_it_fits(&mut document, &release("1.0.0"))
-        .unwrap();
+    let applied = overlay.apply(&mut document, &release("1.0.0")).unwrap();
     assert_eq!(document, json!({"a": {"b": 1}}));
     assert_eq!(applied.idle.len(), 1);
     assert_eq!(

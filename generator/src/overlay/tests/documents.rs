@@ -38,9 +38,7 @@ fn snapshot((software, version): (&str, &str)) -> (Snapshot, Release) {
 fn corrected(which: (&str, &str)) -> (Value, Applied) {
     let (snapshot, release) = snapshot(which);
     let mut document = snapshot.json;
-    let applied = overlay()
-        .apply_where_it_fits(&mut document, &release)
-        .unwrap();
+    let applied = overlay().apply(&mut document, &release).unwrap();
     (document, applied)
 }
 
