@@ -46,10 +46,18 @@ fn access(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
             Some(permission) => format!("`{permission}`"),
             None => "none".into(),
         };
-        let rust = match (&old.permission, &new.permission) {
-            (Some(_), None) => Rust::Major,
-            (None, Some(_)) => Rust::Minor,
-            _ => Rust::Patch,
+        // The request's constant, and the variant that only this endpoint needs.
+        let known = |api: &Api, permission: &Option<String>| {
+            permission
+                .as_ref()
+                .is_none_or(|kind| api.permissions.iter().any(|known| known.value == *kind))
+        };
+        let rust = if new.permission.is_none() || !known(walk.new.stated, &old.permission) {
+            Rust::Major
+        } else if old.permission.is_none() || !known(walk.old.stated, &new.permission) {
+            Rust::Minor
+        } else {
+            Rust::Patch
         };
         walk.note(
             place,

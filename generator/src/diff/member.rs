@@ -49,13 +49,26 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
             );
             walk.types((a, b), &spot);
         }
+        (Body::Alias(_), _) | (_, Body::Alias(_)) => {
+            let target = |body: &Body, id| match body {
+                Body::Alias(target) => target.clone(),
+                _ => Type::Named(id),
+            };
+            let (a, b) = (target(&old.body, pair.old), target(&new.body, pair.new));
+            let rust = rust_of(walk, (&a, &b));
+            walk.types(
+                (&a, &b),
+                &at.spot(pair.place.clone(), rust, at.new_path.clone()),
+            );
+        }
         (before, after) => {
             let message = format!("was {}, is {}", kind_of(before), kind_of(after));
+            let wire = walk.readable(&Type::Named(pair.old), &Type::Named(pair.new));
             at.note(
                 walk,
                 &pair.place,
                 Kind::TypeChanged,
-                (Wire::Breaking, Wire::Breaking),
+                wire,
                 Rust::Major,
                 at.new_path.clone(),
                 message,
@@ -144,7 +157,11 @@ fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) 
         let origin = |fields: &'_ [Field], index: Option<usize>| {
             index.and_then(|index| fields[index].origin.clone())
         };
-        let origin = origin(after, b).or_else(|| origin(before, a));
+        // Where the two come from different components, the change is told here.
+        let origin = match (origin(before, a), origin(after, b)) {
+            (Some(before), Some(after)) => Some(after).filter(|after| *after == before),
+            (before, after) => before.or(after),
+        };
         let place = at.pair.place.field(name, origin.as_deref());
         match (a, b) {
             (Some(a), Some(b)) => fields(walk, at, &place, (a, &before[a]), (b, &after[b])),
@@ -157,8 +174,7 @@ fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) 
 
 fn added(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, index: usize, field: &Field) {
     let written = written(walk.new.written, at.pair.new, index);
-    let needs_argument =
-        walk.new.stated.types[at.pair.new].sent && written.is_some_and(is_required);
+    let needs_argument = has_constructor(walk, at) && written.is_some_and(is_required);
     let (rust, item) = if needs_argument {
         (Rust::Major, format!("{}::new", at.new_path))
     } else {
@@ -186,7 +202,7 @@ fn added(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, index: usize, field: &
 }
 
 fn removed(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, field: &Field) {
-    let received = if is_required(field) {
+    let received = if is_needed(field) {
         Wire::Breaking
     } else {
         Wire::Risky
@@ -219,6 +235,18 @@ fn fields(
     let after = written(walk.new.written, at.pair.new, b_index);
     let item = format!("{}::{}", at.new_path, b.ident);
     presence(walk, at, place, (a, b), (before, after), &item);
+    if a.ident != b.ident {
+        let message = format!("was the field `{}`, is `{}`", a.ident, b.ident);
+        at.note(
+            walk,
+            place,
+            Kind::RustTypeChanged,
+            (Wire::Compatible, Wire::Compatible),
+            Rust::Major,
+            item.clone(),
+            message,
+        );
+    }
     let rust = match (before, after) {
         (Some(before), Some(after))
             if item::rust(walk.old.written, &before.ty)
@@ -301,7 +329,7 @@ fn presence(
     written: (Option<&Field>, Option<&Field>),
     item: &str,
 ) {
-    let is_sent = walk.old.stated.types[at.pair.old].sent;
+    let is_sent = has_constructor(walk, at);
     let (rust, item) = match written {
         (Some(before), Some(after)) => {
             let moved = is_required(before) != is_required(after);
@@ -312,6 +340,13 @@ fn presence(
             }
         }
         _ => (Rust::Patch, item.to_owned()),
+    };
+    let (walk_old, walk_new) = (walk.old.stated, walk.new.stated);
+    // Where a client counts with nothing already, absent and null are one to it.
+    let received = if is_needed(a) {
+        Wire::Breaking
+    } else {
+        Wire::Compatible
     };
     let mut note = |kind, wire, message: &str| {
         at.note(
@@ -332,16 +367,15 @@ fn presence(
         ),
         (true, false) => note(
             Kind::BecameOptional,
-            (Wire::Compatible, Wire::Breaking),
+            (Wire::Compatible, received),
             "had to be there, may be absent now",
         ),
         _ => {}
     }
-    let received = if is_required(a) {
-        Wire::Breaking
-    } else {
-        Wire::Risky
-    };
+    let is_json = |api: &Api, ty: &Type| *api.unaliased(ty) == Type::Json;
+    if is_json(walk_old, &a.ty) || is_json(walk_new, &b.ty) {
+        return;
+    }
     match (is_nullable(a), is_nullable(b)) {
         (false, true) => note(
             Kind::BecameNullable,
@@ -369,9 +403,18 @@ fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::Nullable)
 }
 
-/// Free JSON has its own null, and may be null before and after.
+/// Whether a client cannot do without it: absent and null read as nothing where it counts with either.
+fn is_needed(field: &Field) -> bool {
+    field.presence == Presence::Required
+}
+
+/// Whether programs make such values, before and after.
+fn has_constructor(walk: &Walk<'_>, at: &At<'_>) -> bool {
+    walk.old.stated.types[at.pair.old].sent && walk.new.stated.types[at.pair.new].sent
+}
+
 fn is_nullable(field: &Field) -> bool {
-    field.ty != Type::Json && matches!(field.presence, Presence::Nullable | Presence::Maybe)
+    matches!(field.presence, Presence::Nullable | Presence::Maybe)
 }
 
 /// `T`, `Option<T>` or `Maybe<T>`.
@@ -393,22 +436,41 @@ fn presence_words(presence: Presence) -> &'static str {
 }
 
 fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {
-    let known =
-        |list: &[Variant], variant: &Variant| list.iter().any(|other| other.value == variant.value);
-    for variant in after.iter().filter(|variant| !known(before, variant)) {
+    let find = |list: &'_ [Variant], variant: &Variant| {
+        list.iter().position(|other| other.value == variant.value)
+    };
+    for variant in after {
+        let (kind, rust, message) = match find(before, variant).map(|index| &before[index]) {
+            None => (
+                Kind::ValueAdded,
+                Rust::Minor,
+                format!("may be `{}` now", variant.value),
+            ),
+            Some(earlier) if earlier.name != variant.name => (
+                Kind::RustTypeChanged,
+                Rust::Major,
+                format!(
+                    "`{}` was {}, is {}",
+                    variant.value, earlier.name, variant.name
+                ),
+            ),
+            Some(_) => continue,
+        };
         let item = format!("{}::{}", at.new_path, variant.name);
-        let message = format!("may be `{}` now", variant.value);
         at.note(
             walk,
             &at.pair.place,
-            Kind::ValueAdded,
+            kind,
             (Wire::Compatible, Wire::Compatible),
-            Rust::Minor,
+            rust,
             item,
             message,
         );
     }
-    for variant in before.iter().filter(|variant| !known(after, variant)) {
+    for variant in before
+        .iter()
+        .filter(|variant| find(after, variant).is_none())
+    {
         let item = format!("{}::{}", at.old_path, variant.name);
         let message = format!("may no longer be `{}`", variant.value);
         at.note(
@@ -424,35 +486,46 @@ fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]
 }
 
 fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after: &[Branch]) {
-    let all = |branches: &[Branch]| -> Vec<(String, String)> {
+    let all = |api: &Api, branches: &[Branch]| -> Vec<Told> {
+        let told = |branch: &Branch, value: &String| Told {
+            by: value.clone(),
+            variant: branch.variant.clone(),
+            holds: Some(item::path(api, branch.ty)),
+        };
         branches
             .iter()
-            .flat_map(|branch| {
-                branch
-                    .values
-                    .iter()
-                    .map(|value| (value.clone(), branch.variant.clone()))
-            })
+            .flat_map(|branch| branch.values.iter().map(move |value| told(branch, value)))
             .collect()
     };
-    branches(walk, at, &all(before), &all(after));
+    let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
+    branches(walk, at, &before, &after);
 }
 
 fn keyed(walk: &mut Walk<'_>, at: &At<'_>, before: &[KeyedBranch], after: &[KeyedBranch]) {
-    let all = |branches: &[KeyedBranch]| -> Vec<(String, String)> {
+    let all = |api: &Api, branches: &[KeyedBranch]| -> Vec<Told> {
         branches
             .iter()
-            .map(|branch| (branch.keys.join("` and `"), branch.variant.clone()))
+            .map(|branch| Told {
+                by: branch.keys.join("` and `"),
+                variant: branch.variant.clone(),
+                holds: Some(item::path(api, branch.ty)),
+            })
             .collect()
     };
-    branches(walk, at, &all(before), &all(after));
+    let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
+    branches(walk, at, &before, &after);
 }
 
 fn shapes(walk: &mut Walk<'_>, at: &At<'_>, before: &[ShapeBranch], after: &[ShapeBranch]) {
-    let all = |branches: &[ShapeBranch]| -> Vec<(String, String)> {
+    let all = |branches: &[ShapeBranch]| -> Vec<Told> {
         branches
             .iter()
-            .map(|branch| (branch.shape.to_owned(), branch.variant.clone()))
+            .map(|branch| Told {
+                by: branch.shape.to_owned(),
+                variant: branch.variant.clone(),
+                // What it holds is compared below.
+                holds: None,
+            })
             .collect()
     };
     branches(walk, at, &all(before), &all(after));
@@ -466,30 +539,58 @@ fn shapes(walk: &mut Walk<'_>, at: &At<'_>, before: &[ShapeBranch], after: &[Sha
     }
 }
 
-/// Branches by what tells them, each with its variant.
-fn branches(
-    walk: &mut Walk<'_>,
-    at: &At<'_>,
-    before: &[(String, String)],
-    after: &[(String, String)],
-) {
-    let known = |list: &[(String, String)], told: &str| list.iter().any(|(other, _)| other == told);
-    for (told, variant) in after.iter().filter(|(told, _)| !known(before, told)) {
-        let item = format!("{}::{variant}", at.new_path);
-        let message = format!("has a branch for `{told}` now");
+/// A branch by one thing that tells it.
+struct Told {
+    by: String,
+    variant: String,
+    /// The struct's path.
+    holds: Option<String>,
+}
+
+fn branches(walk: &mut Walk<'_>, at: &At<'_>, before: &[Told], after: &[Told]) {
+    let find = |list: &'_ [Told], told: &Told| list.iter().position(|other| other.by == told.by);
+    for told in after {
+        let item = format!("{}::{}", at.new_path, told.variant);
+        let (kind, rust, message) = match find(before, told).map(|index| &before[index]) {
+            None => (
+                Kind::BranchAdded,
+                Rust::Minor,
+                format!("has a branch for `{}` now", told.by),
+            ),
+            Some(earlier) if earlier.variant != told.variant => (
+                Kind::RustTypeChanged,
+                Rust::Major,
+                format!(
+                    "the branch for `{}` was {}, is {}",
+                    told.by, earlier.variant, told.variant
+                ),
+            ),
+            Some(Told {
+                holds: Some(was), ..
+            }) if told.holds.as_ref().is_some_and(|is| is != was) => (
+                Kind::RustTypeChanged,
+                Rust::Major,
+                format!(
+                    "the branch for `{}` held {was}, holds {}",
+                    told.by,
+                    told.holds.as_deref().unwrap_or_default()
+                ),
+            ),
+            Some(_) => continue,
+        };
         at.note(
             walk,
             &at.pair.place,
-            Kind::BranchAdded,
+            kind,
             (Wire::Compatible, Wire::Compatible),
-            Rust::Minor,
+            rust,
             item,
             message,
         );
     }
-    for (told, variant) in before.iter().filter(|(told, _)| !known(after, told)) {
-        let item = format!("{}::{variant}", at.old_path);
-        let message = format!("has no branch for `{told}` any more");
+    for told in before.iter().filter(|told| find(after, told).is_none()) {
+        let item = format!("{}::{}", at.old_path, told.variant);
+        let message = format!("has no branch for `{}` any more", told.by);
         at.note(
             walk,
             &at.pair.place,
