@@ -49,21 +49,18 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
             );
             walk.types((a, b), &spot);
         }
-        (Body::Alias(_), _) | (_, Body::Alias(_)) => {
-            let target = |body: &Body, id| match body {
-                Body::Alias(target) => target.clone(),
-                _ => Type::Named(id),
-            };
-            let (a, b) = (target(&old.body, pair.old), target(&new.body, pair.new));
-            let rust = rust_of(walk, (&a, &b));
-            walk.types(
-                (&a, &b),
-                &at.spot(pair.place.clone(), rust, at.new_path.clone()),
-            );
-        }
         (before, after) => {
-            let message = format!("was {}, is {}", kind_of(before), kind_of(after));
-            let wire = walk.readable(&Type::Named(pair.old), &Type::Named(pair.new));
+            let message = format!(
+                "was {}, is {}",
+                kind_of(walk.old.stated, before),
+                kind_of(walk.new.stated, after)
+            );
+            let is_tagged = |body: &Body| matches!(body, Body::Tagged { .. });
+            let wire = if is_tagged(before) && is_tagged(after) {
+                (Wire::Breaking, Wire::Breaking)
+            } else {
+                walk.readable(&Type::Named(pair.old), &Type::Named(pair.new))
+            };
             at.note(
                 walk,
                 &pair.place,
@@ -77,8 +74,9 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
     }
 }
 
-fn kind_of(body: &Body) -> String {
+fn kind_of(api: &Api, body: &Body) -> String {
     match body {
+        Body::Alias(target) => item::words(api, target),
         Body::Tagged { tag, .. } => format!("a union told by `{tag}`"),
         Body::Keyed(_) => "a union told by members".into(),
         Body::Shapes(_) => "a union of kinds of JSON".into(),
