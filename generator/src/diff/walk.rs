@@ -98,8 +98,14 @@ pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
 
 /// A field that several components take from one is reported where it comes from, if the same change stands there.
 fn once(found: Vec<(Place, Change)>) -> Vec<(Place, Change)> {
-    let key =
-        |place: &Place, change: &Change| (place.to_string(), change.kind, change.message.clone());
+    // What comes or goes may be described otherwise where it is taken to: as optional, if not all branches of a union have it.
+    let key = |place: &Place, change: &Change| {
+        let message = match change.kind {
+            Kind::FieldAdded | Kind::FieldRemoved => "",
+            _ => &change.message,
+        };
+        (place.to_string(), change.kind, message.to_owned())
+    };
     let (taken, mut own): (Vec<_>, Vec<_>) = found
         .into_iter()
         .partition(|(place, _)| place.origin().is_some());

@@ -197,7 +197,11 @@ impl Builder<'_> {
             home: context.home.clone(),
             place: context.place.clone(),
             doc,
-            model: context.component.clone(),
+            // The branches of a component's union belong to it and are not it.
+            model: context
+                .component
+                .clone()
+                .filter(|component| *component == context.place),
             body: Body::Pending,
             sent: false,
             received: false,
