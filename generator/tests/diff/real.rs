@@ -250,4 +250,39 @@ fn misskey_grew_and_lost_two_endpoints() {
     assert_eq!(places(Kind::EndpointAdded).len(), 433 - 369 + 2);
     assert!(places(Kind::EndpointRenamed).is_empty());
     assert!(places(Kind::ComponentRemoved).is_empty());
+    // Nothing that answers hold was taken out.
+    let gone: Vec<_> = report
+        .changes
+        .iter()
+        .filter(|change| change.kind == Kind::FieldRemoved)
+        .map(|change| change.place.as_str())
+        .collect();
+    assert!(
+        gone.iter().all(|place| place.contains(" › request › ")),
+        "{gone:?}"
+    );
+    let notifications: Vec<_> = report
+        .changes
+        .iter()
+        .filter(|change| change.place == "Notification")
+        .map(|change| (change.kind, change.item.as_str()))
+        .collect();
+    let new = [
+        "ChatRoomInvitationReceived",
+        "CreateToken",
+        "ExportCompleted",
+        "Login",
+        "ScheduledNotePostFailed",
+        "ScheduledNotePosted",
+    ];
+    let new: Vec<_> = new
+        .iter()
+        .map(|name| (Kind::BranchAdded, format!("models::Notification::{name}")))
+        .collect();
+    assert_eq!(
+        notifications,
+        new.iter()
+            .map(|(kind, item)| (*kind, item.as_str()))
+            .collect::<Vec<_>>()
+    );
 }
