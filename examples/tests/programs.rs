@@ -15,7 +15,8 @@ const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
 
 /// What a real server answered this endpoint with.
 fn recorded(endpoint: &str) -> Value {
-    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data");
+    let data =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/misskey-2026.3.2");
     let exchanges = recording::read(&data);
     let found = exchanges
         .into_iter()

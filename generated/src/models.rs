@@ -217,7 +217,7 @@ mod queue_job;
 pub use queue_job::QueueJob;
 
 mod queue_metrics;
-pub use queue_metrics::{QueueMetrics, QueueMetricsMeta};
+pub use queue_metrics::{QueueMetrics, QueueMetricsMeta, QueueMetricsData};
 
 mod queue_name;
 pub use queue_name::QueueName;

@@ -37,7 +37,7 @@ fn generated(name: &str, folder: &Path) -> Generated {
         overlay: &overlay,
         names: &names,
         docs: &docs,
-        streaming: "",
+        ..Sources::default()
     };
     let options = Options {
         crate_name: format!("rule-{name}"),

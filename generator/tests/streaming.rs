@@ -33,6 +33,7 @@ fn with<T>(streaming: &str, work: impl FnOnce(&Sources<'_>) -> T) -> T {
         names: &names,
         docs: &docs,
         streaming,
+        ..Sources::default()
     })
 }
 
@@ -103,9 +104,14 @@ fn all_channels_are_described_with_types_of_the_document() {
             .api
             .permissions
             .iter()
-            .any(|(kind, _)| kind == "read:admin:stream")
+            .any(|permission| permission.value == "read:admin:stream")
     );
-    assert!(described.api.permissions.is_sorted());
+    assert!(
+        described
+            .api
+            .permissions
+            .is_sorted_by_key(|permission| &permission.value)
+    );
 }
 
 #[test]
@@ -149,7 +155,7 @@ fn other_documents_get_what_they_have_types_for() {
     ] {
         let manifest = Manifest::Standalone {
             version: "0.1.0".into(),
-            runtime: "../runtime".into(),
+            runtime: Some("../runtime".into()),
         };
         let options = Options {
             crate_name: "other".into(),
@@ -192,7 +198,7 @@ fn other_documents_get_what_they_have_types_for() {
 fn without_the_file_there_is_no_streaming() {
     let manifest = Manifest::Standalone {
         version: "0.1.0".into(),
-        runtime: "../runtime".into(),
+        runtime: Some("../runtime".into()),
     };
     let options = Options {
         crate_name: "other".into(),

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use misskey_generator::import::reopen;
 use misskey_generator::{Fit, Sources, UnfitKind, describe};
@@ -55,7 +56,12 @@ struct Names {
 /// # Panics
 /// A file in `schemas` is missing or wrong.
 #[must_use]
-pub fn supported() -> Vec<Supported> {
+pub fn supported() -> &'static [Supported] {
+    static SUPPORTED: LazyLock<Vec<Supported>> = LazyLock::new(read);
+    &SUPPORTED
+}
+
+fn read() -> Vec<Supported> {
     let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let read = |path: &Path| {
         std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))

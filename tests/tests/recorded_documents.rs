@@ -23,7 +23,7 @@ fn every_recorded_answer_is_one_that_its_document_declares() {
     let supported = supported();
     let mut contradictions = 0;
     for folder in recording::given() {
-        contradictions += recorded(&supported, &folder);
+        contradictions += recorded(supported, &folder);
     }
     assert_eq!(contradictions, 0, "contradictions, each listed above");
 }

@@ -148,14 +148,15 @@ macro_rules! through {
 async fn every_recorded_frame_is_a_known_event() {
     let mut not_understood = 0;
     for folder in recording::given() {
-        not_understood += replay(&folder.join("streaming.jsonl")).await;
+        not_understood += replay(&folder).await;
     }
     assert_eq!(not_understood, 0, "frames, each listed above");
 }
 
-/// How many frames of a file were not understood.
-async fn replay(path: &Path) -> usize {
-    let recorded = load(path);
+/// How many frames of a folder were not understood.
+async fn replay(folder: &Path) -> usize {
+    let path = folder.join("streaming.jsonl");
+    let recorded = load(&path);
     assert!(!recorded.is_empty(), "{} holds no frames", path.display());
     let mut by_channel: BTreeMap<&str, Vec<&Recorded>> = BTreeMap::new();
     for frame in &recorded {
@@ -203,7 +204,7 @@ async fn replay(path: &Path) -> usize {
     }
     println!(
         "{}: {} frames of {} kinds, {} not understood",
-        path.display(),
+        recording::name(folder),
         recorded.len(),
         kinds.len(),
         failures.len()

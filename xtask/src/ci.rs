@@ -37,6 +37,7 @@ const HAND_WRITTEN: &[&str] = &[
     "xtask",
     "misskey-tests",
     "misskey-examples",
+    "from-build-script",
 ];
 
 impl Step {

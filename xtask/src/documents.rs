@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::{Described, Fit, describe};
+use misskey_generator::{Described, describe_each};
 
 use crate::failure::Failure;
 use crate::releases::Release;
@@ -52,18 +52,13 @@ pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failu
     Ok(snapshot)
 }
 
-/// Describes the API of a document, with the corrections and names that fit it, and the crate that it becomes. `files` hold the snapshots of its software;
-/// `shown` is what a failure calls the document.
+/// Describes APIs for comparison, with the corrections and names that fit them.
 pub(crate) fn described(
-    snapshot: &Snapshot,
+    snapshots: &[&Snapshot],
     files: &SourceFiles,
-    shown: &str,
-) -> Result<Described, Failure> {
-    let sources = files.without_newer(snapshot);
-    describe(snapshot, &sources, Fit::WhereItFits).map_err(|error| {
-        let what = format!("{shown} cannot be described: {error}");
-        Failure::input(what, sources::next_step(&error))
-    })
+) -> Result<Vec<Described>, Failure> {
+    describe_each(snapshots, &files.borrow())
+        .map_err(|error| Failure::input(error.to_string(), sources::next_step(&error)))
 }
 
 /// The release that a fork's document says it was made from.

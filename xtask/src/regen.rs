@@ -14,7 +14,11 @@ use crate::{documents, place, releases, sources, standalone};
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();
     let own = place::root().join("generated");
-    let out = arguments.out.clone().unwrap_or_else(|| own.clone());
+    let out = match &arguments.out {
+        // Once and for all: whoever looks into the folder and whoever writes to it must mean the same one.
+        Some(out) => standalone::settled(out)?,
+        None => own.clone(),
+    };
     let is_own = same_folder(&out, &own);
     let snapshot = match &arguments.snapshot {
         Some(path) => path.clone(),
@@ -74,7 +78,7 @@ pub(crate) fn generate_from(
     other: Option<&RegenArguments>,
 ) -> Result<Generated, Failure> {
     let snapshot = documents::snapshot(path)?;
-    let files = SourceFiles::read(&snapshot.software)?;
+    let files = SourceFiles::read()?;
     let options = match other {
         None => Options {
             crate_name: "misskey-client".into(),

@@ -9,18 +9,17 @@ use crate::cli::RegenArguments;
 use crate::failure::Failure;
 use crate::place;
 
-/// What the document does not decide about such a crate.
+/// What the document does not decide about such a crate, whose folder is [`settled`].
 pub(crate) fn options(
     snapshot: &Snapshot,
     out: &Path,
     arguments: &RegenArguments,
 ) -> Result<Options, Failure> {
-    let out = settled(out)?;
-    refuse_within_a_crate(&out)?;
+    refuse_within_a_crate(out)?;
     let runtime = if arguments.published_runtime {
         None
     } else {
-        Some(way_to_the_runtime(&out)?)
+        Some(way_to_the_runtime(out)?)
     };
     Ok(Options {
         crate_name: arguments
@@ -84,8 +83,8 @@ fn build_metadata(version: &str) -> String {
         .join(".")
 }
 
-/// The folder without links, `.` and `..`, as far as it exists, so that what is above it is known.
-fn settled(out: &Path) -> Result<PathBuf, Failure> {
+/// The folder without links, `.` and `..`, so that what is above it is known: `mine/new/..` is `mine`, whether or not there is a `new`.
+pub(crate) fn settled(out: &Path) -> Result<PathBuf, Failure> {
     let absolute = std::path::absolute(out).map_err(|error| unusable(out, &error.to_string()))?;
     let mut above = absolute.as_path();
     let mut settled = loop {

@@ -2,6 +2,7 @@
 
 //! `QueueMetrics` and the types inside it.
 use misskey_runtime::{UnixMillis, wire};
+use misskey_runtime::wire::Json;
 
 /// How many jobs of a queue ended over time. Since 2025.4.1.
 #[derive(Debug, Clone)]
@@ -9,7 +10,7 @@ use misskey_runtime::{UnixMillis, wire};
 pub struct QueueMetrics {
     pub meta: QueueMetricsMeta,
     /// Jobs ended in each minute, latest first.
-    pub data: Vec<i64>,
+    pub data: Vec<QueueMetricsData>,
     /// How many minutes are on record.
     pub count: i64,
 }
@@ -38,5 +39,38 @@ wire::received! {
         count: "count" required,
         prev_ts: "prevTS" required,
         prev_count: "prevCount" required,
+    }
+}
+
+/// What `QueueMetrics.data[]` holds. Since 2025.8.0.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum QueueMetricsData {
+    /// The JSON is an integer.
+    Number(i64),
+    /// The JSON is a string.
+    Text(String),
+    /// Another kind of JSON, as it came.
+    Unknown(Json),
+}
+
+impl From<i64> for QueueMetricsData {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for QueueMetricsData {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+wire::shape_union! {
+    received QueueMetricsData {
+        Number integer,
+        Text string,
     }
 }

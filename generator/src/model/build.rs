@@ -197,11 +197,11 @@ impl Builder<'_> {
             home: context.home.clone(),
             place: context.place.clone(),
             doc,
-            // The branches of a component's union belong to it and are not it.
+            // A branch of a component that is a union stands in the component, and is not it.
             model: context
                 .component
                 .clone()
-                .filter(|component| *component == context.place),
+                .filter(|name| *name == context.place),
             body: Body::Pending,
             sent: false,
             received: false,

@@ -82,11 +82,16 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
         if loose.null_inside {
             field.ty = with_nulls_inside(&field.ty);
         }
-        relaxed.push(Relaxed {
-            place: format!("{}.{}", def.place, field.wire),
+        // A field that several components take from one is told once.
+        let owner = field.origin.as_ref().unwrap_or(&def.place);
+        let one = Relaxed {
+            place: format!("{owner}.{}", field.wire),
             what: loose.what(),
             releases,
-        });
+        };
+        if !relaxed.contains(&one) {
+            relaxed.push(one);
+        }
     }
     for (index, releases) in empty {
         let endpoint = &mut api.endpoints[index];

@@ -15,12 +15,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use clap::ValueEnum;
-use misskey_generator::diff::{Diff, Rust, Wire, diff};
+use misskey_generator::diff::{Diff, Rust, Wire};
 use misskey_generator::import::Snapshot;
 
 use crate::cli::DiffArguments;
 use crate::failure::Failure;
-use crate::sources::SourceFiles;
+use crate::sources::{self, SourceFiles};
 use crate::{documents, place, releases, screen, whole_file};
 
 pub(crate) use groups::{added, by_weight, plain};
@@ -82,18 +82,9 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
 
 /// Compares what two documents mean.
 pub(crate) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Diff, Failure> {
-    let api = |snapshot: &Snapshot, files: &SourceFiles| {
-        let shown = format!("{} {}", snapshot.software, snapshot.version);
-        documents::described(snapshot, files, &shown)
-    };
-    let files = SourceFiles::read(&old.software)?;
-    let before = api(old, &files)?;
-    let after = if new.software == old.software {
-        api(new, &files)?
-    } else {
-        api(new, &SourceFiles::read(&new.software)?)?
-    };
-    Ok(diff(&before, &after))
+    let files = SourceFiles::read()?;
+    misskey_generator::compare(old, new, &files.borrow())
+        .map_err(|error| Failure::input(error.to_string(), sources::next_step(&error)))
 }
 
 /// The old document and the new one.

@@ -101,25 +101,21 @@ fn check<const N: usize>(files: &[(impl AsRef<Path>, String); N]) -> Result<(), 
 /// Describes every snapshot, each once.
 fn read() -> Result<History, Failure> {
     let software = releases::current_release()?.software;
+    let files = SourceFiles::read()?;
+    let snapshots: Vec<&Snapshot> = files.snapshots().iter().collect();
+    let described = documents::described(&snapshots, &files)?;
     let mut own: Vec<(Release, Described)> = Vec::new();
     let mut others = Vec::new();
-    let mut files: Option<(String, SourceFiles)> = None;
-    for release in releases::all()? {
-        let path = release.path();
-        let snapshot = documents::snapshot(&path)?;
-        // They come software by software.
-        let files = match &mut files {
-            Some((read, files)) if *read == release.software => files,
-            other => {
-                let read = SourceFiles::read(&release.software)?;
-                &mut other.insert((release.software.clone(), read)).1
-            }
+    for (snapshot, described) in snapshots.into_iter().zip(described) {
+        // They were found by their releases.
+        let name = format!("{}/{}", snapshot.software, snapshot.version);
+        let Some(release) = Release::parse(&name) else {
+            continue;
         };
-        let described = documents::described(&snapshot, files, &place::shown(&path))?;
         if release.software == software {
             own.push((release, described));
         } else {
-            others.push((release, base(&snapshot), described));
+            others.push((release, base(snapshot), described));
         }
     }
     if own.is_empty() {

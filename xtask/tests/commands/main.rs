@@ -9,6 +9,7 @@
 
 mod diff;
 mod fetch;
+mod fork;
 mod history;
 mod import;
 mod reference;

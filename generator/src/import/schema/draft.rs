@@ -103,7 +103,7 @@ impl Draft {
                 };
                 self.keep(key, format.into());
             }
-            "pattern" => self.keep(key, access::string(value, at)?.into()),
+            "pattern" | "x-misskey-open-by" => self.keep(key, access::string(value, at)?.into()),
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
             | "maxProperties" => {
                 self.keep(key, access::count(value, at)?.into());

@@ -46,6 +46,8 @@ const ORDER: &[&str] = &[
     "allOf",
     "oneOf",
     "anyOf",
+    // Written by the overlay: the tag of a union that has more branches than are declared.
+    "x-misskey-open-by",
     "x-misskey-prefix-items",
     "x-misskey-if",
     "x-misskey-then",

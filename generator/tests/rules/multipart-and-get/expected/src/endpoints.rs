@@ -16,7 +16,7 @@ pub mod drive;
 #[cfg(feature = "emoji")]
 pub mod emoji;
 
-/// Calls `emoji`.
+/// Calls `emoji` with `name`; answers with [`File`](crate::models::File).
 ///
 /// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `none`: calls `none`.
+//! The request and the response of `none`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `none` takes.

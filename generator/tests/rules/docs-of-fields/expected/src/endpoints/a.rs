@@ -14,7 +14,7 @@ pub struct Request {
     pub text: Option<String>,
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Deprecated.
+    /// Deprecated: it will go away.
     pub old: Option<String>,
     /// Items: at most 16. No duplicates. Each item: length: at least 1.
     pub ids: Option<Vec<String>>,

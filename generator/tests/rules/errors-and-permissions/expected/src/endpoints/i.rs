@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i`: calls `i`.
+//! The request and the response of `i`.
 use crate::{Call, Client};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 

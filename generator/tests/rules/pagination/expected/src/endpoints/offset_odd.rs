@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `offset-odd`: calls `offset-odd`.
+//! The request and the response of `offset-odd`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `offset-odd` takes.

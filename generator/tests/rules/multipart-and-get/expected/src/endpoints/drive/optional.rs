@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/optional`: calls `drive/optional`.
+//! The request and the response of `drive/optional`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Upload, wire};
 
 /// What `drive/optional` takes.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `r/list-of-inline`: calls `r/list-of-inline`.
+//! The request and the response of `r/list-of-inline`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `r/list-of-inline` takes.

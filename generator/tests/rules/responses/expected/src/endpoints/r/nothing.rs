@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `r/nothing`: calls `r/nothing`.
+//! The request and the response of `r/nothing`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `r/nothing` takes.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `r/perhaps-inline`: calls `r/perhaps-inline`.
+//! The request and the response of `r/perhaps-inline`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `r/perhaps-inline` takes.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `r/scalar`: calls `r/scalar`.
+//! The request and the response of `r/scalar`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `r/scalar` takes.

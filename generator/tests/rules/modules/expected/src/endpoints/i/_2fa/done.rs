@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/2fa/done`: calls `i/2fa/done`.
+//! The request and the response of `i/2fa/done`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `i/2fa/done` takes.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/files/create`: calls `drive/files/create`.
+//! The request and the response of `drive/files/create`.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload, wire};
 
