@@ -1,12 +1,10 @@
-//! What two types at one place are made of: fields, values, branches.
+//! What two types at one place are made of, and the fields of two structs.
 
 use std::collections::BTreeSet;
 
 use super::walk::{Direction, Finding, Spot, Walk};
-use super::{Kind, Rust, Wire, item, limits};
-use crate::model::{
-    Api, Body, Branch, Field, KeyedBranch, Presence, ShapeBranch, Type, TypeId, Variant,
-};
+use super::{Kind, Rust, Wire, branch, item, limits};
+use crate::model::{Api, Body, Field, Presence, Type, TypeId};
 use crate::releases::pairs::{Place, TypePair};
 
 pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
@@ -26,7 +24,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
     };
     match (&old.body, &new.body) {
         (Body::Struct(before), Body::Struct(after)) => structs(walk, &at, before, after),
-        (Body::Enum(before), Body::Enum(after)) => enums(walk, &at, before, after),
+        (Body::Enum(before), Body::Enum(after)) => branch::enums(walk, &at, before, after),
         (
             Body::Tagged {
                 tag: a,
@@ -37,10 +35,10 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
                 branches: after,
             },
         ) if a == b => {
-            tagged(walk, &at, before, after);
+            branch::tagged(walk, &at, before, after);
         }
-        (Body::Keyed(before), Body::Keyed(after)) => keyed(walk, &at, before, after),
-        (Body::Shapes(before), Body::Shapes(after)) => shapes(walk, &at, before, after),
+        (Body::Keyed(before), Body::Keyed(after)) => branch::keyed(walk, &at, before, after),
+        (Body::Shapes(before), Body::Shapes(after)) => branch::shapes(walk, &at, before, after),
         (Body::Alias(a), Body::Alias(b)) => {
             let spot = at.spot(
                 pair.place.clone(),
@@ -86,15 +84,15 @@ fn kind_of(api: &Api, body: &Body) -> String {
 }
 
 /// The two types that are being compared.
-struct At<'p> {
-    pair: &'p TypePair,
+pub(super) struct At<'p> {
+    pub(super) pair: &'p TypePair,
     direction: Direction,
-    old_path: String,
-    new_path: String,
+    pub(super) old_path: String,
+    pub(super) new_path: String,
 }
 
 impl<'p> At<'p> {
-    fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
+    pub(super) fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
         Spot {
             place,
             types: Some(self.pair),
@@ -109,7 +107,7 @@ impl<'p> At<'p> {
         clippy::too_many_arguments,
         reason = "one argument for each column of the report"
     )]
-    fn note(
+    pub(super) fn note(
         &self,
         walk: &mut Walk<'_>,
         place: &Place,
@@ -135,7 +133,7 @@ impl<'p> At<'p> {
 }
 
 /// Major where the crates differ in this type.
-fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
+pub(super) fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
     if item::rust(walk.old.stated, a) == item::rust(walk.new.stated, b) {
         Rust::Patch
     } else {
@@ -430,173 +428,5 @@ fn presence_words(presence: Presence) -> &'static str {
         Presence::Nullable => "required, perhaps null",
         Presence::Optional => "optional",
         Presence::Maybe => "optional, perhaps null",
-    }
-}
-
-fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {
-    let find = |list: &'_ [Variant], variant: &Variant| {
-        list.iter().position(|other| other.value == variant.value)
-    };
-    for variant in after {
-        let (kind, rust, message) = match find(before, variant).map(|index| &before[index]) {
-            None => (
-                Kind::ValueAdded,
-                Rust::Minor,
-                format!("may be `{}` now", variant.value),
-            ),
-            Some(earlier) if earlier.name != variant.name => (
-                Kind::RustTypeChanged,
-                Rust::Major,
-                format!(
-                    "`{}` was {}, is {}",
-                    variant.value, earlier.name, variant.name
-                ),
-            ),
-            Some(_) => continue,
-        };
-        let item = format!("{}::{}", at.new_path, variant.name);
-        at.note(
-            walk,
-            &at.pair.place,
-            kind,
-            (Wire::Compatible, Wire::Compatible),
-            rust,
-            item,
-            message,
-        );
-    }
-    for variant in before
-        .iter()
-        .filter(|variant| find(after, variant).is_none())
-    {
-        let item = format!("{}::{}", at.old_path, variant.name);
-        let message = format!("may no longer be `{}`", variant.value);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::ValueRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
-    }
-}
-
-fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after: &[Branch]) {
-    let all = |api: &Api, branches: &[Branch]| -> Vec<Told> {
-        let told = |branch: &Branch, value: &String| Told {
-            by: value.clone(),
-            variant: branch.variant.clone(),
-            holds: Some(item::path(api, branch.ty)),
-        };
-        branches
-            .iter()
-            .flat_map(|branch| branch.values.iter().map(move |value| told(branch, value)))
-            .collect()
-    };
-    let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
-    branches(walk, at, &before, &after);
-}
-
-fn keyed(walk: &mut Walk<'_>, at: &At<'_>, before: &[KeyedBranch], after: &[KeyedBranch]) {
-    let all = |api: &Api, branches: &[KeyedBranch]| -> Vec<Told> {
-        branches
-            .iter()
-            .map(|branch| Told {
-                by: branch.keys.join("` and `"),
-                variant: branch.variant.clone(),
-                holds: Some(item::path(api, branch.ty)),
-            })
-            .collect()
-    };
-    let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
-    branches(walk, at, &before, &after);
-}
-
-fn shapes(walk: &mut Walk<'_>, at: &At<'_>, before: &[ShapeBranch], after: &[ShapeBranch]) {
-    let all = |branches: &[ShapeBranch]| -> Vec<Told> {
-        branches
-            .iter()
-            .map(|branch| Told {
-                by: branch.shape.to_owned(),
-                variant: branch.variant.clone(),
-                // What it holds is compared below.
-                holds: None,
-            })
-            .collect()
-    };
-    branches(walk, at, &all(before), &all(after));
-    for b in after {
-        if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
-            let place = at.pair.place.below(&format!("({})", b.shape));
-            let item = format!("{}::{}", at.new_path, b.variant);
-            let rust = rust_of(walk, (&a.ty, &b.ty));
-            walk.types((&a.ty, &b.ty), &at.spot(place, rust, item));
-        }
-    }
-}
-
-/// A branch by one thing that tells it.
-struct Told {
-    by: String,
-    variant: String,
-    /// The struct's path.
-    holds: Option<String>,
-}
-
-fn branches(walk: &mut Walk<'_>, at: &At<'_>, before: &[Told], after: &[Told]) {
-    let find = |list: &'_ [Told], told: &Told| list.iter().position(|other| other.by == told.by);
-    for told in after {
-        let item = format!("{}::{}", at.new_path, told.variant);
-        let (kind, rust, message) = match find(before, told).map(|index| &before[index]) {
-            None => (
-                Kind::BranchAdded,
-                Rust::Minor,
-                format!("has a branch for `{}` now", told.by),
-            ),
-            Some(earlier) if earlier.variant != told.variant => (
-                Kind::RustTypeChanged,
-                Rust::Major,
-                format!(
-                    "the branch for `{}` was {}, is {}",
-                    told.by, earlier.variant, told.variant
-                ),
-            ),
-            Some(Told {
-                holds: Some(was), ..
-            }) if told.holds.as_ref().is_some_and(|is| is != was) => (
-                Kind::RustTypeChanged,
-                Rust::Major,
-                format!(
-                    "the branch for `{}` held {was}, holds {}",
-                    told.by,
-                    told.holds.as_deref().unwrap_or_default()
-                ),
-            ),
-            Some(_) => continue,
-        };
-        at.note(
-            walk,
-            &at.pair.place,
-            kind,
-            (Wire::Compatible, Wire::Compatible),
-            rust,
-            item,
-            message,
-        );
-    }
-    for told in before.iter().filter(|told| find(after, told).is_none()) {
-        let item = format!("{}::{}", at.old_path, told.variant);
-        let message = format!("has no branch for `{}` any more", told.by);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::BranchRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
     }
 }
