@@ -92,7 +92,7 @@ fn a_type_in_a_type_in_a_type() {
 #[test]
 fn names_of_any_length_and_kind() {
     let mut long = "é".repeat(2000);
-    write!(long, " \u{1b}[2J\n").unwrap();
+    writeln!(long, " \u{1b}[2J").unwrap();
     let old = json!({ "a": { "response": { "object": { long.clone(): { "object": { long.clone(): "string" } } } } } });
     let new = json!({ "a": { "response": { "object": { long.clone(): { "object": { long: "integer" } } } } } });
     assert_eq!(compared(&old, &new).changes.len(), 1);
