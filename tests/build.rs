@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ..Sources::default()
     };
     let described = describe(&snapshot, &sources, Fit::Exact)?;
-    let corrected = serde_json::to_string(&described.corrected)?;
+    let corrected = serde_json::to_string(&*described.corrected)?;
     fs::write(out.join("corrected.json"), corrected)?;
     fs::write(out.join("endpoints.rs"), table(&described.api)?)?;
     Ok(())

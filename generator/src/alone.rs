@@ -1,5 +1,7 @@
 //! One snapshot, corrected and described without regard to other releases.
 
+use std::sync::Arc;
+
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 
@@ -51,7 +53,7 @@ pub(crate) struct Alone {
     pub(crate) api: Api,
     pub(crate) rules: Rules,
     pub(crate) applied: Applied,
-    pub(crate) corrected: serde_json::Value,
+    pub(crate) corrected: Arc<serde_json::Value>,
     pub(crate) left_out: Vec<String>,
 }
 
@@ -108,7 +110,7 @@ pub(crate) fn alone(
         api,
         rules,
         applied,
-        corrected,
+        corrected: Arc::new(corrected),
         left_out,
     })
 }

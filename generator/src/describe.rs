@@ -1,5 +1,6 @@
 //! Snapshots become descriptions of APIs, each beside the other releases of its software.
 
+use std::sync::Arc;
 use std::thread;
 
 use semver::Version;
@@ -24,7 +25,7 @@ pub struct Described {
     /// The API as this document alone has it: what [`diff`](crate::diff::diff) compares.
     pub stated: Api,
     /// The corrected snapshot.
-    pub corrected: serde_json::Value,
+    pub corrected: Arc<serde_json::Value>,
     /// What `api` takes more loosely than `stated`.
     pub(crate) relaxed: Vec<Relaxed>,
     /// The rules, which know which of them applied.

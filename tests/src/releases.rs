@@ -116,7 +116,7 @@ fn corrected(snapshot: &[u8], overlay: &str) -> Supported {
         software: snapshot.software,
         version: snapshot.version,
         served: snapshot.json,
-        corrected: described.corrected,
+        corrected: (*described.corrected).clone(),
     }
 }
 
