@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::walk::{Direction, Finding, Spot, Walk};
 use super::{Kind, Rust, Wire, item};
-use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Response, TypeId};
+use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Response, Type, TypeId};
 use crate::releases::pairs::Place;
 
 /// A new endpoint in a few words.
@@ -46,10 +46,18 @@ fn access(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
             Some(permission) => format!("`{permission}`"),
             None => "none".into(),
         };
-        let rust = match (&old.permission, &new.permission) {
-            (Some(_), None) => Rust::Major,
-            (None, Some(_)) => Rust::Minor,
-            _ => Rust::Patch,
+        // The request's constant, and the variant that only this endpoint needs.
+        let known = |api: &Api, permission: &Option<String>| {
+            permission
+                .as_ref()
+                .is_none_or(|kind| api.permissions.iter().any(|known| known.value == *kind))
+        };
+        let rust = if new.permission.is_none() || !known(walk.new.stated, &old.permission) {
+            Rust::Major
+        } else if old.permission.is_none() || !known(walk.old.stated, &new.permission) {
+            Rust::Minor
+        } else {
+            Rust::Patch
         };
         walk.note(
             place,
@@ -172,11 +180,29 @@ fn flags(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
 }
 
 fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
+    let (before, after) = (walk.old.stated, walk.new.stated);
+    // An error that any endpoint may answer is no fact about this one, but then it may answer it.
+    let is_general = |api: &Api, code: &str| {
+        api.codes
+            .get(code)
+            .is_some_and(|def| def.endpoints.is_empty())
+    };
+    let became_general = [(before, after), (after, before)]
+        .into_iter()
+        .flat_map(|(one, other)| {
+            let known = one
+                .codes
+                .keys()
+                .filter(|code| other.codes.contains_key(*code));
+            known.filter(move |code| is_general(one, code) && !is_general(other, code))
+        });
     let codes: BTreeSet<&str> = old
         .errors
         .iter()
         .chain(&new.errors)
-        .map(|error| error.code.as_str())
+        .map(|error| &error.code)
+        .chain(became_general)
+        .map(String::as_str)
         .collect();
     for code in codes {
         let of = |endpoint: &'_ Endpoint| -> BTreeSet<ErrorFact> {
@@ -187,19 +213,30 @@ fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
                 .cloned()
                 .collect()
         };
+        let general = (is_general(before, code), is_general(after, code));
         let (before, after) = (of(old), of(new));
-        let (kind, rust, message) = match (before.is_empty(), after.is_empty()) {
-            _ if before == after => continue,
-            (true, _) => {
+        let has = (
+            general.0 || !before.is_empty(),
+            general.1 || !after.is_empty(),
+        );
+        let (kind, rust, message) = match has {
+            (false, false) => continue,
+            // What is said of all is not said of each.
+            (true, true) if before == after || general.0 || general.1 => continue,
+            (false, true) => {
                 let known = walk.old.stated.codes.contains_key(code);
                 let rust = if known { Rust::Patch } else { Rust::Minor };
                 (
                     Kind::ErrorAdded,
                     rust,
-                    format!("may answer `{code}` now, {}", told(&after)),
+                    if general.1 {
+                        format!("may answer `{code}` now, as any endpoint")
+                    } else {
+                        format!("may answer `{code}` now, {}", told(&after))
+                    },
                 )
             }
-            (_, true) => {
+            (true, false) => {
                 let known = walk.new.stated.codes.contains_key(code);
                 let rust = if known { Rust::Patch } else { Rust::Major };
                 (
@@ -208,7 +245,7 @@ fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
                     format!("no longer answers `{code}`"),
                 )
             }
-            _ => (
+            (true, true) => (
                 Kind::ErrorChanged,
                 Rust::Patch,
                 format!("`{code}` was {}, is {}", told(&before), told(&after)),
@@ -403,6 +440,7 @@ fn response(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) 
         )),
         _ => None,
     };
+    let is_told = change.is_some();
     if let Some((kind, wire, message)) = change {
         let item = item.clone();
         walk.note(
@@ -416,7 +454,13 @@ fn response(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) 
             },
         );
     }
+    let inline =
+        |api: &Api, ty: &Type| matches!(ty, Type::Named(id) if api.types[*id].model.is_none());
     if let (Some(a), Some(b)) = (old.response.ty(), new.response.ty()) {
+        // `Response` is called `ResponseBody` beside an `Option` of it, which is told already.
+        if is_told && inline(walk.old.stated, a) && inline(walk.new.stated, b) {
+            return;
+        }
         let spot = Spot {
             place: place.clone(),
             types: None,

@@ -77,6 +77,10 @@ pub(super) fn words(api: &Api, ty: &Type) -> String {
         }
         Type::Named(id) => match (&api.types[*id].model, &api.types[*id].body) {
             (Some(model), _) => model.clone(),
+            (None, Body::Shapes(branches)) => {
+                let kinds: Vec<_> = branches.iter().map(|branch| branch.shape).collect();
+                kinds.join(" or ")
+            }
             (None, body) => kind(body).into(),
         },
     }

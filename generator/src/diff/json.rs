@@ -1,6 +1,6 @@
 //! Which JSON one type takes of what another gives.
 
-use crate::model::{Api, Body, Type};
+use crate::model::{Api, Body, ShapeBranch, Type};
 
 /// Who reads: our decoder, which keeps unknown values of enums, or a server, which refuses them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,20 @@ pub(super) fn reads(reader: Reader, wanted: (&Api, &Type), given: (&Api, &Type))
         (Type::Json, _) => true,
         (Type::Nullable(a), Type::Nullable(b)) => inner(a, b),
         (Type::Nullable(a), b) => inner(a, b),
+        (a, _) if given.shapes().is_some() && wanted.shapes().is_none() => given
+            .shapes()
+            .into_iter()
+            .flatten()
+            .all(|branch| inner(a, &branch.ty)),
+        (_, b) if wanted.shapes().is_some() && given.shapes().is_none() => {
+            let branches = wanted.shapes().unwrap_or_default();
+            branches.iter().any(|branch| inner(&branch.ty, b))
+                // What no branch is for is kept as it came.
+                || reader == Reader::Client
+                    && given
+                        .shape()
+                        .is_some_and(|shape| branches.iter().all(|branch| branch.shape != shape))
+        }
         (a, Type::OneOrMany(b)) if !matches!(a, Type::OneOrMany(_)) => {
             inner(a, b) && inner(a, &Type::List(b.clone()))
         }
@@ -63,6 +77,29 @@ impl<'s> Side<'s> {
     fn body(&self) -> Option<&'s Body> {
         match self.ty {
             Type::Named(id) => Some(&self.api.types[*id].body),
+            _ => None,
+        }
+    }
+
+    /// The branches, where it is a union of kinds of JSON.
+    fn shapes(&self) -> Option<&'s [ShapeBranch]> {
+        match self.body() {
+            Some(Body::Shapes(branches)) => Some(branches),
+            _ => None,
+        }
+    }
+
+    /// The kind of JSON, where there is only one.
+    fn shape(&self) -> Option<&'static str> {
+        match self.ty {
+            Type::Boolean => Some("boolean"),
+            Type::Integer | Type::UnixMillis => Some("integer"),
+            Type::Fraction => Some("number"),
+            Type::Text | Type::Id(_) | Type::Timestamp => Some("string"),
+            Type::List(_) | Type::Tuple(_) => Some("list"),
+            Type::JsonObject | Type::Map(_) => Some("object"),
+            Type::Named(_) if self.is_enum() => Some("string"),
+            Type::Named(_) if self.is_object() => Some("object"),
             _ => None,
         }
     }

@@ -46,7 +46,7 @@ pub enum Kind {
     ErrorChanged,
     /// An endpoint can be read page by page.
     PagingAdded,
-    /// An endpoint can no longer be read page by page, or by another cursor.
+    /// An endpoint can no longer be read page by page.
     PagingDropped,
     /// An endpoint that answered with a body answers nothing (204).
     ResponseEmptied,

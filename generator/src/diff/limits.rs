@@ -8,6 +8,8 @@ use crate::model::Limits;
 /// Each limit that moved, with words for what was and what is.
 pub(super) fn moved(old: &Limits, new: &Limits) -> Vec<(Kind, String)> {
     let count = |count: Option<usize>| count.map(|count| count as f64);
+    // Nothing is shorter than nothing.
+    let least = |least: Option<usize>| count(least.filter(|least| *least > 0));
     let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
     let bounds = [
         (
@@ -25,8 +27,8 @@ pub(super) fn moved(old: &Limits, new: &Limits) -> Vec<(Kind, String)> {
         (
             "shortest length",
             Bound::Lower,
-            count(old.min_length),
-            count(new.min_length),
+            least(old.min_length),
+            least(new.min_length),
         ),
         (
             "longest length",
@@ -37,8 +39,8 @@ pub(super) fn moved(old: &Limits, new: &Limits) -> Vec<(Kind, String)> {
         (
             "fewest items",
             Bound::Lower,
-            count(old.min_items),
-            count(new.min_items),
+            least(old.min_items),
+            least(new.min_items),
         ),
         (
             "most items",

@@ -1,12 +1,10 @@
-//! What two types at one place are made of: fields, values, branches.
+//! What two types at one place are made of, and the fields of two structs.
 
 use std::collections::BTreeSet;
 
 use super::walk::{Direction, Finding, Spot, Walk};
-use super::{Kind, Rust, Wire, item, limits};
-use crate::model::{
-    Api, Body, Branch, Field, KeyedBranch, Presence, ShapeBranch, Type, TypeId, Variant,
-};
+use super::{Kind, Rust, Wire, branch, item, limits};
+use crate::model::{Api, Body, Field, Presence, Type, TypeId};
 use crate::releases::pairs::{Place, TypePair};
 
 pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
@@ -26,7 +24,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
     };
     match (&old.body, &new.body) {
         (Body::Struct(before), Body::Struct(after)) => structs(walk, &at, before, after),
-        (Body::Enum(before), Body::Enum(after)) => enums(walk, &at, before, after),
+        (Body::Enum(before), Body::Enum(after)) => branch::enums(walk, &at, before, after),
         (
             Body::Tagged {
                 tag: a,
@@ -37,10 +35,10 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
                 branches: after,
             },
         ) if a == b => {
-            tagged(walk, &at, before, after);
+            branch::tagged(walk, &at, before, after);
         }
-        (Body::Keyed(before), Body::Keyed(after)) => keyed(walk, &at, before, after),
-        (Body::Shapes(before), Body::Shapes(after)) => shapes(walk, &at, before, after),
+        (Body::Keyed(before), Body::Keyed(after)) => branch::keyed(walk, &at, before, after),
+        (Body::Shapes(before), Body::Shapes(after)) => branch::shapes(walk, &at, before, after),
         (Body::Alias(a), Body::Alias(b)) => {
             let spot = at.spot(
                 pair.place.clone(),
@@ -50,12 +48,22 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
             walk.types((a, b), &spot);
         }
         (before, after) => {
-            let message = format!("was {}, is {}", kind_of(before), kind_of(after));
+            let message = format!(
+                "was {}, is {}",
+                kind_of(walk.old.stated, before),
+                kind_of(walk.new.stated, after)
+            );
+            let is_tagged = |body: &Body| matches!(body, Body::Tagged { .. });
+            let wire = if is_tagged(before) && is_tagged(after) {
+                (Wire::Breaking, Wire::Breaking)
+            } else {
+                walk.readable(&Type::Named(pair.old), &Type::Named(pair.new))
+            };
             at.note(
                 walk,
                 &pair.place,
                 Kind::TypeChanged,
-                (Wire::Breaking, Wire::Breaking),
+                wire,
                 Rust::Major,
                 at.new_path.clone(),
                 message,
@@ -64,8 +72,9 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &TypePair) {
     }
 }
 
-fn kind_of(body: &Body) -> String {
+fn kind_of(api: &Api, body: &Body) -> String {
     match body {
+        Body::Alias(target) => item::words(api, target),
         Body::Tagged { tag, .. } => format!("a union told by `{tag}`"),
         Body::Keyed(_) => "a union told by members".into(),
         Body::Shapes(_) => "a union of kinds of JSON".into(),
@@ -75,15 +84,15 @@ fn kind_of(body: &Body) -> String {
 }
 
 /// The two types that are being compared.
-struct At<'p> {
-    pair: &'p TypePair,
+pub(super) struct At<'p> {
+    pub(super) pair: &'p TypePair,
     direction: Direction,
-    old_path: String,
-    new_path: String,
+    pub(super) old_path: String,
+    pub(super) new_path: String,
 }
 
 impl<'p> At<'p> {
-    fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
+    pub(super) fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
         Spot {
             place,
             types: Some(self.pair),
@@ -98,7 +107,7 @@ impl<'p> At<'p> {
         clippy::too_many_arguments,
         reason = "one argument for each column of the report"
     )]
-    fn note(
+    pub(super) fn note(
         &self,
         walk: &mut Walk<'_>,
         place: &Place,
@@ -124,7 +133,7 @@ impl<'p> At<'p> {
 }
 
 /// Major where the crates differ in this type.
-fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
+pub(super) fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
     if item::rust(walk.old.stated, a) == item::rust(walk.new.stated, b) {
         Rust::Patch
     } else {
@@ -144,7 +153,11 @@ fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) 
         let origin = |fields: &'_ [Field], index: Option<usize>| {
             index.and_then(|index| fields[index].origin.clone())
         };
-        let origin = origin(after, b).or_else(|| origin(before, a));
+        // Where the two come from different components, the change is told here.
+        let origin = match (origin(before, a), origin(after, b)) {
+            (Some(before), Some(after)) => Some(after).filter(|after| *after == before),
+            (before, after) => before.or(after),
+        };
         let place = at.pair.place.field(name, origin.as_deref());
         match (a, b) {
             (Some(a), Some(b)) => fields(walk, at, &place, (a, &before[a]), (b, &after[b])),
@@ -157,8 +170,7 @@ fn structs(walk: &mut Walk<'_>, at: &At<'_>, before: &[Field], after: &[Field]) 
 
 fn added(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, index: usize, field: &Field) {
     let written = written(walk.new.written, at.pair.new, index);
-    let needs_argument =
-        walk.new.stated.types[at.pair.new].sent && written.is_some_and(is_required);
+    let needs_argument = has_constructor(walk, at) && written.is_some_and(is_required);
     let (rust, item) = if needs_argument {
         (Rust::Major, format!("{}::new", at.new_path))
     } else {
@@ -186,7 +198,7 @@ fn added(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, index: usize, field: &
 }
 
 fn removed(walk: &mut Walk<'_>, at: &At<'_>, place: &Place, field: &Field) {
-    let received = if is_required(field) {
+    let received = if is_needed(field) {
         Wire::Breaking
     } else {
         Wire::Risky
@@ -219,6 +231,18 @@ fn fields(
     let after = written(walk.new.written, at.pair.new, b_index);
     let item = format!("{}::{}", at.new_path, b.ident);
     presence(walk, at, place, (a, b), (before, after), &item);
+    if a.ident != b.ident {
+        let message = format!("was the field `{}`, is `{}`", a.ident, b.ident);
+        at.note(
+            walk,
+            place,
+            Kind::RustTypeChanged,
+            (Wire::Compatible, Wire::Compatible),
+            Rust::Major,
+            item.clone(),
+            message,
+        );
+    }
     let rust = match (before, after) {
         (Some(before), Some(after))
             if item::rust(walk.old.written, &before.ty)
@@ -301,7 +325,7 @@ fn presence(
     written: (Option<&Field>, Option<&Field>),
     item: &str,
 ) {
-    let is_sent = walk.old.stated.types[at.pair.old].sent;
+    let is_sent = has_constructor(walk, at);
     let (rust, item) = match written {
         (Some(before), Some(after)) => {
             let moved = is_required(before) != is_required(after);
@@ -312,6 +336,13 @@ fn presence(
             }
         }
         _ => (Rust::Patch, item.to_owned()),
+    };
+    let (walk_old, walk_new) = (walk.old.stated, walk.new.stated);
+    // Where a client counts with nothing already, absent and null are one to it.
+    let received = if is_needed(a) {
+        Wire::Breaking
+    } else {
+        Wire::Compatible
     };
     let mut note = |kind, wire, message: &str| {
         at.note(
@@ -332,16 +363,15 @@ fn presence(
         ),
         (true, false) => note(
             Kind::BecameOptional,
-            (Wire::Compatible, Wire::Breaking),
+            (Wire::Compatible, received),
             "had to be there, may be absent now",
         ),
         _ => {}
     }
-    let received = if is_required(a) {
-        Wire::Breaking
-    } else {
-        Wire::Risky
-    };
+    let is_json = |api: &Api, ty: &Type| *api.unaliased(ty) == Type::Json;
+    if is_json(walk_old, &a.ty) || is_json(walk_new, &b.ty) {
+        return;
+    }
     match (is_nullable(a), is_nullable(b)) {
         (false, true) => note(
             Kind::BecameNullable,
@@ -369,9 +399,18 @@ fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::Nullable)
 }
 
-/// Free JSON has its own null, and may be null before and after.
+/// Whether a client cannot do without it: absent and null read as nothing where it counts with either.
+fn is_needed(field: &Field) -> bool {
+    field.presence == Presence::Required
+}
+
+/// Whether programs make such values, before and after.
+fn has_constructor(walk: &Walk<'_>, at: &At<'_>) -> bool {
+    walk.old.stated.types[at.pair.old].sent && walk.new.stated.types[at.pair.new].sent
+}
+
 fn is_nullable(field: &Field) -> bool {
-    field.ty != Type::Json && matches!(field.presence, Presence::Nullable | Presence::Maybe)
+    matches!(field.presence, Presence::Nullable | Presence::Maybe)
 }
 
 /// `T`, `Option<T>` or `Maybe<T>`.
@@ -389,115 +428,5 @@ fn presence_words(presence: Presence) -> &'static str {
         Presence::Nullable => "required, perhaps null",
         Presence::Optional => "optional",
         Presence::Maybe => "optional, perhaps null",
-    }
-}
-
-fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {
-    let known =
-        |list: &[Variant], variant: &Variant| list.iter().any(|other| other.value == variant.value);
-    for variant in after.iter().filter(|variant| !known(before, variant)) {
-        let item = format!("{}::{}", at.new_path, variant.name);
-        let message = format!("may be `{}` now", variant.value);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::ValueAdded,
-            (Wire::Compatible, Wire::Compatible),
-            Rust::Minor,
-            item,
-            message,
-        );
-    }
-    for variant in before.iter().filter(|variant| !known(after, variant)) {
-        let item = format!("{}::{}", at.old_path, variant.name);
-        let message = format!("may no longer be `{}`", variant.value);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::ValueRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
-    }
-}
-
-fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after: &[Branch]) {
-    let all = |branches: &[Branch]| -> Vec<(String, String)> {
-        branches
-            .iter()
-            .flat_map(|branch| {
-                branch
-                    .values
-                    .iter()
-                    .map(|value| (value.clone(), branch.variant.clone()))
-            })
-            .collect()
-    };
-    branches(walk, at, &all(before), &all(after));
-}
-
-fn keyed(walk: &mut Walk<'_>, at: &At<'_>, before: &[KeyedBranch], after: &[KeyedBranch]) {
-    let all = |branches: &[KeyedBranch]| -> Vec<(String, String)> {
-        branches
-            .iter()
-            .map(|branch| (branch.keys.join("` and `"), branch.variant.clone()))
-            .collect()
-    };
-    branches(walk, at, &all(before), &all(after));
-}
-
-fn shapes(walk: &mut Walk<'_>, at: &At<'_>, before: &[ShapeBranch], after: &[ShapeBranch]) {
-    let all = |branches: &[ShapeBranch]| -> Vec<(String, String)> {
-        branches
-            .iter()
-            .map(|branch| (branch.shape.to_owned(), branch.variant.clone()))
-            .collect()
-    };
-    branches(walk, at, &all(before), &all(after));
-    for b in after {
-        if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
-            let place = at.pair.place.below(&format!("({})", b.shape));
-            let item = format!("{}::{}", at.new_path, b.variant);
-            let rust = rust_of(walk, (&a.ty, &b.ty));
-            walk.types((&a.ty, &b.ty), &at.spot(place, rust, item));
-        }
-    }
-}
-
-/// Branches by what tells them, each with its variant.
-fn branches(
-    walk: &mut Walk<'_>,
-    at: &At<'_>,
-    before: &[(String, String)],
-    after: &[(String, String)],
-) {
-    let known = |list: &[(String, String)], told: &str| list.iter().any(|(other, _)| other == told);
-    for (told, variant) in after.iter().filter(|(told, _)| !known(before, told)) {
-        let item = format!("{}::{variant}", at.new_path);
-        let message = format!("has a branch for `{told}` now");
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::BranchAdded,
-            (Wire::Compatible, Wire::Compatible),
-            Rust::Minor,
-            item,
-            message,
-        );
-    }
-    for (told, variant) in before.iter().filter(|(told, _)| !known(after, told)) {
-        let item = format!("{}::{variant}", at.old_path);
-        let message = format!("has no branch for `{told}` any more");
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::BranchRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
     }
 }

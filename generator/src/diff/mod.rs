@@ -1,6 +1,7 @@
 //! What changed from one API to another, and what that means: on the wire, for a client built from the old one, and in Rust, for a program that
 //! compiles against the crate.
 
+mod branch;
 mod endpoint;
 mod item;
 mod json;

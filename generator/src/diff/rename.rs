@@ -10,56 +10,56 @@ const ALIKE: f64 = 0.8;
 /// With fewer facts than so many, anything is like anything.
 const TELLING: usize = 3;
 
-/// Pairs of old and new names, each name at most once, the most alike first.
+/// Pairs of old and new names, each name at most once. Where two are as good as each other, neither is told from the other.
 pub(super) fn renamed(old: &Api, new: &Api) -> Vec<(String, String)> {
-    let lone = |api: &'_ Api, other: &Api| -> Vec<usize> {
-        (0..api.endpoints.len())
-            .filter(|index| {
-                let name = &api.endpoints[*index].name;
-                other
-                    .endpoints
-                    .iter()
-                    .all(|endpoint| endpoint.name != *name)
-            })
+    let (before, after) = (lone(old, new), lone(new, old));
+    let facts_of = |api: &Api, endpoints: &[&Endpoint]| -> Vec<BTreeSet<String>> {
+        endpoints
+            .iter()
+            .map(|endpoint| facts(api, endpoint))
             .collect()
     };
+    let (before_facts, after_facts) = (facts_of(old, &before), facts_of(new, &after));
     let mut candidates = Vec::new();
-    for a in lone(old, new) {
-        let before = &old.endpoints[a];
-        let facts = facts(old, before);
-        for b in lone(new, old) {
-            let after = &new.endpoints[b];
-            if !related(&before.name, &after.name) {
+    for (a, facts) in before.iter().zip(&before_facts) {
+        for (b, others) in after.iter().zip(&after_facts) {
+            if !related(&a.name, &b.name) {
                 continue;
             }
-            let alike = alikeness(&facts, &self::facts(new, after));
+            let alike = alikeness(facts, others);
             if alike >= ALIKE {
-                candidates.push((alike, before.name.clone(), after.name.clone()));
+                candidates.push((alike, a.name.as_str(), b.name.as_str()));
             }
         }
     }
-    candidates.sort_by(|(x, a, b), (y, c, d)| {
-        y.total_cmp(x).then_with(|| sorted(a, b).cmp(&sorted(c, d)))
-    });
-    let mut found: Vec<(String, String)> = Vec::new();
-    for (_, from, to) in candidates {
-        if found.iter().all(|(a, b)| *a != from && *b != to) {
-            found.push((from, to));
-        }
-    }
-    found
+    let is_best = |(alike, a, b): &(f64, &str, &str)| {
+        candidates
+            .iter()
+            .all(|(other, c, d)| (a == c) == (b == d) || other < alike)
+    };
+    candidates
+        .iter()
+        .filter(|candidate| is_best(candidate))
+        .map(|(_, a, b)| ((*a).to_owned(), (*b).to_owned()))
+        .collect()
 }
 
-/// The same whichever of the two is the old one.
-fn sorted<'n>(a: &'n str, b: &'n str) -> (&'n str, &'n str) {
-    if a <= b { (a, b) } else { (b, a) }
+/// The endpoints that the other API has not.
+fn lone<'a>(api: &'a Api, other: &Api) -> Vec<&'a Endpoint> {
+    let known: BTreeSet<&str> = other
+        .endpoints
+        .iter()
+        .map(|endpoint| endpoint.name.as_str())
+        .collect();
+    api.endpoints
+        .iter()
+        .filter(|endpoint| !known.contains(endpoint.name.as_str()))
+        .collect()
 }
 
 /// Names with a word in common at the same end: `notes/pin` and `i/pin`, `i/pin` and `i/pin-note`.
 fn related(a: &str, b: &str) -> bool {
-    let first = |name: &str| name.split('/').next().map(str::to_owned);
-    let last = |name: &str| name.rsplit('/').next().map(str::to_owned);
-    first(a) == first(b) || last(a) == last(b)
+    a.split('/').next() == b.split('/').next() || a.rsplit('/').next() == b.rsplit('/').next()
 }
 
 /// What an endpoint takes and answers, as a set of statements.

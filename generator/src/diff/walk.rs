@@ -98,8 +98,14 @@ pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
 
 /// A field that several components take from one is reported where it comes from, if the same change stands there.
 fn once(found: Vec<(Place, Change)>) -> Vec<(Place, Change)> {
-    let key =
-        |place: &Place, change: &Change| (place.to_string(), change.kind, change.message.clone());
+    // What comes or goes may be described otherwise where it is taken to: as optional, if not all branches of a union have it.
+    let key = |place: &Place, change: &Change| {
+        let message = match change.kind {
+            Kind::FieldAdded | Kind::FieldRemoved => "",
+            _ => &change.message,
+        };
+        (place.to_string(), change.kind, message.to_owned())
+    };
     let (taken, mut own): (Vec<_>, Vec<_>) = found
         .into_iter()
         .partition(|(place, _)| place.origin().is_some());
@@ -210,7 +216,9 @@ impl<'a> Walk<'a> {
                     &Place::endpoint(name),
                     finding(
                         Kind::EndpointRenamed,
-                        format!("gone, and probably `{to}` now, which takes and answers the same"),
+                        format!(
+                            "gone, and probably `{to}` now, which takes and answers much the same"
+                        ),
                     ),
                 );
             } else if !after.contains_key(name) {
@@ -288,7 +296,8 @@ impl<'a> Walk<'a> {
             (Type::Nullable(a), Type::Nullable(b)) | (Type::OneOrMany(a), Type::OneOrMany(b)) => {
                 self.types((a, b), spot);
             }
-            (Type::Nullable(a), b) => {
+            // Any JSON may be null as well, so that it may be is not told apart.
+            (Type::Nullable(a), b) if *b != Type::Json => {
                 self.note_at(
                     spot,
                     Kind::BecameNonNull,
@@ -297,7 +306,7 @@ impl<'a> Walk<'a> {
                 );
                 self.types((a, b), spot);
             }
-            (a, Type::Nullable(b)) => {
+            (a, Type::Nullable(b)) if *a != Type::Json => {
                 self.note_at(
                     spot,
                     Kind::BecameNullable,
@@ -335,7 +344,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn changed(&mut self, a: &Type, b: &Type, spot: &Spot<'_>) {
+    /// What another type means for each way: whether the server reads what the client sends, and the client what the server sends.
+    pub(super) fn readable(&self, a: &Type, b: &Type) -> (Wire, Wire) {
         let (old, new) = (self.old.stated, self.new.stated);
         let verdict = |reads: bool| {
             if reads {
@@ -344,10 +354,16 @@ impl<'a> Walk<'a> {
                 Wire::Breaking
             }
         };
-        let wire = spot.direction.verdict(
+        (
             verdict(json::reads(json::Reader::Server, (new, b), (old, a))),
             verdict(json::reads(json::Reader::Client, (old, a), (new, b))),
-        );
+        )
+    }
+
+    fn changed(&mut self, a: &Type, b: &Type, spot: &Spot<'_>) {
+        let (old, new) = (self.old.stated, self.new.stated);
+        let (sent, received) = self.readable(a, b);
+        let wire = spot.direction.verdict(sent, received);
         let same_json = matches!(
             (a, b),
             (Type::Text | Type::Id(_), Type::Text | Type::Id(_))

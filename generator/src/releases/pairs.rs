@@ -1,9 +1,14 @@
 //! Which types of two APIs are one and the same, told by where they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 
-use crate::model::{Api, Body, Endpoint, Field, Type, TypeId};
+use crate::model::{Api, Body, Branch, Endpoint, Field, Type, TypeId};
+
+/// Longer than any real path, in bytes; what is longer is cut in the middle, or a chain of types would take memory with its square.
+const LONGEST: usize = 600;
+/// Types of two documents that do not correspond may meet in every combination; beyond so many times the number of types, no more of them do.
+const CROWD: usize = 4;
 
 /// Where a type, a field or a value stands, as a reader of reports is to see it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,8 +74,18 @@ impl Place {
 
     /// What stands inside: `[]`, `{}`, `(renote)`.
     pub(crate) fn below(&self, mark: &str) -> Self {
+        let path = format!("{}{mark}", self.path);
+        if path.len() <= LONGEST {
+            return Self {
+                path,
+                ..self.clone()
+            };
+        }
+        let (start, end) = path.split_at(path.floor_char_boundary(LONGEST / 3));
+        let end = &end[end.ceil_char_boundary(end.len() - LONGEST / 3)..];
         Self {
-            path: format!("{}{mark}", self.path),
+            path: format!("{start}…{end}"),
+            inherited: None,
             ..self.clone()
         }
     }
@@ -108,6 +123,8 @@ pub(crate) struct Pairs<'a> {
     /// Endpoints of one name.
     pub(crate) endpoints: Vec<(&'a Endpoint, &'a Endpoint)>,
     met: BTreeSet<(TypeId, TypeId)>,
+    /// Met, and not looked into yet.
+    waiting: VecDeque<TypePair>,
 }
 
 impl<'a> Pairs<'a> {
@@ -131,6 +148,7 @@ impl<'a> Pairs<'a> {
             types: Vec::new(),
             endpoints,
             met: BTreeSet::new(),
+            waiting: VecDeque::new(),
         };
         let mut common: Vec<_> = after
             .iter()
@@ -140,6 +158,7 @@ impl<'a> Pairs<'a> {
         common.sort_by_key(|(_, earlier, id)| inherits(old, *earlier) || inherits(new, *id));
         for (name, earlier, id) in common {
             pairs.meet(earlier, id, &Place::component(name));
+            pairs.look_inside();
         }
         for (earlier, endpoint) in pairs.endpoints.clone() {
             let place = Place::endpoint(&endpoint.name);
@@ -151,19 +170,35 @@ impl<'a> Pairs<'a> {
             if let (Some(a), Some(b)) = (earlier.response.ty(), endpoint.response.ty()) {
                 pairs.meet_types(a, b, &place.part("response"));
             }
+            pairs.look_inside();
         }
         pairs
     }
 
     fn meet(&mut self, old: TypeId, new: TypeId, place: &Place) {
-        if !self.met.insert((old, new)) {
+        let is_crowded = self.met.len() > CROWD * (self.old.types.len() + self.new.types.len());
+        let is_model = place.path.is_empty();
+        if is_crowded && !is_model || !self.met.insert((old, new)) {
             return;
         }
-        self.types.push(TypePair {
+        self.waiting.push_back(TypePair {
             old,
             new,
             place: place.clone(),
         });
+    }
+
+    /// Level by level, so that a pair has its shortest place.
+    fn look_inside(&mut self) {
+        while let Some(pair) = self.waiting.pop_front() {
+            self.look_into(&pair);
+            self.types.push(pair);
+        }
+    }
+
+    /// Everything in order of what tells it, so that a pair has the same place from either side.
+    fn look_into(&mut self, TypePair { old, new, place }: &TypePair) {
+        let (old, new) = (*old, *new);
         match (&self.old.types[old].body, &self.new.types[new].body) {
             (Body::Struct(before), Body::Struct(after)) => {
                 for (a, b) in common_fields(before, after) {
@@ -178,19 +213,22 @@ impl<'a> Pairs<'a> {
                     branches: after, ..
                 },
             ) => {
-                for b in after {
-                    let same = |value: &&String| before.iter().find(|a| a.values.contains(value));
-                    let Some((value, a)) = b
-                        .values
-                        .iter()
-                        .find_map(|value| Some((value, same(&value)?)))
-                    else {
-                        continue;
-                    };
-                    self.meet(a.ty, b.ty, &place.below(&format!("({value})")));
+                let all = |branches: &'_ [Branch]| -> BTreeMap<String, TypeId> {
+                    let each = branches.iter().flat_map(|branch| {
+                        branch.values.iter().map(|value| (value.clone(), branch.ty))
+                    });
+                    each.collect()
+                };
+                let before = all(before);
+                for (value, b) in all(after) {
+                    if let Some(a) = before.get(&value) {
+                        self.meet(*a, b, &place.below(&format!("({value})")));
+                    }
                 }
             }
             (Body::Keyed(before), Body::Keyed(after)) => {
+                let mut after: Vec<_> = after.iter().collect();
+                after.sort_by(|a, b| a.variant.cmp(&b.variant));
                 for b in after {
                     if let Some(a) = before.iter().find(|a| a.variant == b.variant) {
                         self.meet(a.ty, b.ty, &place.below(&format!("({})", b.variant)));
@@ -198,6 +236,8 @@ impl<'a> Pairs<'a> {
                 }
             }
             (Body::Shapes(before), Body::Shapes(after)) => {
+                let mut after: Vec<_> = after.iter().collect();
+                after.sort_by_key(|branch| branch.shape);
                 for b in after {
                     if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
                         self.meet_types(&a.ty, &b.ty, &place.below(&format!("({})", b.shape)));
@@ -205,6 +245,8 @@ impl<'a> Pairs<'a> {
                 }
             }
             (Body::Alias(a), Body::Alias(b)) => self.meet_types(a, b, place),
+            (Body::Alias(a), _) => self.meet_types(a, &Type::Named(new), place),
+            (_, Body::Alias(b)) => self.meet_types(&Type::Named(old), b, place),
             _ => {}
         }
     }
@@ -268,7 +310,7 @@ pub(crate) fn common_fields<'f>(
     both
 }
 
-/// Looks behind other names for a type, unless both have the same one.
+/// Looks behind other names for a type, unless both are the same model: that is compared under its own name, whatever it is.
 pub(crate) fn unalias_unequal<'t>(
     old: &'t Api,
     new: &'t Api,
@@ -276,10 +318,15 @@ pub(crate) fn unalias_unequal<'t>(
     b: &'t Type,
 ) -> (&'t Type, &'t Type) {
     if let (Type::Named(x), Type::Named(y)) = (a, b)
-        && let (Body::Alias(_), Body::Alias(_)) = (&old.types[*x].body, &new.types[*y].body)
-        && old.types[*x].model == new.types[*y].model
+        && let (before, after) = (&old.types[*x], &new.types[*y])
+        && before.model == after.model
+        && (before.model.is_some() || is_alias(&before.body) && is_alias(&after.body))
     {
         return (a, b);
     }
     (old.unaliased(a), new.unaliased(b))
+}
+
+fn is_alias(body: &Body) -> bool {
+    matches!(body, Body::Alias(_))
 }
