@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `emojis` takes.
+/// What `emojis` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `emojis` answers.
+/// What `emojis` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

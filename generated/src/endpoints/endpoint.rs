@@ -3,7 +3,7 @@
 //! `endpoint`: describes the parameters of an endpoint, or gives nothing for an unknown name.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `endpoint` takes.
+/// What `endpoint` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,7 +37,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `endpoint.response` holds.
+/// What `endpoint.response` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseBody {
@@ -51,7 +51,7 @@ wire::received! {
     }
 }
 
-/// What `endpoint.response.params[]` holds.
+/// What `endpoint.response.params[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseParam {

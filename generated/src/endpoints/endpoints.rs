@@ -3,7 +3,7 @@
 //! `endpoints`: lists the names of all endpoints that the server has.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `endpoints` takes.
+/// What `endpoints` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `export-custom-emojis`: starts a background job that packs all custom emoji into an archive in one's drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `export-custom-emojis` takes.
+/// What `export-custom-emojis` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `fetch-external-resources`: fetches a plugin or theme from another site through the server and checks it against a hash.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `fetch-external-resources` takes.
+/// What `fetch-external-resources` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +31,7 @@ wire::sent! {
     }
 }
 
-/// What `fetch-external-resources` answers.
+/// What `fetch-external-resources` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,7 +3,7 @@
 //! `fetch-rss`: fetches a feed through the server and gives it parsed.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `fetch-rss` takes.
+/// What `fetch-rss` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -25,7 +25,7 @@ wire::sent! {
     }
 }
 
-/// What `fetch-rss` answers.
+/// What `fetch-rss` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -66,7 +66,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `fetch-rss.response.image` holds.
+/// What `fetch-rss.response.image` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseImage {
@@ -83,7 +83,7 @@ wire::received! {
     }
 }
 
-/// What `fetch-rss.response.paginationLinks` holds.
+/// What `fetch-rss.response.paginationLinks` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponsePaginationLinks {
@@ -104,7 +104,7 @@ wire::received! {
     }
 }
 
-/// What `fetch-rss.response.items[]` holds.
+/// What `fetch-rss.response.items[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Entry {
@@ -141,7 +141,7 @@ wire::received! {
     }
 }
 
-/// What `fetch-rss.response.items[].enclosure` holds.
+/// What `fetch-rss.response.items[].enclosure` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EntryEnclosure {
@@ -158,7 +158,7 @@ wire::received! {
     }
 }
 
-/// What `fetch-rss.response.itunes` holds.
+/// What `fetch-rss.response.itunes` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItunes {
@@ -184,7 +184,7 @@ wire::received! {
     }
 }
 
-/// What `fetch-rss.response.itunes.owner` holds.
+/// What `fetch-rss.response.itunes.owner` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItunesOwner {

@@ -3,7 +3,7 @@
 //! `get-online-users-count`: counts the users who have been active within the last ten minutes.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `get-online-users-count` takes.
+/// What `get-online-users-count` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,7 +19,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `get-online-users-count` answers.
+/// What `get-online-users-count` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,7 +3,7 @@
 //! `ping`: answers with the server's time.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `ping` takes.
+/// What `ping` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,7 +19,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `ping` answers.
+/// What `ping` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

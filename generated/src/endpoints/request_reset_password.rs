@@ -3,7 +3,7 @@
 //! `request-reset-password`: sends an e-mail with a link to set a new password, if name and address belong together.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `request-reset-password` takes.
+/// What `request-reset-password` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

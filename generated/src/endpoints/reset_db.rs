@@ -3,7 +3,7 @@
 //! `reset-db`: empties the database, which works on servers run for tests only.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reset-db` takes.
+/// What `reset-db` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `reset-password`: sets a new password with the token from the reset e-mail.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reset-password` takes.
+/// What `reset-password` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -6,7 +6,7 @@ use misskey_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// What `retention` takes.
+/// What `retention` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -35,7 +35,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `retention.response[]` holds.
+/// What `retention.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Cohort {

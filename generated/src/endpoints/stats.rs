@@ -3,7 +3,7 @@
 //! `stats`: counts the notes, users and servers known here.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `stats` takes.
+/// What `stats` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,7 +19,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `stats` answers.
+/// What `stats` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

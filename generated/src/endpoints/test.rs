@@ -3,7 +3,7 @@
 //! `test`: gives its parameters back, for trying out how the server validates them.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `test` takes.
+/// What `test` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -68,7 +68,7 @@ wire::sent! {
     }
 }
 
-/// What `test` answers.
+/// What `test` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,7 +3,7 @@
 //! `verify-email`: confirms an e-mail address with the code that was sent to it.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `verify-email` takes.
+/// What `verify-email` takes. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// Somebody or something that is told of abuse reports, by e-mail or by webhook. Since 2024.11.0.
+/// Somebody or something that is told of abuse reports, by e-mail or by webhook. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AbuseReportNotificationRecipient {
@@ -35,7 +35,7 @@ wire::received! {
     }
 }
 
-/// How a recipient is told of abuse reports. Since 2024.11.0.
+/// How a recipient is told of abuse reports. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AbuseReportNotificationMethod {

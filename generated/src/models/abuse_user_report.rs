@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A user's report of another user's abuse, with the moderators' handling of it. Since 2024.5.0.
+/// A user's report of another user's abuse, with the moderators' handling of it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AbuseUserReport {
@@ -47,7 +47,7 @@ wire::received! {
     }
 }
 
-/// What moderators decided about an abuse report. Since 2024.11.0.
+/// What moderators decided about an abuse report. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AbuseReportResolution {

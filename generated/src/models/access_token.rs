@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A token that lets an app act for the signed-in user. Since 2024.5.0.
+/// A token that lets an app act for the signed-in user. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AccessToken {

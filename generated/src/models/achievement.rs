@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{UnixMillis, wire};
 
-/// An achievement that a user has earned, with the time. Since 2024.5.0.
+/// An achievement that a user has earned, with the time. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Achievement {

@@ -3,7 +3,7 @@
 //! `AchievementName` and the types inside it.
 use misskey_runtime::wire;
 
-/// The name of an achievement, a playful award for using the server. Since 2024.5.0.
+/// The name of an achievement, a playful award for using the server. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchievementName {

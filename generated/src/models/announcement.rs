@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A message of the server's administrators to all users or to one. Since 2024.5.0.
+/// A message of the server's administrators to all users or to one. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Announcement {
@@ -52,7 +52,7 @@ wire::received! {
     }
 }
 
-/// The picture that goes with an announcement. Since 2024.5.0.
+/// The picture that goes with an announcement. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementIcon {
@@ -77,7 +77,7 @@ wire::open_enum! {
     }
 }
 
-/// How clients show an announcement. Since 2024.5.0.
+/// How clients show an announcement. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementDisplay {

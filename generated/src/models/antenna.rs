@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A saved filter that gathers new notes by keywords and authors. Since 2024.5.0.
+/// A saved filter that gathers new notes by keywords and authors. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Antenna {
@@ -63,7 +63,7 @@ wire::received! {
     }
 }
 
-/// Whose notes an antenna gathers. Since 2024.5.0.
+/// Whose notes an antenna gathers. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AntennaSource {

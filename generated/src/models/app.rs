@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// An app registered for the legacy sign-in flow. Since 2024.5.0.
+/// An app registered for the legacy sign-in flow. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct App {

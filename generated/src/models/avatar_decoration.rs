@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A picture that users can lay over their avatars, as its administrators see it. Since 2024.5.0.
+/// A picture that users can lay over their avatars, as its administrators see it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AvatarDecoration {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A score that a user reached in the bubble game. Since 2024.5.0.
+/// A score that a user reached in the bubble game. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BubbleGameRecord {

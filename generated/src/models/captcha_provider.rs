@@ -3,7 +3,7 @@
 //! `CaptchaProvider` and the types inside it.
 use misskey_runtime::wire;
 
-/// A captcha service, or none. Since 2025.4.1.
+/// A captcha service, or none. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CaptchaProvider {

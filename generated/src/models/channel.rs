@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A named place for notes on one subject, with a timeline of its own. Since 2024.5.0.
+/// A named place for notes on one subject, with a timeline of its own. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Channel {

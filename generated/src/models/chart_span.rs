@@ -3,7 +3,7 @@
 //! `ChartSpan` and the types inside it.
 use misskey_runtime::wire;
 
-/// The length of a chart's steps. Since 2024.5.0.
+/// The length of a chart's steps. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChartSpan {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message with all that belongs to it, sent to a user or to a room. Since 2025.4.1.
+/// A chat message with all that belongs to it, sent to a user or to a room. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
@@ -47,7 +47,7 @@ wire::received! {
     }
 }
 
-/// A reaction to a chat message, with the user who gave it. Since 2025.4.1.
+/// A reaction to a chat message, with the user who gave it. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageReaction {

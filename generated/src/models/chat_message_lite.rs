@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message without its receiver's details. Since 2025.4.1.
+/// A chat message without its receiver's details. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLite {
@@ -39,7 +39,7 @@ wire::unused! {
     }
 }
 
-/// What `ChatMessageLite.reactions[]` holds. Since 2025.4.1.
+/// What `ChatMessageLite.reactions[]` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteReaction {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message between two users, without their details. Since 2025.4.1.
+/// A chat message between two users, without their details. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteFor1on1 {
@@ -33,7 +33,7 @@ wire::received! {
     }
 }
 
-/// What `ChatMessageLiteFor1on1.reactions[]` holds. Since 2025.4.1.
+/// What `ChatMessageLiteFor1on1.reactions[]` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteFor1on1Reaction {

@@ -3,7 +3,7 @@
 //! `CountChart` and the types inside it.
 use misskey_runtime::wire;
 
-/// How many there were at each step of a chart, and how many came and went. Since 2024.5.0.
+/// How many there were at each step of a chart, and how many came and went. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CountChart {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A file in a user's drive, or one received from a remote server. Since 2024.5.0.
+/// A file in a user's drive, or one received from a remote server. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFile {
@@ -60,7 +60,7 @@ wire::received! {
     }
 }
 
-/// What is known of a file's picture. Since 2024.5.0.
+/// What is known of a file's picture. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFileProperties {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, wire};
 
-/// A custom emoji with its license and rules of use. Since 2024.5.0.
+/// A custom emoji with its license and rules of use. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailed {

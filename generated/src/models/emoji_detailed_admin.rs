@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A custom emoji as emoji managers see it. Since 2025.4.1.
+/// A custom emoji as emoji managers see it. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailedAdmin {
@@ -55,7 +55,7 @@ wire::received! {
     }
 }
 
-/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds. Since 2025.4.1.
+/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiRole {

@@ -4,7 +4,7 @@
 use misskey_runtime::{Maybe, wire};
 use misskey_runtime::wire::Json;
 
-/// The body of an answer that reports an error. Since 2024.5.0.
+/// The body of an answer that reports an error. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Error {
@@ -17,7 +17,7 @@ wire::unused! {
     }
 }
 
-/// What `Error.error` holds. Since 2024.5.0.
+/// What `Error.error` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ErrorDetails {
@@ -40,7 +40,7 @@ wire::unused! {
     }
 }
 
-/// What `Error.error.kind` holds. Since 2024.5.0.
+/// What `Error.error.kind` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorDetailsKind {

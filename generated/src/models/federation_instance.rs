@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A remote server as this server knows it. Since 2024.5.0.
+/// A remote server as this server knows it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FederationInstance {
@@ -83,7 +83,7 @@ wire::received! {
     }
 }
 
-/// What `FederationInstance.suspensionState` holds. Since 2024.5.0.
+/// What `FederationInstance.suspensionState` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SuspensionState {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A Play, a small app that users write in AiScript. Since 2024.5.0.
+/// A Play, a small app that users write in AiScript. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Flash {
@@ -40,7 +40,7 @@ wire::received! {
     }
 }
 
-/// Who may find a Play. Since 2024.5.0.
+/// Who may find a Play. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlashVisibility {

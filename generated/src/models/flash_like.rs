@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A like of a Play, with an id of its own for paging. Since 2024.5.0.
+/// A like of a Play, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FlashLike {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A request to follow a user whose follows need approval. Since 2024.5.0.
+/// A request to follow a user whose follows need approval. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FollowRequest {

@@ -3,7 +3,7 @@
 //! `Hashtag` and the types inside it.
 use misskey_runtime::wire;
 
-/// A hashtag with counts of the users who use it. Since 2024.5.0.
+/// A hashtag with counts of the users who use it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Hashtag {

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// The part of an account that only its owner sees. Since 2024.5.0.
+/// The part of an account that only its owner sees. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailedOnly {
@@ -167,7 +167,7 @@ wire::shape_union! {
     }
 }
 
-/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupCodesStock {
@@ -189,7 +189,7 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveConfig {
@@ -246,7 +246,7 @@ wire::received! {
     }
 }
 
-/// From whom notifications of one kind are received. Since 2024.5.0.
+/// From whom notifications of one kind are received. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationReceiveRule {
@@ -265,7 +265,7 @@ wire::tagged_union! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -287,7 +287,7 @@ wire::sent_and_received! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationSenders {
@@ -318,7 +318,7 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -343,7 +343,7 @@ wire::sent_and_received! {
     }
 }
 
-/// What `MeDetailedOnly.securityKeysList[]` holds. Since 2024.5.0.
+/// What `MeDetailedOnly.securityKeysList[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SecurityKey {

@@ -3,7 +3,7 @@
 //! `MetaClientOptions` and the types inside it.
 use misskey_runtime::wire;
 
-/// What the web client shows to visitors who are not signed in. Since 2025.8.0.
+/// What the web client shows to visitors who are not signed in. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -56,7 +56,7 @@ wire::sent_and_received! {
     }
 }
 
-/// The look of the page that visitors see first. Since 2025.8.0.
+/// The look of the page that visitors see first. Since 2025.8.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntrancePageStyle {

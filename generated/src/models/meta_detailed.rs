@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// The server's description with all details. Since 2024.5.0.
+/// The server's description with all details. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaDetailed {

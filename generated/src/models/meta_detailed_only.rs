@@ -3,7 +3,7 @@
 //! `MetaDetailedOnly` and the types inside it.
 use misskey_runtime::wire;
 
-/// The part of the server's description that is sent when details are asked for. Since 2024.5.0.
+/// The part of the server's description that is sent when details are asked for. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaDetailedOnly {
@@ -29,7 +29,7 @@ wire::unused! {
     }
 }
 
-/// Which parts of the server are on, in the older form. Since 2024.5.0.
+/// Which parts of the server are on, in the older form. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaFeatures {

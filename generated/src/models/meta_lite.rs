@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// The server's description as every client needs it. Since 2024.5.0.
+/// The server's description as every client needs it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaLite {
@@ -158,7 +158,7 @@ wire::unused! {
     }
 }
 
-/// What `MetaLite.ads[]` holds. Since 2024.5.0.
+/// What `MetaLite.ads[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaAd {
@@ -187,7 +187,7 @@ wire::received! {
     }
 }
 
-/// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
+/// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontend {
@@ -206,7 +206,7 @@ wire::received! {
     }
 }
 
-/// What `MetaLite.sentryForFrontend.options` holds. Since 2025.4.1.
+/// What `MetaLite.sentryForFrontend.options` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontendOptions {
@@ -219,7 +219,7 @@ wire::received! {
     }
 }
 
-/// What `MetaLite.noteSearchableScope` holds. Since 2024.11.0.
+/// What `MetaLite.noteSearchableScope` holds. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteSearchableScope {
@@ -238,7 +238,7 @@ wire::open_enum! {
     }
 }
 
-/// With which servers this server exchanges posts. Since 2024.11.0.
+/// With which servers this server exchanges posts. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FederationMode {

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// An act of a moderator. Since 2024.5.0.
+/// An act of a moderator. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ModerationLog {

@@ -3,7 +3,7 @@
 //! `MonthDay` and the types inside it.
 use misskey_runtime::wire;
 
-/// A day of the year. Since 2026.3.2.
+/// A day of the year. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

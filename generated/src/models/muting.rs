@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A mute, of `mutee` by the signed-in user. Since 2024.5.0.
+/// A mute, of `mutee` by the signed-in user. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Muting {

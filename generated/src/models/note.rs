@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A note, Misskey's post. Since 2024.5.0.
+/// A note, Misskey's post. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
@@ -116,7 +116,7 @@ wire::received! {
     }
 }
 
-/// Who may see a note. Since 2024.5.0.
+/// Who may see a note. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteVisibility {
@@ -141,7 +141,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Note.poll` holds. Since 2024.5.0.
+/// What `Note.poll` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePoll {
@@ -160,7 +160,7 @@ wire::received! {
     }
 }
 
-/// What `Note.poll.choices[]` holds. Since 2024.5.0.
+/// What `Note.poll.choices[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePollChoice {
@@ -179,7 +179,7 @@ wire::received! {
     }
 }
 
-/// The channel that a note was posted to, in short. Since 2024.5.0.
+/// The channel that a note was posted to, in short. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChannel {
@@ -206,7 +206,7 @@ wire::received! {
     }
 }
 
-/// Which reactions a note takes. Since 2024.5.0.
+/// Which reactions a note takes. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReactionAcceptance {

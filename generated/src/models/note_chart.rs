@@ -3,7 +3,7 @@
 //! `NoteChart` and the types inside it.
 use misskey_runtime::wire;
 
-/// How many notes there were at each step of a chart, and how many of which kind came and went. Since 2024.5.0.
+/// How many notes there were at each step of a chart, and how many of which kind came and went. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChart {
@@ -22,7 +22,7 @@ wire::received! {
     }
 }
 
-/// What `charts/instance.response.notes.diffs` holds. Since 2024.5.0.
+/// What `charts/instance.response.notes.diffs` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChartDiffs {

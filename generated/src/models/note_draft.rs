@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, UnixMillis, wire};
 
-/// A note that is not posted yet, either a draft or scheduled. Since 2025.8.0.
+/// A note that is not posted yet, either a draft or scheduled. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraft {
@@ -71,7 +71,7 @@ wire::received! {
     }
 }
 
-/// The poll of the note; null when there is none. Since 2025.8.0.
+/// The poll of the note; null when there is none. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftPoll {

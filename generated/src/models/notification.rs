@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// Something that happened to the signed-in user; its kind decides which fields it has. Since 2024.5.0.
+/// Something that happened to the signed-in user; its kind decides which fields it has. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Notification {
@@ -145,7 +145,7 @@ wire::tagged_union! {
     }
 }
 
-/// What `Notification(Note)` holds. Since 2024.5.0.
+/// What `Notification(Note)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationNote {
@@ -166,7 +166,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Mention)` holds. Since 2024.5.0.
+/// What `Notification(Mention)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationMention {
@@ -187,7 +187,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Reply)` holds. Since 2024.5.0.
+/// What `Notification(Reply)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReply {
@@ -208,7 +208,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Renote)` holds. Since 2024.5.0.
+/// What `Notification(Renote)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRenote {
@@ -229,7 +229,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Quote)` holds. Since 2024.5.0.
+/// What `Notification(Quote)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationQuote {
@@ -250,7 +250,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Reaction)` holds. Since 2024.5.0.
+/// What `Notification(Reaction)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReaction {
@@ -274,7 +274,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(PollEnded)` holds. Since 2024.5.0.
+/// What `Notification(PollEnded)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationPollEnded {
@@ -295,7 +295,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ScheduledNotePosted)` holds. Since 2025.12.2.
+/// What `Notification(ScheduledNotePosted)` holds. Since 2025.12.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNotePosted {
@@ -312,7 +312,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ScheduledNotePostFailed)` holds. Since 2025.12.2.
+/// What `Notification(ScheduledNotePostFailed)` holds. Since 2025.12.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNotePostFailed {
@@ -329,7 +329,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Follow)` holds. Since 2024.5.0.
+/// What `Notification(Follow)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationFollow {
@@ -348,7 +348,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ReceiveFollowRequest)` holds. Since 2024.5.0.
+/// What `Notification(ReceiveFollowRequest)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveFollowRequest {
@@ -367,7 +367,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(FollowRequestAccepted)` holds. Since 2024.5.0.
+/// What `Notification(FollowRequestAccepted)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationFollowRequestAccepted {
@@ -389,7 +389,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(RoleAssigned)` holds. Since 2024.5.0.
+/// What `Notification(RoleAssigned)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRoleAssigned {
@@ -406,7 +406,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ChatRoomInvitationReceived)` holds. Since 2025.4.1.
+/// What `Notification(ChatRoomInvitationReceived)` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationChatRoomInvitationReceived {
@@ -427,7 +427,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(AchievementEarned)` holds. Since 2024.5.0.
+/// What `Notification(AchievementEarned)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationAchievementEarned {
@@ -445,7 +445,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ExportCompleted)` holds. Since 2024.11.0.
+/// What `Notification(ExportCompleted)` holds. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationExportCompleted {
@@ -466,7 +466,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ExportCompleted).exportedEntity` holds. Since 2024.11.0.
+/// What `Notification(ExportCompleted).exportedEntity` holds. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportedEntity {
@@ -506,7 +506,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Notification(Login)` holds. Since 2024.11.0.
+/// What `Notification(Login)` holds. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationLogin {
@@ -521,7 +521,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(CreateToken)` holds. Since 2025.4.1.
+/// What `Notification(CreateToken)` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationCreateToken {
@@ -536,7 +536,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(App)` holds. Since 2024.5.0.
+/// What `Notification(App)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationApp {
@@ -559,7 +559,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ReactionGrouped)` holds. Since 2024.5.0.
+/// What `Notification(ReactionGrouped)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReactionGrouped {
@@ -579,7 +579,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(ReactionGrouped).reactions[]` holds. Since 2024.5.0.
+/// What `Notification(ReactionGrouped).reactions[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationGroupedReaction {
@@ -594,7 +594,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(RenoteGrouped)` holds. Since 2024.5.0.
+/// What `Notification(RenoteGrouped)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRenoteGrouped {
@@ -614,7 +614,7 @@ wire::received! {
     }
 }
 
-/// What `Notification(Test)` holds. Since 2024.5.0.
+/// What `Notification(Test)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationTest {

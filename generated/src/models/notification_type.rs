@@ -3,7 +3,7 @@
 //! `NotificationType` and the types inside it.
 use misskey_runtime::wire;
 
-/// A kind of notification. Since 2024.5.0.
+/// A kind of notification. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {

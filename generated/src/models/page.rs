@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// A longer text with a title, made of blocks. Since 2024.5.0.
+/// A longer text with a title, made of blocks. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page {
@@ -62,7 +62,7 @@ wire::received! {
     }
 }
 
-/// The typeface of a page. Since 2024.5.0.
+/// The typeface of a page. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PageFont {

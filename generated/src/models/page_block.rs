@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
-/// A building block of a page. Since 2024.5.0.
+/// A building block of a page. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PageBlock {
@@ -44,7 +44,7 @@ wire::tagged_union! {
     }
 }
 
-/// What `PageBlock(Text)` holds. Since 2024.5.0.
+/// What `PageBlock(Text)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockText {
@@ -59,7 +59,7 @@ wire::received! {
     }
 }
 
-/// What `PageBlock(Section)` holds. Since 2024.5.0.
+/// What `PageBlock(Section)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockSection {
@@ -77,7 +77,7 @@ wire::received! {
     }
 }
 
-/// What `PageBlock(Image)` holds. Since 2024.5.0.
+/// What `PageBlock(Image)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockImage {
@@ -92,7 +92,7 @@ wire::received! {
     }
 }
 
-/// What `PageBlock(Note)` holds. Since 2024.5.0.
+/// What `PageBlock(Note)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockNote {

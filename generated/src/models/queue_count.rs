@@ -3,7 +3,7 @@
 //! `QueueCount` and the types inside it.
 use misskey_runtime::wire;
 
-/// How many jobs of a queue are in each state. Since 2024.5.0.
+/// How many jobs of a queue are in each state. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueCount {

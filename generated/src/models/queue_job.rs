@@ -4,7 +4,7 @@
 use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// A background job of the server. Since 2025.4.1.
+/// A background job of the server. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueJob {

@@ -4,7 +4,7 @@
 use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::Json;
 
-/// How many jobs of a queue ended over time. Since 2025.4.1.
+/// How many jobs of a queue ended over time. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetrics {
@@ -23,7 +23,7 @@ wire::received! {
     }
 }
 
-/// What `QueueMetrics.meta` holds. Since 2025.4.1.
+/// What `QueueMetrics.meta` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetricsMeta {

@@ -3,7 +3,7 @@
 //! `QueueName` and the types inside it.
 use misskey_runtime::wire;
 
-/// One of the server's queues of background jobs. Since 2025.4.1.
+/// One of the server's queues of background jobs. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueName {

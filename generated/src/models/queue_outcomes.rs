@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// How many jobs of a queue were completed and how many failed over time. Since 2025.4.1.
+/// How many jobs of a queue were completed and how many failed over time. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueOutcomes {

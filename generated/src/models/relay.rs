@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A relay that passes public notes between servers. Since 2024.5.0.
+/// A relay that passes public notes between servers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Relay {
@@ -22,7 +22,7 @@ wire::received! {
     }
 }
 
-/// What `admin/relays/add.response.status` holds. Since 2024.5.0.
+/// What `admin/relays/add.response.status` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RelayStatus {

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// A game of Reversi with its board and moves. Since 2024.5.0.
+/// A game of Reversi with its board and moves. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameDetailed {
@@ -82,7 +82,7 @@ wire::received! {
     }
 }
 
-/// Who plays black, and so moves first, in a game of Reversi. Since 2026.3.2.
+/// Who plays black, and so moves first, in a game of Reversi. Since 2026.3.2, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiBlackPlayer {

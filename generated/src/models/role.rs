@@ -6,7 +6,7 @@ use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// A role with its policies and the way it is given. Since 2024.5.0.
+/// A role with its policies and the way it is given. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Role {
@@ -69,7 +69,7 @@ wire::received! {
     }
 }
 
-/// Whether a role is given by hand or by a condition. Since 2024.5.0.
+/// Whether a role is given by hand or by a condition. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleTarget {
@@ -88,7 +88,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Role.policies{}` holds. Since 2024.5.0.
+/// What `Role.policies{}` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicy {

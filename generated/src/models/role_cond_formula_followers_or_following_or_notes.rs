@@ -3,7 +3,7 @@
 //! `RoleCondFormulaFollowersOrFollowingOrNotes` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on the number of a user's followers, follows or notes. Since 2024.5.0.
+/// A condition on the number of a user's followers, follows or notes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaFollowersOrFollowingOrNotes {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaFollowersOrFollowingOrNotes.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaFollowersOrFollowingOrNotes.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCountType {

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// A condition that joins others by and, or by or. Since 2024.5.0.
+/// A condition that joins others by and, or by or. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaLogics {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaLogics.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaLogics.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondLogicsType {

@@ -5,7 +5,7 @@ use crate::models;
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
-/// A condition that decides who holds a role. Since 2024.5.0.
+/// A condition that decides who holds a role. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RoleCondFormulaValue {

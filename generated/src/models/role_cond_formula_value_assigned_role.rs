@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A condition on holding another role by assignment. Since 2024.5.0.
+/// A condition on holding another role by assignment. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueAssignedRole {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueAssignedRole.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaValueAssignedRole.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondAssignedRoleType {

@@ -3,7 +3,7 @@
 //! `RoleCondFormulaValueCreated` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on the age of a user's account. Since 2024.5.0.
+/// A condition on the age of a user's account. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueCreated {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueCreated.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaValueCreated.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCreatedType {

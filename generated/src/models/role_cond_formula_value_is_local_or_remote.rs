@@ -3,7 +3,7 @@
 //! `RoleCondFormulaValueIsLocalOrRemote` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on whether a user is local or remote. Since 2024.5.0.
+/// A condition on whether a user is local or remote. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueIsLocalOrRemote {
@@ -18,7 +18,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueIsLocalOrRemote.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaValueIsLocalOrRemote.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondLocationType {

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// A condition that negates another. Since 2024.5.0.
+/// A condition that negates another. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueNot {
@@ -21,7 +21,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueNot.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaValueNot.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondNotType {

@@ -3,7 +3,7 @@
 //! `RoleCondFormulaValueUserSettingBooleanSchema` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on a yes-or-no property of a user. Since 2024.5.0.
+/// A condition on a yes-or-no property of a user. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueUserSettingBooleanSchema {
@@ -18,7 +18,7 @@ wire::received! {
     }
 }
 
-/// What `RoleCondFormulaValueUserSettingBooleanSchema.type` holds. Since 2024.5.0.
+/// What `RoleCondFormulaValueUserSettingBooleanSchema.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondUserSettingType {

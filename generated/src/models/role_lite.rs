@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A role as shown on a user's profile. Since 2024.5.0.
+/// A role as shown on a user's profile. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleLite {

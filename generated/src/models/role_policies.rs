@@ -3,7 +3,7 @@
 //! `RolePolicies` and the types inside it.
 use misskey_runtime::wire;
 
-/// What a user may do and how much, after all roles are counted in. Since 2024.5.0.
+/// What a user may do and how much, after all roles are counted in. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicies {
@@ -126,7 +126,7 @@ wire::received! {
     }
 }
 
-/// What `RolePolicies.chatAvailability` holds. Since 2025.4.1.
+/// What `RolePolicies.chatAvailability` holds. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatAvailability {

@@ -3,7 +3,7 @@
 //! `SensitiveMediaDetection` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whose files are checked for sensitive content. Since 2024.5.0.
+/// Whose files are checked for sensitive content. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SensitiveMediaDetection {

@@ -3,7 +3,7 @@
 //! `SensitiveMediaDetectionSensitivity` and the types inside it.
 use misskey_runtime::wire;
 
-/// How readily the check takes a file for sensitive. Since 2024.5.0.
+/// How readily the check takes a file for sensitive. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SensitiveMediaDetectionSensitivity {

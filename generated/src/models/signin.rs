@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// An attempt to sign in to an account. Since 2024.5.0.
+/// An attempt to sign in to an account. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Signin {

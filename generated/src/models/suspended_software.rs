@@ -3,7 +3,7 @@
 //! `SuspendedSoftware` and the types inside it.
 use misskey_runtime::wire;
 
-/// Server software that nothing is delivered to. Since 2025.8.0.
+/// Server software that nothing is delivered to. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

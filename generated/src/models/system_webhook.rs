@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An address that the server calls on events of its administration. Since 2024.11.0.
+/// An address that the server calls on events of its administration. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SystemWebhook {
@@ -37,7 +37,7 @@ wire::received! {
     }
 }
 
-/// An event that a system webhook can be called on. Since 2024.11.0.
+/// An event that a system webhook can be called on. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SystemWebhookEvent {

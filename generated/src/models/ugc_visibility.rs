@@ -3,7 +3,7 @@
 //! `UgcVisibility` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whose posts visitors see who are not signed in. Since 2025.8.0.
+/// Whose posts visitors see who are not signed in. Since 2025.8.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UgcVisibility {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// The part of a user that goes beyond the short form. Since 2024.5.0.
+/// The part of a user that goes beyond the short form. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailedNotMeOnly {
@@ -149,7 +149,7 @@ wire::unused! {
     }
 }
 
-/// Who may see whom a user follows, or by whom the user is followed. Since 2024.5.0.
+/// Who may see whom a user follows, or by whom the user is followed. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowVisibility {
@@ -171,7 +171,7 @@ wire::open_enum! {
     }
 }
 
-/// A line of a user's profile, with a name and a value. Since 2024.5.0.
+/// A line of a user's profile, with a name and a value. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -198,7 +198,7 @@ wire::sent_and_received! {
     }
 }
 
-/// From whom a user accepts chat messages. Since 2025.4.1.
+/// From whom a user accepts chat messages. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatScope {
@@ -226,7 +226,7 @@ wire::open_enum! {
     }
 }
 
-/// Whether new notes of a followed user are notified. Since 2024.5.0.
+/// Whether new notes of a followed user are notified. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowNotify {

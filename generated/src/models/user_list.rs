@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A list of users, made to read their notes as a timeline. Since 2024.5.0.
+/// A list of users, made to read their notes as a timeline. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserList {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A user's place in a list, with an id of its own for paging. Since 2024.5.0.
+/// A user's place in a list, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserListMembership {

@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::{Maybe, wire};
 use std::collections::BTreeMap;
 
-/// A user in short, as notes and lists carry it. Since 2024.5.0.
+/// A user in short, as notes and lists carry it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserLite {
@@ -63,7 +63,7 @@ wire::received! {
     }
 }
 
-/// What `UserLite.avatarDecorations[]` holds. Since 2024.5.0.
+/// What `UserLite.avatarDecorations[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserAvatarDecoration {
@@ -90,7 +90,7 @@ wire::received! {
     }
 }
 
-/// The server of a remote user; absent for local users. Since 2024.5.0.
+/// The server of a remote user; absent for local users. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserInstance {
@@ -115,7 +115,7 @@ wire::received! {
     }
 }
 
-/// What `UserLite.onlineStatus` holds. Since 2024.5.0.
+/// What `UserLite.onlineStatus` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnlineStatus {
@@ -140,7 +140,7 @@ wire::open_enum! {
     }
 }
 
-/// What `UserLite.badgeRoles[]` holds. Since 2024.5.0.
+/// What `UserLite.badgeRoles[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserBadgeRole {

@@ -3,7 +3,7 @@
 //! `UserOrigin` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whether users of this server, of others or of both are meant. Since 2024.5.0.
+/// Whether users of this server, of others or of both are meant. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserOrigin {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Maybe, wire};
 
-/// How the signed-in user and another one stand to each other. Since 2024.5.0.
+/// How the signed-in user and another one stand to each other. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelation {
@@ -42,7 +42,7 @@ wire::received! {
     }
 }
 
-/// What `users/relation.response.following` holds. Since 2024.5.0.
+/// What `users/relation.response.following` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelationFollowing {

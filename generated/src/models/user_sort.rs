@@ -3,7 +3,7 @@
 //! `UserSort` and the types inside it.
 use misskey_runtime::wire;
 
-/// The order of a list of users. Since 2024.5.0.
+/// The order of a list of users. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserSort {

@@ -3,7 +3,7 @@
 //! `UserState` and the types inside it.
 use misskey_runtime::wire;
 
-/// Which users a list of users holds. Since 2024.5.0.
+/// Which users a list of users holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserState {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An address that the server calls on events of a user's account. Since 2024.5.0.
+/// An address that the server calls on events of a user's account. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserWebhook {
@@ -38,7 +38,7 @@ wire::received! {
     }
 }
 
-/// An event that a user's webhook can be called on. Since 2024.5.0.
+/// An event that a user's webhook can be called on. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserWebhookEvent {

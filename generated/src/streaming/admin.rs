@@ -84,7 +84,7 @@ impl StreamEvent for AdminEvent {
     }
 }
 
-/// A user was reported. Since 2026.3.2.
+/// A user was reported. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminNewAbuseUserReport {

@@ -62,7 +62,7 @@ impl StreamEvent for Broadcast {
     }
 }
 
-/// A custom emoji was added. Since 2026.3.2.
+/// A custom emoji was added. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiAdded {
@@ -75,7 +75,7 @@ wire::received! {
     }
 }
 
-/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.3.2.
+/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiUpdated {
@@ -88,7 +88,7 @@ wire::received! {
     }
 }
 
-/// Custom emojis were removed. Since 2026.3.2.
+/// Custom emojis were removed. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiDeleted {
@@ -101,7 +101,7 @@ wire::received! {
     }
 }
 
-/// An announcement to everybody. Since 2026.3.2.
+/// An announcement to everybody. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastAnnouncementCreated {

@@ -120,7 +120,7 @@ impl ChatRoomSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.3.2.
+/// A reaction was put on a message. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomReact {
@@ -138,7 +138,7 @@ wire::received! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.3.2.
+/// A reaction was taken off a message. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomUnreact {

@@ -121,7 +121,7 @@ impl ChatUserSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.3.2.
+/// A reaction was put on a message. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserReact {
@@ -136,7 +136,7 @@ wire::received! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.3.2.
+/// A reaction was taken off a message. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserUnreact {

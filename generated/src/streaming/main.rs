@@ -154,7 +154,7 @@ impl StreamEvent for MainEvent {
     }
 }
 
-/// Somebody pressed a button on a page of the user. Since 2026.3.2.
+/// Somebody pressed a button on a page of the user. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainPageEvent {
@@ -178,7 +178,7 @@ wire::received! {
     }
 }
 
-/// A file that the server was told to fetch is in the drive. Since 2026.3.2.
+/// A file that the server was told to fetch is in the drive. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainUrlUploadFinished {
@@ -194,7 +194,7 @@ wire::received! {
     }
 }
 
-/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.3.2.
+/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainAnnouncementCreated {
@@ -207,7 +207,7 @@ wire::received! {
     }
 }
 
-/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.3.2.
+/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainRegistryUpdated {

@@ -111,7 +111,7 @@ impl QueueStatsSender {
     }
 }
 
-/// The jobs of one queue. Since 2026.3.2.
+/// The jobs of one queue. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsCount {
@@ -134,7 +134,7 @@ wire::received! {
     }
 }
 
-/// One measurement of the queues to and from other servers. Since 2026.3.2.
+/// One measurement of the queues to and from other servers. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsTick {
@@ -151,7 +151,7 @@ wire::received! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.3.2.
+/// Asks for past measurements, which come as `statsLog`. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

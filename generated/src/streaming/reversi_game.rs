@@ -168,7 +168,7 @@ impl ReversiGameSender {
     }
 }
 
-/// A setting of a game that is not begun yet. Since 2026.3.2.
+/// A setting of a game that is not begun yet. Since 2026.3.2, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiGameSetting {
@@ -199,7 +199,7 @@ wire::open_enum! {
     }
 }
 
-/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.3.2.
+/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameStarted {
@@ -212,7 +212,7 @@ wire::received! {
     }
 }
 
-/// The game is over: played out, given up, or by time. Since 2026.3.2.
+/// The game is over: played out, given up, or by time. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameEnded {
@@ -228,7 +228,7 @@ wire::received! {
     }
 }
 
-/// A player called the game off before it began. Since 2026.3.2.
+/// A player called the game off before it began. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameCanceled {
@@ -242,7 +242,7 @@ wire::received! {
     }
 }
 
-/// A player is ready, or no longer. Since 2026.3.2.
+/// A player is ready, or no longer. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameChangeReadyStates {
@@ -259,7 +259,7 @@ wire::received! {
     }
 }
 
-/// A player changed a setting. Since 2026.3.2.
+/// A player changed a setting. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameUpdateSettings {
@@ -279,7 +279,7 @@ wire::received! {
     }
 }
 
-/// A move. Since 2026.3.2.
+/// A move. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLog {
@@ -305,7 +305,7 @@ wire::received! {
     }
 }
 
-/// Changes a setting of a game that is not begun yet. Since 2026.3.2.
+/// Changes a setting of a game that is not begun yet. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -334,7 +334,7 @@ wire::sent! {
     }
 }
 
-/// Makes a move. Since 2026.3.2.
+/// Makes a move. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -111,7 +111,7 @@ impl ServerStatsSender {
     }
 }
 
-/// One measurement of the server's machine. Since 2026.3.2.
+/// One measurement of the server's machine. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTick {
@@ -134,7 +134,7 @@ wire::received! {
     }
 }
 
-/// Memory, in bytes. Since 2026.3.2.
+/// Memory, in bytes. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickMem {
@@ -151,7 +151,7 @@ wire::received! {
     }
 }
 
-/// The network, in bytes a second. Since 2026.3.2.
+/// The network, in bytes a second. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickNet {
@@ -168,7 +168,7 @@ wire::received! {
     }
 }
 
-/// The disks, in requests a second. Since 2026.3.2.
+/// The disks, in requests a second. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickFs {
@@ -185,7 +185,7 @@ wire::received! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.3.2.
+/// Asks for past measurements, which come as `statsLog`. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

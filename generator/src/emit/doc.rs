@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::sentence;
 use crate::markdown;
-use crate::model::{Api, Endpoint, ErrorFact, Field, Lifetime, Limits};
+use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef};
 use crate::naming::{camel, lower_first};
 
 /// `///` lines.
@@ -51,6 +51,23 @@ pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
         let _ = write!(text, " Gone from {gone} on.");
     }
     text
+}
+
+/// [`lifetime`] of a type, which speaks for those of its members that are as old.
+pub(super) fn lifetime_with_members(def: &TypeDef) -> String {
+    let member = match &def.body {
+        Body::Struct(fields) if !fields.is_empty() => "field",
+        Body::Enum(_) => "value",
+        Body::Tagged { .. } => "kind",
+        _ => return lifetime(&def.lifetime, None),
+    };
+    let text = lifetime(&def.lifetime, None);
+    match text.strip_suffix('.') {
+        Some(text) if def.lifetime.gone.is_none() => {
+            format!("{text}, with every {member} that says nothing else.")
+        }
+        _ => text,
+    }
 }
 
 /// What a field says of itself: our sentence, limits, default, since when it exists if that is later than its type.

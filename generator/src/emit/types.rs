@@ -109,13 +109,8 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
-        // An endpoint's function says it for the types of its file.
-        let whole = self.api.endpoints.iter().find(|endpoint| match &def.home {
-            Home::Endpoint(name) => endpoint.name == *name,
-            _ => false,
-        });
         let sentence = def.doc.clone().unwrap_or_else(|| generated_sentence(def));
-        let lifetime = doc::lifetime(&def.lifetime, whole.map(|endpoint| &endpoint.lifetime));
+        let lifetime = doc::lifetime_with_members(def);
         self.define_as(id, &[sentence + &lifetime], file);
     }
 

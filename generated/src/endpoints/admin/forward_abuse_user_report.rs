@@ -4,7 +4,7 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/forward-abuse-user-report` takes.
+/// What `admin/forward-abuse-user-report` takes. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -4,7 +4,7 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/get-index-stats` takes.
+/// What `admin/get-index-stats` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -38,7 +38,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-index-stats.response[]` holds.
+/// What `admin/get-index-stats.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct IndexStats {

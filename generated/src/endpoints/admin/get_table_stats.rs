@@ -5,7 +5,7 @@ use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/get-table-stats` takes.
+/// What `admin/get-table-stats` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -39,7 +39,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-table-stats.response{}` holds.
+/// What `admin/get-table-stats.response{}` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TableStats {

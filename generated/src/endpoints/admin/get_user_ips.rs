@@ -4,7 +4,7 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
 
-/// What `admin/get-user-ips` takes.
+/// What `admin/get-user-ips` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -44,7 +44,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-user-ips.response[]` holds.
+/// What `admin/get-user-ips.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserIp {

@@ -5,7 +5,7 @@ use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/meta` takes.
+/// What `admin/meta` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -21,7 +21,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `admin/meta` answers.
+/// What `admin/meta` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/server-info` takes.
+/// What `admin/server-info` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `admin/server-info` answers.
+/// What `admin/server-info` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -64,7 +64,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/server-info.response.net` holds.
+/// What `admin/server-info.response.net` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseNet {

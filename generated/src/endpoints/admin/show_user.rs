@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/show-user` takes.
+/// What `admin/show-user` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +26,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/show-user` answers.
+/// What `admin/show-user` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -120,7 +120,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/show-user.response.notificationRecieveConfig` holds.
+/// What `admin/show-user.response.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveConfig {
@@ -168,7 +168,7 @@ wire::received! {
     }
 }
 
-/// What `admin/show-user.response.roleAssigns[]` holds.
+/// What `admin/show-user.response.roleAssigns[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleAssign {

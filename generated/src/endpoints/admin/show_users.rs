@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/show-users` takes.
+/// What `admin/show-users` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -105,7 +105,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
 
-/// What `admin/show-users.request.sort` holds.
+/// What `admin/show-users.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
@@ -142,7 +142,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/show-users.request.state` holds.
+/// What `admin/show-users.request.state` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {

@@ -5,7 +5,7 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `ap/show` takes.
+/// What `ap/show` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -28,7 +28,7 @@ wire::sent! {
     }
 }
 
-/// What `ap/show` answers.
+/// What `ap/show` answers. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
@@ -63,7 +63,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `ap/show.response(User)` holds.
+/// What `ap/show.response(User)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseUser {
@@ -76,7 +76,7 @@ wire::received! {
     }
 }
 
-/// What `ap/show.response(Note)` holds.
+/// What `ap/show.response(Note)` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseNote {

@@ -3,7 +3,7 @@
 //! `auth/accept`: grants an app of the legacy sign-in flow access to one's account.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/accept` takes.
+/// What `auth/accept` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

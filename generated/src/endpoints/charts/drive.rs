@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/drive` takes.
+/// What `charts/drive` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -51,7 +51,7 @@ wire::sent! {
     }
 }
 
-/// What `charts/drive` answers.
+/// What `charts/drive` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -76,7 +76,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/drive.response.local` holds.
+/// What `charts/drive.response.local` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveChart {

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/instance` takes.
+/// What `charts/instance` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -54,7 +54,7 @@ wire::sent! {
     }
 }
 
-/// What `charts/instance` answers.
+/// What `charts/instance` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -87,7 +87,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/instance.response.requests` holds.
+/// What `charts/instance.response.requests` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RequestChart {
@@ -104,7 +104,7 @@ wire::received! {
     }
 }
 
-/// What `charts/instance.response.drive` holds.
+/// What `charts/instance.response.drive` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveChart {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/history` takes.
+/// What `chat/history` takes. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `drive/files` takes.
+/// What `drive/files` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -117,7 +117,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
-/// What `drive/files.request.sort` holds.
+/// What `drive/files.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {

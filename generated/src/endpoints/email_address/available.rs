@@ -3,7 +3,7 @@
 //! `email-address/available`: tells whether an e-mail address can be used to sign up, and if not, why.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `email-address/available` takes.
+/// What `email-address/available` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -27,7 +27,7 @@ wire::sent! {
     }
 }
 
-/// What `email-address/available` answers.
+/// What `email-address/available` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

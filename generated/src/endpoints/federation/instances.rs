@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
 
-/// What `federation/instances` takes.
+/// What `federation/instances` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -135,7 +135,7 @@ impl AllowsGet for Request {}
 
 wire::pages! { Request of models::FederationInstance, by offset, limit 30 }
 
-/// What `federation/instances.request.sort` holds.
+/// What `federation/instances.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {

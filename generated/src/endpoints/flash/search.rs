@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `flash/search` takes.
+/// What `flash/search` takes. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

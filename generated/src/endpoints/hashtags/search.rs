@@ -3,7 +3,7 @@
 //! `hashtags/search`: suggests hashtags that begin with the given text.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/search` takes.
+/// What `hashtags/search` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

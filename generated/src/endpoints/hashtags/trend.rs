@@ -3,7 +3,7 @@
 //! `hashtags/trend`: lists the hashtags that are trending, each with a chart of its recent use.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/trend` takes.
+/// What `hashtags/trend` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -32,7 +32,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `hashtags/trend.response[]` holds.
+/// What `hashtags/trend.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TrendingHashtag {

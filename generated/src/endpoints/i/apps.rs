@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/apps` takes.
+/// What `i/apps` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -44,7 +44,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/apps.request.sort` holds.
+/// What `i/apps.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {

@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/authorized-apps` takes.
+/// What `i/authorized-apps` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -67,7 +67,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of AuthorizedApp, by offset, limit 10 }
 
-/// What `i/authorized-apps.request.sort` holds.
+/// What `i/authorized-apps.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
@@ -86,7 +86,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/authorized-apps.response[]` holds.
+/// What `i/authorized-apps.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AuthorizedApp {

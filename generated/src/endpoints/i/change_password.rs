@@ -3,7 +3,7 @@
 //! `i/change-password`: changes one's password.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/change-password` takes.
+/// What `i/change-password` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

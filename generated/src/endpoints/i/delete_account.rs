@@ -3,7 +3,7 @@
 //! `i/delete-account`: deletes one's own account for good.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/delete-account` takes.
+/// What `i/delete-account` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

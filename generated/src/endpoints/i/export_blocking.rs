@@ -3,7 +3,7 @@
 //! `i/export-blocking`: starts a background job that writes one's blocks to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-blocking` takes.
+/// What `i/export-blocking` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

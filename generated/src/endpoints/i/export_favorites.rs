@@ -3,7 +3,7 @@
 //! `i/export-favorites`: starts a background job that writes one's favorite notes to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-favorites` takes.
+/// What `i/export-favorites` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/export-following`: starts a background job that writes the users one follows to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-following` takes.
+/// What `i/export-following` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/export-mute`: starts a background job that writes one's muted users to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-mute` takes.
+/// What `i/export-mute` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/export-notes`: starts a background job that writes all one's notes to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-notes` takes.
+/// What `i/export-notes` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/export-user-lists`: starts a background job that writes one's user lists to a file in the drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-user-lists` takes.
+/// What `i/export-user-lists` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/regenerate-token`: replaces one's native token, which signs out every session that uses it.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/regenerate-token` takes.
+/// What `i/regenerate-token` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

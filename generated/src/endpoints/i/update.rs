@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/update` takes.
+/// What `i/update` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -432,7 +432,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/update.request.lang` holds.
+/// What `i/update.request.lang` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lang {
@@ -1108,7 +1108,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/update.request.avatarDecorations[]` holds.
+/// What `i/update.request.avatarDecorations[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1172,7 +1172,7 @@ wire::sent! {
     }
 }
 
-/// What `i/update.request.notificationRecieveConfig` holds.
+/// What `i/update.request.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -4,7 +4,7 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `invite/limit` takes.
+/// What `invite/limit` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `invite/limit` answers.
+/// What `invite/limit` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,7 +3,7 @@
 //! `miauth/gen-token`: issues an access token for an app, which is what the consent page of MiAuth does.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `miauth/gen-token` takes.
+/// What `miauth/gen-token` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -62,7 +62,7 @@ wire::sent! {
     }
 }
 
-/// What `miauth/gen-token` answers.
+/// What `miauth/gen-token` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

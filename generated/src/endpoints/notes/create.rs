@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/create` takes.
+/// What `notes/create` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -175,7 +175,7 @@ wire::sent! {
     }
 }
 
-/// What `notes/create` answers.
+/// What `notes/create` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -206,7 +206,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/create.request.poll` holds.
+/// What `notes/create.request.poll` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `notes/show-partial-bulk` takes.
+/// What `notes/show-partial-bulk` takes. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -42,7 +42,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/show-partial-bulk.response[]` holds.
+/// What `notes/show-partial-bulk.response[]` holds. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PartialNote {

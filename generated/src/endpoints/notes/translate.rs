@@ -4,7 +4,7 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/translate` takes.
+/// What `notes/translate` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -50,7 +50,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/translate.response` holds.
+/// What `notes/translate.response` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseBody {

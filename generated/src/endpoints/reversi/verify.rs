@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `reversi/verify` takes.
+/// What `reversi/verify` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -35,7 +35,7 @@ wire::sent! {
     }
 }
 
-/// What `reversi/verify` answers.
+/// What `reversi/verify` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `roles/users` takes.
+/// What `roles/users` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -92,7 +92,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of RoleMember, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
-/// What `roles/users.response[]` holds.
+/// What `roles/users.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleMember {

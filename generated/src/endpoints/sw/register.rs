@@ -4,7 +4,7 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/register` takes.
+/// What `sw/register` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -50,7 +50,7 @@ wire::sent! {
     }
 }
 
-/// What `sw/register` answers.
+/// What `sw/register` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -86,7 +86,7 @@ impl Endpoint for Request {
     }
 }
 
-/// Whether the subscription is new or was there before.
+/// Whether the subscription is new or was there before. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResponseState {

@@ -3,7 +3,7 @@
 //! `sw/unregister`: removes a push subscription.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/unregister` takes.
+/// What `sw/unregister` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `username/available`: tells whether a user name is free to sign up with.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `username/available` takes.
+/// What `username/available` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +26,7 @@ wire::sent! {
     }
 }
 
-/// What `username/available` answers.
+/// What `username/available` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

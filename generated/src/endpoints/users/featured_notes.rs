@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/featured-notes` takes.
+/// What `users/featured-notes` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -5,7 +5,7 @@ use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `users/get-following-users-by-birthday` takes.
+/// What `users/get-following-users-by-birthday` takes. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -69,7 +69,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of BirthdayUser, by offset, limit 10 }
 
-/// What `users/get-following-users-by-birthday.request.birthday` holds.
+/// What `users/get-following-users-by-birthday.request.birthday` holds. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Birthday {
@@ -100,7 +100,7 @@ wire::keyed_union! {
     }
 }
 
-/// What `users/get-following-users-by-birthday.request.birthday(Between)` holds.
+/// What `users/get-following-users-by-birthday.request.birthday(Between)` holds. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -130,7 +130,7 @@ wire::sent! {
     }
 }
 
-/// What `users/get-following-users-by-birthday.response[]` holds.
+/// What `users/get-following-users-by-birthday.response[]` holds. Since 2026.3.2, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BirthdayUser {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/get-frequently-replied-users` takes.
+/// What `users/get-frequently-replied-users` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -50,7 +50,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `users/get-frequently-replied-users.response[]` holds.
+/// What `users/get-frequently-replied-users.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RepliedUser {

@@ -7,7 +7,7 @@ use misskey_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// What `admin/accounts/create` takes.
+/// What `admin/accounts/create` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -46,7 +46,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/accounts/create` answers.
+/// What `admin/accounts/create` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
 
-/// What `admin/announcements/create` takes.
+/// What `admin/announcements/create` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -103,7 +103,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/announcements/create` answers.
+/// What `admin/announcements/create` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

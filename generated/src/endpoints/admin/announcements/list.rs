@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, UnixMillis, wire,
 };
 
-/// What `admin/announcements/list` takes.
+/// What `admin/announcements/list` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -109,7 +109,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of AdminAnnouncement, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
 
-/// What `admin/announcements/list.request.status` holds. Since 2024.11.0.
+/// What `admin/announcements/list.request.status` holds. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -131,7 +131,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/announcements/list.response[]` holds.
+/// What `admin/announcements/list.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminAnnouncement {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/captcha/current` takes.
+/// What `admin/captcha/current` takes. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ impl Request {
 
 wire::sent! { Request {} }
 
-/// What `admin/captcha/current` answers.
+/// What `admin/captcha/current` answers. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -56,7 +56,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/captcha/current.response.hcaptcha` holds.
+/// What `admin/captcha/current.response.hcaptcha` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CaptchaKeys {
@@ -71,7 +71,7 @@ wire::received! {
     }
 }
 
-/// What `admin/captcha/current.response.mcaptcha` holds.
+/// What `admin/captcha/current.response.mcaptcha` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct McaptchaKeys {

@@ -7,7 +7,7 @@ use misskey_runtime::{
 };
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/drive/show-file` takes.
+/// What `admin/drive/show-file` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -54,7 +54,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/drive/show-file` answers.
+/// What `admin/drive/show-file` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

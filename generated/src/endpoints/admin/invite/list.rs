@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/invite/list` takes.
+/// What `admin/invite/list` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -79,7 +79,7 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::InviteCode, by offset, limit 30 }
 
-/// What `admin/invite/list.request.type` holds.
+/// What `admin/invite/list.request.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
@@ -104,7 +104,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/invite/list.request.sort` holds.
+/// What `admin/invite/list.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {

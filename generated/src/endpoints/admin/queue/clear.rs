@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/clear` takes.
+/// What `admin/queue/clear` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -52,7 +52,7 @@ impl Endpoint for Request {
     }
 }
 
-/// The state whose jobs to remove; `*` removes all. Since 2025.4.1.
+/// The state whose jobs to remove; `*` removes all. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {

@@ -4,7 +4,7 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/inbox-delayed` takes.
+/// What `admin/queue/inbox-delayed` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/jobs` takes.
+/// What `admin/queue/jobs` takes. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -61,7 +61,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/jobs.request.state[]` holds.
+/// What `admin/queue/jobs.request.state[]` holds. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {

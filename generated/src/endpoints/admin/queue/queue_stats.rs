@@ -5,7 +5,7 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/queue/queue-stats` takes.
+/// What `admin/queue/queue-stats` takes. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -27,7 +27,7 @@ wire::sent! {
     }
 }
 
-/// What `admin/queue/queue-stats` answers.
+/// What `admin/queue/queue-stats` answers. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -66,7 +66,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db` holds.
+/// What `admin/queue/queue-stats.response.db` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabase {
@@ -96,7 +96,7 @@ wire::received! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.mode` holds.
+/// What `admin/queue/queue-stats.response.db.mode` holds. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueDatabaseMode {
@@ -118,7 +118,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.memory` holds.
+/// What `admin/queue/queue-stats.response.db.memory` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseMemory {
@@ -141,7 +141,7 @@ wire::received! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.clients` holds.
+/// What `admin/queue/queue-stats.response.db.clients` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseClients {

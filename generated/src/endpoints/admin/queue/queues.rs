@@ -5,7 +5,7 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/queue/queues` takes.
+/// What `admin/queue/queues` takes. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -39,7 +39,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queues.response[]` holds.
+/// What `admin/queue/queues.response[]` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Queue {

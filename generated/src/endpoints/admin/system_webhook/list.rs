@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/list` takes.
+/// What `admin/system-webhook/list` takes. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

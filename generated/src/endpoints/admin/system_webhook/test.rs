@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/test` takes.
+/// What `admin/system-webhook/test` takes. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -65,7 +65,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/system-webhook/test.request.override` holds.
+/// What `admin/system-webhook/test.request.override` holds. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `auth/session/generate`: opens a session of the legacy sign-in flow and gives the address where the user agrees.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/session/generate` takes.
+/// What `auth/session/generate` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -28,7 +28,7 @@ wire::sent! {
     }
 }
 
-/// What `auth/session/generate` answers.
+/// What `auth/session/generate` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/session/userkey` takes.
+/// What `auth/session/userkey` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -33,7 +33,7 @@ wire::sent! {
     }
 }
 
-/// What `auth/session/userkey` answers.
+/// What `auth/session/userkey` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/mute/list` takes.
+/// What `channels/mute/list` takes. Since 2025.12.2.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

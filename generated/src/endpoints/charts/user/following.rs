@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/following` takes.
+/// What `charts/user/following` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -57,7 +57,7 @@ wire::sent! {
     }
 }
 
-/// What `charts/user/following` answers.
+/// What `charts/user/following` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -82,7 +82,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/user/following.response.local` holds.
+/// What `charts/user/following.response.local` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FollowingChart {

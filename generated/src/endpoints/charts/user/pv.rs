@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/pv` takes.
+/// What `charts/user/pv` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -57,7 +57,7 @@ wire::sent! {
     }
 }
 
-/// What `charts/user/pv` answers.
+/// What `charts/user/pv` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -84,7 +84,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// Views of the profile, each viewer counted once a step.
+/// Views of the profile, each viewer counted once a step. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageViewChart {

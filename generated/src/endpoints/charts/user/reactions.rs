@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/reactions` takes.
+/// What `charts/user/reactions` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -57,7 +57,7 @@ wire::sent! {
     }
 }
 
-/// What `charts/user/reactions` answers.
+/// What `charts/user/reactions` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -82,7 +82,7 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/user/reactions.response.local` holds.
+/// What `charts/user/reactions.response.local` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReactionChart {

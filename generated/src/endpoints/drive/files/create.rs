@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload, wire};
 
-/// What `drive/files/create` takes.
+/// What `drive/files/create` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/2fa/done`: finishes the registration of an authenticator app with a first code and gives the backup codes.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/done` takes.
+/// What `i/2fa/done` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +26,7 @@ wire::sent! {
     }
 }
 
-/// What `i/2fa/done` answers.
+/// What `i/2fa/done` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `i/2fa/key-done` takes.
+/// What `i/2fa/key-done` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -50,7 +50,7 @@ wire::sent! {
     }
 }
 
-/// What `i/2fa/key-done` answers.
+/// What `i/2fa/key-done` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,7 +3,7 @@
 //! `i/2fa/password-less`: turns signing in without a password on or off, which needs a security key.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/password-less` takes.
+/// What `i/2fa/password-less` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

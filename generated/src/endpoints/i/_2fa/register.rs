@@ -3,7 +3,7 @@
 //! `i/2fa/register`: starts the registration of an authenticator app for two-factor sign-in.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/register` takes.
+/// What `i/2fa/register` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,7 +37,7 @@ wire::sent! {
     }
 }
 
-/// What `i/2fa/register` answers.
+/// What `i/2fa/register` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

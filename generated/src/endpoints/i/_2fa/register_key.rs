@@ -3,7 +3,7 @@
 //! `i/2fa/register-key`: starts the registration of a security key or passkey and gives the WebAuthn creation options.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/register-key` takes.
+/// What `i/2fa/register-key` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,7 +37,7 @@ wire::sent! {
     }
 }
 
-/// What `i/2fa/register-key` answers.
+/// What `i/2fa/register-key` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -81,7 +81,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/2fa/register-key.response.rp` holds.
+/// What `i/2fa/register-key.response.rp` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RelyingParty {
@@ -96,7 +96,7 @@ wire::received! {
     }
 }
 
-/// What `i/2fa/register-key.response.user` holds.
+/// What `i/2fa/register-key.response.user` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Account {
@@ -113,7 +113,7 @@ wire::received! {
     }
 }
 
-/// What `i/2fa/register-key.response.pubKeyCredParams[]` holds.
+/// What `i/2fa/register-key.response.pubKeyCredParams[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PublicKeyParameter {
@@ -128,7 +128,7 @@ wire::received! {
     }
 }
 
-/// What `i/2fa/register-key.response.excludeCredentials[]` holds.
+/// What `i/2fa/register-key.response.excludeCredentials[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExcludedCredential {
@@ -145,7 +145,7 @@ wire::received! {
     }
 }
 
-/// What `i/2fa/register-key.response.excludeCredentials[].transports[]` holds.
+/// What `i/2fa/register-key.response.excludeCredentials[].transports[]` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExcludedCredentialTransport {
@@ -179,7 +179,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection` holds.
+/// What `i/2fa/register-key.response.authenticatorSelection` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorSelection {
@@ -198,7 +198,7 @@ wire::received! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds.
+/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Requirement {
@@ -220,7 +220,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection.authenticatorAttachment` holds.
+/// What `i/2fa/register-key.response.authenticatorSelection.authenticatorAttachment` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticatorAttachment {
@@ -239,7 +239,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.attestation` holds.
+/// What `i/2fa/register-key.response.attestation` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Attestation {
@@ -264,7 +264,7 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.extensions` holds.
+/// What `i/2fa/register-key.response.extensions` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Extensions {

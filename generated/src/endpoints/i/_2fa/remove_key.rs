@@ -3,7 +3,7 @@
 //! `i/2fa/remove-key`: removes a security key or passkey.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/remove-key` takes.
+/// What `i/2fa/remove-key` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,7 @@
 //! `i/2fa/unregister`: turns two-factor sign-in off.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/unregister` takes.
+/// What `i/2fa/unregister` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

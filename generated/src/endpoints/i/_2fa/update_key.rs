@@ -3,7 +3,7 @@
 //! `i/2fa/update-key`: renames a security key or passkey.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/update-key` takes.
+/// What `i/2fa/update-key` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -5,7 +5,7 @@ use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `i/registry/get-detail` takes.
+/// What `i/registry/get-detail` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -46,7 +46,7 @@ wire::sent! {
     }
 }
 
-/// What `i/registry/get-detail` answers.
+/// What `i/registry/get-detail` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

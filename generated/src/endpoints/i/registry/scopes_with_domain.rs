@@ -3,7 +3,7 @@
 //! `i/registry/scopes-with-domain`: lists all scopes of one's registry, grouped by domain.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/registry/scopes-with-domain` takes.
+/// What `i/registry/scopes-with-domain` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -33,7 +33,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/registry/scopes-with-domain.response[]` holds.
+/// What `i/registry/scopes-with-domain.response[]` holds. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DomainScopes {

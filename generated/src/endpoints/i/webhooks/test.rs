@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/webhooks/test` takes.
+/// What `i/webhooks/test` takes. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -65,7 +65,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/webhooks/test.request.override` holds.
+/// What `i/webhooks/test.request.override` holds. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]

@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/drafts/create` takes.
+/// What `notes/drafts/create` takes. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -162,7 +162,7 @@ wire::sent! {
     }
 }
 
-/// What `notes/drafts/create` answers.
+/// What `notes/drafts/create` answers. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -193,7 +193,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/drafts/create.request.poll` holds.
+/// What `notes/drafts/create.request.poll` holds. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/drafts/update` takes.
+/// What `notes/drafts/update` takes. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -179,7 +179,7 @@ wire::sent! {
     }
 }
 
-/// What `notes/drafts/update` answers.
+/// What `notes/drafts/update` answers. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -209,7 +209,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/drafts/update.request.poll` holds.
+/// What `notes/drafts/update.request.poll` holds. Since 2025.8.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -4,7 +4,7 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
 
-/// What `users/lists/show` takes.
+/// What `users/lists/show` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -38,7 +38,7 @@ wire::sent! {
     }
 }
 
-/// What `users/lists/show` answers.
+/// What `users/lists/show` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

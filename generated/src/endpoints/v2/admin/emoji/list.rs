@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `v2/admin/emoji/list` takes.
+/// What `v2/admin/emoji/list` takes. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -100,7 +100,7 @@ wire::sent! {
     }
 }
 
-/// What `v2/admin/emoji/list` answers.
+/// What `v2/admin/emoji/list` answers. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -137,7 +137,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `v2/admin/emoji/list.request.query` holds.
+/// What `v2/admin/emoji/list.request.query` holds. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -288,7 +288,7 @@ wire::sent! {
     }
 }
 
-/// Whether to return local or remote emoji or both.
+/// Whether to return local or remote emoji or both. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryHostType {
@@ -310,7 +310,7 @@ wire::open_enum! {
     }
 }
 
-/// What `v2/admin/emoji/list.request.sortKeys[]` holds.
+/// What `v2/admin/emoji/list.request.sortKeys[]` holds. Since 2025.4.1, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortKey {
