@@ -6,53 +6,17 @@ use super::{Kind, Rust, Wire, item};
 use crate::model::{Api, Branch, KeyedBranch, ShapeBranch, Variant};
 
 pub(super) fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {
-    let find = |list: &'_ [Variant], variant: &Variant| {
-        list.iter().position(|other| other.value == variant.value)
+    let all = |variants: &[Variant]| -> Vec<Told> {
+        variants
+            .iter()
+            .map(|variant| Told {
+                by: variant.value.clone(),
+                variant: variant.name.clone(),
+                holds: None,
+            })
+            .collect()
     };
-    for variant in after {
-        let (kind, rust, message) = match find(before, variant).map(|index| &before[index]) {
-            None => (
-                Kind::ValueAdded,
-                Rust::Minor,
-                format!("may be `{}` now", variant.value),
-            ),
-            Some(earlier) if earlier.name != variant.name => (
-                Kind::RustTypeChanged,
-                Rust::Major,
-                format!(
-                    "`{}` was {}, is {}",
-                    variant.value, earlier.name, variant.name
-                ),
-            ),
-            Some(_) => continue,
-        };
-        let item = format!("{}::{}", at.new_path, variant.name);
-        at.note(
-            walk,
-            &at.pair.place,
-            kind,
-            (Wire::Compatible, Wire::Compatible),
-            rust,
-            item,
-            message,
-        );
-    }
-    for variant in before
-        .iter()
-        .filter(|variant| find(after, variant).is_none())
-    {
-        let item = format!("{}::{}", at.old_path, variant.name);
-        let message = format!("may no longer be `{}`", variant.value);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::ValueRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
-    }
+    compare(walk, at, &VALUES, (&all(before), &all(after)));
 }
 
 pub(super) fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after: &[Branch]) {
@@ -68,7 +32,7 @@ pub(super) fn tagged(walk: &mut Walk<'_>, at: &At<'_>, before: &[Branch], after:
             .collect()
     };
     let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
-    branches(walk, at, &before, &after);
+    compare(walk, at, &BRANCHES, (&before, &after));
 }
 
 pub(super) fn keyed(
@@ -88,7 +52,7 @@ pub(super) fn keyed(
             .collect()
     };
     let (before, after) = (all(walk.old.stated, before), all(walk.new.stated, after));
-    branches(walk, at, &before, &after);
+    compare(walk, at, &BRANCHES, (&before, &after));
 }
 
 pub(super) fn shapes(
@@ -108,7 +72,7 @@ pub(super) fn shapes(
             })
             .collect()
     };
-    branches(walk, at, &all(before), &all(after));
+    compare(walk, at, &BRANCHES, (&all(before), &all(after)));
     for b in after {
         if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
             let place = at.pair.place.below(&format!("({})", b.shape));
@@ -119,66 +83,71 @@ pub(super) fn shapes(
     }
 }
 
-/// A branch by one thing that tells it.
+/// A value or a branch by one thing that tells it.
 struct Told {
     by: String,
     variant: String,
-    /// The struct's path.
+    /// The path of a branch's struct.
     holds: Option<String>,
 }
 
-fn branches(walk: &mut Walk<'_>, at: &At<'_>, before: &[Told], after: &[Told]) {
+/// How changes of a list of variants are called.
+struct Words {
+    added: (Kind, fn(&str) -> String),
+    removed: (Kind, fn(&str) -> String),
+    one: fn(&str) -> String,
+}
+
+const VALUES: Words = Words {
+    added: (Kind::ValueAdded, |value| format!("may be `{value}` now")),
+    removed: (Kind::ValueRemoved, |value| {
+        format!("may no longer be `{value}`")
+    }),
+    one: |value| format!("`{value}`"),
+};
+
+const BRANCHES: Words = Words {
+    added: (Kind::BranchAdded, |told| {
+        format!("has a branch for `{told}` now")
+    }),
+    removed: (Kind::BranchRemoved, |told| {
+        format!("has no branch for `{told}` any more")
+    }),
+    one: |told| format!("the branch for `{told}`"),
+};
+
+fn compare(walk: &mut Walk<'_>, at: &At<'_>, words: &Words, lists: (&[Told], &[Told])) {
+    let (before, after) = lists;
     let find = |list: &'_ [Told], told: &Told| list.iter().position(|other| other.by == told.by);
+    let mut found = Vec::new();
     for told in after {
-        let item = format!("{}::{}", at.new_path, told.variant);
+        let one = (words.one)(&told.by);
         let (kind, rust, message) = match find(before, told).map(|index| &before[index]) {
-            None => (
-                Kind::BranchAdded,
-                Rust::Minor,
-                format!("has a branch for `{}` now", told.by),
-            ),
+            None => (words.added.0, Rust::Minor, (words.added.1)(&told.by)),
             Some(earlier) if earlier.variant != told.variant => (
                 Kind::RustTypeChanged,
                 Rust::Major,
-                format!(
-                    "the branch for `{}` was {}, is {}",
-                    told.by, earlier.variant, told.variant
-                ),
+                format!("{one} was {}, is {}", earlier.variant, told.variant),
             ),
-            Some(Told {
-                holds: Some(was), ..
-            }) if told.holds.as_ref().is_some_and(|is| is != was) => (
-                Kind::RustTypeChanged,
-                Rust::Major,
-                format!(
-                    "the branch for `{}` held {was}, holds {}",
-                    told.by,
-                    told.holds.as_deref().unwrap_or_default()
+            Some(earlier) => match (&earlier.holds, &told.holds) {
+                (Some(was), Some(is)) if was != is => (
+                    Kind::RustTypeChanged,
+                    Rust::Major,
+                    format!("{one} held {was}, holds {is}"),
                 ),
-            ),
-            Some(_) => continue,
+                _ => continue,
+            },
         };
-        at.note(
-            walk,
-            &at.pair.place,
-            kind,
-            (Wire::Compatible, Wire::Compatible),
-            rust,
-            item,
-            message,
-        );
+        let item = format!("{}::{}", at.new_path, told.variant);
+        found.push((kind, Wire::Compatible, rust, item, message));
     }
     for told in before.iter().filter(|told| find(after, told).is_none()) {
         let item = format!("{}::{}", at.old_path, told.variant);
-        let message = format!("has no branch for `{}` any more", told.by);
-        at.note(
-            walk,
-            &at.pair.place,
-            Kind::BranchRemoved,
-            (Wire::Breaking, Wire::Compatible),
-            Rust::Major,
-            item,
-            message,
-        );
+        let (kind, message) = (words.removed.0, (words.removed.1)(&told.by));
+        found.push((kind, Wire::Breaking, Rust::Major, item, message));
+    }
+    for (kind, sent, rust, item, message) in found {
+        let wire = (sent, Wire::Compatible);
+        at.note(walk, &at.pair.place, kind, wire, rust, item, message);
     }
 }
