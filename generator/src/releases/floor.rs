@@ -17,21 +17,23 @@ pub(crate) struct Relaxed {
 }
 
 /// What an older release does with a member.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 struct Loose {
     absent: bool,
     null: bool,
-    /// Items of a list or values of a map may be null.
-    null_inside: bool,
+    /// The older types, where items of a list or values of a map may be null.
+    inside: Vec<Type>,
 }
 
+const HOLDS_NULLS: &str = "may hold nulls";
+
 impl Loose {
-    fn what(self) -> &'static str {
-        match (self.absent, self.null, self.null_inside) {
-            (true, false, _) => "may be absent",
-            (false, true, _) => "may be null",
-            (true, true, _) => "may be absent or null",
-            (false, false, _) => "may hold nulls",
+    fn what(&self) -> &'static str {
+        match (self.absent, self.null) {
+            (true, false) => "may be absent",
+            (false, true) => "may be null",
+            (true, true) => "may be absent or null",
+            (false, false) => HOLDS_NULLS,
         }
     }
 }
@@ -40,6 +42,7 @@ impl Loose {
 pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
     let mut members: BTreeMap<(TypeId, usize), (Loose, Vec<String>)> = BTreeMap::new();
     let mut empty: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut answers: BTreeMap<usize, (Type, Vec<String>)> = BTreeMap::new();
     for release in older {
         let pairs = Pairs::of(release, api);
         for pair in &pairs.types {
@@ -47,7 +50,7 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
                 let (all, releases) = members.entry((pair.new, index)).or_default();
                 all.absent |= loose.absent;
                 all.null |= loose.null;
-                all.null_inside |= loose.null_inside;
+                all.inside.extend(loose.inside);
                 if releases.last() != Some(&release.version) {
                     releases.push(release.version.clone());
                 }
@@ -58,16 +61,24 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
                 .endpoints
                 .iter()
                 .find(|other| other.name == endpoint.name);
-            let was_empty = earlier.is_some_and(|earlier| {
-                matches!(earlier.response, Response::Nothing | Response::Perhaps(_))
-            });
+            let (Some(earlier), Response::Always(ty)) = (earlier, &endpoint.response) else {
+                continue;
+            };
             // Free JSON has its own nothing.
-            if was_empty && matches!(&endpoint.response, Response::Always(ty) if *ty != Type::Json)
-            {
+            if !matches!(earlier.response, Response::Always(_)) && *ty != Type::Json {
                 empty
                     .entry(index)
                     .or_default()
                     .push(release.version.clone());
+            }
+            let known = answers.get(&index).map_or(ty, |(ty, _)| ty);
+            if let Some(before) = earlier.response.ty()
+                && let held = holding_nulls(known, before)
+                && held != *known
+            {
+                let (ty, releases) = answers.entry(index).or_insert((ty.clone(), Vec::new()));
+                *ty = held;
+                releases.push(release.version.clone());
             }
         }
     }
@@ -78,9 +89,9 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
             continue;
         };
         let field = &mut fields[index];
-        field.presence = loosened(field.presence, loose, &field.ty);
-        if loose.null_inside {
-            field.ty = with_nulls_inside(&field.ty);
+        field.presence = loosened(field.presence, &loose, &field.ty);
+        for before in &loose.inside {
+            field.ty = holding_nulls(&field.ty, before);
         }
         // A field that several components take from one is told once.
         let owner = field.origin.as_ref().unwrap_or(&def.place);
@@ -92,6 +103,15 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
         if !relaxed.contains(&one) {
             relaxed.push(one);
         }
+    }
+    for (index, (ty, releases)) in answers {
+        let endpoint = &mut api.endpoints[index];
+        relaxed.push(Relaxed {
+            place: format!("{}.response", endpoint.name),
+            what: HOLDS_NULLS,
+            releases,
+        });
+        endpoint.response = Response::Always(ty);
     }
     for (index, releases) in empty {
         let endpoint = &mut api.endpoints[index];
@@ -136,12 +156,15 @@ fn looser(pairs: &Pairs<'_>, pair: &TypePair) -> Vec<(usize, Loose)> {
                 absent: matches!(earlier.presence, Presence::Optional | Presence::Maybe),
                 null: matches!(earlier.presence, Presence::Nullable | Presence::Maybe)
                     && field.ty != Type::Json,
-                null_inside: has_nulls_inside(&earlier.ty)
-                    && with_nulls_inside(&field.ty) != field.ty,
+                inside: Some(&earlier.ty)
+                    .filter(|before| holding_nulls(&field.ty, before) != field.ty)
+                    .cloned()
+                    .into_iter()
+                    .collect(),
             },
         };
-        let is_new =
-            loosened(field.presence, loose, &field.ty) != field.presence || loose.null_inside;
+        let is_new = loosened(field.presence, &loose, &field.ty) != field.presence
+            || !loose.inside.is_empty();
         if is_new {
             found.push((index, loose));
         }
@@ -149,7 +172,7 @@ fn looser(pairs: &Pairs<'_>, pair: &TypePair) -> Vec<(usize, Loose)> {
     found
 }
 
-fn loosened(presence: Presence, loose: Loose, ty: &Type) -> Presence {
+fn loosened(presence: Presence, loose: &Loose, ty: &Type) -> Presence {
     let absent = loose.absent || matches!(presence, Presence::Optional | Presence::Maybe);
     let null = loose.null || matches!(presence, Presence::Nullable | Presence::Maybe);
     match (absent, null) {
@@ -162,22 +185,26 @@ fn loosened(presence: Presence, loose: Loose, ty: &Type) -> Presence {
     }
 }
 
-fn has_nulls_inside(ty: &Type) -> bool {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => matches!(**inner, Type::Nullable(_)),
-        _ => false,
-    }
-}
-
-fn with_nulls_inside(ty: &Type) -> Type {
-    let nullable = |inner: &Type| match inner {
-        Type::Nullable(_) | Type::Json => Box::new(inner.clone()),
-        inner => Box::new(Type::Nullable(Box::new(inner.clone()))),
+/// The type with null allowed wherever, inside lists and maps, the older one allows it.
+fn holding_nulls(ty: &Type, before: &Type) -> Type {
+    let inner = |ty: &Type, before: &Type| {
+        let is_null = matches!(ty, Type::Nullable(_)) || matches!(before, Type::Nullable(_));
+        let bare = |ty: &'_ Type| match ty {
+            Type::Nullable(inner) => (**inner).clone(),
+            other => other.clone(),
+        };
+        let held = holding_nulls(&bare(ty), &bare(before));
+        // Free JSON has its own null.
+        Box::new(if is_null && held != Type::Json {
+            Type::Nullable(Box::new(held))
+        } else {
+            held
+        })
     };
-    match ty {
-        Type::List(inner) => Type::List(nullable(inner)),
-        Type::Map(inner) => Type::Map(nullable(inner)),
-        other => other.clone(),
+    match (ty, before) {
+        (Type::List(ty), Type::List(before)) => Type::List(inner(ty, before)),
+        (Type::Map(ty), Type::Map(before)) => Type::Map(inner(ty, before)),
+        _ => ty.clone(),
     }
 }
 
@@ -203,7 +230,8 @@ fn drop_broken_paging(api: &mut Api) {
             let Some(Pagination { cursor, item }) = &endpoint.pagination else {
                 return false;
             };
-            matches!(endpoint.response, Response::Always(_))
+            let lists = matches!(&endpoint.response, Response::Always(Type::List(listed)) if **listed == *item);
+            lists
                 && (matches!(cursor, crate::model::Cursor::Offset { .. }) || has_id(item))
         })
         .collect();

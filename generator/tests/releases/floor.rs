@@ -70,6 +70,23 @@ fn nulls_inside_lists_and_maps() {
     assert!(holds_nulls(&field(&api, "Note", "map").ty));
     assert!(!holds_nulls(&field(&api, "Note", "plain").ty));
     assert_eq!(presence(&api, "Note", "list"), Required);
+    let Type::List(deep) = &field(&api, "Note", "deep").ty else {
+        panic!("a list of lists");
+    };
+    assert!(holds_nulls(deep));
+}
+
+#[test]
+fn nulls_inside_an_answer() {
+    let old = "lists: { response: [string+null] }\nplain: { response: [string] }";
+    let new = "lists: { response: [string] }\nplain: { response: [string] }";
+    let api = described(&[(OLD, old), ("2026.1.0", new)], OLD).api;
+    let answer = |name: &str| {
+        let endpoint = api.endpoints.iter().find(|endpoint| endpoint.name == name);
+        endpoint.unwrap().response.ty().unwrap().clone()
+    };
+    assert!(holds_nulls(&answer("lists")));
+    assert!(!holds_nulls(&answer("plain")));
 }
 
 #[test]
