@@ -13,8 +13,7 @@ pub struct NoteReactionWithNote {
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,
-    /// Since 2025.8.0.
-    pub note: Option<models::Note>,
+    pub note: models::Note,
 }
 
 wire::received! {
@@ -23,6 +22,6 @@ wire::received! {
         created_at: "createdAt" required,
         user: "user" required,
         type_: "type" required,
-        note: "note" optional,
+        note: "note" required,
     }
 }
