@@ -127,6 +127,8 @@ pub enum ErrorCode {
     FederationNotAllowed,
     /// `FILE_REQUIRED`, HTTP 400, from any endpoint. Since 2024.5.0.
     FileRequired,
+    /// `FILE_SIZE_TOO_LARGE`, HTTP 413, from `drive/files/create`. Since 2025.4.1. Gone from 2025.8.0 on.
+    FileSizeTooLarge,
     /// `FOLLOWEE_IS_YOURSELF`, HTTP 400, from `following/create`, `following/delete` and 1 more. Since 2024.5.0.
     FolloweeIsYourself,
     /// `FOLLOWER_IS_YOURSELF`, HTTP 400, from `following/invalidate`. Since 2024.5.0.
@@ -443,6 +445,7 @@ wire::open_enum! {
         FailedToResolveRemoteUser = "FAILED_TO_RESOLVE_REMOTE_USER",
         FederationNotAllowed = "FEDERATION_NOT_ALLOWED",
         FileRequired = "FILE_REQUIRED",
+        FileSizeTooLarge = "FILE_SIZE_TOO_LARGE",
         FolloweeIsYourself = "FOLLOWEE_IS_YOURSELF",
         FollowerIsYourself = "FOLLOWER_IS_YOURSELF",
         FollowRequestNotFound = "FOLLOW_REQUEST_NOT_FOUND",

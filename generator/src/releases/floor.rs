@@ -1,9 +1,12 @@
 //! The compatibility floor: what an older release leaves out or answers null for is optional in the crate, whatever the newest one promises.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::{Pairs, TypePair};
-use crate::model::{Api, Body, Home, Pagination, Presence, Response, Type, TypeId};
+use crate::model::{
+    Api, Body, CodeDef, Home, Lifetime, Pagination, Presence, Response, Type, TypeId,
+};
+use crate::naming::unique;
 
 /// What the crate takes more loosely than its own document says, because of an older release.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,6 +135,7 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
         }
     }
     drop_broken_paging(api);
+    keep_codes(api, older);
     relaxed.sort();
     relaxed
 }
@@ -205,6 +209,48 @@ fn holding_nulls(ty: &Type, before: &Type) -> Type {
         (Type::List(ty), Type::List(before)) => Type::List(inner(ty, before)),
         (Type::Map(ty), Type::Map(before)) => Type::Map(inner(ty, before)),
         _ => ty.clone(),
+    }
+}
+
+/// Older servers still answer the error codes that the newest document has no more.
+fn keep_codes(api: &mut Api, older: &[&Api]) {
+    let mut taken: BTreeSet<String> = ["Unknown".to_owned()]
+        .into_iter()
+        .chain(api.codes.values().map(|def| def.variant.clone()))
+        .collect();
+    let versions: Vec<&String> = older
+        .iter()
+        .map(|release| &release.version)
+        .chain([&api.version])
+        .collect();
+    let mut kept = BTreeMap::new();
+    for (index, release) in older.iter().enumerate() {
+        for (code, def) in &release.codes {
+            if api.codes.contains_key(code) {
+                continue;
+            }
+            let gone = versions.get(index + 1).map(|version| (*version).clone());
+            let since = kept
+                .get(code)
+                .and_then(|known: &CodeDef| known.lifetime.since.clone())
+                .unwrap_or_else(|| release.version.clone());
+            let lifetime = Lifetime {
+                since: Some(since),
+                gone,
+            };
+            // The last release that has it says what it comes with.
+            kept.insert(
+                code.clone(),
+                CodeDef {
+                    lifetime,
+                    ..def.clone()
+                },
+            );
+        }
+    }
+    for (code, mut def) in kept {
+        def.variant = unique(def.variant, &mut taken, "Code");
+        api.codes.insert(code, def);
     }
 }
 

@@ -322,3 +322,32 @@ fn values_and_types_are_the_newest_ones() {
     assert_eq!(values, ["a", "c"]);
     assert_eq!(field(&api, "Note", "n").ty, Type::Integer);
 }
+
+#[test]
+fn codes_that_are_gone_are_kept_with_their_lifetime() {
+    let with = |code: &str| format!("a: {{ errors: {{ {code}: {{ status: 413 }} }} }}\nb: {{}}");
+    let releases = [
+        ("2024.1.0", with("BELOW")),
+        (OLD, with("GONE")),
+        ("2025.2.0", with("GONE")),
+        ("2025.3.0", with("STAYS")),
+        ("2026.1.0", with("STAYS")),
+    ];
+    let releases: Vec<(&str, &str)> = releases
+        .iter()
+        .map(|(version, text)| (*version, text.as_str()))
+        .collect();
+    let described = described(&releases, OLD);
+    let codes = &described.api.codes;
+    let gone = &codes["GONE"];
+    assert_eq!(
+        (gone.variant.as_str(), gone.statuses.as_slice()),
+        ("Gone", [413].as_slice())
+    );
+    assert_eq!(gone.lifetime.since.as_deref(), Some(OLD));
+    assert_eq!(gone.lifetime.gone.as_deref(), Some("2025.3.0"));
+    assert_eq!(codes["STAYS"].lifetime.gone, None);
+    assert!(!codes.contains_key("BELOW"));
+    // The document itself does not have it.
+    assert!(!described.stated.codes.contains_key("GONE"));
+}
