@@ -14,8 +14,9 @@ use crate::{fetch, place, releases};
 /// Reads a snapshot, or a document as a server serves it, from a file.
 pub(crate) fn snapshot(path: &Path) -> Result<Snapshot, Failure> {
     let bytes = fetch::file(&path.display().to_string())?;
-    // What stands in the repository was imported before it got there.
-    let read = if path.starts_with(place::schemas()) {
+    // A snapshot of the repository was imported before it got there; its place is schemas/SOFTWARE/VERSION.json.
+    let folder = path.parent().and_then(Path::parent);
+    let read = if folder.is_some_and(|folder| folder == place::schemas()) {
         reopen
     } else {
         import
