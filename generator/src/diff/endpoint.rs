@@ -224,7 +224,7 @@ fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
             // What is said of all is not said of each.
             (true, true) if before == after || general.0 || general.1 => continue,
             (false, true) => {
-                let known = walk.old.stated.codes.contains_key(code);
+                let known = walk.old.written.codes.contains_key(code);
                 let rust = if known { Rust::Patch } else { Rust::Minor };
                 (
                     Kind::ErrorAdded,
@@ -237,7 +237,7 @@ fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
                 )
             }
             (true, false) => {
-                let known = walk.new.stated.codes.contains_key(code);
+                let known = walk.new.written.codes.contains_key(code);
                 let rust = if known { Rust::Patch } else { Rust::Major };
                 (
                     Kind::ErrorRemoved,
