@@ -17,30 +17,18 @@ mod permission;
 #[rustfmt::skip]
 pub mod streaming;
 pub use error_code::ErrorCode;
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use misskey_runtime::blocking;
+#[doc(inline)]
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
+#[doc(inline)]
 pub use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, ErrorKind, Maybe, Method, Progress,
-    Reply, RetryPolicy, Timestamp, TokenPlace, Transport, UnixMillis, Upload,
+    AllowsGet, ApiError, Call, Client, ClientBuilder, DecodeError, Endpoint,
+    EndpointInfo, Error, ErrorKind, Items, Maybe, Pages, Paginate, ParseIdError,
+    Position, Progress, Refusal, Reply, RequestBody, ResponseBody, RetryPolicy, Seek,
+    Timestamp, TimestampError, TokenPlace, Transport, TransportError, TransportFuture,
+    UnixMillis, Upload,
 };
+pub use misskey_runtime::{bytes, http, reqwest};
 pub use permission::Permission;
-/// The API of Misskey 2026.3.2.
-#[derive(Debug, Clone, Copy)]
-pub struct Misskey;
-impl misskey_runtime::Api for Misskey {
-    type ErrorCode = ErrorCode;
-    type Permission = Permission;
-    type User = models::UserDetailedNotMe;
-    const USER_AGENT: &'static str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")
-    );
-}
-/// A connection to one server; cheap to clone.
-pub type Client = misskey_runtime::Client<Misskey>;
-/// Makes a [`Client`].
-pub type ClientBuilder = misskey_runtime::ClientBuilder<Misskey>;
-/// A call that is sent when it is awaited.
-pub type Call<T> = misskey_runtime::Call<Misskey, T>;
-/// Why a call failed.
-pub type Error = misskey_runtime::Error<ErrorCode>;
-/// What the server answered in place of a result.
-pub type ApiError = misskey_runtime::ApiError;

@@ -4,7 +4,7 @@
 //!
 //! [`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:
 //! `stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.
-//! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told.
+//! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].
 //!
 //! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.
 //! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.
@@ -29,21 +29,13 @@
 //! | `chatRoom` | [`ChatRoom`] | needed | `read:chat` |
 //! | `reversi` | [`Reversi`] | needed | `read:account` |
 //! | `reversiGame` | [`ReversiGame`] |  |  |
-use crate::{Misskey, ids};
+use crate::ids;
 
-pub use misskey_runtime::streaming::AnyEvent;
-
-pub use misskey_runtime::streaming::ChannelInfo;
-
-pub use misskey_runtime::streaming::ChannelParams;
-
-pub use misskey_runtime::streaming::Gap;
-
-pub use misskey_runtime::streaming::Reconnect;
-
-pub use misskey_runtime::streaming::StreamEvent;
-
-pub use misskey_runtime::streaming::Subscription;
+#[doc(inline)]
+pub use misskey_runtime::streaming::{
+    AnyChannel, AnyEvent, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams,
+    Connect, Connection, Gap, Reconnect, Sender, StreamEvent, Subscription,
+};
 
 mod main;
 pub use main::{
@@ -129,21 +121,6 @@ pub use broadcast::{
     BroadcastEmojiUpdated,
 };
 
-/// A connection to the streaming API; cheap to clone.
-pub type Connection = misskey_runtime::streaming::Connection<Misskey>;
-/// A connection that is made when this is awaited.
-pub type Connect = misskey_runtime::streaming::Connect<Misskey>;
-/// What happens to one note, as a stream.
-pub type Capture = misskey_runtime::streaming::Capture<Misskey>;
-/// What the server tells everybody, as a stream.
-pub type Broadcasts = misskey_runtime::streaming::Broadcasts<Misskey>;
-/// A channel by its name, for those that this version does not know.
-pub type AnyChannel = misskey_runtime::streaming::AnyChannel<Misskey>;
-/// Sends messages to a channel.
-pub type Sender = misskey_runtime::streaming::Sender<Misskey>;
-impl misskey_runtime::streaming::StreamingApi for Misskey {
-    type NoteUpdated = NoteUpdated;
-    type Broadcast = Broadcast;
-    type NoteId = ids::NoteId;
-    const MAX_CHANNELS: usize = 32usize;
+impl Captured for ids::NoteId {
+    type Event = NoteUpdated;
 }

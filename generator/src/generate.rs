@@ -55,7 +55,7 @@ pub fn generate(
     let options = emit::Options {
         crate_name: options.crate_name.clone(),
         manifest: options.manifest.clone(),
-        signed_in_user: rules.signed_in_user(),
+        whoami: rules.whoami(),
         front_page: options.fit == Fit::Exact,
         corrections,
         relaxed,

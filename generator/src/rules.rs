@@ -25,7 +25,7 @@ struct File {
     variant_prefixes_at: BTreeMap<String, BTreeMap<String, String>>,
     reads: Vec<String>,
     writes: Vec<String>,
-    signed_in_user: Option<String>,
+    whoami: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize, Clone)]
@@ -202,9 +202,9 @@ impl Rules {
         self.listed("writes", &self.file.writes, &[endpoint])
     }
 
-    /// The component that a sign-in answers with.
-    pub(crate) fn signed_in_user(&self) -> Option<String> {
-        self.file.signed_in_user.clone()
+    /// The endpoint that answers whose token it is.
+    pub(crate) fn whoami(&self) -> Option<String> {
+        self.file.whoami.clone()
     }
 
     /// Rules that matched nothing, as `section.key`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `admin`: what moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
-use crate::{Misskey, ids};
+use crate::ids;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,15 +26,15 @@ impl Admin {
 wire::sent! { Admin {} }
 
 impl ChannelParams for Admin {
-    type Api = Misskey;
     type Event = AdminEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "admin".into(),
             permission: Some("read:admin:stream"),
             credential: true,
             shared: true,
+            per_connection: 32usize,
             lingers: true,
         }
     }

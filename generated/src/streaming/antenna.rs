@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `antenna`: notes that an antenna of the user catches.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -34,15 +34,15 @@ wire::sent! {
 }
 
 impl ChannelParams for Antenna {
-    type Api = Misskey;
     type Event = AntennaEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "antenna".into(),
             permission: Some("read:account"),
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `channel`: notes in a channel. Nothing comes where it does not exist.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -34,15 +34,15 @@ wire::sent! {
 }
 
 impl ChannelParams for Channel {
-    type Api = Misskey;
     type Event = ChannelEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "channel".into(),
             permission: None,
             credential: false,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

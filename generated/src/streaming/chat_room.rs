@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `chatRoom`: a chat room that the user is in.
-use crate::{Error, Misskey, ids, models};
+use crate::{Error, ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -32,7 +32,6 @@ wire::sent! {
 }
 
 impl ChannelParams for ChatRoom {
-    type Api = Misskey;
     type Event = ChatRoomEvent;
     type Sender = ChatRoomSender;
     fn info(&self) -> ChannelInfo {
@@ -41,6 +40,7 @@ impl ChannelParams for ChatRoom {
             permission: Some("read:chat"),
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }
@@ -101,10 +101,10 @@ impl StreamEvent for ChatRoomEvent {
 
 /// Writes to the channel [`ChatRoom`]; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct ChatRoomSender(Sender<Misskey>);
-impl From<Sender<Misskey>> for ChatRoomSender {
+pub struct ChatRoomSender(Sender);
+impl From<Sender> for ChatRoomSender {
     #[inline]
-    fn from(sender: Sender<Misskey>) -> Self {
+    fn from(sender: Sender) -> Self {
         Self(sender)
     }
 }

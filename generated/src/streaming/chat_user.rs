@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `chatUser`: a chat with another user.
-use crate::{Error, Misskey, ids, models};
+use crate::{Error, ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -33,7 +33,6 @@ wire::sent! {
 }
 
 impl ChannelParams for ChatUser {
-    type Api = Misskey;
     type Event = ChatUserEvent;
     type Sender = ChatUserSender;
     fn info(&self) -> ChannelInfo {
@@ -42,6 +41,7 @@ impl ChannelParams for ChatUser {
             permission: Some("read:chat"),
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }
@@ -102,10 +102,10 @@ impl StreamEvent for ChatUserEvent {
 
 /// Writes to the channel [`ChatUser`]; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct ChatUserSender(Sender<Misskey>);
-impl From<Sender<Misskey>> for ChatUserSender {
+pub struct ChatUserSender(Sender);
+impl From<Sender> for ChatUserSender {
     #[inline]
-    fn from(sender: Sender<Misskey>) -> Self {
+    fn from(sender: Sender) -> Self {
         Self(sender)
     }
 }

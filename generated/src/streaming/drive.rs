@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `drive`: what happens in the user's drive. Moving many files at once is not told.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,15 +26,15 @@ impl Drive {
 wire::sent! { Drive {} }
 
 impl ChannelParams for Drive {
-    type Api = Misskey;
     type Event = DriveEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "drive".into(),
             permission: Some("read:account"),
             credential: true,
             shared: true,
+            per_connection: 32usize,
             lingers: true,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtag`: public notes with certain hashtags.
-use crate::{Misskey, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -33,15 +33,15 @@ wire::sent! {
 }
 
 impl ChannelParams for Hashtag {
-    type Api = Misskey;
     type Event = HashtagEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "hashtag".into(),
             permission: None,
             credential: false,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

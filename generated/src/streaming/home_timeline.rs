@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `homeTimeline`: notes of the users and channels that the user follows, and the user's own.
-use crate::{Misskey, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -48,15 +48,15 @@ wire::sent! {
 }
 
 impl ChannelParams for HomeTimeline {
-    type Api = Misskey;
     type Event = HomeTimelineEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "homeTimeline".into(),
             permission: Some("read:account"),
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

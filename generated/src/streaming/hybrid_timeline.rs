@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hybridTimeline`: the home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
-use crate::{Misskey, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -57,15 +57,15 @@ wire::sent! {
 }
 
 impl ChannelParams for HybridTimeline {
-    type Api = Misskey;
     type Event = HybridTimelineEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "hybridTimeline".into(),
             permission: Some("read:account"),
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

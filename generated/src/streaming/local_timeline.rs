@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `localTimeline`: public notes of this server's users. Nothing comes where the user's role may not see this timeline.
-use crate::{Misskey, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -57,15 +57,15 @@ wire::sent! {
 }
 
 impl ChannelParams for LocalTimeline {
-    type Api = Misskey;
     type Event = LocalTimelineEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "localTimeline".into(),
             permission: None,
             credential: false,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `main`: what happens to the signed-in user.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Maybe, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,15 +26,15 @@ impl Main {
 wire::sent! { Main {} }
 
 impl ChannelParams for Main {
-    type Api = Misskey;
     type Event = MainEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "main".into(),
             permission: Some("read:account"),
             credential: true,
             shared: true,
+            per_connection: 32usize,
             lingers: true,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `queueStats`: how busy the server's job queues are, every ten seconds.
-use crate::{Error, Misskey};
+use crate::Error;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,7 +26,6 @@ impl QueueStats {
 wire::sent! { QueueStats {} }
 
 impl ChannelParams for QueueStats {
-    type Api = Misskey;
     type Event = QueueStatsEvent;
     type Sender = QueueStatsSender;
     fn info(&self) -> ChannelInfo {
@@ -35,6 +34,7 @@ impl ChannelParams for QueueStats {
             permission: None,
             credential: false,
             shared: true,
+            per_connection: 32usize,
             lingers: false,
         }
     }
@@ -89,10 +89,10 @@ impl StreamEvent for QueueStatsEvent {
 
 /// Writes to the channel [`QueueStats`]; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct QueueStatsSender(Sender<Misskey>);
-impl From<Sender<Misskey>> for QueueStatsSender {
+pub struct QueueStatsSender(Sender);
+impl From<Sender> for QueueStatsSender {
     #[inline]
-    fn from(sender: Sender<Misskey>) -> Self {
+    fn from(sender: Sender) -> Self {
         Self(sender)
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `reversi`: invitations to games of Reversi.
-use crate::{Misskey, models};
+use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,15 +26,15 @@ impl Reversi {
 wire::sent! { Reversi {} }
 
 impl ChannelParams for Reversi {
-    type Api = Misskey;
     type Event = ReversiEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "reversi".into(),
             permission: Some("read:account"),
             credential: true,
             shared: true,
+            per_connection: 32usize,
             lingers: false,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `reversiGame`: a game of Reversi, to play or to watch. Nothing comes where it does not exist.
-use crate::{Error, Misskey, ids, models};
+use crate::{Error, ids, models};
 use misskey_runtime::{DecodeError, Reply, UnixMillis};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -32,7 +32,6 @@ wire::sent! {
 }
 
 impl ChannelParams for ReversiGame {
-    type Api = Misskey;
     type Event = ReversiGameEvent;
     type Sender = ReversiGameSender;
     fn info(&self) -> ChannelInfo {
@@ -41,6 +40,7 @@ impl ChannelParams for ReversiGame {
             permission: None,
             credential: false,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }
@@ -107,10 +107,10 @@ impl StreamEvent for ReversiGameEvent {
 
 /// Writes to the channel [`ReversiGame`]; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct ReversiGameSender(Sender<Misskey>);
-impl From<Sender<Misskey>> for ReversiGameSender {
+pub struct ReversiGameSender(Sender);
+impl From<Sender> for ReversiGameSender {
     #[inline]
-    fn from(sender: Sender<Misskey>) -> Self {
+    fn from(sender: Sender) -> Self {
         Self(sender)
     }
 }

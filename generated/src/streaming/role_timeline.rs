@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `roleTimeline`: public notes of the users who have a role. Nothing comes where the role does not exist or is not open to see.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -32,15 +32,15 @@ wire::sent! {
 }
 
 impl ChannelParams for RoleTimeline {
-    type Api = Misskey;
     type Event = RoleTimelineEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "roleTimeline".into(),
             permission: None,
             credential: false,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

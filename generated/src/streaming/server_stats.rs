@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `serverStats`: how busy the server's machine is, every two seconds. Nothing comes where the server does not measure it.
-use crate::{Error, Misskey};
+use crate::Error;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -26,7 +26,6 @@ impl ServerStats {
 wire::sent! { ServerStats {} }
 
 impl ChannelParams for ServerStats {
-    type Api = Misskey;
     type Event = ServerStatsEvent;
     type Sender = ServerStatsSender;
     fn info(&self) -> ChannelInfo {
@@ -35,6 +34,7 @@ impl ChannelParams for ServerStats {
             permission: None,
             credential: false,
             shared: true,
+            per_connection: 32usize,
             lingers: false,
         }
     }
@@ -89,10 +89,10 @@ impl StreamEvent for ServerStatsEvent {
 
 /// Writes to the channel [`ServerStats`]; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct ServerStatsSender(Sender<Misskey>);
-impl From<Sender<Misskey>> for ServerStatsSender {
+pub struct ServerStatsSender(Sender);
+impl From<Sender> for ServerStatsSender {
     #[inline]
-    fn from(sender: Sender<Misskey>) -> Self {
+    fn from(sender: Sender) -> Self {
         Self(sender)
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `userList`: notes of the members of a list of the user.
-use crate::{Misskey, ids, models};
+use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
@@ -54,15 +54,15 @@ wire::sent! {
 }
 
 impl ChannelParams for UserList {
-    type Api = Misskey;
     type Event = UserListEvent;
-    type Sender = Sender<Misskey>;
+    type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
             name: "userList".into(),
             permission: None,
             credential: true,
             shared: false,
+            per_connection: 32usize,
             lingers: false,
         }
     }

@@ -1,15 +1,15 @@
-//! Signing in, under this crate's names, and the groups of permissions that a program may ask for.
+//! Signing in, and the groups of permissions that a program may ask for.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cfg::Cfg;
-use super::file::{File, ident};
-use crate::model::{Api, Variant};
+use super::file::{File, ident, tokens};
+use crate::model::{Api, Endpoint, Variant};
 use crate::options::Manifest;
 
-/// `auth.rs`: the runtime's ways to a token, for this API.
-pub(super) fn auth(marker: &proc_macro2::Ident, manifest: &Manifest) -> File {
+/// `auth.rs`: the runtime's ways to a token, and whose token it is.
+pub(super) fn auth(api: &Api, whoami: Option<&str>, manifest: &Manifest) -> File {
     let mut file = File::new(vec![
         "Signing users in, and what a token may do.".into(),
         String::new(),
@@ -17,89 +17,51 @@ pub(super) fn auth(marker: &proc_macro2::Ident, manifest: &Manifest) -> File {
         "`AppAuth` (feature `app-auth`) apps that were registered before there was MiAuth. A program that has its token already".into(),
         "gives it to [`ClientBuilder::token`](crate::ClientBuilder::token) and needs none of them.".into(),
     ]);
-    file.import("crate::EndpointInfo");
-    file.import("crate::Error");
-    file.import("crate::Permission");
-    let aliases = [
-        (
-            "sign-in",
-            "MiAuth",
-            "A sign-in by MiAuth that has not begun.",
-        ),
-        (
-            "sign-in",
-            "Session",
-            "One sign-in by MiAuth, from the URL to the grant.",
-        ),
-        (
-            "sign-in",
-            "Listening",
-            "A MiAuth session whose callback comes to this program.",
-        ),
-        (
-            "sign-in",
-            "Grant",
-            "A user's consent: who it is, and the token.",
-        ),
-        (
-            "oauth",
-            "OAuth",
-            "A sign-in by OAuth 2.0 that has not begun.",
-        ),
-        (
-            "oauth",
-            "OAuthSession",
-            "A sign-in by OAuth 2.0 that waits for the browser to come back.",
-        ),
-        (
-            "oauth",
-            "OAuthGrant",
-            "A user's consent by OAuth 2.0: the permissions, and the token.",
-        ),
-        (
-            "app-auth",
-            "AppAuth",
-            "An app of the flow from before MiAuth, in the making.",
-        ),
-        ("app-auth", "App", "An app that is registered at a server."),
-        (
-            "app-auth",
-            "AppSession",
-            "The sign-in of one user by an [`App`].",
-        ),
-    ];
-    file.push(
-        Cfg::runtime(manifest, "sign-in")
-            .guard(&quote! { pub use misskey_runtime::auth::{AuthError, AuthErrorKind}; }),
-    );
-    for (feature, name, doc) in aliases {
-        let (ty, doc) = (ident(name), format!(" {doc}"));
-        let cfg = Cfg::runtime(manifest, feature);
-        if cfg.is_off() {
-            continue;
-        }
-        let cfg = cfg.attribute();
-        file.push(quote! {
-            #[doc = #doc]
-            #cfg
-            pub type #ty = misskey_runtime::auth::#ty<crate::#marker>;
-        });
-    }
     file.push(quote! {
-        /// What a token or its user lacked for a call that the server refused.
-        pub type Refusal = misskey_runtime::auth::Refusal<Permission>;
-
-        /// The least permissions that a program needs which calls these endpoints, each once.
-        ///
-        /// `R::INFO` of an endpoint's request `R` says which endpoint it is; the trait [`Endpoint`](crate::Endpoint) gives it.
-        ///
-        /// # Errors
-        /// One of the endpoints takes no app's token at all.
-        pub fn permissions_for(endpoints: impl IntoIterator<Item = EndpointInfo>) -> Result<Vec<Permission>, Error> {
-            Ok(misskey_runtime::auth::permissions_for(endpoints)?)
-        }
+        #[doc(inline)]
+        pub use misskey_runtime::auth::permissions_for;
     });
+    let flows = [
+        ("sign-in", "Grant, Listening, MiAuth, Session, User"),
+        ("oauth", "OAuth, OAuthGrant, OAuthSession"),
+        ("app-auth", "App, AppAuth, AppSession"),
+    ];
+    for (feature, names) in flows {
+        let names = tokens(names);
+        file.push(Cfg::runtime(manifest, feature).guard(&quote! {
+            #[doc(inline)]
+            pub use misskey_runtime::auth::{#names};
+        }));
+    }
+    let asked = api
+        .endpoints
+        .iter()
+        .find(|endpoint| Some(endpoint.name.as_str()) == whoami)
+        .filter(|endpoint| endpoint.request.required.is_empty());
+    if let Some(endpoint) = asked {
+        file.push(whose_token(endpoint, manifest));
+    }
     file
+}
+
+/// The function that asks whose token it is.
+fn whose_token(endpoint: &Endpoint, manifest: &Manifest) -> TokenStream {
+    let module = tokens(&endpoint.path.join("::"));
+    let cfg = Cfg::endpoints(manifest, &endpoint.feature).attribute();
+    let doc = format!(
+        " Asks the server whose token this is, by [`{}`](crate::endpoints::{module}()).",
+        endpoint.name
+    );
+    quote! {
+        #[doc = #doc]
+        ///
+        /// An app's token needs the permission `read:account` for that. Which permissions a token has cannot be asked.
+        #cfg
+        #[inline]
+        pub fn whoami(client: &crate::Client) -> crate::Call<crate::endpoints::#module::Response> {
+            crate::endpoints::#module(client, crate::endpoints::#module::Request::new())
+        }
+    }
 }
 
 /// The permissions in groups, and which of them a name belongs to.

@@ -14,6 +14,10 @@ pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ),
     ("blocking", "A client for programs without async."),
     ("chrono", "Conversions of times to and from `chrono`."),
+    (
+        "gzip",
+        "Asking for answers in gzip: a timeline is a tenth as long.",
+    ),
     ("jiff", "Conversions of times to and from `jiff`."),
     ("native-tls", "TLS by the operating system's library."),
     ("oauth", "Signing users in with OAuth 2.0."),
@@ -24,6 +28,7 @@ pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
         "TLS by rustls with its own default provider.",
     ),
     ("sign-in", "Signing users in with MiAuth."),
+    ("socks", "Proxies by SOCKS 4 and 5."),
     ("time", "Conversions of times to and from `time`."),
     ("tracing", "A span for each call."),
 ];

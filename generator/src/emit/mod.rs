@@ -34,8 +34,8 @@ pub(crate) struct Options {
     pub crate_name: String,
     /// `Cargo.toml`'s lines for version, edition and licence, and the dependency on the runtime.
     pub manifest: Manifest,
-    /// The component that a sign-in answers with, where the document has it.
-    pub signed_in_user: Option<String>,
+    /// The endpoint that answers whose token it is, where the document has it.
+    pub whoami: Option<String>,
     /// Whether docs.yaml's front page is for this crate.
     pub front_page: bool,
     /// Corrections in use, for the report: what and why.

@@ -1,50 +1,51 @@
 //! The crate's root: names for the runtime's types, error codes, permissions, ids.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cfg::Cfg;
-use super::file::{File, ident, tokens};
+use super::file::{File, ident};
 use super::table;
 use super::{Options, auth, doc};
 use crate::markdown;
 use crate::model::{Api, Variant};
-use crate::naming::{camel, type_name, unique};
 use crate::options::Manifest;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
     "AllowsGet",
-    "DecodeError",
-    "Endpoint",
-    "EndpointInfo",
-    "ErrorKind",
-    "Maybe",
-    "Method",
-    "Progress",
-    "Reply",
-    "RetryPolicy",
-    "Timestamp",
-    "TokenPlace",
-    "Transport",
-    "UnixMillis",
-    "Upload",
-];
-
-/// The other types of the crate's root.
-const OWN: &[&str] = &[
     "ApiError",
     "Call",
     "Client",
     "ClientBuilder",
+    "DecodeError",
+    "Endpoint",
+    "EndpointInfo",
     "Error",
-    "ErrorCode",
-    "Json",
-    "JsonObject",
-    "OneOrMany",
-    "Permission",
+    "ErrorKind",
+    "Items",
+    "Maybe",
+    "Pages",
+    "Paginate",
+    "ParseIdError",
+    "Position",
+    "Progress",
+    "Refusal",
+    "Reply",
+    "RequestBody",
+    "ResponseBody",
+    "RetryPolicy",
+    "Seek",
+    "Timestamp",
+    "TimestampError",
+    "TokenPlace",
+    "Transport",
+    "TransportError",
+    "TransportFuture",
+    "UnixMillis",
+    "Upload",
 ];
 
 /// The files below `src`.
@@ -53,7 +54,7 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
         ("lib.rs".to_owned(), lib(api, options)),
         (
             "auth.rs".to_owned(),
-            auth::auth(&marker(api), &options.manifest),
+            auth::auth(api, options.whoami.as_deref(), &options.manifest),
         ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
@@ -61,26 +62,16 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     ])
 }
 
-/// The unit struct that stands for the API.
-pub(super) fn marker(api: &Api) -> proc_macro2::Ident {
-    // The software may have a name that this file uses for something else.
-    let mut taken: BTreeSet<String> = REEXPORTS
-        .iter()
-        .chain(OWN)
-        .map(|name| (*name).to_owned())
-        .collect();
-    ident(&unique(type_name(&camel(&api.title)), &mut taken, "Api"))
-}
-
 fn lib(api: &Api, options: &Options) -> File {
     let mut file = File::default();
-    let marker = marker(api);
-    let user = signed_in_user(api, options);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let (page, allows) = page_and_allows(&options.manifest);
     let streaming = Cfg::streaming(&options.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
-    let marker_doc = format!(" The API of {} {}.", api.title, api.version);
+    let blocking = Cfg::runtime(&options.manifest, "blocking").guard(&quote! {
+        #[doc(inline)]
+        pub use misskey_runtime::blocking;
+    });
     file.push(quote! {
         #page
         #allows #[rustfmt::skip]
@@ -98,31 +89,14 @@ fn lib(api: &Api, options: &Options) -> File {
         #streaming
 
         pub use error_code::ErrorCode;
+        #blocking
+        #[doc(inline)]
         pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
+        #[doc(inline)]
         pub use misskey_runtime::{#(#reexports),*};
+        // Their types stand in signatures.
+        pub use misskey_runtime::{bytes, http, reqwest};
         pub use permission::Permission;
-
-        #[doc = #marker_doc]
-        #[derive(Debug, Clone, Copy)]
-        pub struct #marker;
-
-        impl misskey_runtime::Api for #marker {
-            type ErrorCode = ErrorCode;
-            type Permission = Permission;
-            type User = #user;
-            const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        }
-
-        /// A connection to one server; cheap to clone.
-        pub type Client = misskey_runtime::Client<#marker>;
-        /// Makes a [`Client`].
-        pub type ClientBuilder = misskey_runtime::ClientBuilder<#marker>;
-        /// A call that is sent when it is awaited.
-        pub type Call<T> = misskey_runtime::Call<#marker, T>;
-        /// Why a call failed.
-        pub type Error = misskey_runtime::Error<ErrorCode>;
-        /// What the server answered in place of a result.
-        pub type ApiError = misskey_runtime::ApiError;
     });
     file
 }
@@ -150,18 +124,6 @@ fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
             TokenStream::new(),
         ),
     }
-}
-
-fn signed_in_user(api: &Api, options: &Options) -> TokenStream {
-    let known = options.signed_in_user.as_ref().filter(|name| {
-        api.types
-            .iter()
-            .any(|def| &def.name == *name && def.received)
-    });
-    known.map_or_else(
-        || quote! { Json },
-        |name| tokens(&format!("models::{name}")),
-    )
 }
 
 fn ids(api: &Api) -> File {

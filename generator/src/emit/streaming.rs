@@ -43,20 +43,13 @@ fn path(events: &Events) -> String {
 /// The module, with everything in it under one roof.
 fn root(api: &Api, streaming: &Streaming) -> File {
     let mut file = File::new(root_docs(streaming));
-    let marker = super::root::marker(api);
-    file.import(&format!("crate::{marker}"));
-    for name in [
-        "AnyEvent",
-        "ChannelInfo",
-        "ChannelParams",
-        "Gap",
-        "Reconnect",
-        "StreamEvent",
-        "Subscription",
-    ] {
-        let name = ident(name);
-        file.push(quote! { pub use misskey_runtime::streaming::#name; });
-    }
+    file.push(quote! {
+        #[doc(inline)]
+        pub use misskey_runtime::streaming::{
+            AnyChannel, AnyEvent, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams, Connect, Connection, Gap,
+            Reconnect, Sender, StreamEvent, Subscription,
+        };
+    });
     let all = streaming
         .channels
         .iter()
@@ -72,28 +65,14 @@ fn root(api: &Api, streaming: &Streaming) -> File {
         home: &streaming.broadcasts.home,
     };
     let note_id = types.ty(&streaming.note_id, &mut file);
-    let max_channels = streaming.max_channels;
-    file.push(quote! {
-        /// A connection to the streaming API; cheap to clone.
-        pub type Connection = misskey_runtime::streaming::Connection<#marker>;
-        /// A connection that is made when this is awaited.
-        pub type Connect = misskey_runtime::streaming::Connect<#marker>;
-        /// What happens to one note, as a stream.
-        pub type Capture = misskey_runtime::streaming::Capture<#marker>;
-        /// What the server tells everybody, as a stream.
-        pub type Broadcasts = misskey_runtime::streaming::Broadcasts<#marker>;
-        /// A channel by its name, for those that this version does not know.
-        pub type AnyChannel = misskey_runtime::streaming::AnyChannel<#marker>;
-        /// Sends messages to a channel.
-        pub type Sender = misskey_runtime::streaming::Sender<#marker>;
-
-        impl misskey_runtime::streaming::StreamingApi for #marker {
-            type NoteUpdated = NoteUpdated;
-            type Broadcast = Broadcast;
-            type NoteId = #note_id;
-            const MAX_CHANNELS: usize = #max_channels;
-        }
-    });
+    // Where the document has no notes, their ids are texts, and nothing can be captured.
+    if let Type::Id(_) = streaming.note_id {
+        file.push(quote! {
+            impl Captured for #note_id {
+                type Event = NoteUpdated;
+            }
+        });
+    }
     file
 }
 
@@ -103,7 +82,7 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
         String::new(),
         "[`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:".into(),
         "`stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.".into(),
-        "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told.".into(),
+        "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].".into(),
         String::new(),
         "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.".into(),
         "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.".into(),
@@ -215,9 +194,7 @@ fn about(channel: &Channel) -> Vec<String> {
 
 fn implement(api: &Api, channel: &Channel, file: &mut File) {
     let params = ident(&api.types[channel.params].name);
-    let marker = super::root::marker(api);
     let event = ident(&channel.events.name);
-    file.import(&format!("crate::{marker}"));
     file.import("misskey_runtime::streaming::ChannelInfo");
     file.import("misskey_runtime::streaming::ChannelParams");
     let sender = match &channel.sender {
@@ -227,7 +204,7 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
         }
         None => {
             file.import("misskey_runtime::streaming::Sender");
-            quote! { Sender<#marker> }
+            quote! { Sender }
         }
     };
     let Channel {
@@ -241,10 +218,13 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
         Some(kind) => quote! { Some(#kind) },
         None => quote! { None },
     };
+    let per_connection = api
+        .streaming
+        .as_ref()
+        .map_or(usize::MAX, |streaming| streaming.max_channels);
     let check = check(api, channel);
     file.push(quote! {
         impl ChannelParams for #params {
-            type Api = #marker;
             type Event = #event;
             type Sender = #sender;
             fn info(&self) -> ChannelInfo {
@@ -253,6 +233,7 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
                     permission: #permission,
                     credential: #credential,
                     shared: #shared,
+                    per_connection: #per_connection,
                     lingers: #lingers,
                 }
             }
@@ -389,7 +370,6 @@ fn arm(types: &Types<'_>, event: &Event) -> TokenStream {
 }
 
 fn sender_of(types: &Types<'_>, channel: &Channel, sender: &str, file: &mut File) {
-    let marker = super::root::marker(types.api);
     let params = &types.api.types[channel.params].name;
     let name = ident(sender);
     let docs = doc::outer(&[format!(
@@ -405,11 +385,11 @@ fn sender_of(types: &Types<'_>, channel: &Channel, sender: &str, file: &mut File
     file.push(quote! {
         #docs
         #[derive(Debug, Clone)]
-        pub struct #name(Sender<#marker>);
+        pub struct #name(Sender);
 
-        impl From<Sender<#marker>> for #name {
+        impl From<Sender> for #name {
             #[inline]
-            fn from(sender: Sender<#marker>) -> Self {
+            fn from(sender: Sender) -> Self {
                 Self(sender)
             }
         }

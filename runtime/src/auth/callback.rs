@@ -2,20 +2,20 @@
 
 use url::Url;
 
-use super::error::{AuthError, AuthErrorKind};
+use crate::error::{Error, ErrorKind};
 
 /// Schemes that the server's page does not redirect to.
 const REFUSED: [&str; 6] = ["javascript", "file", "data", "mailto", "tel", "vbscript"];
 
 /// Checks a URL that the server is to send the browser back to.
-pub(super) fn check(text: &str) -> Result<Url, AuthError> {
+pub(super) fn check(text: &str) -> Result<Url, Error> {
     let url = Url::parse(text.trim()).map_err(|error| {
-        AuthError::input(format!(
+        Error::input(format!(
             "the callback is not a URL ({error}); give one like `https://app.example/callback` or `my-app://callback`"
         ))
     })?;
     if REFUSED.contains(&url.scheme()) {
-        return Err(AuthError::input(format!(
+        return Err(Error::input(format!(
             "the server redirects to no callback with the scheme `{}`",
             url.scheme()
         )));
@@ -43,12 +43,12 @@ impl Parameters {
     }
 
     /// A parameter that may be there once; twice could mean two things to two readers.
-    pub(super) fn one(&self, name: &str) -> Result<Option<&str>, AuthError> {
+    pub(super) fn one(&self, name: &str) -> Result<Option<&str>, Error> {
         let mut found = self.0.iter().filter(|(known, _)| known == name);
         let first = found.next();
         if found.next().is_some() {
-            return Err(AuthError::new(
-                AuthErrorKind::WrongCallback,
+            return Err(Error::told(
+                ErrorKind::WrongCallback,
                 format!("the callback has the parameter `{name}` more than once"),
             ));
         }
@@ -56,15 +56,15 @@ impl Parameters {
     }
 
     /// Makes sure that the parameter `name`, which ties a callback to its sign-in, is there and is `ours`.
-    pub(super) fn expect(&self, name: &str, ours: &str) -> Result<(), AuthError> {
+    pub(super) fn expect(&self, name: &str, ours: &str) -> Result<(), Error> {
         match self.one(name)? {
             Some(theirs) if theirs == ours => Ok(()),
-            Some(_) => Err(AuthError::new(
-                AuthErrorKind::WrongCallback,
+            Some(_) => Err(Error::told(
+                ErrorKind::WrongCallback,
                 format!("the callback belongs to another sign-in: its `{name}` is not ours"),
             )),
-            None => Err(AuthError::new(
-                AuthErrorKind::WrongCallback,
+            None => Err(Error::told(
+                ErrorKind::WrongCallback,
                 format!("this is no callback of a sign-in: it has no `{name}`"),
             )),
         }

@@ -1,53 +1,34 @@
 //! The few requests that signing in consists of, none of which carries a token.
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
 
-use crate::core::{Core, Options, execute};
-use crate::prepare;
-#[cfg(feature = "oauth")]
-use crate::prepare::{Payload, Prepared};
-#[cfg(feature = "oauth")]
-use crate::transport::Method;
-use crate::{DecodeError, Fault, Reply};
+use crate::call::caller::{Overrides, execute};
+use crate::call::prepare;
+use crate::client::Client;
+use crate::error::{Called, Error, ErrorKind};
+use crate::reply::Reply;
 
 /// Posts a JSON object. `name` stands in errors and spans in place of the path, which may hold a secret.
 pub(super) async fn post(
-    core: &Arc<Core>,
+    client: &Client,
     name: &'static str,
     path: String,
     body: &Value,
-) -> Result<Reply, Fault> {
+) -> Result<Reply, Error> {
     let body = serde_json::to_vec(body)
-        .map_err(|error| Fault::invalid_input_from("the request cannot be written", error))?;
-    let mut prepared = prepare::json(name, true, core.place, 0, body)?;
+        .map_err(|error| Error::input("the request cannot be written").because(error))?;
+    let caller = &client.caller;
+    let mut prepared = prepare::json(Called::new(name, true), caller.place, 0, body)?;
     prepared.path = path;
-    execute(Arc::clone(core), prepared, Options::default()).await
-}
-
-/// Gets a document of the server.
-#[cfg(feature = "oauth")]
-pub(super) async fn get(core: &Arc<Core>, path: &'static str) -> Result<Reply, Fault> {
-    let prepared = Prepared {
-        endpoint: Cow::Borrowed(path),
-        writes: false,
-        method: Method::Get,
-        path: path.to_owned(),
-        payload: Payload::None,
-        token_header: false,
-    };
-    execute(Arc::clone(core), prepared, Options::default()).await
+    execute(caller.clone(), prepared, Overrides::default()).await
 }
 
 /// The object that an answer is, read without knowing whether a user in it is one that we can read.
-pub(super) fn object(reply: &Reply, name: &'static str) -> Result<Map<String, Value>, Fault> {
+pub(super) fn object(reply: &Reply, name: &'static str) -> Result<Map<String, Value>, Error> {
     match reply.json::<Value>() {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(unfit(reply, name, "", "expected an object")),
-        Err(error) => Err(Fault::from(error).at(Cow::Borrowed(name), true)),
+        Err(error) => Err(Error::from(error).at(Called::new(name, true))),
     }
 }
 
@@ -57,9 +38,9 @@ pub(super) fn secret(
     key: &str,
     reply: &Reply,
     name: &'static str,
-) -> Result<Zeroizing<String>, Fault> {
+) -> Result<String, Error> {
     match object.remove(key) {
-        Some(Value::String(text)) if !text.is_empty() => Ok(Zeroizing::new(text)),
+        Some(Value::String(text)) if !text.is_empty() => Ok(text),
         _ => Err(unfit(
             reply,
             name,
@@ -70,6 +51,19 @@ pub(super) fn secret(
 }
 
 /// An answer that is not what this step of a sign-in answers.
-pub(super) fn unfit(reply: &Reply, name: &'static str, pointer: &str, message: &str) -> Fault {
-    Fault::from(DecodeError::custom(reply, pointer, message)).at(Cow::Borrowed(name), true)
+pub(super) fn unfit(reply: &Reply, name: &'static str, pointer: &str, message: &str) -> Error {
+    Error::from(reply.unfit(pointer, message)).at(Called::new(name, true))
+}
+
+/// A server that does not offer this way of signing in.
+pub(super) fn not_offered(message: &str, call: Error) -> Error {
+    Error::told(ErrorKind::NotOffered, message).because(call)
+}
+
+/// A session that has given its grant.
+pub(super) fn used() -> Error {
+    Error::told(
+        ErrorKind::Used,
+        "this session has given its grant already; start another",
+    )
 }

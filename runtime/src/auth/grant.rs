@@ -1,116 +1,124 @@
 //! What a user has granted.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use serde::de::{DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
-use zeroize::Zeroizing;
 
-use super::account;
-use super::error::AuthError;
-use crate::core::Core;
+use crate::client::Client;
+use crate::error::{Called, Error};
+use crate::reply::Reply;
 use crate::secret::Token;
-use crate::{Api, Client, Error, Fault, Reply};
 
 /// A user's consent: who it is, and the token.
 ///
 /// Neither Debug nor anything else shows the token; [`token`](Self::token) hands it out for keeping.
 #[non_exhaustive]
-pub struct Grant<A: Api> {
+pub struct Grant {
     /// Who has signed in.
-    pub user: A::User,
-    ticket: Ticket,
+    pub user: User,
+    call: &'static str,
+    reply: Reply,
+    client: Client,
+    token: String,
 }
 
-/// The part of a grant that is the same for every [`Api`].
-pub(super) struct Ticket {
-    core: Arc<Core>,
-    token: Zeroizing<String>,
+/// Who has signed in, as far as every server tells; [`Grant::user_as`] gives all that this one told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's id on the server.
+    pub id: String,
+    /// The name after the at sign, without it.
+    pub username: String,
+    /// The display name, which may hold custom emoji; `None` where the user has chosen none.
+    pub name: Option<String>,
+    /// The address of the avatar.
+    pub avatar_url: Option<String>,
 }
 
-impl Ticket {
-    pub(super) fn new(core: &Arc<Core>, token: Zeroizing<String>) -> Self {
-        Self {
-            core: Arc::clone(core),
-            token,
-        }
-    }
-
-    pub(super) fn token(&self) -> &str {
-        &self.token
-    }
-
-    pub(super) fn into_client<A: Api>(self) -> Result<Client<A>, Fault> {
-        Ok(account::client(account::with_token(
-            &self.core,
-            self.token.as_str().to_owned(),
-        )?))
-    }
-}
-
-impl fmt::Debug for Ticket {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "[token] of {}", self.core.origin.as_str())
-    }
-}
-
-/// A grant as the server sent it, with its user still to be read.
-pub(super) struct Answered {
-    pub(super) name: &'static str,
+/// An answer with a token, whose user is still to be read.
+pub(super) struct Granted {
+    pub(super) call: &'static str,
     pub(super) reply: Reply,
-    pub(super) ticket: Ticket,
+    /// A client of the server that granted it.
+    pub(super) client: Client,
+    pub(super) token: String,
 }
 
-impl<A: Api> Grant<A> {
+crate::wire::received! {
+    User {
+        id: "id" required,
+        username: "username" required,
+        name: "name" optional,
+        avatar_url: "avatarUrl" optional,
+    }
+}
+
+impl Grant {
     /// Reads the user out of the answer.
-    pub(super) fn read(answered: Answered) -> Result<Self, AuthError> {
-        let Answered {
-            name,
+    pub(super) fn read(granted: Granted) -> Result<Self, Error> {
+        let Granted {
+            call,
             reply,
-            ticket,
-        } = answered;
-        // With the token beside it, no error about the user can repeat it.
-        let token = Token::new(ticket.token().to_owned()).ok();
-        let reply = Reply::new(
-            reply.status(),
-            reply.content_type().map(str::to_owned),
-            reply.bytes().clone(),
+            client,
             token,
-        );
+        } = granted;
+        // With the token beside it, no error about the user can repeat it.
+        let reply = reply.with_secret(Token::new(&token).ok());
         let UserOf(user) = reply
             .json()
-            .map_err(|error| Fault::from(error).at(Cow::Borrowed(name), true))?;
-        Ok(Self { user, ticket })
+            .map_err(|error| Error::from(error).at(Called::new(call, true)))?;
+        Ok(Self {
+            user,
+            call,
+            reply,
+            client,
+            token,
+        })
+    }
+
+    /// The user with all that the server told, as a generated model: `grant.user_as::<models::UserDetailed>()?`.
+    ///
+    /// How much that is differs: most servers send what everybody can see, some all that the user sees. `auth::whoami` of the
+    /// generated crate always gives the latter, to a token with `read:account`.
+    ///
+    /// # Errors
+    /// The server's user is not a `U`.
+    pub fn user_as<U: DeserializeOwned>(&self) -> Result<U, Error> {
+        match self.reply.json() {
+            Ok(UserOf(user)) => Ok(user),
+            Err(error) => Err(Error::from(error).at(Called::new(self.call, true))),
+        }
     }
 
     /// The token, to be kept where secrets are kept. Do not print it.
     #[must_use]
     pub fn token(&self) -> &str {
-        self.ticket.token()
+        &self.token
     }
 
     /// The server that granted it, for example `https://misskey.example`.
     #[must_use]
     pub fn origin(&self) -> &str {
-        self.ticket.core.origin.as_str()
+        self.client.origin()
     }
 
     /// A client that acts as this user, over the connections of the sign-in.
     ///
     /// # Errors
     /// The server gave a token that cannot be one, such as one with white space in it.
-    pub fn into_client(self) -> Result<Client<A>, Error<A::ErrorCode>> {
-        Ok(self.ticket.into_client()?)
+    pub fn into_client(self) -> Result<Client, Error> {
+        self.client.with_token(self.token)
     }
 }
 
-impl<A: Api> fmt::Debug for Grant<A> {
+impl fmt::Debug for Grant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The user is left out: it is long, and a server could put anything in it.
+        // The user is left out: a server could put anything in it.
         f.debug_struct("Grant")
-            .field("ticket", &self.ticket)
+            .field("origin", &self.origin())
+            .field("token", &"[token]")
             .finish_non_exhaustive()
     }
 }

@@ -1,38 +1,22 @@
 //! From what a user types into a sign-in box to the server that is meant.
 
-use std::sync::Arc;
-
 use url::Url;
 
-use super::error::AuthError;
-use crate::core::Core;
-use crate::{Api, Client};
+use crate::client::Client;
+use crate::error::Error;
 
 /// A client of the server at `typed`, as nobody.
-pub(super) fn server<A: Api>(typed: &str) -> Result<Arc<Core>, AuthError> {
-    let client: Client<A> = Client::builder(&origin(typed)?)
-        .and_then(crate::ClientBuilder::build)
-        .map_err(crate::Error::into_fault)?;
-    Ok(client.core)
-}
-
-/// The same server without the client's own token, which has no part in signing somebody in.
-pub(super) fn anonymous(core: &Arc<Core>) -> Arc<Core> {
-    if core.token.is_none() {
-        return Arc::clone(core);
-    }
-    let mut core = Core::clone(core);
-    core.token = None;
-    Arc::new(core)
+pub(super) fn server(typed: &str) -> Result<Client, Error> {
+    Client::builder(&origin(typed)?)?.build()
 }
 
 /// Takes away what people copy along from the address bar: path, query, fragment. The rest is the client's to judge.
-fn origin(typed: &str) -> Result<String, AuthError> {
+fn origin(typed: &str) -> Result<String, Error> {
     let typed = typed.trim();
     if let Some(handle) = typed.strip_prefix('@')
         && handle.contains('@')
     {
-        return Err(AuthError::input(
+        return Err(Error::input(
             "this is a user's name; give the server alone, the part behind the last `@`",
         ));
     }

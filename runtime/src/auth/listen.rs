@@ -12,11 +12,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::callback::Parameters;
-use super::error::AuthError;
 use super::grant::Grant;
 use super::page::{self, Page};
 use super::session::Session;
-use crate::Api;
+use crate::error::{Error, ErrorKind};
 
 /// How many connections are listened to at a time. Browsers open one or two that they never use.
 const MOST: usize = 16;
@@ -29,14 +28,16 @@ const SLOWEST: Duration = Duration::from_secs(10);
 ///
 /// The port is open from here to the end of [`wait`](Self::wait), or until this is dropped. It is reached from this machine only, and
 /// answers nobody who does not know the session.
-pub struct Listening<A: Api> {
-    session: Session<A>,
+pub struct Listening {
+    session: Session,
     listener: TcpListener,
 }
 
 /// Opens a port; gives it and the URL that leads to it.
-pub(super) async fn open() -> Result<(TcpListener, String), AuthError> {
-    let failed = |error| AuthError::local("no port could be opened on 127.0.0.1", error);
+pub(super) async fn open() -> Result<(TcpListener, String), Error> {
+    let failed = |error: io::Error| {
+        Error::told(ErrorKind::Setup, "no port could be opened on 127.0.0.1").because(error)
+    };
     let listener = TcpListener::bind(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0))
         .await
         .map_err(failed)?;
@@ -44,8 +45,8 @@ pub(super) async fn open() -> Result<(TcpListener, String), AuthError> {
     Ok((listener, format!("http://{address}/")))
 }
 
-impl<A: Api> Listening<A> {
-    pub(super) fn new(session: Session<A>, listener: TcpListener) -> Self {
+impl Listening {
+    pub(super) fn new(session: Session, listener: TcpListener) -> Self {
         Self { session, listener }
     }
 
@@ -60,7 +61,7 @@ impl<A: Api> Listening<A> {
     /// # Errors
     /// There is no browser here, or none could be started; show the URL then.
     #[cfg(feature = "open-browser")]
-    pub fn open_browser(&self) -> Result<(), AuthError> {
+    pub fn open_browser(&self) -> Result<(), Error> {
         self.session.open_browser()
     }
 
@@ -70,20 +71,20 @@ impl<A: Api> Listening<A> {
     /// Callbacks with another session are turned away and waiting goes on. Drop the future to cancel.
     ///
     /// # Errors
-    /// [`NotGranted`](super::AuthErrorKind::NotGranted) if no callback came in time (10 minutes, see
-    /// [`MiAuth::wait_limit`](super::MiAuth::wait_limit)), [`Expired`](super::AuthErrorKind::Expired) if the server has no grant for
+    /// [`NotGranted`](crate::ErrorKind::NotGranted) if no callback came in time (10 minutes, see
+    /// [`MiAuth::wait_limit`](super::MiAuth::wait_limit)), [`Expired`](crate::ErrorKind::Expired) if the server has no grant for
     /// it, and those of [`Session::check`].
-    pub async fn wait(self) -> Result<Grant<A>, AuthError> {
-        let state = self.session.state();
-        let coming = callback(&self.listener, &state.id);
-        let browser = match tokio::time::timeout(state.patience.limit, coming).await {
+    pub async fn wait(self) -> Result<Grant, Error> {
+        let patience = self.session.patience();
+        let coming = callback(&self.listener, self.session.id());
+        let browser = match tokio::time::timeout(patience.limit, coming).await {
             Ok(browser) => browser?,
-            Err(_) => return Err(state.patience.over(None)),
+            Err(_) => return Err(patience.over(None)),
         };
         // Nothing else is waited for, and a browser that reloads the page must not wait for us.
         drop(self.listener);
-        let grant = match state.fetch().await {
-            Ok(answered) => Grant::read(answered),
+        let grant = match self.session.fetch().await {
+            Ok(granted) => Grant::read(granted),
             Err(error) => Err(error),
         };
         let page = if grant.is_ok() {
@@ -97,7 +98,7 @@ impl<A: Api> Listening<A> {
 }
 
 /// Waits for the browser that comes with this session; its connection waits for an answer.
-async fn callback(listener: &TcpListener, session: &str) -> Result<TcpStream, AuthError> {
+async fn callback(listener: &TcpListener, session: &str) -> Result<TcpStream, Error> {
     let session: Arc<str> = session.into();
     // Dropping the set ends what is still connected.
     let mut connections = JoinSet::new();
@@ -110,10 +111,8 @@ async fn callback(listener: &TcpListener, session: &str) -> Result<TcpStream, Au
                 Poll::Ready(Ok(_)) => {}
                 Poll::Ready(Err(error)) if is_of_one_connection(&error) => {}
                 Poll::Ready(Err(error)) => {
-                    return Poll::Ready(Err(AuthError::local(
-                        "the port for the callback failed",
-                        error,
-                    )));
+                    let failed = Error::told(ErrorKind::Setup, "the port for the callback failed");
+                    return Poll::Ready(Err(failed.because(error)));
                 }
                 Poll::Pending => break,
             }
@@ -190,7 +189,7 @@ async fn answer(mut stream: TcpStream, page: Page) {
     let _ = tokio::time::timeout(SLOWEST, sending).await;
 }
 
-impl<A: Api> fmt::Debug for Listening<A> {
+impl fmt::Debug for Listening {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Listening")
             .field("session", &self.session)

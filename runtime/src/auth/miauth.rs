@@ -1,21 +1,18 @@
 //! MiAuth: what an app asks for, and the session that comes of it.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use url::form_urlencoded;
 
 use super::callback;
-use super::error::{AuthError, AuthErrorKind};
 use super::host;
 use super::listen::{self, Listening};
 use super::patience::Patience;
-use super::session::{Session, State};
-use crate::core::Core;
-use crate::{Api, Client};
+use super::permission::Permissions;
+use super::session::Session;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
 
 /// The longest session id that the server takes.
 const LONGEST_ID: usize = 128;
@@ -24,64 +21,55 @@ const LONGEST_ID: usize = 128;
 ///
 /// Each becomes one session with a fresh id, so no session is ever used twice.
 #[must_use]
-pub struct MiAuth<A: Api> {
-    draft: Draft,
-    api: PhantomData<fn() -> A>,
-}
-
-/// The part that is the same for every [`Api`].
-struct Draft {
-    core: Arc<Core>,
+pub struct MiAuth {
+    client: Client,
     id: String,
     name: Option<String>,
     icon: Option<String>,
     callback: Option<String>,
-    permissions: Vec<String>,
+    permissions: Permissions,
     patience: Patience,
 }
 
-impl<A: Api> MiAuth<A> {
+impl MiAuth {
     /// Begins a sign-in at the server that a user names: `misskey.example`, a URL of any of its pages, upper case and international
     /// names included.
     ///
     /// # Errors
     /// The text names no server, or one by `http://` that is not this machine; [`with_client`](Self::with_client) can do that.
-    pub fn new(host: &str) -> Result<Self, AuthError> {
-        Self::begin(host::server::<A>(host)?)
+    pub fn new(host: &str) -> Result<Self, Error> {
+        Self::begin(host::server(host)?)
     }
 
     /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
     ///
     /// # Errors
     /// This machine has no random numbers to give.
-    pub fn with_client(client: &Client<A>) -> Result<Self, AuthError> {
-        Self::begin(host::anonymous(&client.core))
+    pub fn with_client(client: &Client) -> Result<Self, Error> {
+        Self::begin(client.without_token())
     }
 
-    fn begin(core: Arc<Core>) -> Result<Self, AuthError> {
+    fn begin(client: Client) -> Result<Self, Error> {
         Ok(Self {
-            draft: Draft {
-                core,
-                id: fresh_id()?,
-                name: None,
-                icon: None,
-                callback: None,
-                permissions: Vec::new(),
-                patience: Patience::default(),
-            },
-            api: PhantomData,
+            client,
+            id: fresh_id()?,
+            name: None,
+            icon: None,
+            callback: None,
+            permissions: Permissions::default(),
+            patience: Patience::default(),
         })
     }
 
     /// Sets the app's name, which the server shows to the user.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.draft.name = Some(name.into());
+        self.name = Some(name.into());
         self
     }
 
     /// Sets the URL of the app's icon, which the server shows to the user.
     pub fn icon(mut self, url: impl Into<String>) -> Self {
-        self.draft.icon = Some(url.into());
+        self.icon = Some(url.into());
         self
     }
 
@@ -91,39 +79,34 @@ impl<A: Api> MiAuth<A> {
     ///
     /// # Errors
     /// It is not an absolute URL, or has a scheme that the server redirects to on no account, such as `file` or `javascript`.
-    pub fn callback(mut self, url: &str) -> Result<Self, AuthError> {
-        self.draft.callback = Some(callback::check(url)?.into());
+    pub fn callback(mut self, url: &str) -> Result<Self, Error> {
+        self.callback = Some(callback::check(url)?.into());
         Ok(self)
     }
 
     /// Adds permissions to ask for. The server leaves out those that it does not know, without a word.
-    pub fn permissions(
-        mut self,
-        permissions: impl IntoIterator<Item = impl Into<A::Permission>>,
-    ) -> Self {
-        for permission in permissions {
-            let permission: A::Permission = permission.into();
-            self.draft.ask_for(permission.as_ref());
-        }
+    pub fn permissions(mut self, permissions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.permissions.add(permissions);
         self
     }
 
     /// Sets how long [`Session::wait`] and [`Listening::wait`] wait for the user; 10 minutes if not set.
     pub fn wait_limit(mut self, limit: Duration) -> Self {
-        self.draft.patience.limit = limit;
+        self.patience.limit = limit;
         self
     }
 
     /// Sets the first pause between two questions of [`Session::wait`]; 2 seconds if not set. Pauses grow to five times that.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
-        self.draft.patience.interval = interval;
+        self.patience.interval = interval;
         self
     }
 
     /// Starts the session. Nothing is sent yet: the user opens [`Session::url`].
     #[must_use]
-    pub fn start(self) -> Session<A> {
-        Session::new(self.draft.session())
+    pub fn start(self) -> Session {
+        let url = self.url();
+        Session::new(self.client, self.id, url, self.patience)
     }
 
     /// Starts the session again that had this id, for web services in which the callback is another request than the start.
@@ -133,14 +116,14 @@ impl<A: Api> MiAuth<A> {
     ///
     /// # Errors
     /// This is not the id of a session.
-    pub fn resume(mut self, id: &str) -> Result<Session<A>, AuthError> {
+    pub fn resume(mut self, id: &str) -> Result<Session, Error> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         if id.is_empty() || id.len() > LONGEST_ID || !id.bytes().all(allowed) {
-            return Err(AuthError::input(
+            return Err(Error::input(
                 "this is not the id of a session, which looks like a UUID",
             ));
         }
-        id.clone_into(&mut self.draft.id);
+        id.clone_into(&mut self.id);
         Ok(self.start())
     }
 
@@ -149,26 +132,18 @@ impl<A: Api> MiAuth<A> {
     ///
     /// # Errors
     /// No port could be opened, or a [`callback`](Self::callback) was set, with which the browser would go elsewhere.
-    pub async fn listen(mut self) -> Result<Listening<A>, AuthError> {
-        if self.draft.callback.is_some() {
-            return Err(AuthError::input(
+    pub async fn listen(mut self) -> Result<Listening, Error> {
+        if self.callback.is_some() {
+            return Err(Error::input(
                 "a callback is set, so the browser would not come back here; leave `callback` out",
             ));
         }
         let (listener, callback) = listen::open().await?;
-        self.draft.callback = Some(callback);
+        self.callback = Some(callback);
         Ok(Listening::new(self.start(), listener))
     }
-}
 
-impl Draft {
-    fn ask_for(&mut self, kind: &str) {
-        if !self.permissions.iter().any(|known| known == kind) {
-            self.permissions.push(kind.to_owned());
-        }
-    }
-
-    fn session(self) -> State {
+    fn url(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let texts = [
             ("name", &self.name),
@@ -180,34 +155,30 @@ impl Draft {
                 query.append_pair(name, value);
             }
         }
-        if !self.permissions.is_empty() {
-            query.append_pair("permission", &self.permissions.join(","));
+        let permissions = self.permissions.as_slice().join(",");
+        if !permissions.is_empty() {
+            query.append_pair("permission", &permissions);
         }
         // A space as `+` is a form's habit that not every reader of a URL has; a plus itself is `%2B` by now.
         let query = query.finish().replace('+', "%20");
-        let mut url = format!("{}/miauth/{}", self.core.origin.as_str(), self.id);
+        let mut url = format!("{}/miauth/{}", self.client.origin(), self.id);
         if !query.is_empty() {
             url.push('?');
             url.push_str(&query);
         }
-        State {
-            core: self.core,
-            id: self.id,
-            url,
-            patience: self.patience,
-            used: AtomicBool::new(false),
-        }
+        url
     }
 }
 
 /// A random UUID (version 4).
-fn fresh_id() -> Result<String, AuthError> {
+fn fresh_id() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::getrandom(&mut bytes).map_err(|error| {
-        AuthError::new(
-            AuthErrorKind::Local,
-            format!("this machine gives no random numbers ({error}), without which a session would not be safe"),
+        Error::told(
+            ErrorKind::Setup,
+            "this machine gives no random numbers, without which a session would not be safe",
         )
+        .because(error)
     })?;
     Ok(uuid::Builder::from_random_bytes(bytes)
         .into_uuid()
@@ -215,11 +186,11 @@ fn fresh_id() -> Result<String, AuthError> {
         .to_string())
 }
 
-impl<A: Api> fmt::Debug for MiAuth<A> {
+impl fmt::Debug for MiAuth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MiAuth")
-            .field("origin", &self.draft.core.origin)
-            .field("permissions", &self.draft.permissions)
+            .field("origin", &self.client.origin())
+            .field("permissions", &self.permissions.as_slice())
             .finish_non_exhaustive()
     }
 }

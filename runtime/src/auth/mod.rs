@@ -9,9 +9,7 @@
 //! What came out of each becomes a client by `into_client`. A token does not expire until its user takes it back, so a program
 //! keeps it, best in the system's key store; the example `keyring` of this project shows how.
 
-mod account;
 mod permission;
-mod refusal;
 
 #[cfg(feature = "app-auth")]
 mod app;
@@ -19,8 +17,6 @@ mod app;
 mod browser;
 #[cfg(feature = "sign-in")]
 mod callback;
-#[cfg(feature = "sign-in")]
-mod error;
 #[cfg(feature = "sign-in")]
 mod exchange;
 #[cfg(feature = "sign-in")]
@@ -43,9 +39,7 @@ mod session;
 #[cfg(feature = "app-auth")]
 pub use app::{App, AppAuth, AppSession};
 #[cfg(feature = "sign-in")]
-pub use error::{AuthError, AuthErrorKind};
-#[cfg(feature = "sign-in")]
-pub use grant::Grant;
+pub use grant::{Grant, User};
 #[cfg(feature = "sign-in")]
 pub use listen::Listening;
 #[cfg(feature = "sign-in")]
@@ -53,6 +47,5 @@ pub use miauth::MiAuth;
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuth, OAuthGrant, OAuthSession};
 pub use permission::permissions_for;
-pub use refusal::Refusal;
 #[cfg(feature = "sign-in")]
 pub use session::Session;

@@ -3,8 +3,7 @@
 use std::future::Future;
 use std::time::{Duration, Instant};
 
-use super::error::{AuthError, AuthErrorKind};
-use crate::{ErrorKind, Fault};
+use crate::error::{Error, ErrorKind};
 
 /// The shortest wait between two questions.
 const SHORTEST: Duration = Duration::from_millis(50);
@@ -32,9 +31,9 @@ impl Patience {
     ///
     /// Once the server has answered a question, failures that may pass are waited out; before that every failure ends it, because
     /// the host may be wrong.
-    pub(super) async fn until<T, F>(self, mut ask: impl FnMut() -> F) -> Result<T, AuthError>
+    pub(super) async fn until<T, F>(self, mut ask: impl FnMut() -> F) -> Result<T, Error>
     where
-        F: Future<Output = Result<Option<T>, AuthError>>,
+        F: Future<Output = Result<Option<T>, Error>>,
     {
         let begun = Instant::now();
         let first = self.interval.max(SHORTEST);
@@ -50,14 +49,11 @@ impl Patience {
                     last = None;
                 }
                 Err(error) => {
-                    if !answered || !error.fault().is_some_and(is_passing) {
+                    if !answered || !is_passing(&error) {
                         return Err(error);
                     }
-                    asked = error
-                        .fault()
-                        .and_then(Fault::retry_after)
-                        .unwrap_or_default();
-                    last = error.into_fault();
+                    asked = error.retry_after().unwrap_or_default();
+                    last = Some(error);
                 }
             }
             let left = self.limit.saturating_sub(begun.elapsed());
@@ -71,7 +67,7 @@ impl Patience {
                 return match ask().await {
                     Ok(Some(answer)) => Ok(answer),
                     Ok(None) => Err(self.over(last)),
-                    Err(error) => Err(self.over(error.into_fault())),
+                    Err(error) => Err(self.over(Some(error))),
                 };
             }
             tokio::time::sleep(pause).await;
@@ -80,23 +76,26 @@ impl Patience {
     }
 
     /// The time is over.
-    pub(super) fn over(self, last: Option<Fault>) -> AuthError {
-        AuthError::new(
-            AuthErrorKind::NotGranted,
+    pub(super) fn over(self, last: Option<Error>) -> Error {
+        let error = Error::told(
+            ErrorKind::NotGranted,
             format!(
                 "the user has not agreed within {} s; a refusal looks the same, because the server does not tell of it",
                 self.limit.as_secs_f64()
             ),
-        )
-        .because(last)
+        );
+        match last {
+            Some(last) => error.because(last),
+            None => error,
+        }
     }
 }
 
 /// Whether the same question may be answered later. Asking again changes nothing until the user has agreed.
-fn is_passing(fault: &Fault) -> bool {
-    match fault.kind() {
+fn is_passing(error: &Error) -> bool {
+    match error.kind() {
         ErrorKind::Transport | ErrorKind::Timeout => true,
-        ErrorKind::Api | ErrorKind::UnexpectedResponse => fault
+        ErrorKind::Api | ErrorKind::UnexpectedResponse => error
             .status()
             .is_some_and(|status| status == 429 || status >= 500),
         _ => false,

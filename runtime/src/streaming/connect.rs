@@ -2,56 +2,54 @@
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::connection::Connection;
-use super::event::{ErrorOf, StreamingApi};
-use super::hub::{Hub, Options};
+use super::hub::{Habits, Hub};
 use super::reconnect::Reconnect;
-use super::socket::Dialer;
+use super::socket::{Dialer, Socket};
 use super::task;
-use crate::core::Core;
+use crate::call::caller::Caller;
+use crate::client::Client;
+use crate::error::{Called, Error};
 
 /// A connection to the streaming API that is made when this is awaited.
 ///
-/// It goes to the client's server, with its token in the `Authorization` header and with its TLS; a
-/// [`Transport`](crate::Transport) of one's own is not used. It must be awaited inside a Tokio runtime, which then also runs the
+/// It goes to the client's server, with its token in the `Authorization` header, and on the same way as its calls: the same TLS,
+/// certificates and proxy, or the program's own HTTP client. Only a [`Transport`](crate::Transport) of one's own is not used. It must be awaited inside a Tokio runtime, which then also runs the
 /// connection's one task.
 ///
 /// # Errors
-/// The server cannot be reached, or what answers takes no WebSockets: the first attempt is not repeated. 401 and 403 are the
-/// [status](crate::Fault::status) of a token that the server refuses.
+/// The server cannot be reached, or what answers takes no WebSockets: the first attempt is not repeated, unless
+/// [`Reconnect::first_connection_too`] says so. 401 and 403 are the
+/// [status](crate::Error::status) of a token that the server refuses.
 #[must_use = "a connection is made only when this is awaited"]
-pub struct Connect<A: StreamingApi> {
-    core: Arc<Core>,
-    options: Options,
-    api: PhantomData<fn() -> A>,
+pub struct Connect {
+    caller: Arc<Caller>,
+    habits: Habits,
 }
 
-impl<A: StreamingApi> Connect<A> {
-    pub(super) fn new(core: Arc<Core>) -> Self {
+impl Connect {
+    fn new(caller: Arc<Caller>) -> Self {
         Self {
-            options: Options {
+            habits: Habits {
                 reconnect: Reconnect::new(),
                 queue: 1024,
                 connect_timeout: Duration::from_secs(10),
                 answer_timeout: Duration::from_secs(10),
                 ping: Duration::from_secs(30),
-                message_limit: core.response_limit,
+                message_limit: caller.response_limit,
                 token_in_query: false,
-                max_channels: A::MAX_CHANNELS,
             },
-            core,
-            api: PhantomData,
+            caller,
         }
     }
 
     /// Sets when a lost connection is made again; always, if not set.
     pub fn reconnect(mut self, policy: Reconnect) -> Self {
-        self.options.reconnect = policy;
+        self.habits.reconnect = policy;
         self
     }
 
@@ -59,31 +57,31 @@ impl<A: StreamingApi> Connect<A> {
     ///
     /// A reader that falls further behind loses the oldest ones and is told how many. The others are not held up.
     pub fn queue(mut self, events: usize) -> Self {
-        self.options.queue = events;
+        self.habits.queue = events;
         self
     }
 
     /// Sets how long it may take to connect; 10 seconds if not set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.options.connect_timeout = timeout;
+        self.habits.connect_timeout = timeout;
         self
     }
 
     /// Sets how long the server may take to confirm a channel; 10 seconds if not set. It refuses by silence, so a refusal takes this long.
     pub fn answer_timeout(mut self, timeout: Duration) -> Self {
-        self.options.answer_timeout = timeout;
+        self.habits.answer_timeout = timeout;
         self
     }
 
     /// Sets after how long a silence the server is asked whether it is still there, and how long it has to answer; 30 seconds if not set.
     pub fn ping_after(mut self, silence: Duration) -> Self {
-        self.options.ping = silence.max(Duration::from_millis(10));
+        self.habits.ping = silence.max(Duration::from_millis(10));
         self
     }
 
     /// Sets how large an event may be, in bytes; the client's limit for responses if not set. A larger one breaks the connection.
     pub fn message_limit(mut self, bytes: usize) -> Self {
-        self.options.message_limit = bytes;
+        self.habits.message_limit = bytes;
         self
     }
 
@@ -91,40 +89,69 @@ impl<A: StreamingApi> Connect<A> {
     ///
     /// Use it only where there is no other way: URLs end up in the logs of every machine on the way.
     pub fn token_in_query(mut self) -> Self {
-        self.options.token_in_query = true;
+        self.habits.token_in_query = true;
         self
     }
 }
 
-impl<A: StreamingApi> IntoFuture for Connect<A> {
-    type Output = Result<Connection<A>, ErrorOf<A>>;
+impl IntoFuture for Connect {
+    type Output = Result<Connection, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            match open(self.core, self.options).await {
+            match open(self.caller, self.habits).await {
                 Ok(hub) => Ok(Connection::new(hub)),
-                Err(fault) => Err(fault.at("streaming".into(), false).into()),
+                Err(error) => Err(error.at(Called::new("streaming", false))),
             }
         })
     }
 }
 
 /// Makes the connection and starts its task.
-async fn open(core: Arc<Core>, options: Options) -> Result<Arc<Hub>, crate::Fault> {
-    let token = core.token.clone();
-    let dialer = Dialer::new(core, &options)?;
-    let socket = dialer.dial().await.map_err(|no| no.fault)?;
-    let hub = Arc::new(Hub::new(options, token));
+async fn open(caller: Arc<Caller>, habits: Habits) -> Result<Arc<Hub>, Error> {
+    let token = caller.token.clone();
+    let dialer = Dialer::new(caller, &habits)?;
+    let socket = first(&dialer, &habits.reconnect).await?;
+    let hub = Arc::new(Hub::new(habits, token));
     tokio::spawn(task::run(Arc::clone(&hub), dialer, socket));
     Ok(hub)
 }
 
-impl<A: StreamingApi> fmt::Debug for Connect<A> {
+/// Makes the first connection, patiently where the program asked for it.
+async fn first(dialer: &Dialer, reconnect: &Reconnect) -> Result<Socket, Error> {
+    let mut failed = 0;
+    loop {
+        let no = match dialer.dial().await {
+            Ok(socket) => return Ok(socket),
+            Err(no) => no,
+        };
+        failed += 1;
+        let wait = Some(reconnect)
+            .filter(|reconnect| reconnect.covers_first() && no.ending.is_none())
+            .and_then(|reconnect| reconnect.wait(failed));
+        match wait {
+            Some(wait) => tokio::time::sleep(wait).await,
+            None => return Err(no.error),
+        }
+    }
+}
+
+impl Client {
+    /// Opens a connection to the streaming API when awaited; several channels share one connection.
+    ///
+    /// # Errors
+    /// Awaiting it fails if the server cannot be reached or refuses the token; see [`Connect`].
+    pub fn stream(&self) -> Connect {
+        Connect::new(Arc::clone(&self.caller))
+    }
+}
+
+impl fmt::Debug for Connect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connect")
-            .field("origin", &self.core.origin)
-            .field("options", &self.options)
+            .field("origin", &self.caller.origin)
+            .field("habits", &self.habits)
             .finish_non_exhaustive()
     }
 }

@@ -1,42 +1,30 @@
 //! A connection: where channels are opened, notes captured and broadcasts read.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::event::{ChannelInfo, ChannelParams, ErrorOf, StreamingApi};
+use super::event::{Captured, ChannelInfo, ChannelParams, StreamEvent};
 use super::frame;
+use super::handle::Handle;
 use super::hub::{Asked, Hub};
 use super::queue::Queue;
 use super::readers::{Broadcasts, Capture, Subscription};
-use crate::Fault;
+use crate::error::{Called, Error};
 
 /// A connection to the streaming API; cheap to clone.
 ///
 /// It lives as long as one of its clones or readers ([`Subscription`], [`Capture`], [`Broadcasts`]) or until [`close`](Self::close):
 /// then its task ends and its socket is closed. A connection that is lost is made again, as [`Reconnect`](super::Reconnect) says, with all its channels
 /// and captures; every reader then gets a [`Gap`](super::Gap).
-pub struct Connection<A: StreamingApi> {
+#[derive(Clone)]
+pub struct Connection {
     handle: Arc<Handle>,
-    api: PhantomData<fn() -> A>,
 }
 
-/// What all clones and readers share; the task ends when the last one is gone.
-pub(super) struct Handle {
-    pub(super) hub: Arc<Hub>,
-}
-
-impl Drop for Handle {
-    fn drop(&mut self) {
-        self.hub.close();
-    }
-}
-
-impl<A: StreamingApi> Connection<A> {
+impl Connection {
     pub(super) fn new(hub: Arc<Hub>) -> Self {
         Self {
             handle: Arc::new(Handle { hub }),
-            api: PhantomData,
         }
     }
 
@@ -47,27 +35,21 @@ impl<A: StreamingApi> Connection<A> {
     /// channels of this connection are taken, or a parameter is one that the server would not answer. After the time that
     /// [`answer_timeout`](super::Connect::answer_timeout) sets: the server refused, which it does by silence, because a permission is missing or what the
     /// parameters name does not exist or is not the user's.
-    pub async fn channel<C: ChannelParams<Api = A>>(
-        &self,
-        channel: C,
-    ) -> Result<Subscription<C>, ErrorOf<A>> {
+    pub async fn channel<C: ChannelParams>(&self, channel: C) -> Result<Subscription<C>, Error> {
         let info = channel.info();
         let name = info.name.clone();
-        let written = channel
-            .check()
-            .map_err(Fault::invalid_input)
-            .and_then(|()| {
-                serde_json::to_string(&channel).map_err(|error| {
-                    Fault::invalid_input_from("the parameters cannot be written as JSON", error)
-                })
-            });
+        let written = channel.check().map_err(Error::input).and_then(|()| {
+            serde_json::to_string(&channel).map_err(|error| {
+                Error::input("the parameters cannot be written as JSON").because(error)
+            })
+        });
         let opened = match written {
             Ok(params) => open(&self.handle, info, params).await,
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         };
         match opened {
             Ok((id, queue)) => Ok(Subscription::new(Arc::clone(&self.handle), id, queue, name)),
-            Err(fault) => Err(fault.at(name, false).into()),
+            Err(error) => Err(error.at(Called::new(name, false))),
         }
     }
 
@@ -80,8 +62,8 @@ impl<A: StreamingApi> Connection<A> {
     /// The connection has ended.
     // `async` so that a server that one day confirms captures changes nothing for users.
     #[allow(clippy::unused_async)]
-    pub async fn capture(&self, note: impl Into<A::NoteId>) -> Result<Capture<A>, ErrorOf<A>> {
-        let note = note.into().as_ref().to_owned();
+    pub async fn capture<N: Captured>(&self, note: &N) -> Result<Capture<N::Event>, Error> {
+        let note = note.as_ref().to_owned();
         let (id, queue) = self.handle.hub.capture(&note)?;
         Ok(Capture::new(Arc::clone(&self.handle), id, queue, note))
     }
@@ -89,7 +71,9 @@ impl<A: StreamingApi> Connection<A> {
     /// Tells what the server tells everybody, such as new emojis. What comes before this is called is not kept.
     ///
     /// Frames that belong to no channel and no note come here too, and as errors those that are broken.
-    pub fn broadcasts(&self) -> Broadcasts<A> {
+    ///
+    /// `E` is the generated crate's enum of them: `stream.broadcasts::<Broadcast>()`.
+    pub fn broadcasts<E: StreamEvent>(&self) -> Broadcasts<E> {
         let (id, queue) = self.handle.hub.broadcasts();
         Broadcasts::new(Arc::clone(&self.handle), id, queue)
     }
@@ -98,13 +82,13 @@ impl<A: StreamingApi> Connection<A> {
     ///
     /// # Errors
     /// The client has no token, or the connection is lost at the moment.
-    pub async fn read_notification(&self) -> Result<(), ErrorOf<A>> {
+    pub async fn read_notification(&self) -> Result<(), Error> {
         if self.handle.hub.token.is_none() {
-            return Err(
-                Fault::invalid_input("nobody's notifications can be read without a token").into(),
-            );
+            return Err(Error::input(
+                "nobody's notifications can be read without a token",
+            ));
         }
-        Ok(self.handle.hub.send(frame::read_notification()).await?)
+        self.handle.hub.send(frame::read_notification()).await
     }
 
     /// Whether the connection is there at the moment.
@@ -125,7 +109,7 @@ async fn open(
     handle: &Arc<Handle>,
     info: ChannelInfo,
     params: String,
-) -> Result<(u64, Arc<Queue>), Fault> {
+) -> Result<(u64, Arc<Queue>), Error> {
     let hub = &handle.hub;
     let queue = hub.new_queue();
     let (id, answer) = match hub.ask(info.clone(), params, &queue)? {
@@ -134,7 +118,7 @@ async fn open(
     };
     // Whoever stops waiting, or waits in vain, leaves nothing open on the server.
     let mut leaver = Leaver(Some((hub, id)));
-    match tokio::time::timeout(hub.options.answer_timeout, answer).await {
+    match tokio::time::timeout(hub.habits.answer_timeout, answer).await {
         Ok(Ok(())) => {
             leaver.0 = None;
             Ok((id, queue))
@@ -153,16 +137,7 @@ impl Drop for Leaver<'_> {
     }
 }
 
-impl<A: StreamingApi> Clone for Connection<A> {
-    fn clone(&self) -> Self {
-        Self {
-            handle: Arc::clone(&self.handle),
-            api: PhantomData,
-        }
-    }
-}
-
-impl<A: StreamingApi> fmt::Debug for Connection<A> {
+impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("connected", &self.is_connected())

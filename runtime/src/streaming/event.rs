@@ -5,19 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Api, DecodeError, Error, Reply, Timestamp};
-
-/// What a generated crate adds to its [`Api`] for streaming.
-pub trait StreamingApi: Api {
-    /// The open enum of what can happen to a note.
-    type NoteUpdated: StreamEvent;
-    /// The open enum of what the server tells everybody.
-    type Broadcast: StreamEvent;
-    /// The id of a note.
-    type NoteId: AsRef<str>;
-    /// How many channels the server serves over one connection; it ignores further ones without a word.
-    const MAX_CHANNELS: usize;
-}
+use super::sender::Sender;
+use crate::reply::{DecodeError, Reply};
+use crate::value::Timestamp;
 
 /// What is known of a channel before it is connected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,18 +20,18 @@ pub struct ChannelInfo {
     pub credential: bool,
     /// Whether the server serves it only once over one connection.
     pub shared: bool,
+    /// How many channels the server serves over one connection; it ignores further ones without a word.
+    pub per_connection: usize,
     /// Whether the server goes on sending its events after `disconnect`, so that connecting anew would give each event twice.
     pub lingers: bool,
 }
 
 /// A channel's parameters, which name the channel as well.
 pub trait ChannelParams: serde::Serialize + Send + 'static {
-    /// Whose channel it is.
-    type Api: StreamingApi;
     /// The open enum of its events.
     type Event: StreamEvent;
-    /// What sends to it: [`Sender`](super::Sender), or a type with a method for each message.
-    type Sender: From<super::Sender<Self::Api>>;
+    /// What sends to it: [`Sender`], or a type with a method for each message.
+    type Sender: From<Sender>;
 
     /// What is known of the channel.
     fn info(&self) -> ChannelInfo;
@@ -53,6 +43,12 @@ pub trait ChannelParams: serde::Serialize + Send + 'static {
     fn check(&self) -> Result<(), &'static str> {
         Ok(())
     }
+}
+
+/// The id of something that can be captured, such as a note, so that what happens to it is told.
+pub trait Captured: AsRef<str> {
+    /// The open enum of what can happen to it.
+    type Event: StreamEvent;
 }
 
 /// Something that a reader of the stream is told.
@@ -106,6 +102,3 @@ impl fmt::Display for Gap {
         )
     }
 }
-
-/// The error of a generated crate.
-pub(super) type ErrorOf<A> = Error<<A as Api>::ErrorCode>;

@@ -9,12 +9,11 @@ use tokio::sync::{Notify, oneshot, watch};
 
 use super::event::{ChannelInfo, Gap};
 use super::frame;
-use super::queue::{Item, Queue};
+use super::queue::{Item, Pause, Queue};
 use super::reconnect::Reconnect;
-use crate::error::Detail;
+use crate::error::{Called, Detail, Error, ErrorKind, TransportError, Unexpected};
 use crate::secret::Token;
-use crate::transport::TransportError;
-use crate::{Fault, Timestamp};
+use crate::value::Timestamp;
 
 /// How many messages may wait to be sent.
 const OUTBOX: usize = 1024;
@@ -23,7 +22,7 @@ const TRIES: u32 = 3;
 
 /// What can be set for a connection.
 #[derive(Debug, Clone)]
-pub(super) struct Options {
+pub(super) struct Habits {
     pub(super) reconnect: Reconnect,
     pub(super) queue: usize,
     pub(super) connect_timeout: Duration,
@@ -31,20 +30,20 @@ pub(super) struct Options {
     pub(super) ping: Duration,
     pub(super) message_limit: usize,
     pub(super) token_in_query: bool,
-    pub(super) max_channels: usize,
 }
 
 pub(super) struct Hub {
-    state: Mutex<State>,
+    listeners: Mutex<Listeners>,
     /// Wakes the connection's task.
     pub(super) wake: Notify,
     closing: AtomicBool,
+    pause: Arc<Pause>,
     done: watch::Sender<bool>,
-    pub(super) options: Options,
+    pub(super) habits: Habits,
     pub(super) token: Option<Token>,
 }
 
-struct State {
+struct Listeners {
     link: Link,
     next: u64,
     channels: BTreeMap<u64, Entry>,
@@ -75,29 +74,28 @@ pub(super) enum Ending {
 }
 
 impl Ending {
-    pub(super) fn fault(&self) -> Fault {
+    pub(super) fn error(&self) -> Error {
         match self {
-            Self::Closed => {
-                Fault::invalid_input("this connection was closed; make another one with `stream`")
-            }
+            Self::Closed => Error::told(
+                ErrorKind::Closed,
+                "this connection was closed; make another one with `stream`",
+            ),
             Self::Lost(reason) => transport(format!(
                 "the connection was lost and is not made again: {reason}"
             )),
-            Self::Refused { status, words } => {
-                Fault::new(Detail::Unexpected(crate::error::Unexpected {
-                    status: *status,
-                    message: words.to_string(),
-                    excerpt: String::new(),
-                    body: bytes::Bytes::new(),
-                    retry_after: None,
-                }))
-            }
+            Self::Refused { status, words } => Error::new(Detail::Unexpected(Unexpected {
+                status: *status,
+                message: words.to_string(),
+                excerpt: String::new(),
+                body: bytes::Bytes::new(),
+                retry_after: None,
+            })),
         }
     }
 }
 
-pub(super) fn transport(words: String) -> Fault {
-    Fault::new(Detail::Transport(TransportError::exchange(words)))
+fn transport(words: String) -> Error {
+    TransportError::in_words(words).into()
 }
 
 struct Entry {
@@ -137,9 +135,9 @@ pub(super) enum Asked {
 }
 
 impl Hub {
-    pub(super) fn new(options: Options, token: Option<Token>) -> Self {
+    pub(super) fn new(habits: Habits, token: Option<Token>) -> Self {
         Self {
-            state: Mutex::new(State {
+            listeners: Mutex::new(Listeners {
                 link: Link::Up,
                 next: 1,
                 channels: BTreeMap::new(),
@@ -149,18 +147,21 @@ impl Hub {
             }),
             wake: Notify::new(),
             closing: AtomicBool::new(false),
+            pause: Arc::default(),
             done: watch::Sender::new(false),
-            options,
+            habits,
             token,
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Listeners> {
+        self.listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn queue(&self) -> Arc<Queue> {
-        Arc::new(Queue::new(self.options.queue))
+        Arc::new(Queue::new(self.habits.queue, Arc::clone(&self.pause)))
     }
 
     // For readers.
@@ -171,25 +172,25 @@ impl Hub {
         info: ChannelInfo,
         params: String,
         queue: &Arc<Queue>,
-    ) -> Result<Asked, Fault> {
+    ) -> Result<Asked, Error> {
         if info.credential && self.token.is_none() {
-            return Err(Fault::invalid_input(format!(
+            return Err(Error::input(format!(
                 "the channel `{}` needs a token, and this client has none; the server would not answer",
                 info.name
             )));
         }
-        let mut state = self.lock();
-        if let Link::Ended(ending) = &state.link {
-            return Err(ending.fault());
+        let mut listeners = self.lock();
+        if let Link::Ended(ending) = &listeners.link {
+            return Err(ending.error());
         }
         if info.shared
-            && let Some((id, entry)) = state
+            && let Some((id, entry)) = listeners
                 .channels
                 .iter_mut()
                 .find(|(_, entry)| entry.info.name == info.name)
         {
             if entry.queue.is_some() {
-                return Err(Fault::invalid_input(format!(
+                return Err(Error::input(format!(
                     "the channel `{}` is open on this connection already, and the server serves it once; use that one, or a second connection",
                     info.name
                 )));
@@ -202,15 +203,15 @@ impl Hub {
             }
             return Ok(Asked::Open(*id));
         }
-        let most = self.options.max_channels;
-        if state.channels.len() >= most {
-            return Err(Fault::invalid_input(format!(
+        let most = info.per_connection;
+        if listeners.channels.len() >= most {
+            return Err(Error::input(format!(
                 "{most} channels are open on this connection, and the server ignores further ones; drop one, or use a second connection"
             )));
         }
-        let id = state.next_id();
-        if matches!(state.link, Link::Up) {
-            state
+        let id = listeners.next_id();
+        if matches!(listeners.link, Link::Up) {
+            listeners
                 .outbox
                 .push_back(text(frame::connect(&info.name, id, &params)));
         }
@@ -222,17 +223,17 @@ impl Hub {
             phase: Phase::Asked(Some(sender)),
             missed: None,
         };
-        state.channels.insert(id, entry);
-        drop(state);
+        listeners.channels.insert(id, entry);
+        drop(listeners);
         self.wake.notify_one();
         Ok(Asked::Waiting(id, receiver))
     }
 
     /// Nobody reads the channel any more.
     pub(super) fn leave(&self, id: u64) {
-        let mut state = self.lock();
-        let up = matches!(state.link, Link::Up);
-        let Some(entry) = state.channels.get_mut(&id) else {
+        let mut listeners = self.lock();
+        let up = matches!(listeners.link, Link::Up);
+        let Some(entry) = listeners.channels.get_mut(&id) else {
             return;
         };
         if entry.info.lingers && up {
@@ -240,22 +241,22 @@ impl Hub {
             entry.queue = None;
             return;
         }
-        state.channels.remove(&id);
+        listeners.channels.remove(&id);
         if up {
-            state.outbox.push_back(text(frame::disconnect(id)));
-            drop(state);
+            listeners.outbox.push_back(text(frame::disconnect(id)));
+            drop(listeners);
             self.wake.notify_one();
         }
     }
 
     /// What is to be said to somebody whose channel was not confirmed in time.
-    pub(super) fn silence(&self, info: &ChannelInfo) -> Fault {
+    pub(super) fn silence(&self, info: &ChannelInfo) -> Error {
         let down = match &self.lock().link {
             Link::Up => None,
             Link::Down { reason, .. } => Some(transport(format!(
                 "the connection is lost and not made again yet: {reason}"
             ))),
-            Link::Ended(ending) => Some(ending.fault()),
+            Link::Ended(ending) => Some(ending.error()),
         };
         let what = match (info.permission, info.credential) {
             (Some(_), _) => {
@@ -266,56 +267,56 @@ impl Hub {
             }
         };
         down.unwrap_or_else(|| {
-            Fault::new(Detail::Timeout {
+            Error::new(Detail::Timeout {
                 what,
-                after: self.options.answer_timeout,
+                after: self.habits.answer_timeout,
                 sent: true,
             })
         })
     }
 
-    pub(super) fn capture(&self, note: &str) -> Result<(u64, Arc<Queue>), Fault> {
-        let mut state = self.lock();
-        if let Link::Ended(ending) = &state.link {
-            return Err(ending.fault());
+    pub(super) fn capture(&self, note: &str) -> Result<(u64, Arc<Queue>), Error> {
+        let mut listeners = self.lock();
+        if let Link::Ended(ending) = &listeners.link {
+            return Err(ending.error());
         }
-        let (id, queue) = (state.next_id(), self.queue());
-        let readers = state.captures.entry(note.to_owned()).or_default();
+        let (id, queue) = (listeners.next_id(), self.queue());
+        let readers = listeners.captures.entry(note.to_owned()).or_default();
         let first = readers.is_empty();
         readers.insert(id, Arc::clone(&queue));
         // The server counts; once is enough for all readers of this connection.
-        if first && matches!(state.link, Link::Up) {
-            state.outbox.push_back(text(frame::capture(note)));
-            drop(state);
+        if first && matches!(listeners.link, Link::Up) {
+            listeners.outbox.push_back(text(frame::capture(note)));
+            drop(listeners);
             self.wake.notify_one();
         }
         Ok((id, queue))
     }
 
     pub(super) fn release(&self, note: &str, id: u64) {
-        let mut state = self.lock();
-        let Some(readers) = state.captures.get_mut(note) else {
+        let mut listeners = self.lock();
+        let Some(readers) = listeners.captures.get_mut(note) else {
             return;
         };
         readers.remove(&id);
         if !readers.is_empty() {
             return;
         }
-        state.captures.remove(note);
-        if matches!(state.link, Link::Up) {
-            state.outbox.push_back(text(frame::release(note)));
-            drop(state);
+        listeners.captures.remove(note);
+        if matches!(listeners.link, Link::Up) {
+            listeners.outbox.push_back(text(frame::release(note)));
+            drop(listeners);
             self.wake.notify_one();
         }
     }
 
     pub(super) fn broadcasts(&self) -> (u64, Arc<Queue>) {
-        let mut state = self.lock();
-        let (id, queue) = (state.next_id(), self.queue());
-        match &state.link {
-            Link::Ended(ending) => queue.end(Some(ending.fault())),
+        let mut listeners = self.lock();
+        let (id, queue) = (listeners.next_id(), self.queue());
+        match &listeners.link {
+            Link::Ended(ending) => queue.end(Some(ending.error())),
             Link::Up | Link::Down { .. } => {
-                state.broadcasts.insert(id, Arc::clone(&queue));
+                listeners.broadcasts.insert(id, Arc::clone(&queue));
             }
         }
         (id, queue)
@@ -326,25 +327,25 @@ impl Hub {
     }
 
     /// Hands a frame to the connection, and waits until it is written.
-    pub(super) async fn send(&self, frame: String) -> Result<(), Fault> {
+    pub(super) async fn send(&self, frame: String) -> Result<(), Error> {
         let written = {
-            let mut state = self.lock();
-            match &state.link {
+            let mut listeners = self.lock();
+            match &listeners.link {
                 Link::Up => {}
                 Link::Down { reason, .. } => {
                     return Err(transport(format!(
                         "the connection is lost and not made again yet: {reason}"
                     )));
                 }
-                Link::Ended(ending) => return Err(ending.fault()),
+                Link::Ended(ending) => return Err(ending.error()),
             }
-            if state.outbox.len() >= OUTBOX {
+            if listeners.outbox.len() >= OUTBOX {
                 return Err(transport(format!(
                     "{OUTBOX} messages wait to be sent already; the connection does not take them"
                 )));
             }
             let (sender, receiver) = oneshot::channel();
-            state.outbox.push_back(Outgoing::Text {
+            listeners.outbox.push_back(Outgoing::Text {
                 text: frame,
                 sent: Some(sender),
             });
@@ -412,11 +413,23 @@ impl Hub {
         self.lock().broadcasts.values().cloned().collect()
     }
 
+    /// Whether a reader of another queue has read all that came, so that waiting for this one would hold it up.
+    pub(super) fn others_wait(&self, queue: &Arc<Queue>) -> bool {
+        let listeners = self.lock();
+        listeners
+            .channels
+            .values()
+            .filter_map(|entry| entry.queue.as_ref())
+            .chain(listeners.captures.values().flat_map(BTreeMap::values))
+            .chain(listeners.broadcasts.values())
+            .any(|other| !Arc::ptr_eq(other, queue) && other.is_waited_for())
+    }
+
     /// The server has confirmed a channel.
     pub(super) fn confirm(&self, id: &str) {
         let Ok(id) = id.parse::<u64>() else { return };
-        let mut state = self.lock();
-        let Some(entry) = state.channels.get_mut(&id) else {
+        let mut listeners = self.lock();
+        let Some(entry) = listeners.channels.get_mut(&id) else {
             return;
         };
         match std::mem::replace(&mut entry.phase, Phase::Open) {
@@ -441,12 +454,12 @@ impl Hub {
 
     /// The connection is lost: nothing can be sent, and events are missed from now on.
     pub(super) fn down(&self, reason: &Arc<str>) {
-        let mut state = self.lock();
+        let mut listeners = self.lock();
         let (since, at) = (Timestamp::now(), Instant::now());
-        state.outbox.clear();
+        listeners.outbox.clear();
         // What lingered on the server is gone with the connection.
-        state.channels.retain(|_, entry| entry.queue.is_some());
-        for entry in state
+        listeners.channels.retain(|_, entry| entry.queue.is_some());
+        for entry in listeners
             .channels
             .values_mut()
             .filter(|entry| !matches!(entry.phase, Phase::Asked(_)))
@@ -455,7 +468,7 @@ impl Hub {
                 .missed
                 .get_or_insert_with(|| (since, at, Arc::clone(reason)));
         }
-        state.link = Link::Down {
+        listeners.link = Link::Down {
             since,
             at,
             reason: Arc::clone(reason),
@@ -464,8 +477,9 @@ impl Hub {
 
     /// The connection is there again: asks for everything anew.
     pub(super) fn up(&self) {
-        let mut state = self.lock();
-        let Link::Down { since, at, reason } = std::mem::replace(&mut state.link, Link::Up) else {
+        let mut listeners = self.lock();
+        let Link::Down { since, at, reason } = std::mem::replace(&mut listeners.link, Link::Up)
+        else {
             return;
         };
         let gap = Gap {
@@ -474,20 +488,20 @@ impl Hub {
             reason,
         };
         let mut frames = Vec::new();
-        let deadline = Instant::now() + self.options.answer_timeout;
-        for (id, entry) in &mut state.channels {
+        let deadline = Instant::now() + self.habits.answer_timeout;
+        for (id, entry) in &mut listeners.channels {
             frames.push(frame::connect(&entry.info.name, *id, &entry.params));
             if !matches!(entry.phase, Phase::Asked(_)) {
                 entry.phase = Phase::Again { deadline, tries: 1 };
             }
         }
-        frames.extend(state.captures.keys().map(|note| frame::capture(note)));
-        state.outbox.extend(frames.into_iter().map(text));
-        for queue in state
+        frames.extend(listeners.captures.keys().map(|note| frame::capture(note)));
+        listeners.outbox.extend(frames.into_iter().map(text));
+        for queue in listeners
             .captures
             .values()
             .flat_map(BTreeMap::values)
-            .chain(state.broadcasts.values())
+            .chain(listeners.broadcasts.values())
         {
             queue.push(Item::Gap(gap.clone()));
         }
@@ -500,8 +514,8 @@ impl Hub {
         let mut next = None;
         let mut frames = Vec::new();
         let mut given_up = Vec::new();
-        let mut state = self.lock();
-        for (id, entry) in &mut state.channels {
+        let mut listeners = self.lock();
+        for (id, entry) in &mut listeners.channels {
             let Phase::Again { deadline, tries } = &mut entry.phase else {
                 continue;
             };
@@ -512,7 +526,7 @@ impl Hub {
                     continue;
                 }
                 *tries += 1;
-                *deadline = now + self.options.answer_timeout;
+                *deadline = now + self.habits.answer_timeout;
                 frames.extend([
                     frame::disconnect(*id),
                     frame::connect(&entry.info.name, *id, &entry.params),
@@ -520,16 +534,16 @@ impl Hub {
             }
             next = Some(next.map_or(*deadline, |next: Instant| next.min(*deadline)));
         }
-        state.outbox.extend(frames.into_iter().map(text));
+        listeners.outbox.extend(frames.into_iter().map(text));
         let given_up: Vec<_> = given_up
             .into_iter()
-            .filter_map(|id| state.channels.remove(&id))
+            .filter_map(|id| listeners.channels.remove(&id))
             .collect();
-        drop(state);
+        drop(listeners);
         for entry in given_up {
             if let Some(queue) = entry.queue {
-                let fault = self.silence(&entry.info).at(entry.info.name.clone(), false);
-                queue.end(Some(fault));
+                let called = Called::new(entry.info.name.clone(), false);
+                queue.end(Some(self.silence(&entry.info).at(called)));
             }
         }
         next
@@ -537,16 +551,16 @@ impl Hub {
 
     /// It is over: everybody is told, nobody is kept waiting.
     pub(super) fn end(&self, ending: &Ending) {
-        let mut state = self.lock();
-        if matches!(state.link, Link::Ended(_)) {
+        let mut listeners = self.lock();
+        if matches!(listeners.link, Link::Ended(_)) {
             return;
         }
-        let channels = std::mem::take(&mut state.channels);
-        let captures = std::mem::take(&mut state.captures);
-        let broadcasts = std::mem::take(&mut state.broadcasts);
-        state.outbox.clear();
-        state.link = Link::Ended(ending.clone());
-        drop(state);
+        let channels = std::mem::take(&mut listeners.channels);
+        let captures = std::mem::take(&mut listeners.captures);
+        let broadcasts = std::mem::take(&mut listeners.broadcasts);
+        listeners.outbox.clear();
+        listeners.link = Link::Ended(ending.clone());
+        drop(listeners);
         let queues = channels.into_values().filter_map(|entry| entry.queue);
         let queues = queues
             .chain(captures.into_values().flat_map(BTreeMap::into_values))
@@ -554,14 +568,14 @@ impl Hub {
         for queue in queues {
             queue.end(match ending {
                 Ending::Closed => None,
-                other => Some(other.fault()),
+                other => Some(other.error()),
             });
         }
         self.done.send_replace(true);
     }
 }
 
-impl State {
+impl Listeners {
     fn next_id(&mut self) -> u64 {
         let id = self.next;
         self.next = self.next.wrapping_add(1);

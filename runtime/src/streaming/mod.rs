@@ -8,6 +8,7 @@ mod connect;
 mod connection;
 mod event;
 mod frame;
+mod handle;
 mod hub;
 mod open;
 mod queue;
@@ -19,20 +20,8 @@ mod task;
 
 pub use connect::Connect;
 pub use connection::Connection;
-pub use event::{ChannelInfo, ChannelParams, Gap, StreamEvent, StreamingApi};
+pub use event::{Captured, ChannelInfo, ChannelParams, Gap, StreamEvent};
 pub use open::{AnyChannel, AnyEvent};
 pub use readers::{Broadcasts, Capture, Subscription};
 pub use reconnect::Reconnect;
 pub use sender::Sender;
-
-use crate::Client;
-
-impl<A: StreamingApi> Client<A> {
-    /// Opens a connection to the streaming API when awaited; several channels share one connection.
-    ///
-    /// # Errors
-    /// Awaiting it fails if the server cannot be reached or refuses the token; see [`Connect`].
-    pub fn stream(&self) -> Connect<A> {
-        Connect::new(std::sync::Arc::clone(self.core()))
-    }
-}

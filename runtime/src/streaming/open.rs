@@ -1,31 +1,28 @@
 //! Channels that the generated crate does not know, such as those of a fork.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::event::{ChannelInfo, ChannelParams, Gap, StreamEvent, StreamingApi};
+use super::event::{ChannelInfo, ChannelParams, Gap, StreamEvent};
 use super::sender::Sender;
-use crate::{DecodeError, Reply};
+use crate::reply::{DecodeError, Reply};
 
 /// A channel by its name, with any parameters and events as they come.
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct AnyChannel<A> {
+pub struct AnyChannel {
     name: String,
     params: Map<String, Value>,
-    api: PhantomData<fn() -> A>,
 }
 
-impl<A> AnyChannel<A> {
+impl AnyChannel {
     /// Names the channel, for example `bubbleTimeline`.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             params: Map::new(),
-            api: PhantomData,
         }
     }
 
@@ -36,16 +33,15 @@ impl<A> AnyChannel<A> {
     }
 }
 
-impl<A> Serialize for AnyChannel<A> {
+impl Serialize for AnyChannel {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.params.serialize(serializer)
     }
 }
 
-impl<A: StreamingApi> ChannelParams for AnyChannel<A> {
-    type Api = A;
+impl ChannelParams for AnyChannel {
     type Event = AnyEvent;
-    type Sender = Sender<A>;
+    type Sender = Sender;
 
     fn info(&self) -> ChannelInfo {
         let name = Cow::Owned(self.name.clone());
@@ -54,6 +50,8 @@ impl<A: StreamingApi> ChannelParams for AnyChannel<A> {
             permission: None,
             credential: false,
             shared: false,
+            // What Misskey serves; who needs more opens a second connection.
+            per_connection: 32,
             lingers: false,
         }
     }

@@ -1,17 +1,18 @@
 //! A reader's queue: bounded, and honest about what it drops.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
 use super::event::Gap;
-use crate::Fault;
+use crate::error::Error;
 
 /// How long in all the connection waits for a reader that falls behind, before it drops that reader's oldest events. A reader gets
-/// this much again whenever it has caught up.
+/// this much again whenever it has caught up. It is not waited for at all while another one has nothing to read.
 const PATIENCE: Duration = Duration::from_millis(200);
 /// A reader that needs no longer than this for an event is not behind, only busy; waiting for it is not counted.
 const PROMPT: Duration = Duration::from_millis(1);
@@ -56,7 +57,7 @@ pub(super) enum Item {
     Broken(Bytes),
     Gap(Gap),
     Lagged(u64),
-    Fault(Fault),
+    Error(Error),
 }
 
 impl Item {
@@ -68,7 +69,35 @@ impl Item {
         match self {
             Self::Event(packet) => packet.bytes.len(),
             Self::Broken(bytes) => bytes.len(),
-            Self::Gap(_) | Self::Lagged(_) | Self::Fault(_) => 0,
+            Self::Gap(_) | Self::Lagged(_) | Self::Error(_) => 0,
+        }
+    }
+}
+
+/// The connection, while it waits for a reader: a reader that has nothing to read ends the wait.
+#[derive(Default)]
+pub(super) struct Pause {
+    is_on: AtomicBool,
+    waiting: Mutex<Option<Waker>>,
+}
+
+impl Pause {
+    fn begin(&self, waker: &Waker) {
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some(waker.clone());
+        self.is_on.store(true, Ordering::SeqCst);
+    }
+
+    fn end(&self) {
+        if !self.is_on.load(Ordering::SeqCst) || !self.is_on.swap(false, Ordering::SeqCst) {
+            return;
+        }
+        let waiting = self
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(waiting) = waiting {
+            waiting.wake();
         }
     }
 }
@@ -76,6 +105,8 @@ impl Item {
 pub(super) struct Queue {
     inner: Mutex<Inner>,
     limit: usize,
+    /// The same for all queues of a connection.
+    pause: Arc<Pause>,
 }
 
 #[derive(Default)]
@@ -94,7 +125,7 @@ struct Inner {
 }
 
 impl Queue {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(super) fn new(limit: usize, pause: Arc<Pause>) -> Self {
         let inner = Inner {
             patience: PATIENCE,
             ..Inner::default()
@@ -102,6 +133,7 @@ impl Queue {
         Self {
             inner: Mutex::new(inner),
             limit: limit.max(1),
+            pause,
         }
     }
 
@@ -113,12 +145,17 @@ impl Queue {
         inner.items.len() >= self.limit || inner.bytes >= BYTES
     }
 
-    /// Adds an event, waiting a little for a reader that is busy and not at all for one that is behind.
-    pub(super) async fn deliver(&self, item: Item) {
+    /// Adds an event, waiting a little for a reader that is busy, and not at all for one that is behind or while `others_wait`.
+    pub(super) async fn deliver(&self, item: Item, others_wait: impl Fn() -> bool) {
         if let Some(item) = self.try_push(item) {
-            self.wait_for_room().await;
+            self.wait_for_room(others_wait).await;
             self.force(item);
         }
+    }
+
+    /// Whether somebody waits for the next event.
+    pub(super) fn is_waited_for(&self) -> bool {
+        self.lock().reader.is_some()
     }
 
     /// Adds what is no event, or must not wait.
@@ -147,7 +184,7 @@ impl Queue {
         inner.add(item);
     }
 
-    async fn wait_for_room(&self) {
+    async fn wait_for_room(&self, others_wait: impl Fn() -> bool) {
         let (patience, before) = {
             let inner = self.lock();
             (inner.patience, inner.items.len())
@@ -156,8 +193,15 @@ impl Queue {
             return;
         }
         let begun = Instant::now();
-        let room = std::future::poll_fn(|cx| self.poll_room(cx));
+        let room = std::future::poll_fn(|cx| {
+            self.pause.begin(cx.waker());
+            if others_wait() {
+                return Poll::Ready(());
+            }
+            self.poll_room(cx)
+        });
         let _ = tokio::time::timeout(patience, room).await;
+        self.pause.end();
         let mut inner = self.lock();
         inner.room = None;
         let taken = u32::try_from(before.saturating_sub(inner.items.len())).unwrap_or(u32::MAX);
@@ -176,13 +220,13 @@ impl Queue {
     }
 
     /// No more will come; what is there can still be taken.
-    pub(super) fn end(&self, fault: Option<Fault>) {
+    pub(super) fn end(&self, error: Option<Error>) {
         let mut inner = self.lock();
         if inner.ended {
             return;
         }
-        if let Some(fault) = fault {
-            inner.add(Item::Fault(fault));
+        if let Some(error) = error {
+            inner.add(Item::Error(error));
         }
         inner.ended = true;
         let wakers = [inner.reader.take(), inner.room.take()];
@@ -210,6 +254,8 @@ impl Queue {
             {
                 inner.reader = Some(cx.waker().clone());
             }
+            drop(inner);
+            self.pause.end();
             return Poll::Pending;
         };
         inner.bytes = inner.bytes.saturating_sub(item.size());
@@ -236,10 +282,10 @@ impl Inner {
         }
     }
 
-    /// Drops the oldest event; a gap before it is kept for the reader, a fault is never dropped.
+    /// Drops the oldest event; a gap before it is kept for the reader, an error is never dropped.
     fn drop_oldest(&mut self) -> bool {
         match self.items.pop_front() {
-            Some(item @ Item::Fault(_)) => {
+            Some(item @ Item::Error(_)) => {
                 self.items.push_front(item);
                 return false;
             }
@@ -274,7 +320,7 @@ mod tests {
             }
             Poll::Ready(Some(Item::Lagged(events))) => Some(format!("lagged {events}")),
             Poll::Ready(Some(Item::Gap(_))) => Some("gap".into()),
-            Poll::Ready(Some(Item::Fault(_))) => Some("fault".into()),
+            Poll::Ready(Some(Item::Error(_))) => Some("error".into()),
             Poll::Ready(Some(Item::Broken(_))) => Some("broken".into()),
             Poll::Ready(None) => Some("end".into()),
             Poll::Pending => None,
@@ -283,7 +329,7 @@ mod tests {
 
     #[test]
     fn drops_the_oldest_and_says_how_many() {
-        let queue = Queue::new(3);
+        let queue = Queue::new(3, Arc::default());
         (0..10).for_each(|n| queue.push(event(n)));
         let taken: Vec<_> = std::iter::from_fn(|| take(&queue)).collect();
         assert_eq!(taken, ["lagged 7", "7", "8", "9"]);
@@ -291,10 +337,10 @@ mod tests {
 
     #[test]
     fn a_gap_survives_what_is_dropped_around_it() {
-        let queue = Queue::new(2);
+        let queue = Queue::new(2, Arc::default());
         queue.push(event(0));
         let gap = Gap {
-            since: crate::Timestamp::now(),
+            since: crate::value::Timestamp::now(),
             lasted: Duration::ZERO,
             reason: "test".into(),
         };
@@ -306,7 +352,7 @@ mod tests {
 
     #[test]
     fn large_events_fill_a_queue_as_well() {
-        let queue = Queue::new(1000);
+        let queue = Queue::new(1000, Arc::default());
         let body = "x".repeat(BYTES / 2);
         (0..4).for_each(|_| queue.push(Item::Event(Packet::new("note", &body))));
         assert_eq!(take(&queue).as_deref(), Some("lagged 2"));
@@ -315,11 +361,11 @@ mod tests {
 
     #[test]
     fn ends_after_what_is_left() {
-        let queue = Queue::new(2);
+        let queue = Queue::new(2, Arc::default());
         queue.push(event(1));
-        queue.end(Some(Fault::invalid_input("over")));
+        queue.end(Some(Error::input("over")));
         queue.push(event(2));
         let taken: Vec<_> = (0..4).filter_map(|_| take(&queue)).collect();
-        assert_eq!(taken, ["1", "fault", "end", "end"]);
+        assert_eq!(taken, ["1", "error", "end", "end"]);
     }
 }

@@ -9,17 +9,18 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::connection::Handle;
-use super::event::{ChannelParams, ErrorOf, StreamEvent, StreamingApi};
+use super::event::{ChannelParams, StreamEvent};
+use super::handle::Handle;
 use super::queue::{Item, Packet, Queue};
 use super::sender::Sender;
-use crate::{DecodeError, Fault, Reply};
+use crate::error::{Called, Detail, Error};
+use crate::reply::{DecodeError, Reply};
 
 /// The status of the answer that made the connection, which is the answer that every event is a part of.
 const SWITCHING_PROTOCOLS: u16 = 101;
 
 /// What an item is to its reader.
-fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, Fault> {
+fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, Error> {
     match item {
         Item::Event(packet) => {
             let reply = reply(packet.body(), handle);
@@ -27,16 +28,14 @@ fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, F
         }
         Item::Gap(gap) => Ok(E::gap(gap)),
         Item::Lagged(events) => Ok(E::lagged(events)),
-        Item::Fault(fault) => Err(fault),
+        Item::Error(error) => Err(error),
         Item::Broken(bytes) => {
             let reply = reply(bytes, handle);
             let error = match reply.json::<serde::de::IgnoredAny>() {
                 Err(error) => error,
-                Ok(_) => {
-                    DecodeError::custom(&reply, "", "not a frame, which is an object with a `type`")
-                }
+                Ok(_) => reply.unfit("", "not a frame, which is an object with a `type`"),
             };
-            Err(Fault::new(crate::error::Detail::Decode(error)).at("streaming".into(), false))
+            Err(Error::new(Detail::Decode(error)).at(Called::new("streaming", false)))
         }
     }
 }
@@ -46,8 +45,20 @@ fn reply(body: bytes::Bytes, handle: &Handle) -> Reply {
 }
 
 #[cold]
-fn unreadable(error: DecodeError, packet: &Packet, whose: &str) -> Fault {
-    Fault::from(error).at(format!("{whose} {}", packet.kind()).into(), false)
+fn unreadable(error: DecodeError, packet: &Packet, whose: &str) -> Error {
+    let called = Called::new(format!("{whose} {}", packet.kind()), false);
+    Error::from(error).at(called)
+}
+
+/// The next item of a queue, as its reader sees it.
+fn poll_read<E: StreamEvent>(
+    queue: &Queue,
+    handle: &Handle,
+    whose: &str,
+    cx: &Context<'_>,
+) -> Poll<Option<Result<E, Error>>> {
+    let item = queue.poll_take(cx);
+    item.map(|item| item.map(|item| read(item, handle, whose)))
 }
 
 /// A channel's events. Dropping it disconnects the channel.
@@ -83,14 +94,18 @@ impl<C: ChannelParams> Subscription<C> {
     pub fn sender(&self) -> C::Sender {
         Sender::new(&self.handle, self.id, self.name.clone()).into()
     }
+
+    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    pub async fn next(&mut self) -> Option<Result<C::Event, Error>> {
+        std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, &self.name, cx)).await
+    }
 }
 
 impl<C: ChannelParams> Stream for Subscription<C> {
-    type Item = Result<C::Event, ErrorOf<C::Api>>;
+    type Item = Result<C::Event, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let item = self.queue.poll_take(cx);
-        item.map(|item| item.map(|item| read(item, &self.handle, &self.name).map_err(Into::into)))
+        poll_read(&self.queue, &self.handle, &self.name, cx)
     }
 }
 
@@ -111,45 +126,47 @@ impl<C: ChannelParams> fmt::Debug for Subscription<C> {
 
 /// What happens to one note. Dropping it ends the capture.
 #[must_use = "dropping it ends the capture"]
-pub struct Capture<A: StreamingApi> {
+pub struct Capture<E: StreamEvent> {
     handle: Arc<Handle>,
     id: u64,
     queue: Arc<Queue>,
     note: String,
-    api: PhantomData<fn() -> A>,
+    event: PhantomData<fn() -> E>,
 }
 
-impl<A: StreamingApi> Capture<A> {
+impl<E: StreamEvent> Capture<E> {
     pub(super) fn new(handle: Arc<Handle>, id: u64, queue: Arc<Queue>, note: String) -> Self {
         Self {
             handle,
             id,
             queue,
             note,
-            api: PhantomData,
+            event: PhantomData,
         }
     }
-}
 
-impl<A: StreamingApi> Stream for Capture<A> {
-    type Item = Result<A::NoteUpdated, ErrorOf<A>>;
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let item = self.queue.poll_take(cx);
-        item.map(|item| {
-            item.map(|item| read(item, &self.handle, "noteUpdated").map_err(Into::into))
-        })
+    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, "noteUpdated", cx)).await
     }
 }
 
-impl<A: StreamingApi> Drop for Capture<A> {
+impl<E: StreamEvent> Stream for Capture<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        poll_read(&self.queue, &self.handle, "noteUpdated", cx)
+    }
+}
+
+impl<E: StreamEvent> Drop for Capture<E> {
     fn drop(&mut self) {
         self.queue.end(None);
         self.handle.hub.release(&self.note, self.id);
     }
 }
 
-impl<A: StreamingApi> fmt::Debug for Capture<A> {
+impl<E: StreamEvent> fmt::Debug for Capture<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Capture")
             .field("note", &self.note)
@@ -159,41 +176,45 @@ impl<A: StreamingApi> fmt::Debug for Capture<A> {
 
 /// What the server tells everybody.
 #[must_use = "dropping it drops what comes"]
-pub struct Broadcasts<A: StreamingApi> {
+pub struct Broadcasts<E: StreamEvent> {
     handle: Arc<Handle>,
     id: u64,
     queue: Arc<Queue>,
-    api: PhantomData<fn() -> A>,
+    event: PhantomData<fn() -> E>,
 }
 
-impl<A: StreamingApi> Broadcasts<A> {
+impl<E: StreamEvent> Broadcasts<E> {
     pub(super) fn new(handle: Arc<Handle>, id: u64, queue: Arc<Queue>) -> Self {
         Self {
             handle,
             id,
             queue,
-            api: PhantomData,
+            event: PhantomData,
         }
     }
-}
 
-impl<A: StreamingApi> Stream for Broadcasts<A> {
-    type Item = Result<A::Broadcast, ErrorOf<A>>;
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let item = self.queue.poll_take(cx);
-        item.map(|item| item.map(|item| read(item, &self.handle, "broadcast").map_err(Into::into)))
+    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, "broadcast", cx)).await
     }
 }
 
-impl<A: StreamingApi> Drop for Broadcasts<A> {
+impl<E: StreamEvent> Stream for Broadcasts<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        poll_read(&self.queue, &self.handle, "broadcast", cx)
+    }
+}
+
+impl<E: StreamEvent> Drop for Broadcasts<E> {
     fn drop(&mut self) {
         self.queue.end(None);
         self.handle.hub.leave_broadcasts(self.id);
     }
 }
 
-impl<A: StreamingApi> fmt::Debug for Broadcasts<A> {
+impl<E: StreamEvent> fmt::Debug for Broadcasts<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Broadcasts").finish_non_exhaustive()
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::retry::random_share;
+use crate::call::backoff;
 
 /// How a lost connection is made again: always, if not set otherwise, with waits from half a second to half a minute.
 ///
@@ -14,6 +14,7 @@ pub struct Reconnect {
     first_wait: Duration,
     longest_wait: Duration,
     attempts: Option<u32>,
+    first_too: bool,
 }
 
 impl Default for Reconnect {
@@ -30,6 +31,7 @@ impl Reconnect {
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(30),
             attempts: None,
+            first_too: false,
         }
     }
 
@@ -60,17 +62,25 @@ impl Reconnect {
         self
     }
 
+    /// Also tries again if the very first connection cannot be made, as when a program starts before its network or its server does.
+    ///
+    /// Without this, awaiting [`Client::stream`](crate::Client::stream) fails at once, because the host may be wrong.
+    #[must_use]
+    pub fn first_connection_too(mut self) -> Self {
+        self.first_too = true;
+        self
+    }
+
+    pub(super) fn covers_first(&self) -> bool {
+        self.first_too
+    }
+
     /// The wait before attempt number `attempt`, counted from 1; `None` if there is to be none.
     pub(super) fn wait(&self, attempt: u32) -> Option<Duration> {
         if self.attempts.is_some_and(|most| attempt > most) {
             return None;
         }
-        let doublings = attempt.saturating_sub(1).min(31);
-        let longest = self
-            .first_wait
-            .saturating_mul(1u32 << doublings)
-            .min(self.longest_wait);
-        Some(longest.mul_f64(1.0 - random_share() / 2.0))
+        Some(backoff::wait(self.first_wait, self.longest_wait, attempt))
     }
 }
 

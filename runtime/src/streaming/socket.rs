@@ -3,26 +3,29 @@
 //! The upgrade is an HTTP request like any other until the server has answered it, so certificates, provider and proxy are
 //! those of the calls, and no second TLS stack is built.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{
-    CONNECTION, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION,
+use http::HeaderValue;
+use http::header::{
+    AUTHORIZATION, CONNECTION, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION,
     UPGRADE, USER_AGENT,
 };
+use http_body::Body as _;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::client::generate_key;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use url::Url;
 
-use super::hub::{Ending, Options};
-use crate::answer::{self, Answer};
-use crate::core::{Core, fault_of};
-use crate::error::Detail;
-use crate::transport::TransportError;
-use crate::{Fault, http_client};
+use super::hub::{Ending, Habits};
+use crate::call::caller::Caller;
+use crate::call::receive::{self, Response};
+use crate::error::{Detail, Error};
+use crate::secret::Token;
+use crate::transport::http_client;
 
 pub(super) type Socket = WebSocketStream<reqwest::Upgraded>;
 
@@ -31,7 +34,7 @@ const REFUSAL: usize = 64 * 1024;
 
 /// Makes connections.
 pub(super) struct Dialer {
-    core: Arc<Core>,
+    caller: Arc<Caller>,
     client: reqwest::Client,
     timeout: Duration,
     message_limit: usize,
@@ -40,48 +43,30 @@ pub(super) struct Dialer {
 
 /// Why there is no connection.
 pub(super) struct NoSocket {
-    pub(super) fault: Fault,
+    pub(super) error: Error,
     /// Set where trying again cannot help.
     pub(super) ending: Option<Ending>,
 }
 
-impl From<Fault> for NoSocket {
-    fn from(fault: Fault) -> Self {
+impl From<Error> for NoSocket {
+    fn from(error: Error) -> Self {
         Self {
-            fault,
+            error,
             ending: None,
         }
     }
 }
 
 impl Dialer {
-    pub(super) fn new(core: Arc<Core>, options: &Options) -> Result<Self, Fault> {
-        let origin = &core.origin;
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(options.connect_timeout)
-            .https_only(origin.is_https())
-            .http1_only()
-            .pool_max_idle_per_host(0);
-        if origin.is_loopback() && !origin.is_https() {
-            // What is meant for this machine must not reach a proxy in the clear.
-            builder = builder.no_proxy();
-        }
-        let client = http_client::tls(builder, origin)?
-            .build()
-            .map_err(|error| {
-                Fault::invalid_input_from(
-                    "the HTTP client could not be set up",
-                    error.without_url(),
-                )
-            })?;
+    pub(super) fn new(caller: Arc<Caller>, habits: &Habits) -> Result<Self, Error> {
         Ok(Self {
-            client,
-            timeout: options.connect_timeout,
-            message_limit: options.message_limit,
-            token_in_query: options.token_in_query,
-            core,
+            client: caller
+                .settings
+                .for_streams(&caller.origin, habits.connect_timeout)?,
+            timeout: habits.connect_timeout,
+            message_limit: habits.message_limit,
+            token_in_query: habits.token_in_query,
+            caller,
         })
     }
 
@@ -91,7 +76,7 @@ impl Dialer {
             Ok(result) => result,
             Err(_) => {
                 let what = "the streaming connection was not made";
-                Err(Fault::new(Detail::Timeout {
+                Err(Error::new(Detail::Timeout {
                     what,
                     after: self.timeout,
                     sent: false,
@@ -107,7 +92,7 @@ impl Dialer {
             .request(&key)?
             .send()
             .await
-            .map_err(|error| self.transport_fault(error))?;
+            .map_err(|error| self.transport_error(error))?;
         let status = response.status().as_u16();
         if status != 101 {
             return Err(self.refusal(response).await);
@@ -117,90 +102,69 @@ impl Dialer {
             .get(SEC_WEBSOCKET_ACCEPT)
             .map(HeaderValue::as_bytes);
         if accepted != Some(derive_accept_key(key.as_bytes()).as_bytes()) {
-            let answer = Answer {
-                status,
-                headers: Vec::new(),
-                body: Bytes::new(),
-            };
+            let answer = http::Response::from(response).map(|_| Bytes::new());
             let words = "a WebSocket that does not belong to our request; something between here and the server mixes answers up";
-            return Err(answer::unexpected(&answer, self.core.token.as_ref(), words).into());
+            return Err(receive::unexpected(&answer, self.caller.token.as_ref(), words).into());
         }
         let io = response
             .upgrade()
             .await
-            .map_err(|error| self.transport_fault(error))?;
+            .map_err(|error| self.transport_error(error))?;
         let config = WebSocketConfig::default()
             .max_message_size(Some(self.message_limit))
             .max_frame_size(Some(self.message_limit));
         Ok(WebSocketStream::from_raw_socket(io, Role::Client, Some(config)).await)
     }
 
-    fn request(&self, key: &str) -> Result<reqwest::RequestBuilder, Fault> {
+    fn request(&self, key: &str) -> Result<reqwest::RequestBuilder, Error> {
         let mut request = self
             .client
             .get(self.url()?)
-            .header(USER_AGENT, &self.core.user_agent)
+            .header(USER_AGENT, &self.caller.user_agent)
             .header(CONNECTION, "Upgrade")
             .header(UPGRADE, "websocket")
             .header(SEC_WEBSOCKET_VERSION, "13")
             .header(SEC_WEBSOCKET_KEY, key);
-        match &self.core.token {
-            Some(token) if !self.token_in_query => {
-                let mut value = HeaderValue::try_from(format!("Bearer {}", token.reveal()))
-                    .map_err(|_| {
-                        Fault::invalid_input(
-                            "the token holds a character that a header cannot have",
-                        )
-                    })?;
-                value.set_sensitive(true);
-                request = request.header(reqwest::header::AUTHORIZATION, value);
-            }
-            Some(_) | None => {}
+        if let Some(bearer) = self
+            .caller
+            .token
+            .as_ref()
+            .filter(|_| !self.token_in_query)
+            .and_then(Token::bearer)
+        {
+            request = request.header(AUTHORIZATION, bearer);
         }
         Ok(request)
     }
 
-    fn url(&self) -> Result<Url, Fault> {
-        let mut url = Url::parse(self.core.origin.as_str()).map_err(|error| {
-            Fault::invalid_input_from("the server's address is not a URL", error)
-        })?;
+    fn url(&self) -> Result<Url, Error> {
+        let mut url = Url::parse(self.caller.origin.as_str())
+            .map_err(|error| Error::input("the server's address is not a URL").because(error))?;
         url.set_path("/streaming");
-        if let Some(token) = self.core.token.as_ref().filter(|_| self.token_in_query) {
+        if let Some(token) = self.caller.token.as_ref().filter(|_| self.token_in_query) {
             url.query_pairs_mut().append_pair("i", token.reveal());
         }
         Ok(url)
     }
 
-    fn transport_fault(&self, error: reqwest::Error) -> Fault {
-        fault_of(http_client::error_of(error, self.timeout))
+    fn transport_error(&self, error: reqwest::Error) -> Error {
+        let is_https = self.caller.origin.is_https();
+        http_client::error_of(error, is_https, self.timeout).into()
     }
 
     /// What a server says that does not take the upgrade.
-    async fn refusal(&self, mut response: reqwest::Response) -> NoSocket {
-        let status = response.status().as_u16();
-        let headers = response
-            .headers()
-            .iter()
-            .map(|(name, value)| {
-                (
-                    name.as_str().to_owned(),
-                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
-                )
-            })
-            .collect();
+    async fn refusal(&self, response: reqwest::Response) -> NoSocket {
+        let (head, mut pieces) = http::Response::from(response).into_parts();
         let mut body = BytesMut::new();
-        while let Ok(Some(piece)) = response.chunk().await {
-            body.extend_from_slice(&piece);
-            if body.len() >= REFUSAL {
-                break;
-            }
+        while body.len() < REFUSAL
+            && let Some(Ok(frame)) =
+                std::future::poll_fn(|cx| Pin::new(&mut pieces).poll_frame(cx)).await
+        {
+            body.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
         }
-        let answer = Answer {
-            status,
-            headers,
-            body: body.freeze(),
-        };
-        let words = words(status, self.core.token.is_some());
+        let status = head.status.as_u16();
+        let answer = Response::from_parts(head, body.freeze());
+        let words = words(status, self.caller.token.is_some());
         let ending = match status {
             401 | 403 => Some(Ending::Refused {
                 status,
@@ -209,7 +173,7 @@ impl Dialer {
             _ => None,
         };
         NoSocket {
-            fault: answer::unexpected(&answer, self.core.token.as_ref(), words),
+            error: receive::unexpected(&answer, self.caller.token.as_ref(), words),
             ending,
         }
     }
@@ -245,6 +209,6 @@ pub(super) fn reason_of(error: &tokio_tungstenite::tungstenite::Error) -> String
         Error::Capacity(error) => {
             format!("{error}; `message_limit` sets how large an event may be")
         }
-        other => TransportError::exchange(other.to_string()).to_string(),
+        other => format!("the connection broke: {other}"),
     }
 }

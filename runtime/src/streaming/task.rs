@@ -16,7 +16,7 @@ use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
 use super::frame::{self, Incoming};
 use super::hub::{Ending, Hub, Outgoing};
-use super::queue::{Item, Packet};
+use super::queue::{Item, Packet, Queue};
 use super::socket::{Dialer, Socket, reason_of};
 
 /// A connection that held for so long was a good one: the waits before the next attempts begin anew.
@@ -47,7 +47,7 @@ pub(super) async fn run(hub: Arc<Hub>, dialer: Dialer, mut socket: Socket) {
         }
         socket = loop {
             attempt += 1;
-            let Some(wait) = hub.options.reconnect.wait(attempt) else {
+            let Some(wait) = hub.habits.reconnect.wait(attempt) else {
                 hub.end(&Ending::Lost(reason));
                 return;
             };
@@ -66,7 +66,7 @@ pub(super) async fn run(hub: Arc<Hub>, dialer: Dialer, mut socket: Socket) {
                         hub.end(&ending);
                         return;
                     }
-                    None => reason = no.fault.to_string().into(),
+                    None => reason = format!("{:#}", no.error).into(),
                 },
             }
         };
@@ -135,7 +135,7 @@ enum Step {
 
 /// Serves one connection until it ends.
 async fn drive(hub: &Hub, socket: &mut Socket) -> Lost {
-    let mut watch = Watch::new(hub.options.ping);
+    let mut watch = Watch::new(hub.habits.ping);
     let mut timer = pin!(tokio::time::sleep_until(watch.next(hub).into()));
     let mut woken = pin!(hub.wake.notified());
     let mut run = 0;
@@ -320,11 +320,15 @@ fn shown(text: &str) -> String {
         .collect()
 }
 
+async fn deliver(hub: &Hub, queue: &Arc<Queue>, item: Item) {
+    queue.deliver(item, || hub.others_wait(queue)).await;
+}
+
 async fn route(hub: &Hub, text: &str) {
     match frame::parse(text) {
         Some(Incoming::Channel { id, kind, body }) => {
             if let Some(queue) = hub.channel_queue(&id) {
-                queue.deliver(Item::Event(Packet::new(&kind, body))).await;
+                deliver(hub, &queue, Item::Event(Packet::new(&kind, body))).await;
             }
         }
         Some(Incoming::Connected { id }) => hub.confirm(&id),
@@ -335,7 +339,7 @@ async fn route(hub: &Hub, text: &str) {
             }
             let packet = Packet::new(&kind, body);
             for queue in queues {
-                queue.deliver(Item::Event(packet.clone())).await;
+                deliver(hub, &queue, Item::Event(packet.clone())).await;
             }
         }
         Some(Incoming::Other { kind, body }) => {
@@ -345,7 +349,7 @@ async fn route(hub: &Hub, text: &str) {
             }
             let packet = Packet::new(&kind, body);
             for queue in queues {
-                queue.deliver(Item::Event(packet.clone())).await;
+                deliver(hub, &queue, Item::Event(packet.clone())).await;
             }
         }
         None => everybody(hub, &Bytes::copy_from_slice(text.as_bytes())).await,
@@ -355,6 +359,6 @@ async fn route(hub: &Hub, text: &str) {
 /// What belongs to nobody goes to those who read broadcasts.
 async fn everybody(hub: &Hub, bytes: &Bytes) {
     for queue in hub.broadcast_queues() {
-        queue.deliver(Item::Broken(bytes.clone())).await;
+        deliver(hub, &queue, Item::Broken(bytes.clone())).await;
     }
 }

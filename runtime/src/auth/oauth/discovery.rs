@@ -1,14 +1,14 @@
 //! What the server says of its OAuth endpoints (RFC 8414), and whether that is to be believed.
 
-use std::sync::Arc;
-
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::super::error::{AuthError, AuthErrorKind};
 use super::super::exchange;
-use crate::Reply;
-use crate::core::Core;
+use crate::call::caller::{Overrides, execute};
+use crate::call::prepare;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::reply::Reply;
 
 const PATH: &str = "/.well-known/oauth-authorization-server";
 
@@ -23,35 +23,38 @@ pub(super) struct Metadata {
     pub(super) says_issuer: bool,
 }
 
-pub(super) async fn discover(core: &Arc<Core>) -> Result<Metadata, AuthError> {
-    let reply = match exchange::get(core, PATH).await {
+pub(super) async fn discover(client: &Client) -> Result<Metadata, Error> {
+    let asking = execute(
+        client.caller.clone(),
+        prepare::document(PATH),
+        Overrides::default(),
+    );
+    let reply = match asking.await {
         Ok(reply) => reply,
-        Err(fault) => {
+        Err(error) => {
             // Another page in its place is what servers answer that have no such document.
-            let none = matches!(fault.status(), Some(200 | 404 | 405 | 410));
+            let none = matches!(error.status(), Some(200 | 404 | 405 | 410));
             return Err(match none {
                 true => not_offered(
                     "this server offers no OAuth 2.0 (Misskey does since 2023.9); use MiAuth",
                 )
-                .because(Some(fault)),
-                false => fault.into(),
+                .because(error),
+                false => error,
             });
         }
     };
     let document = exchange::object(&reply, PATH)?;
     let issuer = text(&document, "issuer", &reply)?;
-    let ours = core.origin.as_str();
+    let ours = client.origin();
     if issuer.trim_end_matches('/') != ours {
-        return Err(AuthError::new(
-            AuthErrorKind::Call,
-            "the server calls itself by another name than it was called by; sign in at that one",
-        )
-        .because(Some(exchange::unfit(
+        return Err(exchange::unfit(
             &reply,
             PATH,
             "/issuer",
-            &format!("expected `{ours}`"),
-        ))));
+            &format!(
+                "expected `{ours}`: the server calls itself by another name than it was called by; sign in at that one"
+            ),
+        ));
     }
     if !lists(&document, "code_challenge_methods_supported", "S256") {
         return Err(not_offered(
@@ -82,8 +85,8 @@ pub(super) async fn discover(core: &Arc<Core>) -> Result<Metadata, AuthError> {
     })
 }
 
-fn not_offered(message: &str) -> AuthError {
-    AuthError::new(AuthErrorKind::NotOffered, message)
+fn not_offered(message: &str) -> Error {
+    Error::told(ErrorKind::NotOffered, message)
 }
 
 fn lists(document: &Map<String, Value>, key: &str, wanted: &str) -> bool {
@@ -93,10 +96,15 @@ fn lists(document: &Map<String, Value>, key: &str, wanted: &str) -> bool {
         .is_some_and(|values| values.iter().any(|value| value == wanted))
 }
 
-fn text(document: &Map<String, Value>, key: &str, reply: &Reply) -> Result<String, AuthError> {
+fn text(document: &Map<String, Value>, key: &str, reply: &Reply) -> Result<String, Error> {
     match document.get(key).and_then(Value::as_str) {
         Some(text) => Ok(text.to_owned()),
-        None => Err(exchange::unfit(reply, PATH, &format!("/{key}"), "expected a text").into()),
+        None => Err(exchange::unfit(
+            reply,
+            PATH,
+            &format!("/{key}"),
+            "expected a text",
+        )),
     }
 }
 
@@ -106,7 +114,7 @@ fn endpoint(
     key: &str,
     ours: &str,
     reply: &Reply,
-) -> Result<String, AuthError> {
+) -> Result<String, Error> {
     let url = text(document, key, reply)?;
     match Url::parse(&url) {
         Ok(parsed) if parsed.origin().ascii_serialization() == ours => Ok(url),
@@ -115,7 +123,6 @@ fn endpoint(
             PATH,
             &format!("/{key}"),
             &format!("expected a URL on `{ours}`"),
-        )
-        .into()),
+        )),
     }
 }

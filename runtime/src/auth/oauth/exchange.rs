@@ -1,28 +1,27 @@
 //! The `oauth2` crate's requests over the client's transport.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use bytes::Bytes;
+use http::header::{ACCEPT, USER_AGENT};
+use http::{HeaderValue, StatusCode};
 use oauth2::basic::{BasicErrorResponseType, BasicRequestTokenError};
 use oauth2::{HttpRequest as Asked, HttpResponse as Answered};
 use serde_json::Value;
 
-use super::super::error::{AuthError, AuthErrorKind};
-use crate::answer::{self, Answer};
-use crate::core::{Core, fault_of};
-use crate::error::Detail;
-use crate::transport::{HttpRequest, Method, RequestBody};
-use crate::{DecodeError, Fault, Reply};
+use crate::call::caller::Caller;
+use crate::call::receive::{self, Response};
+use crate::client::Client;
+use crate::error::{Called, Detail, Error, ErrorKind};
+use crate::reply::Reply;
+use crate::transport::RequestBody;
 
 /// What the call is named in errors.
 const NAME: &str = "oauth/token";
 
 /// The `oauth2` crate wants its transport's error to be an error of one type.
 #[derive(Debug)]
-pub(super) struct Failed(Fault);
+pub(super) struct Failed(Error);
 
 impl fmt::Display for Failed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,85 +32,75 @@ impl fmt::Display for Failed {
 impl std::error::Error for Failed {}
 
 /// Sends one request of the protocol. It is sent once: a code that is used twice is taken for stolen.
-pub(super) async fn send(core: Arc<Core>, asked: Asked) -> Result<Answered, Failed> {
-    let answer = match tokio::time::timeout(core.timeout, exchange(&core, asked)).await {
+pub(super) async fn send(client: Client, asked: Asked) -> Result<Answered, Failed> {
+    let caller = &client.caller;
+    let answer = match tokio::time::timeout(caller.timeout, exchange(caller, asked)).await {
         Ok(answer) => answer,
-        Err(_) => Err(Fault::new(Detail::Timeout {
+        Err(_) => Err(Error::new(Detail::Timeout {
             what: "no complete answer",
-            after: core.timeout,
+            after: caller.timeout,
             sent: true,
         })),
     };
     answer
         .and_then(understandable)
-        .map_err(|fault| Failed(fault.at(Cow::Borrowed(NAME), true)))
+        .map_err(|error| Failed(error.at(Called::new(NAME, true))))
 }
 
-async fn exchange(core: &Core, asked: Asked) -> Result<Answer, Fault> {
-    let mut headers = vec![
-        ("user-agent", core.user_agent.clone()),
-        ("accept", "application/json".to_owned()),
-    ];
-    for name in ["content-type", "authorization"] {
-        if let Some(value) = asked
-            .headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-        {
-            headers.push((name, value.to_owned()));
-        }
-    }
-    let request = HttpRequest {
-        method: Method::Post,
-        url: asked.uri().to_string(),
-        headers,
-        body: RequestBody::Bytes(Bytes::from(asked.into_body())),
-    };
-    let response = core.transport.send(request).await.map_err(fault_of)?;
-    core.receive(response, &AtomicU64::new(0)).await
+async fn exchange(caller: &Caller, asked: Asked) -> Result<Response, Error> {
+    let mut request = asked.map(|body| RequestBody::Bytes(body.into()));
+    let headers = request.headers_mut();
+    headers.insert(USER_AGENT, caller.user_agent.clone());
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let response = caller.transport.send(request).await?;
+    caller.receive(response, &AtomicU64::new(0)).await
 }
 
 /// Lets through what the protocol knows; a proxy's page, a redirect or the API's own errors are told as everywhere else.
-fn understandable(answer: Answer) -> Result<Answered, Fault> {
-    let refused = answer.status != 200
-        && serde_json::from_slice::<Value>(&answer.body)
+fn understandable(response: Response) -> Result<Answered, Error> {
+    let refused = response.status() != StatusCode::OK
+        && serde_json::from_slice::<Value>(response.body())
             .is_ok_and(|body| body.get("error").is_some_and(Value::is_string));
-    let status = answer.status;
+    let status = response.status();
     let body = if refused {
-        answer.body
+        response.into_body()
     } else {
-        answer::read(answer, None)?.bytes().clone()
+        receive::read(response, None)?.bytes().clone()
     };
     let mut answered = Answered::new(body.to_vec());
-    *answered.status_mut() = oauth2::http::StatusCode::from_u16(status)
-        .map_err(|error| Fault::invalid_input_from("a status that HTTP does not have", error))?;
+    *answered.status_mut() = status;
     Ok(answered)
+}
+
+/// A server that gave no token, and said so in the protocol's way.
+pub(super) fn refused(message: impl Into<String>) -> Error {
+    Error::told(ErrorKind::SignIn, message).at(Called::new(NAME, true))
 }
 
 /// The crate's error in our words; its own would repeat the answer, in which the token may be.
 pub(super) fn explain(
     error: oauth2::RequestTokenError<Failed, oauth2::basic::BasicErrorResponse>,
-) -> AuthError {
+) -> Error {
     match error {
-        BasicRequestTokenError::Request(Failed(fault)) => fault.into(),
+        BasicRequestTokenError::Request(Failed(error)) => error,
         BasicRequestTokenError::ServerResponse(response) => {
             let said = response
                 .error_description()
                 .map(|words| format!(": {}", shown(words)))
                 .unwrap_or_default();
             if *response.error() == BasicErrorResponseType::InvalidGrant {
-                AuthError::new(
-                    AuthErrorKind::Expired,
+                Error::told(
+                    ErrorKind::Expired,
                     format!(
                         "the server does not take the code (any more); it is good for 5 minutes, and once{said}"
                     ),
                 )
             } else {
                 let code = response.error().to_string();
-                AuthError::new(
-                    AuthErrorKind::Call,
-                    format!("the server refused to give a token: {}{said}", shown(&code)),
-                )
+                refused(format!(
+                    "the server refused to give a token: {}{said}",
+                    shown(&code)
+                ))
             }
         }
         BasicRequestTokenError::Parse(error, body) => {
@@ -120,21 +109,13 @@ pub(super) fn explain(
                 "." => String::new(),
                 path => format!("/{}", path.replace('.', "/")),
             };
-            Fault::from(DecodeError::custom(
-                &reply,
-                &pointer,
-                "not what a server answers that gives a token",
-            ))
-            .at(Cow::Borrowed(NAME), true)
-            .into()
+            Error::from(reply.unfit(&pointer, "not what a server answers that gives a token"))
+                .at(Called::new(NAME, true))
         }
-        BasicRequestTokenError::Other(words) => AuthError::new(
-            AuthErrorKind::Call,
-            format!(
-                "the answer to the request for a token was not understood: {}",
-                shown(&words)
-            ),
-        ),
+        BasicRequestTokenError::Other(words) => refused(format!(
+            "the answer to the request for a token was not understood: {}",
+            shown(&words)
+        )),
     }
 }
 

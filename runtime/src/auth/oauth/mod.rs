@@ -2,21 +2,20 @@
 //!
 //! The protocol is the `oauth2` crate's; requests go through the client's own transport.
 
+mod asked;
 mod discovery;
 mod exchange;
 mod session;
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::sync::Arc;
 
 use url::Url;
 
-use super::callback;
-use super::error::AuthError;
-use super::host;
-use crate::core::Core;
-use crate::{Api, Client};
+use super::permission::Permissions;
+use super::{callback, host};
+use crate::client::Client;
+use crate::error::Error;
+use asked::Asked;
 
 pub use session::{OAuthGrant, OAuthSession};
 
@@ -36,43 +35,31 @@ pub use session::{OAuthGrant, OAuthSession};
 ///
 /// A program on the user's own machine has no such page; it uses [`MiAuth::listen`](super::MiAuth::listen).
 #[must_use]
-pub struct OAuth<A: Api> {
-    draft: Draft,
-    api: PhantomData<fn() -> A>,
+pub struct OAuth {
+    client: Client,
+    asked: Asked,
 }
 
-/// The part that is the same for every [`Api`].
-struct Draft {
-    core: Arc<Core>,
-    client_id: String,
-    callback: String,
-    permissions: Vec<String>,
-}
-
-impl<A: Api> OAuth<A> {
+impl OAuth {
     /// Begins a sign-in at the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
     ///
     /// `client_id` is the URL of the app's page, `callback` the URL to which the server sends the browser back.
     ///
     /// # Errors
     /// The host or one of the URLs is not one, or is one that the server refuses.
-    pub fn new(host: &str, client_id: &str, callback: &str) -> Result<Self, AuthError> {
-        Self::begin(host::server::<A>(host)?, client_id, callback)
+    pub fn new(host: &str, client_id: &str, callback: &str) -> Result<Self, Error> {
+        Self::begin(host::server(host)?, client_id, callback)
     }
 
     /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
     ///
     /// # Errors
     /// One of the URLs is not one, or is one that the server refuses.
-    pub fn with_client(
-        client: &Client<A>,
-        client_id: &str,
-        callback: &str,
-    ) -> Result<Self, AuthError> {
-        Self::begin(host::anonymous(&client.core), client_id, callback)
+    pub fn with_client(client: &Client, client_id: &str, callback: &str) -> Result<Self, Error> {
+        Self::begin(client.without_token(), client_id, callback)
     }
 
-    fn begin(core: Arc<Core>, client_id: &str, callback: &str) -> Result<Self, AuthError> {
+    fn begin(client: Client, client_id: &str, callback: &str) -> Result<Self, Error> {
         let page = Url::parse(client_id).ok().filter(|url| {
             matches!(url.scheme(), "https" | "http")
                 && url.username().is_empty()
@@ -81,60 +68,50 @@ impl<A: Api> OAuth<A> {
         });
         // Development servers take pages by plain HTTP; which pages a server reads is for it to say.
         if page.is_none() {
-            return Err(AuthError::input(
+            return Err(Error::input(
                 "the client id must be the URL of the app's page, like `https://app.example/`, without user name and fragment",
             ));
         }
         if callback::check(callback)?.fragment().is_some() {
-            return Err(AuthError::input(
+            return Err(Error::input(
                 "the callback must not have a fragment, which no server ever sees",
             ));
         }
         Ok(Self {
-            draft: Draft {
-                core,
+            client,
+            asked: Asked {
                 // Both are compared as texts by the server, so they are sent as they were given.
                 client_id: client_id.to_owned(),
                 callback: callback.to_owned(),
-                permissions: Vec::new(),
+                permissions: Permissions::default(),
             },
-            api: PhantomData,
         })
     }
 
     /// Adds permissions to ask for. The server leaves out those that it does not know; [`OAuthGrant::permissions`] says what came of it.
-    pub fn permissions(
-        mut self,
-        permissions: impl IntoIterator<Item = impl Into<A::Permission>>,
-    ) -> Self {
-        for permission in permissions {
-            let permission: A::Permission = permission.into();
-            let kind = permission.as_ref();
-            if !self.draft.permissions.iter().any(|known| known == kind) {
-                self.draft.permissions.push(kind.to_owned());
-            }
-        }
+    pub fn permissions(mut self, permissions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.asked.permissions.add(permissions);
         self
     }
 
     /// Asks the server how it does OAuth, and makes the URL for the user's browser.
     ///
     /// # Errors
-    /// [`NotOffered`](super::AuthErrorKind::NotOffered) if the server has no OAuth 2.0 with PKCE,
-    /// [`InvalidInput`](super::AuthErrorKind::InvalidInput) if no permission is asked for that it knows, else what went wrong with the
+    /// [`NotOffered`](crate::ErrorKind::NotOffered) if the server has no OAuth 2.0 with PKCE,
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if no permission is asked for that it knows, else what went wrong with the
     /// call.
-    pub async fn start(self) -> Result<OAuthSession<A>, AuthError> {
-        let metadata = discovery::discover(&self.draft.core).await?;
-        session::start(self.draft, metadata)
+    pub async fn start(self) -> Result<OAuthSession, Error> {
+        let metadata = discovery::discover(&self.client).await?;
+        session::start(self.client, self.asked, metadata)
     }
 }
 
-impl<A: Api> fmt::Debug for OAuth<A> {
+impl fmt::Debug for OAuth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OAuth")
-            .field("origin", &self.draft.core.origin)
-            .field("client_id", &self.draft.client_id)
-            .field("permissions", &self.draft.permissions)
+            .field("origin", &self.client.origin())
+            .field("client_id", &self.asked.client_id)
+            .field("permissions", &self.asked.permissions.as_slice())
             .finish_non_exhaustive()
     }
 }

@@ -1,23 +1,19 @@
 //! One sign-in by OAuth 2.0: the URL, the callback, the token.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::sync::Arc;
 
 use oauth2::basic::{BasicClient, BasicTokenType};
 use oauth2::{
     AuthUrl, AuthorizationCode, ClientId, CsrfToken, EndpointNotSet, EndpointSet,
     PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse, TokenUrl,
 };
-use zeroize::Zeroizing;
 
 use super::super::callback::Parameters;
-use super::super::error::{AuthError, AuthErrorKind};
-use super::super::grant::Ticket;
+use super::asked::Asked;
 use super::discovery::Metadata;
-use super::{Draft, exchange};
-use crate::core::Core;
-use crate::{Api, Client, Error};
+use super::exchange;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
 
 type Protocol =
     BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
@@ -25,69 +21,62 @@ type Protocol =
 /// A sign-in by OAuth 2.0 that waits for the browser to come back.
 ///
 /// A web service keeps it, by its [`state`](Self::state), from the request that starts the sign-in to the one that is the callback.
-pub struct OAuthSession<A: Api> {
-    pending: Pending,
-    api: PhantomData<fn() -> A>,
-}
-
-/// The part that is the same for every [`Api`].
-struct Pending {
-    core: Arc<Core>,
+pub struct OAuthSession {
+    client: Client,
     protocol: Protocol,
     url: String,
     state: CsrfToken,
     verifier: PkceCodeVerifier,
     issuer: String,
     says_issuer: bool,
-    asked: Vec<String>,
+    permissions: Vec<String>,
 }
 
-pub(super) fn start<A: Api>(
-    draft: Draft,
+pub(super) fn start(
+    client: Client,
+    asked: Asked,
     metadata: Metadata,
-) -> Result<OAuthSession<A>, AuthError> {
+) -> Result<OAuthSession, Error> {
+    let permissions = asked.permissions.into_vec();
     let known = |kind: &String| {
         metadata
             .scopes
             .as_ref()
             .is_none_or(|scopes| scopes.contains(kind))
     };
-    if !draft.permissions.iter().any(known) {
-        return Err(AuthError::input(
+    if !permissions.iter().any(known) {
+        return Err(Error::input(
             "no permission is asked for that this server knows, and it gives no token without; call `permissions`",
         ));
     }
-    let unusable = |error| AuthError::input(format!("a URL is not one ({error})"));
-    let protocol = BasicClient::new(ClientId::new(draft.client_id))
+    let unusable = |error| Error::input(format!("a URL is not one ({error})"));
+    let protocol = BasicClient::new(ClientId::new(asked.client_id))
         .set_auth_uri(AuthUrl::new(metadata.authorize).map_err(unusable)?)
         .set_token_uri(TokenUrl::new(metadata.token).map_err(unusable)?)
-        .set_redirect_uri(RedirectUrl::new(draft.callback).map_err(unusable)?);
+        .set_redirect_uri(RedirectUrl::new(asked.callback).map_err(unusable)?);
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let (url, state) = protocol
         .authorize_url(CsrfToken::new_random)
-        .add_scopes(draft.permissions.iter().cloned().map(Scope::new))
+        .add_scopes(permissions.iter().cloned().map(Scope::new))
         .set_pkce_challenge(challenge)
         .url();
     Ok(OAuthSession {
-        pending: Pending {
-            core: draft.core,
-            protocol,
-            url: url.into(),
-            state,
-            verifier,
-            issuer: metadata.issuer,
-            says_issuer: metadata.says_issuer,
-            asked: draft.permissions,
-        },
-        api: PhantomData,
+        client,
+        protocol,
+        url: url.into(),
+        state,
+        verifier,
+        issuer: metadata.issuer,
+        says_issuer: metadata.says_issuer,
+        permissions,
     })
 }
 
-impl<A: Api> OAuthSession<A> {
+impl OAuthSession {
     /// The page on which the user agrees or refuses; redirect the browser there.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.pending.url
+        &self.url
     }
 
     /// The value that ties the callback to this sign-in: it comes back as the parameter `state`.
@@ -96,29 +85,19 @@ impl<A: Api> OAuthSession<A> {
     /// browser began.
     #[must_use]
     pub fn state(&self) -> &str {
-        self.pending.state.secret()
+        self.state.secret()
     }
 
     /// Takes the callback (a URL, or its query) with which the browser came back, and exchanges its code for a token.
     ///
     /// # Errors
-    /// [`WrongCallback`](AuthErrorKind::WrongCallback) if its `state` or `iss` is not this sign-in's,
-    /// [`Refused`](AuthErrorKind::Refused) if the user has refused, [`Expired`](AuthErrorKind::Expired) if the server does not take the
+    /// [`WrongCallback`](ErrorKind::WrongCallback) if its `state` or `iss` is not this sign-in's,
+    /// [`Denied`](ErrorKind::Denied) if the user has refused, [`Expired`](ErrorKind::Expired) if the server does not take the
     /// code any more, else what went wrong with the call.
-    pub async fn finish(self, callback: &str) -> Result<OAuthGrant<A>, AuthError> {
-        let (granted, ticket) = self.pending.finish(callback).await?;
-        Ok(OAuthGrant {
-            permissions: granted.iter().map(|kind| kind.as_str().into()).collect(),
-            ticket,
-        })
-    }
-}
-
-impl Pending {
-    async fn finish(self, callback: &str) -> Result<(Vec<String>, Ticket), AuthError> {
+    pub async fn finish(self, callback: &str) -> Result<OAuthGrant, Error> {
         let code = self.code(callback)?;
-        let core = Arc::clone(&self.core);
-        let http = move |request| exchange::send(Arc::clone(&core), request);
+        let client = self.client.clone();
+        let http = move |request| exchange::send(client.clone(), request);
         let answer = self
             .protocol
             .exchange_code(code)
@@ -127,22 +106,23 @@ impl Pending {
             .await
             .map_err(exchange::explain)?;
         if *answer.token_type() != BasicTokenType::Bearer {
-            return Err(AuthError::new(
-                AuthErrorKind::Call,
+            return Err(exchange::refused(
                 "the server gave a token of another type than `Bearer`, which the API does not take",
             ));
         }
-        let granted = match answer.scopes() {
-            Some(scopes) => scopes.iter().map(|scope| scope.to_string()).collect(),
-            // A server that leaves them out has granted what was asked for (RFC 6749, 5.1).
-            None => self.asked,
-        };
-        let token = Zeroizing::new(answer.access_token().secret().clone());
-        Ok((granted, Ticket::new(&self.core, token)))
+        Ok(OAuthGrant {
+            permissions: match answer.scopes() {
+                Some(scopes) => scopes.iter().map(|scope| scope.to_string()).collect(),
+                // A server that leaves them out has granted what was asked for (RFC 6749, 5.1).
+                None => self.permissions,
+            },
+            client: self.client,
+            token: answer.access_token().secret().clone(),
+        })
     }
 
     /// The code in a callback that is this sign-in's.
-    fn code(&self, callback: &str) -> Result<AuthorizationCode, AuthError> {
+    fn code(&self, callback: &str) -> Result<AuthorizationCode, Error> {
         let parameters = Parameters::read(callback);
         parameters.expect("state", self.state.secret())?;
         // With one app at two servers, a callback of the one must not be taken for one of the other (RFC 9207).
@@ -155,23 +135,19 @@ impl Pending {
                 .map(|words| format!(": {}", exchange::shown(words)))
                 .unwrap_or_default();
             return Err(match error {
-                "access_denied" => AuthError::new(
-                    AuthErrorKind::Refused,
-                    format!("the user has refused{said}"),
-                ),
-                other => AuthError::new(
-                    AuthErrorKind::Call,
-                    format!(
-                        "the server did not let the user agree: {}{said}",
-                        exchange::shown(other)
-                    ),
-                ),
+                "access_denied" => {
+                    Error::told(ErrorKind::Denied, format!("the user has refused{said}"))
+                }
+                other => exchange::refused(format!(
+                    "the server did not let the user agree: {}{said}",
+                    exchange::shown(other)
+                )),
             });
         }
         match parameters.one("code")? {
             Some(code) if !code.is_empty() => Ok(AuthorizationCode::new(code.to_owned())),
-            _ => Err(AuthError::new(
-                AuthErrorKind::WrongCallback,
+            _ => Err(Error::told(
+                ErrorKind::WrongCallback,
                 "the callback has neither a `code` nor an `error`",
             )),
         }
@@ -180,44 +156,45 @@ impl Pending {
 
 /// A user's consent by OAuth 2.0: what the app may do, and the token.
 ///
-/// Who the user is, OAuth does not say; [`Client::whoami`] does, with `read:account`.
+/// Who the user is, OAuth does not say; `auth::whoami` of the generated crate does, with `read:account`.
 #[non_exhaustive]
-pub struct OAuthGrant<A: Api> {
-    /// What the user has granted, which can be less than was asked for.
-    pub permissions: Vec<A::Permission>,
-    ticket: Ticket,
+pub struct OAuthGrant {
+    /// What the user has granted, for example `write:notes`; it can be less than was asked for.
+    pub permissions: Vec<String>,
+    client: Client,
+    token: String,
 }
 
-impl<A: Api> OAuthGrant<A> {
+impl OAuthGrant {
     /// The token, to be kept where secrets are kept. Do not print it.
     #[must_use]
     pub fn token(&self) -> &str {
-        self.ticket.token()
+        &self.token
     }
 
     /// A client that acts as this user, over the connections of the sign-in.
     ///
     /// # Errors
     /// The server gave a token that cannot be one, such as one with white space in it.
-    pub fn into_client(self) -> Result<Client<A>, Error<A::ErrorCode>> {
-        Ok(self.ticket.into_client()?)
+    pub fn into_client(self) -> Result<Client, Error> {
+        self.client.with_token(self.token)
     }
 }
 
-impl<A: Api> fmt::Debug for OAuthSession<A> {
+impl fmt::Debug for OAuthSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OAuthSession")
-            .field("origin", &self.pending.core.origin)
+            .field("origin", &self.client.origin())
             .finish_non_exhaustive()
     }
 }
 
-impl<A: Api> fmt::Debug for OAuthGrant<A> {
+impl fmt::Debug for OAuthGrant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let permissions: Vec<&str> = self.permissions.iter().map(AsRef::as_ref).collect();
         f.debug_struct("OAuthGrant")
-            .field("permissions", &permissions)
-            .field("ticket", &self.ticket)
+            .field("origin", &self.client.origin())
+            .field("permissions", &self.permissions)
+            .field("token", &"[token]")
             .finish_non_exhaustive()
     }
 }

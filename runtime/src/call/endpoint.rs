@@ -1,0 +1,115 @@
+//! What a generated crate tells the runtime about each endpoint.
+
+use super::upload::Upload;
+use crate::reply::{DecodeError, Reply};
+
+/// What is known of an endpoint before it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndpointInfo {
+    /// The name as in the path below `/api/`, for example `notes/create`.
+    pub name: &'static str,
+    /// The permission that an app's token needs, for example `write:notes`.
+    pub permission: Option<&'static str>,
+    /// Whether a token is required.
+    pub credential: bool,
+    /// Whether only the user's own token will do, not an app's.
+    pub secure: bool,
+    /// Whether the server limits how often it may be called.
+    pub rate_limited: bool,
+    /// Whether it may be called with GET.
+    pub get: bool,
+    /// Whether the request is `multipart/form-data` with a file.
+    pub multipart: bool,
+    /// Whether it changes something, so that sending it twice is not the same as sending it once.
+    pub writes: bool,
+}
+
+impl EndpointInfo {
+    /// An endpoint that anyone may call and that only reads; the other functions add to it.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            permission: None,
+            credential: false,
+            secure: false,
+            rate_limited: false,
+            get: false,
+            multipart: false,
+            writes: false,
+        }
+    }
+
+    /// An app's token needs this permission.
+    #[must_use]
+    pub const fn permission(mut self, permission: &'static str) -> Self {
+        self.permission = Some(permission);
+        self
+    }
+
+    /// A token is required.
+    #[must_use]
+    pub const fn credential(mut self) -> Self {
+        self.credential = true;
+        self
+    }
+
+    /// Only the user's own token will do.
+    #[must_use]
+    pub const fn secure(mut self) -> Self {
+        self.secure = true;
+        self
+    }
+
+    /// The server limits how often it may be called.
+    #[must_use]
+    pub const fn rate_limited(mut self) -> Self {
+        self.rate_limited = true;
+        self
+    }
+
+    /// It may be called with GET.
+    #[must_use]
+    pub const fn get(mut self) -> Self {
+        self.get = true;
+        self
+    }
+
+    /// The request has a file.
+    #[must_use]
+    pub const fn multipart(mut self) -> Self {
+        self.multipart = true;
+        self
+    }
+
+    /// It changes something.
+    #[must_use]
+    pub const fn writes(mut self) -> Self {
+        self.writes = true;
+        self
+    }
+}
+
+/// A request to one endpoint, and how its response is read.
+pub trait Endpoint: serde::Serialize + Send + Sized + 'static {
+    /// What the server answers.
+    type Response: Send + 'static;
+    /// What is known of the endpoint.
+    const INFO: EndpointInfo;
+    /// The endpoint's name, for example `notes/create`.
+    const NAME: &'static str = Self::INFO.name;
+
+    /// The file of a multipart request, taken out before the fields are serialised.
+    fn upload(&mut self) -> Option<Upload> {
+        None
+    }
+
+    /// Reads the response.
+    ///
+    /// # Errors
+    /// The body is not what the endpoint answers.
+    fn decode(reply: &Reply) -> Result<Self::Response, DecodeError>;
+}
+
+/// An endpoint that may be called with GET as well, so that its answer can be cached.
+pub trait AllowsGet: Endpoint {}

@@ -1,0 +1,18 @@
+//! One call: from a request in JSON to bytes, to the server, and back to a reply or an error.
+
+pub(crate) mod backoff;
+pub(crate) mod caller;
+mod endpoint;
+mod multipart;
+mod pending;
+pub(crate) mod prepare;
+pub(crate) mod receive;
+mod retry;
+mod trace;
+mod upload;
+
+pub use endpoint::{AllowsGet, Endpoint, EndpointInfo};
+pub use pending::Call;
+pub(crate) use pending::Pending;
+pub use retry::RetryPolicy;
+pub use upload::{Progress, Upload};

@@ -1,0 +1,189 @@
+//! A file on its way to the server: from a path, from memory, or from anything that can be read.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
+
+use crate::error::{Error, ErrorKind};
+
+/// A file to be sent, read piece by piece while it is sent.
+///
+/// Cloning it does not copy the content; of the clones of an upload from a reader, the first that is sent takes it.
+#[derive(Clone)]
+pub struct Upload {
+    pub(super) name: String,
+    pub(super) content_type: String,
+    pub(super) length: Option<u64>,
+    pub(super) source: Source,
+    pub(super) progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+type Reader = Box<dyn AsyncRead + Send + Unpin>;
+
+#[derive(Clone)]
+pub(super) enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    Reader(Arc<Mutex<Option<Reader>>>),
+}
+
+/// How far an upload is, in bytes of the whole request body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes handed to the connection so far.
+    pub sent: u64,
+    /// All bytes to be sent, where it is known: not for a reader without a length.
+    pub total: Option<u64>,
+}
+
+impl Upload {
+    /// A file on disk, under its own name. It is opened again when it is sent.
+    ///
+    /// # Errors
+    /// There is no such file, it is not a file, or it may not be read.
+    pub async fn from_path(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref().to_owned();
+        let opened = match tokio::fs::File::open(&path).await {
+            Ok(file) => file.metadata().await,
+            Err(error) => Err(error),
+        };
+        let metadata = opened.map_err(|error| unreadable(&path, error))?;
+        if !metadata.is_file() {
+            let message = format!("`{}` is not a file", path.display());
+            return Err(Error::told(ErrorKind::Upload, message));
+        }
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(Self::new(name, Some(metadata.len()), Source::Path(path)))
+    }
+
+    /// A file that is in memory.
+    #[must_use]
+    pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        let content = content.into();
+        let length = u64::try_from(content.len()).ok();
+        Self::new(name.into(), length, Source::Bytes(content))
+    }
+
+    /// A file that is read from anywhere. Give its [`length`](Self::length) where it is known.
+    #[must_use]
+    pub fn from_reader(
+        name: impl Into<String>,
+        reader: impl AsyncRead + Send + Unpin + 'static,
+    ) -> Self {
+        let reader: Reader = Box::new(reader);
+        Self::new(
+            name.into(),
+            None,
+            Source::Reader(Arc::new(Mutex::new(Some(reader)))),
+        )
+    }
+
+    fn new(name: String, length: Option<u64>, source: Source) -> Self {
+        Self {
+            name,
+            content_type: "application/octet-stream".to_owned(),
+            length,
+            source,
+            progress: None,
+        }
+    }
+
+    /// Sets the file name that the server is told.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets the content type that the server is told, `application/octet-stream` if not set. Misskey looks at the content instead.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = content_type.into();
+        self
+    }
+
+    /// Sets the length of the content in bytes; more or less than that is an error while it is sent.
+    #[must_use]
+    pub fn length(mut self, bytes: u64) -> Self {
+        self.length = Some(bytes);
+        self
+    }
+
+    /// Sets a function that is called for each piece that is handed to the connection. It must not block.
+    #[must_use]
+    pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(callback));
+        self
+    }
+
+    /// Whether it can be sent a second time.
+    pub(super) fn is_repeatable(&self) -> bool {
+        !matches!(self.source, Source::Reader(_))
+    }
+
+    /// Opens the content for one sending.
+    pub(super) async fn open(&self) -> Result<Content, Error> {
+        match &self.source {
+            Source::Path(path) => {
+                let file = tokio::fs::File::open(path)
+                    .await
+                    .map_err(|error| unreadable(path, error))?;
+                Ok(Content::Reader(Box::new(file)))
+            }
+            Source::Bytes(content) => Ok(Content::Bytes(content.clone())),
+            Source::Reader(slot) => {
+                match slot.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                    Some(reader) => Ok(Content::Reader(reader)),
+                    None => Err(Error::told(
+                        ErrorKind::Upload,
+                        "this upload's reader was used up by an earlier sending; make a new upload",
+                    )),
+                }
+            }
+        }
+    }
+}
+
+fn unreadable(path: &Path, error: io::Error) -> Error {
+    let message = format!("the file `{}` cannot be read", path.display());
+    Error::told(ErrorKind::Upload, message).because(error)
+}
+
+/// The content of an upload, open.
+pub(super) enum Content {
+    Bytes(Bytes),
+    Reader(Reader),
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A file whose content is shorter or longer than it was said to be.
+pub(super) fn wrong_length(expected: u64, found: &str) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::InvalidData,
+        format!("the file changed while it was sent: it was {expected} bytes long, {found}"),
+    )
+}
+
+/// An empty file without a name: what stays behind where an upload is taken out of its request.
+impl Default for Upload {
+    fn default() -> Self {
+        Self::from_bytes("", Bytes::new())
+    }
+}

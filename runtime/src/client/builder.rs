@@ -1,0 +1,199 @@
+//! A client in the making.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::calls::Client;
+use crate::call::RetryPolicy;
+use crate::call::caller::Caller;
+use crate::error::Error;
+use crate::secret::{Token, TokenPlace};
+use crate::transport::http_client::HttpClient;
+use crate::transport::{Origin, Settings, Transport};
+
+/// What servers are told if the program says nothing else.
+const USER_AGENT: &str = concat!("misskey-client/", env!("CARGO_PKG_VERSION"));
+
+/// A client in the making.
+#[must_use]
+pub struct ClientBuilder {
+    origin: Origin,
+    token: Option<Result<Token, &'static str>>,
+    place: TokenPlace,
+    allow_http: bool,
+    settings: Settings,
+    transport: Option<Arc<dyn Transport>>,
+    user_agent: String,
+    timeout: Duration,
+    stall_timeout: Duration,
+    response_limit: usize,
+    upload_limit: Option<u64>,
+    retry: Option<RetryPolicy>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(host: &str) -> Result<Self, Error> {
+        Ok(Self {
+            origin: Origin::parse(host)?,
+            token: None,
+            place: TokenPlace::Body,
+            allow_http: false,
+            settings: Settings::new(),
+            transport: None,
+            user_agent: USER_AGENT.to_owned(),
+            timeout: Duration::from_secs(60),
+            stall_timeout: Duration::from_secs(120),
+            response_limit: 64 * 1024 * 1024,
+            upload_limit: None,
+            retry: None,
+        })
+    }
+
+    /// Sets the access token; a malformed one is reported by [`build`](Self::build).
+    pub fn token(mut self, token: impl AsRef<str>) -> Self {
+        self.token = Some(Token::new(token.as_ref()));
+        self
+    }
+
+    /// Sets where the token travels: in the body, or in the `Authorization` header.
+    pub fn token_place(mut self, place: TokenPlace) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Allows `http://` to other machines, where everybody on the way can read the token.
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// Sends calls and streams through a proxy, for example `http://proxy.example:3128`, or `socks5h://127.0.0.1:9050` with the
+    /// feature `socks`. A user name and a password may stand before the host.
+    ///
+    /// Without this the system's proxy is used (the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`), except for `http://` on this machine.
+    ///
+    /// # Errors
+    /// It is not the URL of a proxy, or needs a feature that is off.
+    pub fn proxy(mut self, url: &str) -> Result<Self, Error> {
+        self.settings.set_proxy(url)?;
+        Ok(self)
+    }
+
+    /// Trusts the certificates of a PEM file beside the system's, in calls and streams, for servers with a certificate authority of their own.
+    ///
+    /// # Errors
+    /// It is not PEM or holds no certificate, or this build has no TLS.
+    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
+        self.settings.add_certificates(pem.as_ref())?;
+        Ok(self)
+    }
+
+    /// Makes calls and streams by an HTTP client of the program's own, with its connections, proxy and certificates;
+    /// [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and [`connect_timeout`](Self::connect_timeout) are then
+    /// its own business.
+    ///
+    /// Build it with [`redirect::Policy::none`](reqwest::redirect::Policy::none): a client that follows redirects can carry the token to
+    /// another server, so a call that was redirected by it is an error. Streams need HTTP/1.1.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.settings.own = Some(client);
+        self
+    }
+
+    /// Sets another transport than HTTP by `reqwest`. The connect timeout is then its own business, and streams do not use it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sets the `User-Agent` header, for example `my-bot/1.2 (+https://bot.example)`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Sets how long an attempt of a call may take until its answer is complete; 60 seconds if not set. Uploads have another measure.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how long a connection may take to be made; 10 seconds if not set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how long an upload may stand still, with nothing sent and nothing answered; 120 seconds if not set.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = timeout;
+        self
+    }
+
+    /// Sets how large a response may be, in bytes; 64 MiB if not set. What counts is its size once it is decompressed.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// Sets how large an uploaded file may be, in bytes, so that larger ones are refused before anything is sent; no limit if not set.
+    pub fn upload_limit(mut self, bytes: u64) -> Self {
+        self.upload_limit = Some(bytes);
+        self
+    }
+
+    /// Sets when failed calls are tried again; never if not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// The token or the user agent is malformed, `http://` is not allowed for this host, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        if !self.origin.is_https() && !self.origin.is_loopback() && !self.allow_http {
+            return Err(Error::input(format!(
+                "{} would send the token in the clear; use https, or call `allow_http` if that is what you want",
+                self.origin.as_str()
+            )));
+        }
+        let token = self.token.transpose().map_err(Error::input)?;
+        let user_agent = Some(&self.user_agent)
+            .filter(|text| text.bytes().all(|byte| matches!(byte, b' '..=b'~')))
+            .and_then(|text| HeaderValue::try_from(text).ok())
+            .ok_or_else(|| {
+                Error::input("the user agent holds a character that a header cannot have")
+            })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpClient::new(&self.settings, &self.origin)?),
+        };
+        Ok(Client {
+            caller: Arc::new(Caller {
+                origin: self.origin,
+                token,
+                place: self.place,
+                transport,
+                settings: self.settings,
+                user_agent,
+                timeout: self.timeout,
+                stall_timeout: self.stall_timeout,
+                response_limit: self.response_limit,
+                upload_limit: self.upload_limit,
+                retry: self.retry,
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("origin", &self.origin)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+//! The client, and what it offers beside single calls: lists, and a client for programs without async.
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+mod calls;
+mod pages;
+
+pub use builder::ClientBuilder;
+pub use calls::Client;
+pub use pages::{Items, Pages, Paginate, Position, Seek};

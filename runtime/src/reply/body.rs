@@ -1,0 +1,143 @@
+//! A successful response as it came, and the four ways an endpoint reads it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::decode::{Answer, DecodeError};
+use crate::secret::Token;
+
+/// A response with a 2xx status, not read yet.
+#[derive(Clone)]
+pub struct Reply {
+    status: u16,
+    content_type: Option<String>,
+    body: Bytes,
+    token: Option<Token>,
+}
+
+impl Reply {
+    pub(crate) fn new(
+        status: u16,
+        content_type: Option<String>,
+        body: Bytes,
+        token: Option<Token>,
+    ) -> Self {
+        Self {
+            status,
+            content_type,
+            body,
+            token,
+        }
+    }
+
+    /// A reply that did not come over a connection: a recorded one, or one of a test.
+    #[must_use]
+    pub fn from_parts(status: u16, content_type: Option<&str>, body: impl Into<Bytes>) -> Self {
+        Self::new(status, content_type.map(str::to_owned), body.into(), None)
+    }
+
+    /// The HTTP status, 200 to 299.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The `Content-Type` header. The server leaves it out, or says `text/plain`, where one would expect JSON.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// The body as it came; empty for 204. It can hold secrets: do not log it.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    fn answer(&self) -> Answer<'_> {
+        Answer {
+            status: self.status,
+            body: &self.body,
+            token: self.token.as_ref(),
+        }
+    }
+
+    /// The same reply with a secret that no error about it may repeat.
+    pub(crate) fn with_secret(mut self, secret: Option<Token>) -> Self {
+        self.token = secret;
+        self
+    }
+
+    /// The error for a reply that breaks a rule which the decoder does not know; `pointer` is a JSON pointer into the reply.
+    #[cold]
+    #[must_use]
+    pub fn unfit(&self, pointer: &str, message: impl fmt::Display) -> DecodeError {
+        DecodeError::from_rule(self.answer(), pointer, &message)
+    }
+
+    /// Reads a JSON value, whatever the content type says.
+    ///
+    /// An empty body is read as `null`, because the server answers 204 wherever a handler returns nothing.
+    ///
+    /// # Errors
+    /// The body is not JSON, or not a `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let body = if self.body.is_empty() {
+            b"null".as_slice()
+        } else {
+            &self.body
+        };
+        serde_json::from_slice(body).map_err(|error| DecodeError::from_json(self.answer(), &error))
+    }
+
+    /// Reads the answer of an endpoint that answers nothing: whatever it sent is left unread.
+    ///
+    /// # Errors
+    /// None today; a page of HTML was refused before it came here.
+    pub fn nothing(&self) -> Result<(), DecodeError> {
+        Ok(())
+    }
+
+    /// Reads a JSON value, or `None` for 204, an empty body, or `null`.
+    ///
+    /// # Errors
+    /// There is a body and it is not JSON, or not a `T`.
+    pub fn optional<T: DeserializeOwned>(&self) -> Result<Option<T>, DecodeError> {
+        if self.body.is_empty() || self.body.as_ref() == b"null" {
+            return Ok(None);
+        }
+        self.json().map(Some)
+    }
+
+    /// Reads the answer of an endpoint that may answer any JSON value.
+    ///
+    /// The server sends null as 204 and a string unquoted with the content type `text/plain`; both are understood.
+    ///
+    /// # Errors
+    /// The body is neither of these nor JSON, or not a `T`.
+    pub fn free<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let plain = self
+            .content_type
+            .as_deref()
+            .is_some_and(|kind| kind.trim_start().starts_with("text/plain"));
+        if self.status == 204 || !plain {
+            return self.json();
+        }
+        let text = std::str::from_utf8(&self.body)
+            .map_err(|error| self.unfit("", format_args!("text that is not UTF-8 ({error})")))?;
+        T::deserialize(Value::from(text)).map_err(|error| self.unfit("", error))
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
