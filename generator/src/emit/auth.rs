@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::cfg::Cfg;
 use super::file::{File, ident};
+use super::options::Manifest;
 use crate::model::{Api, Variant};
-use crate::options::Manifest;
 
 /// `auth.rs`: the runtime's ways to a token, for this API.
 pub(super) fn auth(marker: &proc_macro2::Ident, manifest: &Manifest) -> File {

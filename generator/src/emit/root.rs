@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::brief::Brief;
 use super::cfg::Cfg;
 use super::file::{File, ident, tokens};
+use super::options::Manifest;
 use super::table;
-use super::{Options, auth, doc};
-use crate::markdown;
+use super::{auth, doc};
 use crate::model::{Api, Variant};
-use crate::naming::{camel, type_name, unique};
-use crate::options::Manifest;
+use crate::words::markdown;
+use crate::words::naming::{camel, type_name, unique};
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
@@ -48,12 +49,12 @@ const OWN: &[&str] = &[
 ];
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     BTreeMap::from([
-        ("lib.rs".to_owned(), lib(api, options)),
+        ("lib.rs".to_owned(), lib(api, brief)),
         (
             "auth.rs".to_owned(),
-            auth::auth(&marker(api), &options.manifest),
+            auth::auth(&marker(api), &brief.manifest),
         ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
@@ -72,13 +73,13 @@ pub(super) fn marker(api: &Api) -> proc_macro2::Ident {
     ident(&unique(type_name(&camel(&api.title)), &mut taken, "Api"))
 }
 
-fn lib(api: &Api, options: &Options) -> File {
+fn lib(api: &Api, brief: &Brief) -> File {
     let mut file = File::default();
     let marker = marker(api);
-    let user = signed_in_user(api, options);
+    let user = signed_in_user(api, brief);
     let reexports = REEXPORTS.iter().map(|name| ident(name));
-    let (page, allows) = page_and_allows(&options.manifest);
-    let streaming = Cfg::streaming(&options.manifest, api)
+    let (page, allows) = page_and_allows(&brief.manifest);
+    let streaming = Cfg::streaming(&brief.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", api.title, api.version);
     file.push(quote! {
@@ -152,8 +153,8 @@ fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
     }
 }
 
-fn signed_in_user(api: &Api, options: &Options) -> TokenStream {
-    let known = options.signed_in_user.as_ref().filter(|name| {
+fn signed_in_user(api: &Api, brief: &Brief) -> TokenStream {
+    let known = brief.signed_in_user.as_ref().filter(|name| {
         api.types
             .iter()
             .any(|def| &def.name == *name && def.received)
