@@ -1,8 +1,7 @@
 //! Why no crate was written.
 
-use crate::model::ModelError;
-use crate::overlay::OverlayError;
-use crate::unfit::Unfit;
+use crate::sources::overlay::OverlayError;
+use crate::sources::unfit::Unfit;
 
 /// What was found wrong with a file, in its own words.
 type Cause = Box<dyn std::error::Error + Send + Sync>;
@@ -55,6 +54,25 @@ pub enum GenerateError {
     /// A name or a version that Cargo does not take: [`Options`](crate::Options).
     #[error("{0}")]
     Options(String),
+}
+
+/// A snapshot that cannot be described.
+#[derive(Debug, thiserror::Error)]
+#[error("{pointer}: {message}")]
+pub(crate) struct ModelError {
+    /// Where in the snapshot, as a JSON pointer.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl ModelError {
+    pub(crate) fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            message: message.into(),
+        }
+    }
 }
 
 impl From<OverlayError> for GenerateError {

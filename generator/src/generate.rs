@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::describe::{Described, describe};
-use crate::emit;
+use crate::emit::{self, Brief, Options};
 use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::Api;
-use crate::options::Options;
+use crate::sources::unfit::Unfit;
 use crate::sources::{Fit, Sources};
-use crate::unfit::Unfit;
 
 /// A crate, and what was learned while it was written.
 #[derive(Debug)]
@@ -52,7 +51,7 @@ pub fn generate(
         .iter()
         .map(|used| (used.name.to_string(), used.reason.clone()))
         .collect();
-    let options = emit::Options {
+    let brief = Brief {
         crate_name: options.crate_name.clone(),
         manifest: options.manifest.clone(),
         whoami: rules.whoami(),
@@ -61,6 +60,6 @@ pub fn generate(
         relaxed,
         unfit: unfit.clone(),
     };
-    let files = emit::emit(&api, &docs, &options);
+    let files = emit::emit(&api, &docs, &brief);
     Ok(Generated { files, api, unfit })
 }

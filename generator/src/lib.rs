@@ -1,9 +1,9 @@
 //! Turns a Misskey server's OpenAPI document into a typed Rust client crate.
 //!
 //! Data goes one way: [`import::import`] reads a document as a server serves it at `/api.json` and makes a [`Snapshot`](import::Snapshot) of it;
-//! [`describe()`] lays corrections over the snapshot and names every type; [`generate()`] does so too, and writes the crate. [`compare`] tells
-//! what changed from one snapshot to another, and what that means for clients. Nothing here touches disk, network, clock or environment: the same input
-//! gives the same output.
+//! [`describe()`] lays corrections over the snapshot and names every type; [`generate()`] does so too, and writes the crate. [`compare`],
+//! which needs the feature `diff`, tells what changed from one snapshot to another, and what that means for clients. Nothing here touches disk, network,
+//! clock or environment: the same input gives the same output.
 //!
 //! # A crate
 //!
@@ -88,31 +88,25 @@
 //! Generated code calls its own items `crate::…`, so this has to be the root of a library; programs depend on that. The repository's
 //! `examples/from_build_script` is such a crate.
 
-mod alone;
 mod describe;
+#[cfg(feature = "diff")]
 pub mod diff;
-mod docs;
 mod emit;
 mod error;
 mod generate;
 pub mod import;
-mod markdown;
 #[doc(hidden)]
 pub mod model;
-mod naming;
-mod options;
-mod overlay;
-mod print;
 mod releases;
-mod rules;
 mod sources;
-mod streaming;
-mod unfit;
+mod words;
 
-pub use describe::{Described, compare, describe, describe_each};
+pub use describe::{Described, describe, describe_each};
+#[cfg(feature = "diff")]
+pub use diff::compare;
+pub use emit::{Manifest, Options};
 pub use error::GenerateError;
 pub use generate::{Generated, generate};
 pub use model::Api;
-pub use options::{Manifest, Options};
+pub use sources::unfit::{Unfit, UnfitKind};
 pub use sources::{Fit, Sources};
-pub use unfit::{Unfit, UnfitKind};

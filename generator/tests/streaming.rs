@@ -10,7 +10,7 @@
 use std::{fs, path::PathBuf};
 
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::model::streaming::Streaming;
+use misskey_generator::model::Streaming;
 use misskey_generator::{Described, Fit, Manifest, Options, Sources, describe, generate};
 
 fn schemas(file: &str) -> String {

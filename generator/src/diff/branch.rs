@@ -1,8 +1,10 @@
 //! The values of two enums, and the branches of two unions.
 
-use super::member::{At, rust_of};
+use super::at::{At, rust_of};
+use super::change::{Rust, Wire};
+use super::item;
+use super::kind::Kind;
 use super::walk::Walk;
-use super::{Kind, Rust, Wire, item};
 use crate::model::{Api, Branch, KeyedBranch, ShapeBranch, Variant};
 
 pub(super) fn enums(walk: &mut Walk<'_>, at: &At<'_>, before: &[Variant], after: &[Variant]) {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::change::{Rust, Wire};
+use super::item;
+use super::kind::Kind;
 use super::walk::{Direction, Finding, Spot, Walk};
-use super::{Kind, Rust, Wire, item};
 use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Response, Type, TypeId};
 use crate::releases::pairs::Place;
 

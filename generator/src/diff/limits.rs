@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::Kind;
+use super::kind::Kind;
 use crate::model::Limits;
 
 /// Each limit that moved, with words for what was and what is.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::walk::{Direction, Finding, Spot, Walk};
-use super::{Kind, Rust, Wire, branch, item, limits};
+use super::at::{At, rust_of};
+use super::change::{Rust, Wire};
+use super::kind::Kind;
+use super::walk::{Direction, Walk};
+use super::{branch, item, limits};
 use crate::model::{Api, Body, Field, Presence, Type, TypeId};
 use crate::releases::pairs::{Place, TypePair};
 
@@ -80,64 +83,6 @@ fn kind_of(api: &Api, body: &Body) -> String {
         Body::Shapes(_) => "a union of kinds of JSON".into(),
         Body::Struct(_) => "an object".into(),
         other => format!("an {}", item::kind(other)),
-    }
-}
-
-/// The two types that are being compared.
-pub(super) struct At<'p> {
-    pub(super) pair: &'p TypePair,
-    direction: Direction,
-    pub(super) old_path: String,
-    pub(super) new_path: String,
-}
-
-impl<'p> At<'p> {
-    pub(super) fn spot(&self, place: Place, rust: Rust, item: String) -> Spot<'p> {
-        Spot {
-            place,
-            types: Some(self.pair),
-            direction: self.direction,
-            rust,
-            item,
-        }
-    }
-
-    /// Notes a change with what it means where the type is sent, and where it is received.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one argument for each column of the report"
-    )]
-    pub(super) fn note(
-        &self,
-        walk: &mut Walk<'_>,
-        place: &Place,
-        kind: Kind,
-        (sent, received): (Wire, Wire),
-        rust: Rust,
-        item: String,
-        message: String,
-    ) {
-        let wire = self.direction.verdict(sent, received);
-        walk.note_in(
-            place,
-            self.pair,
-            Finding {
-                kind,
-                wire,
-                rust,
-                item,
-                message,
-            },
-        );
-    }
-}
-
-/// Major where the crates differ in this type.
-pub(super) fn rust_of(walk: &Walk<'_>, (a, b): (&Type, &Type)) -> Rust {
-    if item::rust(walk.old.stated, a) == item::rust(walk.new.stated, b) {
-        Rust::Patch
-    } else {
-        Rust::Major
     }
 }
 
@@ -396,7 +341,7 @@ fn written(api: &Api, id: TypeId, index: usize) -> Option<&Field> {
 }
 
 fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Nullable)
+    !field.presence.may_be_absent()
 }
 
 /// Whether a client cannot do without it: absent and null read as nothing where it counts with either.
@@ -410,7 +355,7 @@ fn has_constructor(walk: &Walk<'_>, at: &At<'_>) -> bool {
 }
 
 fn is_nullable(field: &Field) -> bool {
-    matches!(field.presence, Presence::Nullable | Presence::Maybe)
+    field.presence.may_be_null()
 }
 
 /// `T`, `Option<T>` or `Maybe<T>`.

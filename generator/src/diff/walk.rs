@@ -1,11 +1,13 @@
-//! From pairs of what both APIs have to the list of changes.
+//! What is gathered on the way through two APIs, and the two types at one place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Change, Kind, Rust, Wire, endpoint, item, json, member, reach, rename};
-use crate::Described;
+use super::change::{Change, Rust, Wire};
+use super::kind::Kind;
+use super::{item, json};
+use crate::describe::Described;
 use crate::model::{Api, Type, TypeId};
-use crate::releases::pairs::{Pairs, Place, TypePair, models, unalias_unequal};
+use crate::releases::pairs::{Pairs, Place, TypePair, unalias_unequal};
 
 /// One API from its two sides. Types and fields have the same numbers in both.
 #[derive(Clone, Copy)]
@@ -14,11 +16,11 @@ pub(super) struct Side<'a> {
     pub(super) stated: &'a Api,
     /// What the crate makes of it.
     pub(super) written: &'a Api,
-    reached: &'a [BTreeSet<&'a str>],
+    pub(super) reached: &'a [BTreeSet<&'a str>],
 }
 
 impl<'a> Side<'a> {
-    fn of(described: &'a Described, reached: &'a [BTreeSet<&'a str>]) -> Self {
+    pub(super) fn of(described: &'a Described, reached: &'a [BTreeSet<&'a str>]) -> Self {
         Self {
             stated: &described.stated,
             written: &described.api,
@@ -66,71 +68,7 @@ pub(super) struct Walk<'a> {
     pub(super) old: Side<'a>,
     pub(super) new: Side<'a>,
     pub(super) pairs: &'a Pairs<'a>,
-    changes: Vec<(Place, Change)>,
-}
-
-pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
-    let pairs = Pairs::of(&old.stated, &new.stated);
-    let (before, after) = (reach::reach(&old.stated), reach::reach(&new.stated));
-    let mut walk = Walk {
-        old: Side::of(old, &before),
-        new: Side::of(new, &after),
-        pairs: &pairs,
-        changes: Vec::new(),
-    };
-    walk.endpoints();
-    walk.components();
-    for pair in &pairs.types {
-        member::compare(&mut walk, pair);
-    }
-    let mut changes = once(walk.changes);
-    // Models first, as the places of a report stand.
-    changes.sort_by(|(a, x), (b, y)| {
-        (a.endpoint.is_some(), a, x.kind, &x.message).cmp(&(
-            b.endpoint.is_some(),
-            b,
-            y.kind,
-            &y.message,
-        ))
-    });
-    changes.into_iter().map(|(_, change)| change).collect()
-}
-
-/// A field that several components take from one is reported where it comes from, if the same change stands there.
-fn once(found: Vec<(Place, Change)>) -> Vec<(Place, Change)> {
-    // What comes or goes may be described otherwise where it is taken to: as optional, if not all branches of a union have it.
-    let key = |place: &Place, change: &Change| {
-        let message = match change.kind {
-            Kind::FieldAdded | Kind::FieldRemoved => "",
-            _ => &change.message,
-        };
-        (place.to_string(), change.kind, message.to_owned())
-    };
-    let (taken, mut own): (Vec<_>, Vec<_>) = found
-        .into_iter()
-        .partition(|(place, _)| place.origin().is_some());
-    let known: BTreeMap<_, usize> = own
-        .iter()
-        .enumerate()
-        .map(|(index, (place, change))| (key(place, change), index))
-        .collect();
-    for (place, change) in taken {
-        let origin = place
-            .origin()
-            .and_then(|origin| known.get(&key(&origin, &change)));
-        let Some(index) = origin else {
-            own.push((place, change));
-            continue;
-        };
-        let target = &mut own[*index].1;
-        target.wire = target.wire.max(change.wire);
-        target.rust = target.rust.max(change.rust);
-        let mut reaches: BTreeSet<String> =
-            std::mem::take(&mut target.reaches).into_iter().collect();
-        reaches.extend(change.endpoint.into_iter().chain(change.reaches));
-        target.reaches = reaches.into_iter().collect();
-    }
-    own
+    pub(super) changes: Vec<(Place, Change)>,
 }
 
 impl<'a> Walk<'a> {
@@ -155,7 +93,7 @@ impl<'a> Walk<'a> {
         self.push(place, finding, reaches);
     }
 
-    fn push(&mut self, place: &Place, finding: Finding, reaches: Vec<String>) {
+    pub(super) fn push(&mut self, place: &Place, finding: Finding, reaches: Vec<String>) {
         let Finding {
             kind,
             wire,
@@ -175,114 +113,6 @@ impl<'a> Walk<'a> {
             reaches,
         };
         self.changes.push((place.clone(), change));
-    }
-
-    fn endpoints(&mut self) {
-        let (old, new) = (self.old.stated, self.new.stated);
-        let renamed = rename::renamed(old, new);
-        let names = |api: &'a Api| -> BTreeMap<&'a str, &'a crate::model::Endpoint> {
-            api.endpoints
-                .iter()
-                .map(|endpoint| (endpoint.name.as_str(), endpoint))
-                .collect()
-        };
-        let (before, after) = (names(old), names(new));
-        for (name, endpoint) in &after {
-            let is_renamed = renamed.iter().any(|(_, to)| to == name);
-            if before.contains_key(name) || is_renamed {
-                continue;
-            }
-            self.note(
-                &Place::endpoint(name),
-                Finding {
-                    kind: Kind::EndpointAdded,
-                    wire: Wire::Compatible,
-                    rust: Rust::Minor,
-                    item: item::function(endpoint),
-                    message: endpoint::about(new, endpoint),
-                },
-            );
-        }
-        for (name, endpoint) in &before {
-            let finding = |kind, message| Finding {
-                kind,
-                wire: Wire::Breaking,
-                rust: Rust::Major,
-                item: item::function(endpoint),
-                message,
-            };
-            if let Some((_, to)) = renamed.iter().find(|(from, _)| from == name) {
-                self.note(
-                    &Place::endpoint(name),
-                    finding(
-                        Kind::EndpointRenamed,
-                        format!(
-                            "gone, and probably `{to}` now, which takes and answers much the same"
-                        ),
-                    ),
-                );
-            } else if !after.contains_key(name) {
-                self.note(
-                    &Place::endpoint(name),
-                    finding(Kind::EndpointRemoved, "gone".into()),
-                );
-            }
-        }
-        for (a, b) in &self.pairs.endpoints {
-            endpoint::compare(self, a, b);
-        }
-    }
-
-    fn components(&mut self) {
-        let (before, after) = (models(self.old.stated), models(self.new.stated));
-        for (name, id) in &after {
-            if !before.contains_key(name) {
-                self.component(
-                    name,
-                    *id,
-                    self.new,
-                    Kind::ComponentAdded,
-                    Rust::Minor,
-                    "new",
-                );
-            }
-        }
-        for (name, id) in &before {
-            if !after.contains_key(name) {
-                self.component(
-                    name,
-                    *id,
-                    self.old,
-                    Kind::ComponentRemoved,
-                    Rust::Major,
-                    "gone",
-                );
-            }
-        }
-    }
-
-    /// A component by itself means nothing on the wire; the places that have it are compared where they stand.
-    fn component(
-        &mut self,
-        name: &str,
-        id: TypeId,
-        side: Side<'_>,
-        kind: Kind,
-        rust: Rust,
-        message: &str,
-    ) {
-        let reaches = side.reached[id]
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect();
-        let finding = Finding {
-            kind,
-            wire: Wire::Compatible,
-            rust,
-            item: item::path(side.stated, id),
-            message: message.into(),
-        };
-        self.push(&Place::component(name), finding, reaches);
     }
 
     /// Compares what stands at one place, down to the named types in it, which are compared where they are met first.

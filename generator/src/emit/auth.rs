@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::cfg::Cfg;
 use super::file::{File, ident, tokens};
+use super::options::Manifest;
 use crate::model::{Api, Endpoint, Variant};
-use crate::options::Manifest;
 
 /// `auth.rs`: the runtime's ways to a token, and whose token it is.
 pub(super) fn auth(api: &Api, whoami: Option<&str>, manifest: &Manifest) -> File {

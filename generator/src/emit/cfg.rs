@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::features::stands_on_sign_in;
+use super::options::Manifest;
 use crate::model::Api;
-use crate::options::Manifest;
 
 /// What stands before the items of one feature.
 pub(super) enum Cfg {
@@ -29,12 +30,8 @@ impl Cfg {
     pub(super) fn runtime(manifest: &Manifest, feature: &str) -> Self {
         match manifest {
             Manifest::Included { features } => {
-                // The other ways to sign in stand on the first, as in the runtime.
-                let brings = |on: &String| {
-                    on == feature
-                        || feature == "sign-in"
-                            && matches!(on.as_str(), "app-auth" | "oauth" | "open-browser")
-                };
+                let brings =
+                    |on: &String| on == feature || feature == "sign-in" && stands_on_sign_in(on);
                 if features.iter().any(brings) {
                     Self::On
                 } else {

@@ -7,9 +7,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::sentence;
-use crate::markdown;
 use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef};
-use crate::naming::{camel, lower_first};
+use crate::words::markdown;
+use crate::words::naming::{camel, lower_first};
 
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc;
-use crate::print;
+use super::print;
 
 /// Items in order, with what they import.
 #[derive(Default)]
@@ -84,7 +84,7 @@ pub(super) fn tokens(rust: &str) -> TokenStream {
         .unwrap_or_else(|_| quote! { compile_error!("the generator wrote a broken path") })
 }
 
-/// A name from [`crate::naming`] as an identifier.
+/// A name from [`crate::words::naming`] as an identifier.
 pub(super) fn ident(name: &str) -> proc_macro2::Ident {
     // The naming rules leave letters, digits and `_` only, never a digit first.
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())

@@ -2,36 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Options;
+use super::brief::Brief;
+use super::features::{RUNTIME_FEATURES, stands_on_sign_in};
+use super::options::Manifest;
 use crate::model::Api;
-use crate::options::Manifest;
-
-/// Features of the runtime that the crate hands on: name, what it does.
-pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
-    (
-        "app-auth",
-        "Signing users in by the flow from before MiAuth.",
-    ),
-    ("blocking", "A client for programs without async."),
-    ("chrono", "Conversions of times to and from `chrono`."),
-    (
-        "gzip",
-        "Asking for answers in gzip: a timeline is a tenth as long.",
-    ),
-    ("jiff", "Conversions of times to and from `jiff`."),
-    ("native-tls", "TLS by the operating system's library."),
-    ("oauth", "Signing users in with OAuth 2.0."),
-    ("open-browser", "Opening the page on which a user signs in."),
-    ("rustls", "TLS by rustls, built quickly."),
-    (
-        "rustls-aws-lc-rs",
-        "TLS by rustls with its own default provider.",
-    ),
-    ("sign-in", "Signing users in with MiAuth."),
-    ("socks", "Proxies by SOCKS 4 and 5."),
-    ("time", "Conversions of times to and from `time`."),
-    ("tracing", "A span for each call."),
-];
 
 /// What the API's own names and forms bring with them.
 const LINTS: &str = "
@@ -49,18 +23,18 @@ should_implement_trait = \"allow\"
 ";
 
 /// The text; none for a crate whose sources another one includes.
-pub(super) fn manifest(api: &Api, options: &Options) -> Option<String> {
+pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
     let segments: BTreeSet<&str> = api
         .endpoints
         .iter()
         .map(|endpoint| endpoint.feature.as_str())
         .collect();
-    let name = &options.crate_name;
+    let name = &brief.crate_name;
     let mut text = format!(
         "# Written by `cargo xtask regen`. Do not edit.\n\n[package]\nname = \"{name}\"\ndescription = \"A typed client of the {} API, written from the server's own OpenAPI document.\"\n",
         api.title
     );
-    match &options.manifest {
+    match &brief.manifest {
         Manifest::Included { .. } => return None,
         Manifest::Workspace => text.push_str(
             "readme = \"README.md\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n",
@@ -76,8 +50,7 @@ pub(super) fn manifest(api: &Api, options: &Options) -> Option<String> {
     }
     text.push_str("]\n# Both directions of serde for every type, where it is otherwise only the one that is needed.\nfull-serde = [\"misskey-runtime/full-serde\"]\n");
     for (feature, what) in RUNTIME_FEATURES {
-        // The other ways to sign in stand on the first, here as in the runtime.
-        let also = if matches!(*feature, "app-auth" | "oauth" | "open-browser") {
+        let also = if stands_on_sign_in(feature) {
             "\"sign-in\", "
         } else {
             ""
@@ -94,7 +67,7 @@ pub(super) fn manifest(api: &Api, options: &Options) -> Option<String> {
         text.push_str(&format!("{segment} = []\n"));
     }
     text.push_str("\n[dependencies]\n");
-    match &options.manifest {
+    match &brief.manifest {
         Manifest::Workspace => text.push_str(
             "misskey-runtime.workspace = true\n\n# For the examples on the front page.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n",
         ),
@@ -110,7 +83,7 @@ pub(super) fn manifest(api: &Api, options: &Options) -> Option<String> {
         Manifest::Included { .. } => {}
     }
     text.push_str(LINTS);
-    if let Manifest::Standalone { .. } = options.manifest {
+    if let Manifest::Standalone { .. } = brief.manifest {
         // Cargo would otherwise look for a workspace above the folder.
         text.push_str("\n[workspace]\n");
     }

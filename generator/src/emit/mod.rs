@@ -1,12 +1,16 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
 mod auth;
+mod brief;
 mod cfg;
 mod doc;
 mod endpoint;
+mod features;
 mod file;
 mod manifest;
 mod models;
+mod options;
+mod print;
 mod readme;
 mod report;
 mod request;
@@ -19,51 +23,30 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use crate::docs::Docs;
 use crate::model::Api;
-use crate::options::Manifest;
-use crate::releases::Relaxed;
-use crate::unfit::Unfit;
+use crate::sources::docs::Docs;
 
-pub(crate) use manifest::RUNTIME_FEATURES;
-
-/// What the document does not decide.
-#[derive(Debug, Clone)]
-pub(crate) struct Options {
-    /// The crate's name, such as `misskey-client`.
-    pub crate_name: String,
-    /// `Cargo.toml`'s lines for version, edition and licence, and the dependency on the runtime.
-    pub manifest: Manifest,
-    /// The endpoint that answers whose token it is, where the document has it.
-    pub whoami: Option<String>,
-    /// Whether docs.yaml's front page is for this crate.
-    pub front_page: bool,
-    /// Corrections in use, for the report: what and why.
-    pub corrections: Vec<(String, String)>,
-    /// What is optional for the sake of older releases, for the report.
-    pub relaxed: Vec<Relaxed>,
-    /// What of the sources does not fit, for the report.
-    pub unfit: Vec<Unfit>,
-}
+pub(crate) use brief::Brief;
+pub use options::{Manifest, Options};
 
 /// Writes the crate: path in its folder to content. The report stands in it as `REPORT.md`.
 #[must_use]
-pub(crate) fn emit(api: &Api, docs: &Docs, options: &Options) -> BTreeMap<String, String> {
+pub(crate) fn emit(api: &Api, docs: &Docs, brief: &Brief) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    if let Some(manifest) = manifest::manifest(api, options) {
+    if let Some(manifest) = manifest::manifest(api, brief) {
         files.insert("Cargo.toml".into(), manifest);
-        files.insert("README.md".into(), readme::readme(api, docs, options));
+        files.insert("README.md".into(), readme::readme(api, docs, brief));
     }
-    files.insert("REPORT.md".into(), report::report(api, options));
-    let streaming = if cfg::Cfg::streaming(&options.manifest, api).is_off() {
+    files.insert("REPORT.md".into(), report::report(api, brief));
+    let streaming = if cfg::Cfg::streaming(&brief.manifest, api).is_off() {
         BTreeMap::new()
     } else {
         streaming::files(api)
     };
-    for (path, file) in root::files(api, options)
+    for (path, file) in root::files(api, brief)
         .into_iter()
         .chain(models::files(api))
-        .chain(tree::files(api, options))
+        .chain(tree::files(api, brief))
         .chain(streaming)
     {
         files.insert(format!("src/{path}"), file.print());

@@ -8,7 +8,7 @@ use super::file::{File, ident};
 use super::request;
 use super::types::Types;
 use crate::model::{Api, Home};
-use crate::naming;
+use crate::words::naming;
 
 /// The files below `src`.
 pub(super) fn files(api: &Api) -> BTreeMap<String, File> {

@@ -1,21 +1,21 @@
 //! The crate's front page, which is `README.md` and the top of its documentation: docs.yaml's, or one that holds for any server.
 
-use super::Options;
+use super::brief::Brief;
 use super::cfg::Cfg;
-use super::manifest::RUNTIME_FEATURES;
-use crate::docs::Docs;
+use super::features::RUNTIME_FEATURES;
 use crate::model::{Api, Endpoint, Response};
+use crate::sources::docs::Docs;
 
 /// The text.
-pub(super) fn readme(api: &Api, docs: &Docs, options: &Options) -> String {
+pub(super) fn readme(api: &Api, docs: &Docs, brief: &Brief) -> String {
     docs.front_page()
-        .filter(|_| options.front_page)
-        .unwrap_or_else(|| generated(api, options))
+        .filter(|_| brief.front_page)
+        .unwrap_or_else(|| generated(api, brief))
 }
 
-fn generated(api: &Api, options: &Options) -> String {
+fn generated(api: &Api, brief: &Brief) -> String {
     let Api { title, version, .. } = api;
-    let name = &options.crate_name;
+    let name = &brief.crate_name;
     let ident = name.replace('-', "_");
     let host = format!("{}.example", api.software);
     let count = match api.endpoints.len() {
@@ -49,7 +49,7 @@ fn generated(api: &Api, options: &Options) -> String {
          Every call fails with one `Error`: `code()` is what the server says happened, `status()` the HTTP status, `kind()` tells servers' answers from what\n\
          happens on the way. Enums and unions that servers send have a variant `Unknown`, which keeps what this version does not know; unknown fields are ignored.\n",
     );
-    text.push_str(&features(api, options));
+    text.push_str(&features(api, brief));
     text.push_str(
         "\n## Where this comes from\n\n\
          A generator wrote the crate; what is edited by hand is lost when it is written again. `REPORT.md` lists what stayed untyped and what was corrected.\n",
@@ -105,7 +105,7 @@ fn simplest(api: &Api) -> Option<&Endpoint> {
         })
 }
 
-fn features(api: &Api, options: &Options) -> String {
+fn features(api: &Api, brief: &Brief) -> String {
     let default = |feature: &str| match feature {
         "rustls" | "sign-in" => " (default)",
         _ => "",
@@ -117,7 +117,7 @@ fn features(api: &Api, options: &Options) -> String {
     for (feature, what) in RUNTIME_FEATURES {
         text.push_str(&format!("| `{feature}`{} | {what} |\n", default(feature)));
     }
-    if !Cfg::streaming(&options.manifest, api).is_off() {
+    if !Cfg::streaming(&brief.manifest, api).is_off() {
         text.push_str(
             "| `streaming` | The streaming API: channels over a WebSocket, in `streaming`. |\n",
         );

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::Options;
+use super::brief::Brief;
 use crate::model::{Api, Body};
 use crate::releases::Relaxed;
-use crate::unfit::{Unfit, UnfitKind};
+use crate::sources::unfit::{Unfit, UnfitKind};
 
 /// The text.
-pub(super) fn report(api: &Api, options: &Options) -> String {
+pub(super) fn report(api: &Api, brief: &Brief) -> String {
     let mut text = format!(
         "# Report on {} {}\n\nWritten by `cargo xtask regen`. Do not edit.\n\n## Counts\n\n| what | number |\n| --- | --- |\n",
         api.software, api.version
@@ -60,8 +60,8 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
         ("permissions", api.permissions.len()),
         ("places without a type", api.untyped.len()),
         ("numbers read as fractions", api.fractions.len()),
-        ("corrections", options.corrections.len()),
-        ("loosened for older releases", options.relaxed.len()),
+        ("corrections", brief.corrections.len()),
+        ("loosened for older releases", brief.relaxed.len()),
     ];
     for (what, number) in rows {
         let _ = writeln!(text, "| {what} | {number} |");
@@ -84,15 +84,15 @@ pub(super) fn report(api: &Api, options: &Options) -> String {
         place,
         what,
         releases,
-    } in &options.relaxed
+    } in &brief.relaxed
     {
         let _ = writeln!(text, "| `{place}` | {what} | {} |", releases.join(", "));
     }
     text.push_str("\n## Corrections in use\n\n");
-    for (what, why) in &options.corrections {
+    for (what, why) in &brief.corrections {
         let _ = writeln!(text, "- {what}: {why}");
     }
-    unfit(&options.unfit, &mut text);
+    unfit(&brief.unfit, &mut text);
     text
 }
 

@@ -9,21 +9,10 @@ use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
 use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, Way};
-use crate::naming::{camel, unique};
+use crate::words::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
 const MOST_ARGUMENTS: usize = 3;
-
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Nullable)
-}
-
-/// Whether nothing must be given.
-pub(super) fn has_default(fields: &[Field]) -> bool {
-    !fields
-        .iter()
-        .any(|field| is_required(field) || field.guarded)
-}
 
 impl Types<'_> {
     /// `new` (or `by_…`) and the setters.
@@ -41,7 +30,7 @@ impl Types<'_> {
         taken.extend(ways.iter().map(|way| way.name.clone()));
         let setters: Vec<_> = fields
             .iter()
-            .filter(|field| !is_required(field))
+            .filter(|field| field.presence.may_be_absent())
             .map(|field| {
                 let setter = unique(field.ident.clone(), &mut taken, "_field");
                 self.setter(&setter, field, file)
@@ -78,7 +67,8 @@ impl Types<'_> {
         file: &mut File,
     ) -> TokenStream {
         let given = |index: usize| {
-            is_required(&fields[index]) || way.is_some_and(|way| way.fields.contains(&index))
+            !fields[index].presence.may_be_absent()
+                || way.is_some_and(|way| way.fields.contains(&index))
         };
         let arguments: Vec<usize> = (0..fields.len()).filter(|index| given(*index)).collect();
         let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
@@ -236,7 +226,7 @@ impl Types<'_> {
             Presence::Maybe if !field.guarded => quote! { #name.into() },
             _ => self.taken(field, field.guarded),
         };
-        let doc = format!(" Sets {}.", crate::markdown::code(&field.wire));
+        let doc = format!(" Sets {}.", crate::words::markdown::code(&field.wire));
         quote! {
             #[doc = #doc]
             #[inline]
@@ -266,7 +256,11 @@ pub(super) fn required_struct(api: &Api, def: &TypeDef) -> Option<String> {
     let Body::Struct(fields) = &def.body else {
         return None;
     };
-    let many = fields.iter().filter(|field| is_required(field)).count() > MOST_ARGUMENTS;
+    let many = fields
+        .iter()
+        .filter(|field| !field.presence.may_be_absent())
+        .count()
+        > MOST_ARGUMENTS;
     (def.sent && many).then(|| required_name(api, def, None))
 }
 

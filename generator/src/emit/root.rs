@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::brief::Brief;
 use super::cfg::Cfg;
 use super::file::{File, ident};
+use super::options::Manifest;
 use super::table;
-use super::{Options, auth, doc};
-use crate::markdown;
+use super::{auth, doc};
 use crate::model::{Api, Variant};
-use crate::options::Manifest;
+use crate::words::markdown;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
@@ -49,12 +50,12 @@ const REEXPORTS: &[&str] = &[
 ];
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     BTreeMap::from([
-        ("lib.rs".to_owned(), lib(api, options)),
+        ("lib.rs".to_owned(), lib(api, brief)),
         (
             "auth.rs".to_owned(),
-            auth::auth(api, options.whoami.as_deref(), &options.manifest),
+            auth::auth(api, brief.whoami.as_deref(), &brief.manifest),
         ),
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
@@ -62,13 +63,13 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     ])
 }
 
-fn lib(api: &Api, options: &Options) -> File {
+fn lib(api: &Api, brief: &Brief) -> File {
     let mut file = File::default();
     let reexports = REEXPORTS.iter().map(|name| ident(name));
-    let (page, allows) = page_and_allows(&options.manifest);
-    let streaming = Cfg::streaming(&options.manifest, api)
+    let (page, allows) = page_and_allows(&brief.manifest);
+    let streaming = Cfg::streaming(&brief.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
-    let blocking = Cfg::runtime(&options.manifest, "blocking").guard(&quote! {
+    let blocking = Cfg::runtime(&brief.manifest, "blocking").guard(&quote! {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
     });

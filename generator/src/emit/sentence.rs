@@ -1,8 +1,8 @@
 //! A sentence for an endpoint of which docs.yaml has none: what it takes and what it answers. The document says so much; what the endpoint is
 //! for, its name alone would have to tell, and a name can mislead.
 
-use crate::markdown;
 use crate::model::{Api, Body, Endpoint, Home, Response, Type, TypeDef};
+use crate::words::markdown;
 
 /// How many members are named.
 const MOST: usize = 3;

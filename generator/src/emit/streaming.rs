@@ -8,9 +8,9 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::streaming::{Channel, Event, Events, Message, Streaming};
 use crate::model::{Api, Body, Home, Type, TypeId};
-use crate::naming::{camel, ident as module_name, lower_first};
+use crate::model::{Channel, Event, Events, Message, Streaming};
+use crate::words::naming::{camel, ident as module_name, lower_first};
 
 /// The files below `src`; none where nothing is known of streaming.
 pub(super) fn files(api: &Api) -> BTreeMap<String, File> {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
+use super::brief::Brief;
 use super::cfg::Cfg;
+use super::endpoint;
 use super::file::{File, ident};
-use super::{Options, endpoint};
+use super::options::Manifest;
 use crate::model::{Api, Endpoint};
-use crate::naming::lower_first;
-use crate::options::Manifest;
+use crate::words::naming::lower_first;
 
 #[derive(Default)]
 struct Node<'a> {
@@ -20,7 +21,7 @@ struct Node<'a> {
 }
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     let mut root = Node::default();
     for endpoint in &api.endpoints {
         let mut node = &mut root;
@@ -39,7 +40,7 @@ pub(super) fn files(api: &Api, options: &Options) -> BTreeMap<String, File> {
     let mut files = BTreeMap::new();
     let context = Context {
         api,
-        manifest: &options.manifest,
+        manifest: &brief.manifest,
     };
     write(&context, &root, "endpoints", true, &mut files);
     files
@@ -110,7 +111,7 @@ fn root_docs(api: &Api) -> Vec<String> {
         let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
         lines.push(format!(
             "- [{}](crate::ErrorCode::{}), {}",
-            crate::markdown::code(code),
+            crate::words::markdown::code(code),
             def.variant,
             statuses.join(" or ")
         ));

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::doc;
 use super::file::{File, ident, tokens};
-use super::{request, table};
-use crate::markdown;
+use super::table;
 use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, TypeId};
+use crate::words::markdown;
 
 /// Writes types into one file, importing what they need.
 pub(super) struct Types<'a> {
@@ -331,7 +331,7 @@ impl Types<'_> {
         } else {
             quote! { , Clone }
         };
-        let default = if def.sent && request::has_default(fields) {
+        let default = if def.sent && has_default(fields) {
             quote! { , Default }
         } else {
             quote! {}
@@ -356,6 +356,13 @@ impl Types<'_> {
         }
         file.push_table(table::fields(def, fields));
     }
+}
+
+/// Whether nothing must be given to make one.
+fn has_default(fields: &[Field]) -> bool {
+    fields
+        .iter()
+        .all(|field| field.presence.may_be_absent() && !field.guarded)
 }
 
 /// Types as the tables write them: `Poll`, `models::Note`.

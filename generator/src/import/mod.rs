@@ -26,12 +26,10 @@ use serde_json::{Map, Value, json};
 pub use error::ImportError;
 use pointer::Place;
 pub use pointer::Pointer;
+pub use read::MAX_BYTES;
 use refusal::known;
 use schema::Schemas;
-use source::Source;
-
-/// The largest document that is read, in bytes. Misskey's own has about 1,300,000.
-pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+use source::{Origin, Source};
 
 /// A document in the form that the generator reads and the repository keeps.
 ///
@@ -50,15 +48,6 @@ impl fmt::Display for Snapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::print(&self.json, f)
     }
-}
-
-/// Which of the two kinds of file is read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    /// A server's own document.
-    Served,
-    /// What this module wrote.
-    Snapshot,
 }
 
 /// Reads a server's document of any known dialect, or a snapshot, into canonical form.

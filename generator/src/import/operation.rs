@@ -3,12 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    Origin, access,
+    access,
     error::ImportError,
     pointer::Place,
     prose::{Prose, is_permission},
     refusal::{Refusals, known},
     schema::Schemas,
+    source::Origin,
 };
 
 const ERROR_RESPONSE: &str = "#/components/responses/Error";

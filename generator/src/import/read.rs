@@ -6,10 +6,12 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value, error::Category};
 
 use super::{
-    MAX_BYTES,
     error::ImportError,
     pointer::{Place, Pointer},
 };
+
+/// The largest document that is read, in bytes. Misskey's own has about 1,300,000.
+pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 
 /// Reads the document, with every key of an object at most once.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, ImportError> {

@@ -3,7 +3,16 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Origin, access, error::ImportError, pointer::Place, refusal::known};
+use super::{access, error::ImportError, pointer::Place, refusal::known};
+
+/// Which of the two kinds of file is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A server's own document.
+    Served,
+    /// What an import wrote.
+    Snapshot,
+}
 
 pub(super) struct Source {
     pub(super) software: String,

@@ -6,7 +6,7 @@ use super::pairs::{Pairs, TypePair};
 use crate::model::{
     Api, Body, CodeDef, Home, Lifetime, Pagination, Presence, Response, Type, TypeId,
 };
-use crate::naming::unique;
+use crate::words::naming::unique;
 
 /// What the crate takes more loosely than its own document says, because of an older release.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,9 +157,8 @@ fn looser(pairs: &Pairs<'_>, pair: &TypePair) -> Vec<(usize, Loose)> {
                 ..Loose::default()
             },
             Some(earlier) => Loose {
-                absent: matches!(earlier.presence, Presence::Optional | Presence::Maybe),
-                null: matches!(earlier.presence, Presence::Nullable | Presence::Maybe)
-                    && field.ty != Type::Json,
+                absent: earlier.presence.may_be_absent(),
+                null: earlier.presence.may_be_null() && field.ty != Type::Json,
                 inside: Some(&earlier.ty)
                     .filter(|before| holding_nulls(&field.ty, before) != field.ty)
                     .cloned()
@@ -177,16 +176,8 @@ fn looser(pairs: &Pairs<'_>, pair: &TypePair) -> Vec<(usize, Loose)> {
 }
 
 fn loosened(presence: Presence, loose: &Loose, ty: &Type) -> Presence {
-    let absent = loose.absent || matches!(presence, Presence::Optional | Presence::Maybe);
-    let null = loose.null || matches!(presence, Presence::Nullable | Presence::Maybe);
-    match (absent, null) {
-        (false, _) if *ty == Type::Json => Presence::Required,
-        (true, _) if *ty == Type::Json => Presence::Maybe,
-        (false, false) => Presence::Required,
-        (false, true) => Presence::Nullable,
-        (true, false) => Presence::Optional,
-        (true, true) => Presence::Maybe,
-    }
+    let absent = loose.absent || presence.may_be_absent();
+    Presence::of(ty, absent, loose.null || presence.may_be_null())
 }
 
 /// The type with null allowed wherever, inside lists and maps, the older one allows it.

@@ -64,6 +64,7 @@ impl Place {
     }
 
     /// Where the same stands in the component that it comes from.
+    #[cfg(feature = "diff")]
     pub(crate) fn origin(&self) -> Option<Self> {
         let (component, start) = self.inherited.as_ref()?;
         Some(Self {

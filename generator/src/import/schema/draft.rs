@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Schemas;
+use super::{form::free_json, names::Schemas};
 use crate::import::{access, error::ImportError, pointer::Place};
 
 /// The JSON types that a schema may name.
@@ -132,7 +132,7 @@ impl Draft {
                 let additional = match value {
                     Value::Bool(_) => value.clone(),
                     schema => match schemas.canonical(schema, at)? {
-                        free if free == super::free_json() => Value::Bool(true),
+                        free if free == free_json() => Value::Bool(true),
                         schema => schema,
                     },
                 };

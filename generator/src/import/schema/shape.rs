@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{draft::Draft, free_json, in_order, only_null};
+use super::{
+    draft::Draft,
+    form::{free_json, in_order, only_null},
+};
 use crate::import::{error::ImportError, pointer::Place};
 
 /// Keywords that say what an object holds.

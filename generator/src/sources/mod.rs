@@ -1,5 +1,11 @@
 //! What stands beside a snapshot.
 
+pub(crate) mod docs;
+pub(crate) mod overlay;
+pub(crate) mod rules;
+pub(crate) mod streaming;
+pub(crate) mod unfit;
+
 use crate::import::Snapshot;
 
 /// What stands beside the snapshot: texts of files, and the snapshots of other releases.

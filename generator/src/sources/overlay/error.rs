@@ -1,6 +1,6 @@
 //! What can be wrong with an overlay, or with applying it.
 
-use super::Action;
+use super::action::Action;
 
 /// Why an overlay was not read or not applied: which action, and what to do about it.
 #[derive(Debug, thiserror::Error)]

@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, Operation, ReferenceOr, StatusCode};
 use serde::Deserialize;
 
-use super::build::{Builder, CURSORS, OPAQUE_ID};
+use super::builder::{Builder, CURSORS, OPAQUE_ID};
 use super::context::Context;
 use super::schema::{self, Object, Schema, Shape, lower};
-use super::{
-    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, ModelError, Pagination, Presence,
-    Request, Response, Type, TypeId, Variant, Way,
+use crate::error::ModelError;
+use crate::model::{
+    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, Pagination, Presence, Request,
+    Response, Type, TypeDef, TypeId, Variant, Way,
 };
-use crate::naming::{camel, feature, module, unique};
+use crate::words::naming::{camel, feature, module, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
 pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
@@ -274,12 +275,7 @@ fn build_request(
         }
     }
     let required = (0..fields.len())
-        .filter(|index| {
-            matches!(
-                fields[*index].presence,
-                Presence::Required | Presence::Nullable
-            )
-        })
+        .filter(|index| !fields[*index].presence.may_be_absent())
         .collect();
     Ok(Request {
         ty,
@@ -570,9 +566,9 @@ fn mark_directions(builder: &mut Builder<'_>) {
 }
 
 pub(super) fn spread(
-    types: &mut [super::TypeDef],
+    types: &mut [TypeDef],
     mut waiting: Vec<TypeId>,
-    mark: impl Fn(&mut super::TypeDef) -> bool,
+    mark: impl Fn(&mut TypeDef) -> bool,
 ) {
     while let Some(id) = waiting.pop() {
         if mark(&mut types[id]) {

@@ -1,6 +1,6 @@
 //! Types that contain themselves: the field that closes the circle gets a `Box`.
 
-use super::{Body, Type, TypeDef, TypeId};
+use crate::model::{Body, Type, TypeDef, TypeId};
 
 /// Marks the fields.
 pub(super) fn mark(types: &mut [TypeDef]) {

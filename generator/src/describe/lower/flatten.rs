@@ -2,22 +2,11 @@
 
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
-use super::ModelError;
-use super::build::Builder;
+use super::builder::Builder;
 use super::context::Context;
-use super::schema::{Schema, Shape};
-
-/// A flat object's member with the place that describes it: a type met there is named by the component that owns it.
-#[derive(Debug, Clone)]
-pub(super) struct Member {
-    pub(super) schema: Rc<Schema>,
-    pub(super) required: bool,
-    pub(super) context: Context,
-}
-
-pub(super) type Members = IndexMap<String, Member>;
+use super::members::{Member, Members};
+use super::schema::{Schema, Shape, same_shape};
+use crate::error::ModelError;
 
 /// Deeper than any real document; deeper means that it refers to itself.
 const DEPTH: usize = 64;
@@ -136,7 +125,7 @@ impl Builder<'_> {
                     );
                     continue;
                 };
-                if !super::schema::same_shape(&earlier.schema.shape, &member.schema.shape) {
+                if !same_shape(&earlier.schema.shape, &member.schema.shape) {
                     Rc::make_mut(&mut earlier.schema).shape = Shape::Any;
                 }
                 if member.schema.nullable && !earlier.schema.nullable {

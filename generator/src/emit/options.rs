@@ -2,10 +2,10 @@
 
 use semver::Version;
 
-use crate::emit::RUNTIME_FEATURES;
+use super::features::RUNTIME_FEATURES;
 use crate::error::GenerateError;
-use crate::naming::is_keyword;
 use crate::sources::Fit;
+use crate::words::naming::is_keyword;
 
 /// What the document does not decide.
 #[derive(Debug, Clone)]

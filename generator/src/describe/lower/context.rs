@@ -1,8 +1,8 @@
 //! Where a schema stands in the document, and what a type there is called.
 
-use super::Home;
 use super::schema::{self, Schema, Shape};
-use crate::naming::{camel, singular};
+use crate::model::Home;
+use crate::words::naming::{camel, singular};
 
 /// Where a schema stands, and what a type there would be called.
 #[derive(Debug, Clone)]

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 
-use crate::docs::Docs;
-use crate::error::GenerateError;
+use super::lower::{self, schema::escape};
+use crate::error::{GenerateError, ModelError};
 use crate::import::Snapshot;
-use crate::model::{self, Api, ModelError};
-use crate::overlay::{Applied, Overlay, Release};
-use crate::rules::Rules;
+use crate::model::Api;
+use crate::sources::docs::Docs;
+use crate::sources::overlay::{Applied, Overlay, Release};
+use crate::sources::rules::Rules;
+use crate::sources::streaming::Streaming;
 use crate::sources::{Fit, Sources};
-use crate::streaming::Streaming;
 
 /// What the sources say to every document.
 #[derive(Clone)]
@@ -82,7 +83,7 @@ pub(crate) fn alone(
         .as_object()
         .and_then(|paths| paths.keys().find(|path| !path.starts_with('/')))
     {
-        let pointer = format!("#/paths/{}", model::schema::escape(path));
+        let pointer = format!("#/paths/{}", escape(path));
         return Err(ModelError {
             pointer,
             message: "an endpoint's path begins with `/`".into(),
@@ -102,7 +103,7 @@ pub(crate) fn alone(
     let document: OpenAPI = OpenAPI::deserialize(&corrected)
         .map_err(|error| GenerateError::Document(Box::new(error)))?;
     let (streaming, left_out) = fitting(streaming, &document, fit);
-    let api = model::build_with(&document, &rules, docs, streaming.as_ref())?;
+    let api = lower::lower(&document, &rules, docs, streaming.as_ref())?;
     Ok(Alone {
         api,
         rules,
@@ -119,9 +120,7 @@ const DEEPEST: usize = 64;
 fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
     let step = |name: &str, inner: &serde_json::Value| match left.checked_sub(1) {
         None => Some(String::new()),
-        Some(left) => {
-            too_deep(inner, left).map(|below| format!("/{}{below}", model::schema::escape(name)))
-        }
+        Some(left) => too_deep(inner, left).map(|below| format!("/{}{below}", escape(name))),
     };
     match value {
         serde_json::Value::Object(members) => {

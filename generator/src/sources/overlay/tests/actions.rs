@@ -1,6 +1,6 @@
 //! The overlay's own rules, each on a document small enough to read.
 
-use crate::overlay::{Idle, Overlay, Release};
+use crate::sources::overlay::{Idle, Overlay, Release};
 use serde_json::{Value, json};
 
 fn release(version: &str) -> Release {

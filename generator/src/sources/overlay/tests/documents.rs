@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use serde_json::{Value, json};
 
 use crate::import::{Snapshot, import};
-use crate::overlay::{Applied, Overlay, Release};
+use crate::sources::overlay::{Applied, Overlay, Release};
 
 const CURRENT: (&str, &str) = ("misskey", "2026.3.2");
 const OTHERS: &[(&str, &str)] = &[

@@ -1,114 +1,17 @@
-//! From the document to the model: components first, then endpoints.
+//! What is known while a document is described: its components, the types that have a name so far, and the names that are taken.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use openapiv3::OpenAPI;
 
-use super::context::{Context, core_context, sibling_name};
-use super::flatten::Members;
-use super::schema::{self, Facts, Schema, Shape, TextFormat, lower, same_shape};
-use super::{
-    Api, Body, Field, Home, Lifetime, Limits, ModelError, Presence, Type, TypeDef, TypeId, Variant,
-    cycles, endpoint, streaming,
-};
-use crate::docs::Docs;
-use crate::naming::{camel, ident, type_name, unique};
-use crate::rules::Rules;
-
-/// Describes the API of a corrected snapshot, with the streaming API where it is described, whose types are the document's.
-///
-/// # Errors
-/// The snapshot uses what this generator does not understand, a rule contradicts it, or it lacks a type of the streaming API; the pointer says where.
-pub(crate) fn build_with(
-    document: &OpenAPI,
-    rules: &Rules,
-    docs: &Docs,
-    streaming: Option<&crate::streaming::Streaming>,
-) -> Result<Api, ModelError> {
-    let mut components = IndexMap::new();
-    for (name, schema) in document
-        .components
-        .iter()
-        .flat_map(|components| &components.schemas)
-    {
-        let pointer = format!("#/components/schemas/{}", schema::escape(name));
-        if name.is_empty() || name.len() > schema::LONGEST_NAME {
-            return Err(ModelError::new(
-                pointer,
-                format!(
-                    "a component's name has 1 to {} bytes, since a file is named after it",
-                    schema::LONGEST_NAME
-                ),
-            ));
-        }
-        components.insert(name.clone(), lower(schema, &pointer)?);
-    }
-    let (software, version) = source(document);
-    let api = Api {
-        title: title(document, &software),
-        software,
-        version,
-        endpoints: Vec::new(),
-        types: Vec::new(),
-        ids: BTreeMap::new(),
-        codes: BTreeMap::new(),
-        permissions: Vec::new(),
-        untyped: BTreeMap::new(),
-        fractions: Vec::new(),
-        streaming: None,
-        alike: Vec::new(),
-    };
-    let mut builder = Builder {
-        rules,
-        docs,
-        components: &components,
-        api,
-        component_ids: BTreeMap::new(),
-        by_place: BTreeMap::new(),
-        shared: BTreeMap::new(),
-        taken: BTreeMap::new(),
-        inline: Vec::new(),
-        form: None,
-    };
-    builder.reserve_components();
-    for (name, schema) in &components {
-        builder.build_component(name, schema)?;
-    }
-    endpoint::build_all(&mut builder, document)?;
-    if let Some(streaming) = streaming {
-        streaming::build(&mut builder, streaming)?;
-    }
-    builder.finish()
-}
-
-fn source(document: &OpenAPI) -> (String, String) {
-    let source = document.info.extensions.get("x-misskey-source");
-    let text = |key: &str| {
-        source
-            .and_then(|source| source.get(key))
-            .and_then(|value| value.as_str())
-            .map(ToOwned::to_owned)
-    };
-    let software = text("software").unwrap_or_else(|| "unknown".into());
-    (
-        software,
-        text("version").unwrap_or_else(|| document.info.version.clone()),
-    )
-}
-
-/// The software as its document's title writes it, where that is plain words: `CherryPick API` is titled by `CherryPick`.
-fn title(document: &OpenAPI, software: &str) -> String {
-    let title = &document.info.title;
-    let title = title.strip_suffix(" API").unwrap_or(title);
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || " -_.".contains(letter);
-    let begins = title.starts_with(|first: char| first.is_ascii_alphabetic());
-    if begins && title.len() <= 64 && title.chars().all(plain) {
-        title.trim_end().to_owned()
-    } else {
-        camel(software)
-    }
-}
+use super::context::Context;
+use super::cycles;
+use super::schema::{Schema, Shape, TextFormat, same_shape};
+use crate::error::ModelError;
+use crate::model::{Api, Body, Home, Lifetime, Response, Type, TypeDef, TypeId, Variant};
+use crate::sources::docs::Docs;
+use crate::sources::rules::Rules;
+use crate::words::naming::{camel, type_name, unique};
 
 /// The entity of an id of which nothing is known, and its type.
 const OPAQUE: &str = "Opaque";
@@ -124,7 +27,7 @@ pub(super) struct Builder<'a> {
     components: &'a IndexMap<String, Schema>,
     pub(super) api: Api,
     component_ids: BTreeMap<String, TypeId>,
-    by_place: BTreeMap<(String, String), Type>,
+    pub(super) by_place: BTreeMap<(String, String), Type>,
     shared: BTreeMap<String, (TypeId, Schema)>,
     taken: BTreeMap<String, BTreeSet<String>>,
     inline: Vec<(String, Schema)>,
@@ -132,8 +35,30 @@ pub(super) struct Builder<'a> {
     pub(super) form: Option<String>,
 }
 
+impl<'a> Builder<'a> {
+    pub(super) fn new(
+        rules: &'a Rules,
+        docs: &'a Docs,
+        components: &'a IndexMap<String, Schema>,
+        api: Api,
+    ) -> Self {
+        Self {
+            rules,
+            docs,
+            components,
+            api,
+            component_ids: BTreeMap::new(),
+            by_place: BTreeMap::new(),
+            shared: BTreeMap::new(),
+            taken: BTreeMap::new(),
+            inline: Vec::new(),
+            form: None,
+        }
+    }
+}
+
 impl Builder<'_> {
-    fn reserve_components(&mut self) {
+    pub(super) fn reserve_components(&mut self) {
         for name in self.components.keys() {
             let context = Context::of_component(name);
             let id = self.reserve(&context, self.docs.model(name));
@@ -141,7 +66,11 @@ impl Builder<'_> {
         }
     }
 
-    fn build_component(&mut self, name: &str, schema: &Schema) -> Result<(), ModelError> {
+    pub(super) fn build_component(
+        &mut self,
+        name: &str,
+        schema: &Schema,
+    ) -> Result<(), ModelError> {
         let context = Context::of_component(name);
         let id = self.component_ids[name];
         let body = if schema.needs_name() {
@@ -436,127 +365,6 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// The fields of a flat object.
-    pub(super) fn fields(
-        &mut self,
-        members: Members,
-        context: &Context,
-    ) -> Result<Vec<Field>, ModelError> {
-        self.join_equal_siblings(&members)?;
-        let mut taken = BTreeSet::from(["new".to_owned()]);
-        let mut fields = Vec::with_capacity(members.len());
-        for (wire, member) in members {
-            let ty = self.resolve(&member.schema, &member.context)?;
-            let Facts {
-                limits,
-                default,
-                deprecated,
-            } = member.schema.facts.clone();
-            let presence = match (member.required, member.schema.nullable) {
-                // Free JSON has its own null.
-                (true, _) if ty == Type::Json => Presence::Required,
-                (false, _) if ty == Type::Json => Presence::Maybe,
-                (true, false) => Presence::Required,
-                (true, true) => Presence::Nullable,
-                (false, false) => Presence::Optional,
-                (false, true) => Presence::Maybe,
-            };
-            let doc = self
-                .docs
-                .field(&format!("{}.{wire}", context.place), &wire)
-                .or_else(|| self.docs.field(&member.context.place, &wire));
-            let item_limits = match &member.schema.shape {
-                Shape::List(items) => items.facts.limits.clone(),
-                _ => Limits::default(),
-            };
-            fields.push(Field {
-                ident: unique(ident(&wire), &mut taken, "_other"),
-                wire,
-                ty,
-                boxed: false,
-                presence,
-                doc,
-                limits,
-                item_limits,
-                default,
-                deprecated,
-                guarded: false,
-                origin: member
-                    .context
-                    .owner
-                    .clone()
-                    .filter(|owner| Some(owner) != context.component.as_ref()),
-                lifetime: Lifetime::default(),
-            });
-        }
-        Ok(fields)
-    }
-
-    /// Siblings with the same inline schema share one type, so that 20 settings of one form are not 20 types. A flat object has members of several
-    /// components; siblings are those that stand in the same one.
-    fn join_equal_siblings(&mut self, members: &Members) -> Result<(), ModelError> {
-        let named: Vec<_> = members
-            .iter()
-            .filter(|(_, member)| member.schema.core().needs_name())
-            .map(|(wire, member)| Sibling::new(wire, member))
-            .collect();
-        let mut done: BTreeSet<usize> = BTreeSet::new();
-        for (index, first) in named.iter().enumerate() {
-            if done.contains(&index) {
-                continue;
-            }
-            let core = first.core;
-            let group: Vec<_> = (index..named.len())
-                .filter(|other| {
-                    named[*other].parent == first.parent
-                        && same_shape(&named[*other].core.shape, &core.shape)
-                })
-                .collect();
-            if group.len() < 2 {
-                continue;
-            }
-            done.extend(&group);
-            let contexts: Vec<_> = group
-                .iter()
-                .map(|sibling| named[*sibling].context.clone())
-                .collect();
-            let shared: BTreeSet<_> = contexts
-                .iter()
-                .filter_map(|context| self.rules.shared(&context.place))
-                .collect();
-            if shared.len() > 1
-                || contexts
-                    .iter()
-                    .any(|context| self.by_place.contains_key(&context.key()))
-            {
-                continue;
-            }
-            let given = contexts
-                .iter()
-                .find_map(|context| self.rules.name(&context.place));
-            let name = given.unwrap_or_else(|| sibling_name(first.prefix, &contexts));
-            // One rule speaks for all siblings, whichever of them it names.
-            let chosen = contexts
-                .iter()
-                .find(|context| self.rules.shared(&context.place).is_some())
-                .unwrap_or(&contexts[0]);
-            let chosen = chosen.clone().named(&name);
-            let ty = match &core.shape {
-                Shape::OneOf(branches) => match self.one_or_many(branches, &chosen)? {
-                    // The one is what has a name; that there may be many is found again at each place.
-                    Some(Type::OneOrMany(one)) => *one,
-                    Some(ty) => ty,
-                    None => self.define(core, &chosen)?,
-                },
-                _ => self.define(core, &chosen)?,
-            };
-            for context in &contexts {
-                self.by_place.insert(context.key(), ty.clone());
-            }
-        }
-        Ok(())
-    }
-
     /// Whether an id is left of which nothing is known: those of cursors were, until the answers were read.
     fn has_opaque_id(&self) -> bool {
         fn within(ty: &Type) -> bool {
@@ -582,12 +390,12 @@ impl Builder<'_> {
                 .endpoints
                 .iter()
                 .any(|endpoint| match &endpoint.response {
-                    super::Response::Always(ty) | super::Response::Perhaps(ty) => within(ty),
-                    super::Response::Nothing => false,
+                    Response::Always(ty) | Response::Perhaps(ty) => within(ty),
+                    Response::Nothing => false,
                 })
     }
 
-    fn finish(mut self) -> Result<Api, ModelError> {
+    pub(super) fn finish(mut self) -> Result<Api, ModelError> {
         for id in cycles::endless_aliases(&self.api.types) {
             self.api.types[id].body = Body::Alias(Type::Json);
             self.api.untyped.insert(
@@ -623,29 +431,5 @@ impl Builder<'_> {
         self.api.fractions.sort();
         self.api.fractions.dedup();
         Ok(self.api)
-    }
-}
-
-/// A member that needs a type with a name.
-struct Sibling<'m> {
-    /// The place of the object that it stands in.
-    parent: &'m str,
-    /// What names of types in that object begin with.
-    prefix: &'m str,
-    /// What needs the name, behind lists and maps.
-    core: &'m Schema,
-    /// Where that stands.
-    context: Context,
-}
-
-impl<'m> Sibling<'m> {
-    fn new(wire: &str, member: &'m super::flatten::Member) -> Self {
-        let Context { place, name, .. } = &member.context;
-        Self {
-            parent: place.strip_suffix(&format!(".{wire}")).unwrap_or(place),
-            prefix: name.strip_suffix(&camel(wire)).unwrap_or(name),
-            core: member.schema.core(),
-            context: core_context(&member.schema, &member.context),
-        }
     }
 }

@@ -3,6 +3,7 @@
 //! Beside the standard's fields each action carries `x-reason` (why the document is wrong) and `x-evidence` (where that was seen), and may carry
 //! `x-releases` (which releases it concerns). An action that has no effect is an error: it hides a mistake, or a fault that is gone.
 
+mod action;
 mod edit;
 mod error;
 mod release;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use action::{Action, OneOrMany};
 pub(crate) use error::{ActionName, Idle, OverlayError};
 use release::Range;
 pub(crate) use release::Release;
@@ -21,53 +23,6 @@ pub(crate) use release::Release;
 #[derive(Clone, Debug)]
 pub(crate) struct Overlay {
     actions: Vec<Prepared>,
-}
-
-/// One correction, as written.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub(crate) struct Action {
-    /// What is corrected: a JSONPath (RFC 9535).
-    pub target: String,
-    /// What the correction says.
-    pub description: Option<String>,
-    /// What is merged into each selected object, or appended to each selected array.
-    pub update: Option<Value>,
-    /// Whether the selected places are taken out.
-    #[serde(default)]
-    pub remove: bool,
-    /// Why the document is wrong.
-    #[serde(rename = "x-reason")]
-    pub reason: Option<String>,
-    /// Where that was seen.
-    #[serde(rename = "x-evidence")]
-    pub evidence: Option<OneOrMany>,
-    /// Which releases this concerns, such as `misskey 2024.5.0..2025.4.1`; without it, every one where it has an effect.
-    #[serde(rename = "x-releases")]
-    pub releases: Option<OneOrMany>,
-}
-
-/// A text, or several.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub(crate) enum OneOrMany {
-    /// One text.
-    One(String),
-    /// Several texts.
-    Many(Vec<String>),
-}
-
-impl OneOrMany {
-    /// The texts.
-    #[must_use]
-    pub(crate) fn as_slice(&self) -> &[String] {
-        match self {
-            Self::One(text) => std::slice::from_ref(text),
-            Self::Many(texts) => texts,
-        }
-    }
 }
 
 /// The file as the standard has it.

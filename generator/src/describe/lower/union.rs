@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::context::{Context, words};
-use super::schema::{Schema, Shape};
-use super::{Body, Branch, KeyedBranch, Lifetime, ModelError, ShapeBranch, Type};
-use crate::naming::{camel, unique};
+use super::members::Members;
+use super::schema::{Object, Schema, Shape, TextFormat};
+use crate::error::ModelError;
+use crate::model::{Body, Branch, KeyedBranch, Lifetime, ShapeBranch, Type};
+use crate::words::naming::{camel, unique};
 
 impl Builder<'_> {
     /// `T` or a list of `T`, in either order.
@@ -32,10 +34,7 @@ impl Builder<'_> {
         // A list of one kind of scalar beside the scalar says what its items are; only ids and objects are one thing twice.
         if matches!(
             one.shape,
-            Shape::Text(super::schema::TextFormat::Plain)
-                | Shape::Number
-                | Shape::Integer
-                | Shape::Boolean
+            Shape::Text(TextFormat::Plain) | Shape::Number | Shape::Integer | Shape::Boolean
         ) {
             return Ok(None);
         }
@@ -188,13 +187,13 @@ impl Builder<'_> {
     /// A struct for a branch; `define` keeps it under the branch's place.
     fn struct_of(
         &mut self,
-        members: super::flatten::Members,
+        members: Members,
         branch: &Schema,
         context: &Context,
     ) -> Result<usize, ModelError> {
         // A branch that is composed was flattened already: its members keep the contexts of the components they came from.
         let inline = matches!(branch.shape, Shape::Object(_));
-        let mut object = super::schema::Object::default();
+        let mut object = Object::default();
         for (name, member) in &members {
             object
                 .properties
@@ -281,8 +280,7 @@ impl Builder<'_> {
             Shape::Boolean => Some("boolean"),
             Shape::Integer => Some("integer"),
             Shape::Number => Some("number"),
-            Shape::Text(super::schema::TextFormat::Plain | super::schema::TextFormat::Id)
-            | Shape::Enum(_) => Some("string"),
+            Shape::Text(TextFormat::Plain | TextFormat::Id) | Shape::Enum(_) => Some("string"),
             Shape::List(_) => Some("list"),
             Shape::FreeObject | Shape::Map(_) | Shape::Object(_) | Shape::AllOf(_) => {
                 Some("object")

@@ -1,21 +1,23 @@
 //! Snapshots become descriptions of APIs, each beside the other releases of its software.
 
+mod alone;
+mod lower;
+
 use std::sync::Arc;
 use std::thread;
 
 use semver::Version;
 
-use crate::alone::{Alone, Parsed, alone};
-use crate::diff::{self, Diff};
-use crate::docs::Docs;
 use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::Api;
-use crate::overlay::Applied;
 use crate::releases::{self, Relaxed};
-use crate::rules::Rules;
+use crate::sources::docs::Docs;
+use crate::sources::overlay::Applied;
+use crate::sources::rules::Rules;
+use crate::sources::unfit::{Unfit, UnfitKind};
 use crate::sources::{Fit, Sources};
-use crate::unfit::{Unfit, UnfitKind};
+use alone::{Alone, Parsed, alone};
 
 /// A corrected snapshot, described.
 #[derive(Debug)]
@@ -98,19 +100,6 @@ pub fn describe_each(
     (0..snapshots.len())
         .map(|index| shelf.described(index))
         .collect()
-}
-
-/// Compares the APIs of two snapshots, wherever the sources fit them.
-///
-/// # Errors
-/// As [`describe`].
-pub fn compare(
-    old: &Snapshot,
-    new: &Snapshot,
-    sources: &Sources<'_>,
-) -> Result<Diff, GenerateError> {
-    let shelf = Shelf::read(&[old, new], sources)?;
-    Ok(diff::diff(&shelf.described(0)?, &shelf.described(1)?))
 }
 
 /// Snapshots and the other releases of their software, each read once.

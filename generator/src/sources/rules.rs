@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use crate::words::naming;
+
 /// The rules, with a note of which of them applied.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Rules {
@@ -186,10 +188,7 @@ impl Rules {
         } else {
             format!("variantPrefixes.{prefix}")
         });
-        Some(format!(
-            "{}{suffix}",
-            super::naming::camel(&value[prefix.len()..])
-        ))
+        Some(format!("{}{suffix}", naming::camel(&value[prefix.len()..])))
     }
 
     /// Whether an endpoint only reads, where its permission does not say so.

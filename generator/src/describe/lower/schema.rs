@@ -9,7 +9,8 @@ use openapiv3::{
 };
 use serde_json::{Number, Value};
 
-use super::{Limits, ModelError};
+use crate::error::ModelError;
+use crate::model::Limits;
 
 /// What a value may be.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::context::Context;
 use super::endpoint::spread;
-use super::{Body, Field, Lifetime, Limits, ModelError, Presence, Type, TypeId, Variant};
-use crate::naming::{camel, ident, unique};
-use crate::streaming::{self as file, Member, Payload, Written};
+use crate::error::ModelError;
+use crate::model::{
+    Body, Channel, Event, Events, Field, Home, Lifetime, Limits, Message, Presence, Streaming,
+    Type, TypeId, Variant,
+};
+use crate::sources::streaming::{self as file, Member, Payload, Written};
+use crate::words::naming::{camel, ident, type_name, unique};
 
 /// Names in the module `streaming` that the runtime brings.
 const RUNTIME_NAMES: &[&str] = &[
@@ -29,87 +33,6 @@ const RUNTIME_NAMES: &[&str] = &[
     "StreamEvent",
     "Subscription",
 ];
-
-/// The streaming API.
-#[derive(Debug, Clone)]
-pub struct Streaming {
-    /// How many channels the server serves over one connection.
-    pub max_channels: usize,
-    /// In the file's order.
-    pub channels: Vec<Channel>,
-    /// What can happen to a note.
-    pub note_updated: Events,
-    /// What everybody is told.
-    pub broadcasts: Events,
-    /// The type of a note's id.
-    pub note_id: Type,
-}
-
-/// A channel.
-#[derive(Debug, Clone)]
-pub struct Channel {
-    /// On the wire.
-    pub name: String,
-    /// Our sentence.
-    pub doc: String,
-    /// The permission that an app's token needs.
-    pub permission: Option<String>,
-    /// Whether a token is needed.
-    pub credential: bool,
-    /// Whether it is served once over one connection.
-    pub shared: bool,
-    /// Whether its events go on after `disconnect`.
-    pub lingers: bool,
-    /// The struct of its parameters.
-    pub params: TypeId,
-    /// Places of the parameters whose lists, and the lists in them, must not be empty.
-    pub non_empty: Vec<usize>,
-    /// What it sends.
-    pub events: Events,
-    /// The type that sends to it.
-    pub sender: Option<String>,
-    /// What it takes.
-    pub messages: Vec<Message>,
-}
-
-/// The events of a channel or the like, which are one enum in one file.
-#[derive(Debug, Clone)]
-pub struct Events {
-    /// The module in Rust.
-    pub module: String,
-    /// What the module's types are at home in.
-    pub home: super::Home,
-    /// The enum.
-    pub name: String,
-    /// In the file's order.
-    pub list: Vec<Event>,
-}
-
-/// An event.
-#[derive(Debug, Clone)]
-pub struct Event {
-    /// On the wire.
-    pub wire: String,
-    /// In Rust.
-    pub variant: String,
-    /// Our sentence.
-    pub doc: String,
-    /// What it carries.
-    pub payload: Option<Type>,
-}
-
-/// A message to a channel.
-#[derive(Debug, Clone)]
-pub struct Message {
-    /// On the wire.
-    pub wire: String,
-    /// In Rust.
-    pub method: String,
-    /// Our sentence.
-    pub doc: String,
-    /// What it carries.
-    pub payload: Option<Type>,
-}
 
 /// Builds everything; types of the document that events hold become received ones.
 pub(super) fn build(
@@ -135,7 +58,7 @@ pub(super) fn build(
     }
     let mut note = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {
         let place = Place {
-            home: super::Home::Channel(key.into()),
+            home: Home::Channel(key.into()),
             path: key.into(),
             prefix: name.into(),
             own: IndexMap::new(),
@@ -179,7 +102,7 @@ fn note_id(builder: &Builder<'_>) -> Type {
         .api
         .types
         .iter()
-        .find(|def| def.home == super::Home::Model("Note".into()) && def.place == "Note");
+        .find(|def| def.home == Home::Model("Note".into()) && def.place == "Note");
     let fields = note.and_then(|note| match &note.body {
         Body::Struct(fields) => Some(fields),
         _ => None,
@@ -241,7 +164,7 @@ fn mark_directions(builder: &mut Builder<'_>, streaming: &Streaming) {
 
 /// Where in the file something stands.
 struct Place {
-    home: super::Home,
+    home: Home,
     path: String,
     /// What names of types below begin with.
     prefix: String,
@@ -261,7 +184,7 @@ impl Scribe<'_, '_> {
         channel: &file::Channel,
         module: String,
     ) -> Result<Channel, ModelError> {
-        let home = super::Home::Channel(name.into());
+        let home = Home::Channel(name.into());
         let mut place = Place {
             home: home.clone(),
             path: format!("channels.{name}"),
@@ -521,7 +444,7 @@ impl Scribe<'_, '_> {
     }
 
     fn reserve(&mut self, place: &Place, name: &str, path: &str, doc: Option<&String>) -> TypeId {
-        let name = unique(crate::naming::type_name(name), self.taken, "Other");
+        let name = unique(type_name(name), self.taken, "Other");
         let context = Context::of_channel(
             &format!("streaming: {path}"),
             &here(path),

@@ -1,0 +1,24 @@
+//! What is to be written beside the API itself.
+
+use super::options::Manifest;
+use crate::releases::Relaxed;
+use crate::sources::unfit::Unfit;
+
+/// What the API does not say of its crate.
+#[derive(Debug, Clone)]
+pub(crate) struct Brief {
+    /// The crate's name, such as `misskey-client`.
+    pub crate_name: String,
+    /// `Cargo.toml`'s lines for version, edition and licence, and the dependency on the runtime.
+    pub manifest: Manifest,
+    /// The endpoint that answers whose token it is, where the document has it.
+    pub whoami: Option<String>,
+    /// Whether docs.yaml's front page is for this crate.
+    pub front_page: bool,
+    /// Corrections in use, for the report: what and why.
+    pub corrections: Vec<(String, String)>,
+    /// What is optional for the sake of older releases, for the report.
+    pub relaxed: Vec<Relaxed>,
+    /// What of the sources does not fit, for the report.
+    pub unfit: Vec<Unfit>,
+}

@@ -1,0 +1,4 @@
+//! Words: names on the wire as names in Rust, and text of documents in doc comments.
+
+pub(crate) mod markdown;
+pub(crate) mod naming;
