@@ -1,18 +1,18 @@
 //! Signs a user in with the flow of registered apps: `app_auth HOST`, with the app's secret in `APP_SECRET` if there is an app.
 
 use misskey_client::Permission;
-use misskey_client::auth::AppAuth;
+use misskey_client::auth::{self, AppAuth};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let host = std::env::args()
         .nth(1)
         .ok_or("which server? Give its host, like `misskey.example`")?;
-    let auth = AppAuth::new(&host)?;
+    let sign_in = AppAuth::new(&host)?;
     let app = match std::env::var("APP_SECRET") {
-        Ok(secret) => auth.with_secret(secret)?,
+        Ok(secret) => sign_in.with_secret(secret)?,
         Err(_) => {
-            let app = auth
+            let app = sign_in
                 .name("app_auth")
                 .description("An example of a client library")
                 .permissions([Permission::ReadAccount])
@@ -29,6 +29,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let grant = session.wait().await?;
     println!("signed in as {}", grant.user.username);
     let client = grant.into_client()?;
-    println!("the server agrees: {}", client.whoami().await?.username);
+    println!(
+        "the server agrees: {}",
+        auth::whoami(&client).await?.username
+    );
     Ok(())
 }

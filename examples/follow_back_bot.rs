@@ -5,7 +5,6 @@
 
 use std::error::Error;
 
-use futures_util::StreamExt;
 use misskey_client::endpoints::following;
 use misskey_client::ids::UserId;
 use misskey_client::streaming::{Main, MainEvent};
@@ -38,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn follow_back(client: &Client, user: &UserId) {
     match following::create(client, following::create::Request::new(user)).await {
         Ok(_) => println!("followed back"),
-        Err(error) if error.code() == Some(ErrorCode::AlreadyFollowing) => {
+        Err(error) if error.is(ErrorCode::AlreadyFollowing) => {
             println!("followed already")
         }
         Err(error) => eprintln!("not followed back: {error}"),

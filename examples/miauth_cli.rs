@@ -1,7 +1,7 @@
 //! Signs a user in from the command line with MiAuth: `miauth_cli HOST`, or `miauth_cli HOST --elsewhere` where there is no browser.
 
 use misskey_client::Endpoint;
-use misskey_client::auth::{MiAuth, permissions_for};
+use misskey_client::auth::{self, MiAuth, permissions_for};
 use misskey_client::endpoints::{i, notes};
 
 #[tokio::main]
@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let elsewhere = arguments.next().is_some_and(|word| word == "--elsewhere");
 
     // The least that this program needs, from what it calls.
-    let auth = MiAuth::new(&host)?
+    let sign_in = MiAuth::new(&host)?
         .name("miauth_cli")
         .permissions(permissions_for([
             i::Request::INFO,
@@ -22,12 +22,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let grant = if elsewhere {
         // The user opens the page on any machine; this program asks the server now and then.
-        let session = auth.start();
+        let session = sign_in.start();
         println!("Open {}", session.url());
         session.wait().await?
     } else {
         // The browser on this machine comes back to this program.
-        let session = auth.listen().await?;
+        let session = sign_in.listen().await?;
         if session.open_browser().is_err() {
             println!("Open {}", session.url());
         }
@@ -37,6 +37,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // `grant.token()` is what to keep, in a key store and not on the screen; see the example `keyring`.
     println!("signed in as {}", grant.user.username);
     let client = grant.into_client()?;
-    println!("the server agrees: {}", client.whoami().await?.username);
+    println!(
+        "the server agrees: {}",
+        auth::whoami(&client).await?.username
+    );
     Ok(())
 }

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use misskey_client::Permission;
-use misskey_client::auth::{OAuth, OAuthSession};
+use misskey_client::auth::{self, OAuth, OAuthSession};
 
 /// How many sign-ins may be under way; older ones are forgotten, so that nobody can fill the memory.
 const MOST: usize = 1000;
@@ -134,7 +134,7 @@ async fn finish(
     query: &str,
 ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
     let client = session.finish(query).await?.into_client()?;
-    Ok(client.whoami().await?.username)
+    Ok(auth::whoami(&client).await?.username)
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {

@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     match notes::delete(&client, notes::delete::Request::new(note.id)).await {
         Ok(()) => println!("deleted"),
-        Err(error) if error.code() == Some(ErrorCode::NoSuchNote) => println!("already gone"),
+        Err(error) if error.is(ErrorCode::NoSuchNote) => println!("already gone"),
         Err(error) => return Err(error.into()),
     }
     Ok(())

@@ -5,7 +5,6 @@
 
 use std::error::Error;
 
-use futures_util::StreamExt;
 use misskey_client::Client;
 use misskey_client::endpoints::notes;
 use misskey_client::models::Note;

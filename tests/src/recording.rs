@@ -8,9 +8,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use futures_util::{StreamExt, stream};
-use misskey_client::Transport;
-use misskey_runtime::{Bytes, HttpRequest, HttpResponse, RequestBody, TransportFuture};
+use futures_util::StreamExt;
+use misskey_client::bytes::Bytes;
+use misskey_client::http::{HeaderMap, Request, Response, Uri};
+use misskey_client::{RequestBody, ResponseBody, Transport, TransportFuture};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -134,9 +135,9 @@ pub struct Recorded {
 #[derive(Debug, Clone)]
 pub struct Sent {
     /// The whole URL.
-    pub url: String,
-    /// Names in lower case.
-    pub headers: Vec<(&'static str, String)>,
+    pub url: Uri,
+    /// Secrets included.
+    pub headers: HeaderMap,
     /// All of it.
     pub body: Vec<u8>,
 }
@@ -159,11 +160,12 @@ impl Recorded {
 }
 
 impl Transport for Recorded {
-    fn send(&self, request: HttpRequest) -> TransportFuture {
+    fn send(&self, request: Request<RequestBody>) -> TransportFuture {
         let this = self.clone();
         Box::pin(async move {
             let mut body = Vec::new();
-            match request.body {
+            let (head, pieces) = request.into_parts();
+            match pieces {
                 RequestBody::Bytes(bytes) => body.extend_from_slice(&bytes),
                 RequestBody::Stream { mut stream, .. } => {
                     while let Some(piece) = stream.next().await {
@@ -173,16 +175,17 @@ impl Transport for Recorded {
                 _ => {}
             }
             *this.sent.lock().unwrap() = Some(Sent {
-                url: request.url,
-                headers: request.headers,
+                url: head.uri,
+                headers: head.headers,
                 body,
             });
-            let headers = this.exchange.response_headers.iter();
-            let headers = headers
-                .map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned()))
-                .collect();
-            let body = Box::pin(stream::iter([Ok(this.exchange.body())]));
-            Ok(HttpResponse::new(this.exchange.status, headers, body))
+            let mut response = Response::builder().status(this.exchange.status);
+            for (name, value) in &this.exchange.response_headers {
+                response = response.header(name, value.as_str().unwrap_or_default());
+            }
+            Ok(response
+                .body(ResponseBody::from(this.exchange.body()))
+                .unwrap())
         })
     }
 }

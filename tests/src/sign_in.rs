@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::loopback::{Request, Server, Test, json as json_response, response};
+use crate::loopback::{Request, Server, json as json_response, response};
 
 /// The token that MiAuth and OAuth give out; what tests for leaks look for.
 pub const GRANTED: &str = "GrAnTeDgRaNtEdGrAnTeDgRaNtEdGrAn";
@@ -93,7 +93,7 @@ impl Misskey {
     }
 
     /// A client of it without a token, in the making.
-    pub fn builder(&self) -> ClientBuilder<Test> {
+    pub fn builder(&self) -> ClientBuilder {
         Client::builder(&self.origin()).unwrap()
     }
 
@@ -380,4 +380,12 @@ fn whoami(request: &Request, state: &State) -> Vec<u8> {
         Some("TokenWithoutPermission0000000000") => refusal(403, "PERMISSION_DENIED"),
         Some(_) => refusal(401, "AUTHENTICATION_FAILED"),
     }
+}
+
+/// Asks whose token the client has, as the generated crates' `auth::whoami` does.
+///
+/// # Errors
+/// Those of the call.
+pub async fn own_user(client: &misskey_runtime::Client) -> Result<Value, misskey_runtime::Error> {
+    client.call("i", &serde_json::json!({})).await
 }

@@ -55,11 +55,7 @@ fn a_program_asks_for_the_least_it_needs() {
     ]);
     assert_eq!(
         permissions.unwrap(),
-        [
-            Permission::ReadAccount,
-            Permission::WriteDrive,
-            Permission::WriteNotes
-        ]
+        ["read:account", "write:drive", "write:notes"]
     );
     let error = permissions_for([i::change_password::Request::INFO]).unwrap_err();
     assert!(error.to_string().contains("i/change-password"), "{error}");

@@ -5,11 +5,12 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use misskey_runtime::auth::{AuthErrorKind, Listening, MiAuth};
-use misskey_tests::loopback::{Test, json};
+use misskey_runtime::ErrorKind;
+use misskey_runtime::auth::{Listening, MiAuth};
+use misskey_tests::loopback::json;
 use misskey_tests::sign_in::{GRANTED, Misskey, open, parameters, visit};
 
-async fn listen(misskey: &Misskey, limit: Duration) -> (Listening<Test>, String) {
+async fn listen(misskey: &Misskey, limit: Duration) -> (Listening, String) {
     let auth = MiAuth::new(&misskey.origin()).unwrap();
     let listening = auth.wait_limit(limit).listen().await.unwrap();
     let callback = parameters(listening.url())["callback"].clone();
@@ -100,7 +101,7 @@ async fn a_forged_callback_is_told_so_on_both_sides() {
     assert_eq!(status, 502);
     assert!(page.contains("Not signed in"), "{page}");
     let error = waiting.await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), AuthErrorKind::Expired, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Expired, "{error}");
 }
 
 #[tokio::test]
@@ -116,7 +117,7 @@ async fn a_server_that_fails_in_the_last_step_is_told_so_on_both_sides() {
         .push_back(json(500, r#"{"error":{"code":"INTERNAL_ERROR"}}"#));
     assert_eq!(visit(&back).await.0, 502);
     let error = waiting.await.unwrap().unwrap_err();
-    assert_eq!(error.fault().unwrap().code_str(), Some("INTERNAL_ERROR"));
+    assert_eq!(error.code(), Some("INTERNAL_ERROR"));
 }
 
 #[tokio::test]
@@ -126,7 +127,7 @@ async fn a_user_who_never_comes_back_is_not_waited_for() {
     misskey.state().agrees = false;
     assert_eq!(open(listening.url()).await, None);
     let error = listening.wait().await.unwrap_err();
-    assert_eq!(error.kind(), AuthErrorKind::NotGranted, "{error}");
+    assert_eq!(error.kind(), ErrorKind::NotGranted, "{error}");
     let port = url::Url::parse(&callback).unwrap().port().unwrap();
     assert!(
         TcpStream::connect(("127.0.0.1", port)).is_err(),
@@ -149,12 +150,12 @@ async fn dropping_the_wait_closes_the_port() {
 #[tokio::test]
 async fn a_callback_elsewhere_and_one_here_exclude_each_other() {
     let misskey = Misskey::start().await;
-    let auth: MiAuth<Test> = MiAuth::new(&misskey.origin()).unwrap();
+    let auth: MiAuth = MiAuth::new(&misskey.origin()).unwrap();
     let error = auth
         .callback("https://app.example/back")
         .unwrap()
         .listen()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), AuthErrorKind::InvalidInput, "{error}");
+    assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
 }

@@ -1,11 +1,13 @@
 //! One's own token, whose it is, and what a refused call lacked.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use misskey_runtime::auth::{Refusal, permissions_for};
-use misskey_runtime::{Client, Endpoint, EndpointInfo, ErrorKind};
-use misskey_tests::loopback::api::{Create, Text};
-use misskey_tests::loopback::{Server, Test, json};
-use misskey_tests::sign_in::{GRANTED, Misskey};
+use misskey_client::auth::whoami;
+use misskey_client::endpoints::{i, notes};
+use misskey_runtime::auth::permissions_for;
+use misskey_runtime::{Client, Endpoint, EndpointInfo, ErrorKind, Refusal};
+use misskey_tests::loopback::api::Create;
+use misskey_tests::loopback::{Server, json};
+use misskey_tests::sign_in::{GRANTED, Misskey, own_user};
 
 const ME: EndpointInfo = EndpointInfo::new("i")
     .permission("read:account")
@@ -28,7 +30,7 @@ fn tokens_that_cannot_be_right_are_refused_when_the_client_is_built() {
         "tökén",
     ];
     for token in wrong {
-        let error = Client::<Test>::builder("misskey.example")
+        let error = Client::builder("misskey.example")
             .unwrap()
             .token(token)
             .build()
@@ -40,7 +42,7 @@ fn tokens_that_cannot_be_right_are_refused_when_the_client_is_built() {
         }
     }
     // What a file or a shell adds at the end is not part of it.
-    Client::<Test>::builder("misskey.example")
+    Client::builder("misskey.example")
         .unwrap()
         .token("abc\n")
         .build()
@@ -53,8 +55,8 @@ async fn one_client_serves_several_users() {
     let nobody = misskey.builder().build().unwrap();
     let user = nobody.with_token(GRANTED).unwrap();
     assert!(!nobody.has_token());
-    assert_eq!(user.whoami().await.unwrap()["username"], "ai");
-    assert!(nobody.whoami().await.is_err());
+    assert_eq!(own_user(&user).await.unwrap()["username"], "ai");
+    assert!(own_user(&nobody).await.is_err());
     assert_eq!(
         nobody.with_token("two words").unwrap_err().kind(),
         ErrorKind::InvalidInput
@@ -70,7 +72,7 @@ async fn whoami_says_what_was_lacking() {
         (Some("Unknown000000000"), Refusal::UnknownToken),
         (
             Some("TokenWithoutPermission0000000000"),
-            Refusal::Permission(Some(Text("read:account".into()))),
+            Refusal::Permission(Some("read:account")),
         ),
     ];
     for (token, expected) in cases {
@@ -78,59 +80,60 @@ async fn whoami_says_what_was_lacking() {
         if let Some(token) = token {
             builder = builder.token(token);
         }
-        let error = builder.build().unwrap().whoami().await.unwrap_err();
-        assert_eq!(Refusal::<Text>::at(&ME, &error), Some(expected));
+        let error = whoami(&builder.build().unwrap()).await.unwrap_err();
+        assert_eq!(error.refusal(), Some(expected));
+        assert!(error.to_string().contains(&expected.to_string()), "{error}");
     }
 }
 
 #[tokio::test]
 async fn a_refusal_names_the_permission_of_the_endpoint_that_was_called() {
-    let error_of = |status: u16, code: &'static str| async move {
+    let refusing = |status: u16, code: &'static str| async move {
         let body = format!(r#"{{"error":{{"code":"{code}","message":"no"}}}}"#);
         let server = Server::fixed(json(status, body)).await;
-        server.client().send(Create::default()).await.unwrap_err()
+        let client = server.client();
+        (server, client)
     };
-    let error = error_of(403, "PERMISSION_DENIED").await;
-    let refusal = Refusal::<Text>::at(&POST, &error).unwrap();
+    let (_server, client) = refusing(403, "PERMISSION_DENIED").await;
+    let posting = || notes::create(&client, notes::create::Request::new());
+    let error = posting().await.unwrap_err();
     assert_eq!(
-        refusal,
-        Refusal::Permission(Some(Text("write:notes".into())))
+        error.refusal(),
+        Some(Refusal::Permission(Some("write:notes")))
     );
-    assert!(refusal.to_string().contains("write:notes"), "{refusal}");
-    // An error of another endpoint says nothing about this one.
-    assert_eq!(Refusal::<Text>::at(&ME, &error), None);
-    // `of` goes by the request's own facts: this one's name no permission.
+    assert!(error.to_string().contains("write:notes"), "{error}");
+    // This request's own facts name no permission, and nothing is known of an endpoint that is called by its name.
     assert_eq!(Create::INFO.permission, None);
-    assert_eq!(
-        Refusal::<Text>::of::<Create>(&error),
-        Some(Refusal::Permission(None))
-    );
+    for error in [
+        client.send(Create::default()).await.unwrap_err(),
+        own_user(&client).await.unwrap_err(),
+    ] {
+        assert_eq!(error.refusal(), Some(Refusal::Permission(None)));
+    }
     // The same code is an endpoint's own on endpoints that take an app's token.
-    let error = error_of(400, "ACCESS_DENIED").await;
-    assert_eq!(Refusal::<Text>::at(&POST, &error), None);
-    assert_eq!(
-        Refusal::<Text>::at(&POST.secure(), &error),
-        Some(Refusal::OwnTokenOnly)
-    );
+    let (_server, client) = refusing(400, "ACCESS_DENIED").await;
+    let error = notes::create(&client, notes::create::Request::new()).await;
+    assert_eq!(error.unwrap_err().refusal(), None);
+    let secure = i::change_password::Request::new("old", "new");
+    let error = i::change_password(&client, secure).await.unwrap_err();
+    assert_eq!(error.refusal(), Some(Refusal::OwnTokenOnly));
     for (code, expected) in [
         ("ROLE_PERMISSION_DENIED", Some(Refusal::Role)),
         ("YOUR_ACCOUNT_SUSPENDED", Some(Refusal::Suspended)),
         ("YOUR_ACCOUNT_MOVED", Some(Refusal::Moved)),
         ("NO_SUCH_NOTE", None),
     ] {
-        let error = error_of(403, code).await;
-        assert_eq!(Refusal::<Text>::at(&POST, &error), expected);
+        let (_server, client) = refusing(403, code).await;
+        let error = client.send(Create::default()).await.unwrap_err();
+        assert_eq!(error.refusal(), expected);
     }
 }
 
 #[test]
 fn a_program_asks_for_the_least_it_needs() {
-    let permissions: Vec<Text> = permissions_for([POST, ME, DELETE, PUBLIC]).unwrap();
-    assert_eq!(
-        permissions,
-        [Text("read:account".into()), Text("write:notes".into())]
-    );
-    assert!(permissions_for::<Text>([PUBLIC]).unwrap().is_empty());
-    let error = permissions_for::<Text>([POST, SECURE]).unwrap_err();
+    let permissions = permissions_for([POST, ME, DELETE, PUBLIC]).unwrap();
+    assert_eq!(permissions, ["read:account", "write:notes"]);
+    assert!(permissions_for([PUBLIC]).unwrap().is_empty());
+    let error = permissions_for([POST, SECURE]).unwrap_err();
     assert!(error.to_string().contains("i/change-password"), "{error}");
 }

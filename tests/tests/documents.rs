@@ -61,7 +61,7 @@ fn a_forks_crate_is_documented_throughout() {
             "Cargo.toml",
             "description = \"A typed client of the CherryPick API",
         ),
-        ("src/lib.rs", "pub struct CherryPick;"),
+        ("src/lib.rs", "pub use permission::Permission;"),
         // Ours where the fork has the endpoint too, made from the document where it is the fork's own.
         ("src/endpoints/notes.rs", "/// Posts a note"),
         (

@@ -3,7 +3,7 @@
 
 use misskey_runtime::{ErrorKind, Upload, blocking};
 use misskey_tests::loopback::api::{CreateFile, Reactions, Search, Show};
-use misskey_tests::loopback::{NOTE, Server, TOKEN, Test, json};
+use misskey_tests::loopback::{NOTE, Server, TOKEN, json};
 
 /// A server on a runtime of its own.
 fn server(
@@ -18,7 +18,7 @@ fn server(
     (runtime, server)
 }
 
-fn client(server: &Server) -> blocking::Client<Test> {
+fn client(server: &Server) -> blocking::Client {
     blocking::Client::build(
         blocking::Client::builder(&server.origin())
             .unwrap()

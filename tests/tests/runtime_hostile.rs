@@ -3,20 +3,20 @@
 
 use std::time::{Duration, Instant};
 
-use misskey_runtime::{Client, ErrorKind, Fault, TokenPlace};
+use misskey_runtime::{Client, Error, ErrorKind, TokenPlace};
 use misskey_tests::loopback::api::{Create, Delete, Reactions, RegistryGet, Show};
-use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, Test, json, response};
+use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, json, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const HTML: &str = "content-type: text/html; charset=utf-8\r\n";
 const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Just a moment...</title></head></html>";
 
 /// What the endpoint makes of one fixed response.
-async fn answer(bytes: Vec<u8>) -> Fault {
+async fn answer(bytes: Vec<u8>) -> Error {
     let server = Server::fixed(bytes).await;
     let error = server.client().send(Show::some()).await.unwrap_err();
     assert_eq!(error.endpoint(), Some("notes/show"));
-    error.into_fault()
+    error
 }
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn shapes_of_the_web_framework() {
     ] {
         let error = answer(json(status, body)).await;
         assert_eq!(
-            (error.kind(), error.status(), error.code_str()),
+            (error.kind(), error.status(), error.code()),
             (ErrorKind::UnexpectedResponse, Some(status), None),
             "{body}"
         );
@@ -343,7 +343,7 @@ async fn a_server_that_does_not_speak_tls() {
     })
     .await;
     let host = server.origin().replace("http://", "https://");
-    let client = Client::<Test>::builder(&host)
+    let client = Client::builder(&host)
         .unwrap()
         .token(TOKEN)
         .build()

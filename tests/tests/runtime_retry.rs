@@ -175,12 +175,10 @@ async fn a_connection_that_was_not_made_is_tried_again_for_writes_too() {
         .unwrap()
         .local_addr()
         .unwrap();
-    let client = misskey_runtime::Client::<misskey_tests::loopback::Test>::builder(&format!(
-        "http://{address}"
-    ))
-    .unwrap()
-    .build()
-    .unwrap();
+    let client = misskey_runtime::Client::builder(&format!("http://{address}"))
+        .unwrap()
+        .build()
+        .unwrap();
     let call = tokio::spawn(
         client
             .send(Create::default())

@@ -10,8 +10,9 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use misskey_runtime::http::{Request as HttpRequest, Response as HttpResponse};
 use misskey_runtime::{
-    Fault, HttpRequest, RetryPolicy, TokenPlace, Transport, TransportError, TransportFuture, Upload,
+    Error, RequestBody, RetryPolicy, TokenPlace, Transport, TransportError, TransportFuture, Upload,
 };
 use misskey_tests::loopback::api::{Create, CreateFile, Reactions, Show, Timeline};
 use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, json, response};
@@ -42,7 +43,7 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 /// All that an error can be made to say, its sources included.
-fn words(error: &Fault) -> String {
+fn words(error: &Error) -> String {
     let mut words = format!("{error} {error:?} {error:#?} {:?}", error.api());
     let mut next = error.source();
     while let Some(source) = next {
@@ -139,7 +140,7 @@ async fn the_token_is_nowhere_to_be_found() {
                 client.get(Reactions::default()).await.map(drop),
                 client.send(file).await.map(drop),
                 client
-                    .call("i", &serde_json::json!({"x": {}}))
+                    .call::<serde_json::Value>("i", &serde_json::json!({"x": {}}))
                     .await
                     .map(drop),
                 client
@@ -161,7 +162,7 @@ async fn the_token_is_nowhere_to_be_found() {
             ];
             for error in results.into_iter().filter_map(Result::err) {
                 errors += 1;
-                said.push_str(&words(&error.into_fault()));
+                said.push_str(&words(&error));
             }
         }
     }
@@ -175,12 +176,7 @@ async fn the_token_is_nowhere_to_be_found() {
     })
     .await;
     said.push_str(&words(
-        &server
-            .client()
-            .send(Show::some())
-            .await
-            .unwrap_err()
-            .into_fault(),
+        &server.client().send(Show::some()).await.unwrap_err(),
     ));
     assert!(errors > 200, "{errors}");
 
@@ -208,12 +204,7 @@ async fn the_token_is_nowhere_to_be_found() {
 async fn other_secrets_of_an_answer_are_not_shown_either() {
     let body = r#"{"token": "another-secret-1", "list":{"backupCodes":["another-secret-2","another-secret-3"]},"accessToken":"another-secret-4","id":1}"#;
     let server = Server::fixed(json(200, body)).await;
-    let error = server
-        .client()
-        .send(Show::some())
-        .await
-        .unwrap_err()
-        .into_fault();
+    let error = server.client().send(Show::some()).await.unwrap_err();
     assert_eq!(error.decode().unwrap().pointer(), "/id");
     assert!(
         error.to_string().contains("[secret]") && !words(&error).contains("another-secret"),
@@ -225,12 +216,7 @@ async fn other_secrets_of_an_answer_are_not_shown_either() {
         "the whole body is there for who asks for it"
     );
     let server = Server::fixed(json(200, r#"{"id":["x"],"token":"another-secret-1"}"#)).await;
-    let error = server
-        .client()
-        .send(Show::some())
-        .await
-        .unwrap_err()
-        .into_fault();
+    let error = server.client().send(Show::some()).await.unwrap_err();
     assert!(!words(&error).contains("another-secret"), "{error}");
 }
 
@@ -238,19 +224,17 @@ async fn other_secrets_of_an_answer_are_not_shown_either() {
 async fn a_transport_of_ones_own_cannot_show_it_by_accident() {
     struct Spy(Arc<Mutex<String>>);
     impl Transport for Spy {
-        fn send(&self, request: HttpRequest) -> TransportFuture {
+        fn send(&self, request: HttpRequest<RequestBody>) -> TransportFuture {
             self.0
                 .lock()
                 .unwrap()
-                .push_str(&format!("{request:?} {}", request.url));
+                .push_str(&format!("{request:?} {}", request.uri()));
             Box::pin(async { Err(TransportError::exchange("spied upon")) })
         }
     }
     let said = Arc::new(Mutex::new(String::new()));
     for place in [TokenPlace::Body, TokenPlace::Header] {
-        let client =
-            misskey_runtime::Client::<misskey_tests::loopback::Test>::builder("misskey.example")
-                .unwrap();
+        let client = misskey_runtime::Client::builder("misskey.example").unwrap();
         let client = client
             .token(TOKEN)
             .token_place(place)
@@ -289,19 +273,11 @@ fn a_secret_of_the_wrong_kind_is_not_repeated() {
 async fn an_answer_without_a_network() {
     struct Canned;
     impl Transport for Canned {
-        fn send(&self, _: HttpRequest) -> TransportFuture {
-            Box::pin(async {
-                Ok(misskey_runtime::HttpResponse::with_bytes(
-                    200,
-                    Vec::new(),
-                    NOTE,
-                ))
-            })
+        fn send(&self, _: HttpRequest<RequestBody>) -> TransportFuture {
+            Box::pin(async { Ok(HttpResponse::new(NOTE.into())) })
         }
     }
-    let builder =
-        misskey_runtime::Client::<misskey_tests::loopback::Test>::builder("misskey.example")
-            .unwrap();
+    let builder = misskey_runtime::Client::builder("misskey.example").unwrap();
     let client = builder.transport(Arc::new(Canned)).build().unwrap();
     assert_eq!(
         client.send(Show::some()).await.unwrap().text.as_deref(),

@@ -89,7 +89,7 @@ proptest! {
     fn no_text_panics(text in ".{0,40}") {
         let _ = text.parse::<Timestamp>();
         let _ = Reply::from_parts(200, None, text.clone().into_bytes()).json::<Vec<Three>>();
-        let _ = Reply::from_parts(200, Some("text/plain"), text.into_bytes()).free();
+        let _ = Reply::from_parts(200, Some("text/plain"), text.into_bytes()).free::<serde_json::Value>();
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod streaming_server;
 
 use std::time::{Duration, Instant};
 
-use futures_util::{FutureExt, StreamExt};
+use futures_util::FutureExt;
 use misskey_client::ErrorKind;
 use misskey_client::ids::NoteId;
 use misskey_client::streaming::{
@@ -280,10 +280,13 @@ async fn a_channel_that_lingers_is_taken_up_again_without_asking() {
 async fn captures_count_their_readers() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.anonymous()).await;
-    let note = NoteId::from("n1");
+    let note: NoteId = "n1".parse().unwrap();
     let mut first = connection.capture(&note).await.unwrap();
-    let mut second = connection.capture(note).await.unwrap();
-    let other = connection.capture("n2").await.unwrap();
+    let mut second = connection.capture(&note).await.unwrap();
+    let other = connection
+        .capture(&"n2".parse::<NoteId>().unwrap())
+        .await
+        .unwrap();
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n1");
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n2");
     peer.send(
@@ -453,11 +456,14 @@ async fn no_text_holds_the_token() {
     let (connection, mut peer) = pair_with(&server, quick(connect)).await;
     let (main, id) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
-    let capture = connection.capture("n").await.unwrap();
+    let capture = connection
+        .capture(&"n".parse::<NoteId>().unwrap())
+        .await
+        .unwrap();
     said += &format!(
         "{connection:?}{main:?}{capture:?}{:?}{:?}",
         main.sender(),
-        connection.broadcasts()
+        connection.broadcasts::<Broadcast>()
     );
     peer.event(&id, "follow", json!({"id": TOKEN, "name": 5, "x": TOKEN}))
         .await;

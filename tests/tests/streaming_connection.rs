@@ -6,7 +6,7 @@ mod streaming_server;
 use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
-use futures_util::StreamExt;
+use misskey_client::ids::NoteId;
 use misskey_client::streaming::{
     AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, LocalTimelineEvent, Main,
     MainEvent, NoteUpdated, Reconnect,
@@ -97,7 +97,10 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
     let mut broadcasts = connection.broadcasts();
-    let mut capture = connection.capture("n1").await.unwrap();
+    let mut capture = connection
+        .capture(&"n1".parse::<NoteId>().unwrap())
+        .await
+        .unwrap();
     peer.expect("subNote").await;
     let (drive, id) = tokio::join!(connection.channel(Drive::new()), peer.open("drive"));
     let mut drive = drive.unwrap();
@@ -209,7 +212,10 @@ async fn survives_a_server_that_restarts() {
 async fn a_token_that_is_refused_later_ends_it() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let mut capture = connection.capture("n").await.unwrap();
+    let mut capture = connection
+        .capture(&"n".parse::<NoteId>().unwrap())
+        .await
+        .unwrap();
     let (main, _) = tokio::join!(connection.channel(Main::new()), async {
         peer.expect("subNote").await;
         peer.open("main").await
@@ -239,7 +245,7 @@ async fn a_token_that_is_refused_later_ends_it() {
         Some(401)
     );
     assert_eq!(
-        within(connection.broadcasts().next())
+        within(connection.broadcasts::<Broadcast>().next())
             .await
             .unwrap()
             .unwrap_err()
@@ -350,7 +356,7 @@ async fn a_thousand_reconnects_leave_nothing_behind() {
         pair_with(&server, quick(server.client().stream()).reconnect(policy)).await;
     let (main, _) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
-    let unread = connection.broadcasts();
+    let unread = connection.broadcasts::<Broadcast>();
     let tasks = alive();
     let files = || {
         std::fs::read_dir("/proc/self/fd")

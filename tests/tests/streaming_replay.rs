@@ -12,6 +12,7 @@ use std::path::Path;
 
 use futures_util::StreamExt;
 use misskey_client::Error;
+use misskey_client::ids::NoteId;
 use misskey_client::streaming::*;
 use misskey_tests::recording;
 use serde_json::Value;
@@ -119,7 +120,7 @@ macro_rules! through {
                 out
             })*
             "noteUpdated" => {
-                let capture = $connection.capture("note").await.unwrap();
+                let capture = $connection.capture(&"note".parse::<NoteId>().unwrap()).await.unwrap();
                 $peer.expect("subNote").await;
                 let is_known = |event: &NoteUpdated| !matches!(event, NoteUpdated::Unknown { .. } | NoteUpdated::Gap(_) | NoteUpdated::Lagged(_));
                 let (out, ()) = tokio::join!(drain(capture, $frames.len(), is_known), async {

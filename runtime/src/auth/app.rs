@@ -298,7 +298,7 @@ fn pending(error: Error) -> Result<Option<Granted>, Error> {
             ErrorKind::Expired,
             "the server does not know this session (any more); start another",
         )
-        .because(error)),
+        .after(error)),
         _ => Err(not_offered(error)),
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn unfit(reply: &Reply, name: &'static str, pointer: &str, message: &
 
 /// A server that does not offer this way of signing in.
 pub(super) fn not_offered(message: &str, call: Error) -> Error {
-    Error::told(ErrorKind::NotOffered, message).because(call)
+    Error::told(ErrorKind::NotOffered, message).after(call)
 }
 
 /// A session that has given its grant.

@@ -85,7 +85,7 @@ impl Patience {
             ),
         );
         match last {
-            Some(last) => error.because(last),
+            Some(last) => error.after(last),
             None => error,
         }
     }

@@ -38,6 +38,9 @@ pub struct ApiError {
 ///
 /// `{}` says what happened and what to do about it; the cause, if there is one, is in
 /// [`source`](std::error::Error::source), and `{:#}` writes both on one line, each cause once. No token is ever shown.
+///
+/// [`kind`](Self::kind) says roughly what happened. Where a sign-in failed at a call, the kind says what that means for the sign-in,
+/// and [`api`](Self::api), [`status`](Self::status) and the like still tell of the call.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -126,6 +129,13 @@ impl Error {
         self
     }
 
+    /// Adds the call at which a sign-in failed, and which endpoint that was.
+    #[cfg(feature = "sign-in")]
+    pub(crate) fn after(mut self, call: Self) -> Self {
+        self.0.called.clone_from(&call.0.called);
+        self.because(call)
+    }
+
     /// Adds which endpoint was called, unless that is known already.
     pub(crate) fn at(mut self, called: Called) -> Self {
         self.0.called.get_or_insert(called);
@@ -166,10 +176,10 @@ impl Error {
     /// What the API said, if it was the API that refused.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
-        if let Detail::Api(api) = &self.0.detail {
-            Some(api)
-        } else {
-            None
+        match &self.0.detail {
+            Detail::Api(api) => Some(api),
+            Detail::Told { .. } => self.failed_call().and_then(Self::api),
+            _ => None,
         }
     }
 
@@ -186,14 +196,14 @@ impl Error {
     /// What did not fit, if it was the answer that could not be read.
     #[must_use]
     pub fn decode(&self) -> Option<&DecodeError> {
-        if let Detail::Decode(error) = &self.0.detail {
-            Some(error)
-        } else {
-            None
+        match &self.0.detail {
+            Detail::Decode(error) => Some(error),
+            Detail::Told { .. } => self.failed_call().and_then(Self::decode),
+            _ => None,
         }
     }
 
-    /// The HTTP status, if there was an answer. For a sign-in that failed at a call it is that call's.
+    /// The HTTP status, if there was an answer.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.0.detail {
@@ -227,7 +237,7 @@ impl Error {
         }
     }
 
-    /// The call that failed, where a sign-in makes another meaning of it.
+    /// The call at which a sign-in failed, where the error says what that means for the sign-in.
     fn failed_call(&self) -> Option<&Self> {
         match &self.0.detail {
             Detail::Told {

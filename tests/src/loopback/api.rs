@@ -1,7 +1,7 @@
 //! A small API made by hand, with one endpoint of each kind, so that the runtime is tested without the generated crate.
 
 use misskey_runtime::{
-    AllowsGet, Api, DecodeError, Endpoint, EndpointInfo, Maybe, Paginate, Position, Reply, Seek,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Paginate, Position, Reply, Seek,
     Timestamp, UnixMillis, Upload,
 };
 use serde::{Deserialize, Serialize};
@@ -9,33 +9,6 @@ use serde::{Deserialize, Serialize};
 misskey_runtime::id_type! {
     /// The id of a note.
     NoteId
-}
-
-/// The API of the tests.
-#[derive(Debug)]
-pub struct Test;
-
-/// An open enum in its plainest form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text(pub String);
-
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl AsRef<str> for Text {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Api for Test {
-    type ErrorCode = Text;
-    type Permission = Text;
-    type User = serde_json::Value;
-    const USER_AGENT: &'static str = "misskey-tests/0";
 }
 
 /// What an endpoint is if nothing else is said of it.

@@ -18,7 +18,6 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-pub use api::Test;
 pub use request::Request;
 
 /// A token as servers issue them to apps; what the tests for leaks look for.
@@ -95,13 +94,13 @@ impl Server {
     }
 
     /// A client of it with [`TOKEN`], in the making.
-    pub fn builder(&self) -> ClientBuilder<Test> {
+    pub fn builder(&self) -> ClientBuilder {
         Client::builder(&self.origin()).unwrap().token(TOKEN)
     }
 
     /// A client of it with [`TOKEN`].
     #[must_use]
-    pub fn client(&self) -> Client<Test> {
+    pub fn client(&self) -> Client {
         self.builder().build().unwrap()
     }
 

@@ -38,7 +38,7 @@ pub(super) async fn discover(client: &Client) -> Result<Metadata, Error> {
                 true => not_offered(
                     "this server offers no OAuth 2.0 (Misskey does since 2023.9); use MiAuth",
                 )
-                .because(error),
+                .after(error),
                 false => error,
             });
         }
