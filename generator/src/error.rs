@@ -51,6 +51,16 @@ pub enum GenerateError {
     /// The sources are those of this very document ([`Fit::Exact`](crate::Fit::Exact)) and do not fit it.
     #[error("{} do not fit the document:{}", entries(.0.len()), listed(.0))]
     Unfit(Vec<Unfit>),
+    /// What was written is no Rust: a fault of the generator, not of any input.
+    #[error(
+        "what the generator wrote for {file} is no Rust ({what}); this is a fault of the generator: please report it, with the document"
+    )]
+    Generator {
+        /// The file in the crate.
+        file: String,
+        /// What is wrong with it.
+        what: String,
+    },
     /// A name or a version that Cargo does not take: [`Options`](crate::Options).
     #[error("{0}")]
     Options(String),

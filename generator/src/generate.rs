@@ -60,6 +60,6 @@ pub fn generate(
         relaxed,
         unfit: unfit.clone(),
     };
-    let files = emit::emit(&api, &docs, &brief);
+    let files = emit::emit(&api, &docs, &brief)?;
     Ok(Generated { files, api, unfit })
 }

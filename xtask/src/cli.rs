@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -123,11 +123,11 @@ pub(crate) struct DiffArguments {
 
     /// The form of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: crate::diff::Format,
+    pub(crate) format: Format,
 
     /// Exit with 1 if there are such changes: `breaking` means the verdict on the wire alone
     #[arg(long, value_name = "WHAT")]
-    pub(crate) fail_on: Option<crate::diff::FailOn>,
+    pub(crate) fail_on: Option<FailOn>,
 
     /// Where to write the report, `-` for standard output
     #[arg(
@@ -145,6 +145,28 @@ pub(crate) struct DiffArguments {
     /// How long fetching a document may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: u64,
+}
+
+/// A form of report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a screen: grouped, long groups cut
+    Text,
+    /// For release notes and pull requests
+    Markdown,
+    /// For programs: xtask/diff.schema.json describes it
+    Json,
+    /// One page for a browser, with filters and a search
+    Html,
+}
+
+/// What makes the command fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// A change that breaks clients on the wire
+    Breaking,
+    /// Any change at all
+    Any,
 }
 
 /// Write schemas/HISTORY.md and schemas/history.svg: what each release brought, and the API's size over time
@@ -231,7 +253,22 @@ Exit codes: 0 all passed, 1 a check failed, 2 called wrongly, 4 a check could no
 pub(crate) struct CiArguments {
     /// Run one step
     #[arg(long, value_name = "STEP")]
-    pub(crate) only: Option<crate::ci::Step>,
+    pub(crate) only: Option<Step>,
+}
+
+/// A step, in the order in which they run: quick ones first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Step {
+    /// Hand-written code is formatted
+    Format,
+    /// generated/ and the history in schemas/ are what would be written
+    Generated,
+    /// No lint has anything to say
+    Lints,
+    /// All tests pass
+    Tests,
+    /// The documentation builds without a warning
+    Docs,
 }
 
 /// A name that Cargo takes.

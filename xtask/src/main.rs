@@ -1,29 +1,20 @@
 //! The maintainer's commands, run as `cargo xtask COMMAND`.
 
-mod ci;
 mod cli;
-mod crate_folder;
-mod diff;
-mod documents;
+mod commands;
+mod disk;
 mod failure;
-mod fetch;
-mod fetched;
-mod history;
-mod import;
-mod place;
-mod regen;
-mod releases;
-mod report;
+mod input;
+mod reports;
 mod screen;
-mod sources;
-mod standalone;
-mod whole_file;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use cli::{Cli, Command};
+use commands::{ci, diff, fetch, history, import, regen, report};
+use disk::place;
 
 fn main() -> ExitCode {
     // A wrong call ends here, with clap's own text and status 2.
@@ -33,7 +24,7 @@ fn main() -> ExitCode {
     }
     let done = match cli.command {
         Command::Import(arguments) => import::run(&arguments),
-        Command::Fetch(arguments) => fetched::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::History(arguments) => history::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),

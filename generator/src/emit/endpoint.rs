@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Type};
+use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Role, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
@@ -17,11 +17,11 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
         .collect();
     let (roots, inline): (Vec<_>, Vec<_>) = own
         .into_iter()
-        .partition(|id| matches!(api.types[*id].name.as_str(), "Request" | "Response"));
+        .partition(|id| api.types[*id].role != Role::Part);
     for id in &roots {
         types.define(*id, file);
     }
-    if !roots.iter().any(|id| api.types[*id].name == "Response") {
+    if !roots.iter().any(|id| api.types[*id].role == Role::Response) {
         let response = response_ty(&types, &endpoint.response, file);
         let doc = format!(" What `{}` answers.", endpoint.name);
         file.push(quote! { #[doc = #doc] pub type Response = #response; });

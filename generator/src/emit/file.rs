@@ -44,19 +44,24 @@ impl File {
     }
 
     /// The text: `//!` lines, imports, items.
-    pub(super) fn print(&self) -> String {
+    ///
+    /// # Errors
+    /// An item is no Rust, for which the generator is to blame.
+    pub(super) fn print(&self) -> Result<String, syn::Error> {
         let docs = doc::inner(&self.doc);
         let uses = self.imports();
-        let mut blocks = vec![print::items(quote! { #docs #uses })];
-        blocks.extend(self.items.iter().map(|item| match item {
-            Item::Rust(tokens) => print::items(tokens.clone()),
-            Item::Table(table) => table.clone(),
-        }));
+        let mut blocks = vec![print::items(quote! { #docs #uses })?];
+        for item in &self.items {
+            blocks.push(match item {
+                Item::Rust(tokens) => print::items(tokens.clone())?,
+                Item::Table(table) => table.clone(),
+            });
+        }
         blocks.retain(|block| !block.is_empty());
-        format!(
+        Ok(format!(
             "// Written by `cargo xtask regen`. Do not edit.\n\n{}",
             blocks.join("\n")
-        )
+        ))
     }
 
     /// `use` lines, one for each parent.
@@ -78,10 +83,10 @@ impl File {
     }
 }
 
-/// Rust that we wrote ourselves as tokens; nothing that comes from a document passes here unchecked.
-pub(super) fn tokens(rust: &str) -> TokenStream {
-    rust.parse()
-        .unwrap_or_else(|_| quote! { compile_error!("the generator wrote a broken path") })
+/// A path of our own writing: names and `::`.
+pub(super) fn tokens(path: &str) -> TokenStream {
+    let segments = path.split("::").map(ident);
+    quote! { #(#segments)::* }
 }
 
 /// A name from [`crate::words::naming`] as an identifier.

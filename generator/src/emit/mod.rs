@@ -23,15 +23,23 @@ mod types;
 
 use std::collections::BTreeMap;
 
+use crate::error::GenerateError;
 use crate::model::Api;
 use crate::sources::docs::Docs;
+use file::File;
 
 pub(crate) use brief::Brief;
 pub use options::{Manifest, Options};
 
 /// Writes the crate: path in its folder to content. The report stands in it as `REPORT.md`.
-#[must_use]
-pub(crate) fn emit(api: &Api, docs: &Docs, brief: &Brief) -> BTreeMap<String, String> {
+///
+/// # Errors
+/// What was written for a file is no Rust.
+pub(crate) fn emit(
+    api: &Api,
+    docs: &Docs,
+    brief: &Brief,
+) -> Result<BTreeMap<String, String>, GenerateError> {
     let mut files = BTreeMap::new();
     if let Some(manifest) = manifest::manifest(api, brief) {
         files.insert("Cargo.toml".into(), manifest);
@@ -43,13 +51,46 @@ pub(crate) fn emit(api: &Api, docs: &Docs, brief: &Brief) -> BTreeMap<String, St
     } else {
         streaming::files(api)
     };
-    for (path, file) in root::files(api, brief)
+    let sources = root::files(api, brief)
         .into_iter()
         .chain(models::files(api))
         .chain(tree::files(api, brief))
-        .chain(streaming)
-    {
-        files.insert(format!("src/{path}"), file.print());
+        .chain(streaming);
+    for (path, file) in sources {
+        let path = format!("src/{path}");
+        let text = printed(&path, &file)?;
+        files.insert(path, text);
     }
-    files
+    Ok(files)
+}
+
+fn printed(path: &str, file: &File) -> Result<String, GenerateError> {
+    file.print().map_err(|error| GenerateError::Generator {
+        file: path.to_owned(),
+        what: error.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::{File, printed};
+
+    #[test]
+    fn what_is_no_rust_is_an_error_that_names_the_file() {
+        let mut file = File::default();
+        file.push(quote! { pub struct Whole; });
+        assert!(printed("src/models.rs", &file).is_ok());
+        file.push(quote! { pub struct; });
+        let error = printed("src/models.rs", &file).map_err(|error| error.to_string());
+        assert_eq!(
+            error,
+            Err(
+                "what the generator wrote for src/models.rs is no Rust (expected identifier); \
+                 this is a fault of the generator: please report it, with the document"
+                    .to_owned()
+            )
+        );
+    }
 }

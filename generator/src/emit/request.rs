@@ -8,7 +8,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident};
 use super::types::Types;
-use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, Way};
+use crate::model::{Api, Body, Field, Home, Presence, Role, Type, TypeDef, Way};
 use crate::words::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
@@ -275,10 +275,10 @@ fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
         .filter(beside)
         .map(|other| other.name.clone())
         .collect();
-    let name = match (def.name.as_str(), way) {
-        ("Request", None) => "Required".to_owned(),
-        ("Request", Some(way)) => format!("Required{}", camel(&way.name)),
-        (other, _) => format!("{other}Required"),
+    let name = match (def.role, way) {
+        (Role::Request, None) => "Required".to_owned(),
+        (Role::Request, Some(way)) => format!("Required{}", camel(&way.name)),
+        _ => format!("{}Required", def.name),
     };
     unique(name, &mut taken, "Fields")
 }

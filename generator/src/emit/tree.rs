@@ -38,27 +38,27 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
         node.endpoint = Some(endpoint);
     }
     let mut files = BTreeMap::new();
-    let context = Context {
+    let of = Crate {
         api,
         manifest: &brief.manifest,
     };
-    write(&context, &root, "endpoints", true, &mut files);
+    write(&of, &root, "endpoints", true, &mut files);
     files
 }
 
-struct Context<'a> {
+struct Crate<'a> {
     api: &'a Api,
     manifest: &'a Manifest,
 }
 
 fn write(
-    context: &Context<'_>,
+    of: &Crate<'_>,
     node: &Node<'_>,
     path: &str,
     is_root: bool,
     files: &mut BTreeMap<String, File>,
 ) {
-    let api = context.api;
+    let api = of.api;
     let docs = if is_root { root_docs(api) } else { docs(node) };
     let mut file = File::new(docs);
     if let Some(endpoint) = node.endpoint {
@@ -68,12 +68,12 @@ fn write(
         let module = ident(name);
         // Features stand on the first segment, so that a program may leave out what it does not call.
         let cfg = if is_root {
-            Cfg::endpoints(context.manifest, &child.feature).attribute()
+            Cfg::endpoints(of.manifest, &child.feature).attribute()
         } else {
             quote! {}
         };
         file.push(quote! { #cfg pub mod #module; });
-        write(context, child, &format!("{path}/{name}"), false, files);
+        write(of, child, &format!("{path}/{name}"), false, files);
         if let Some(endpoint) = child.endpoint {
             endpoint::function(api, endpoint, &cfg, &mut file);
         }

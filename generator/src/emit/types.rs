@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::file::{File, ident, tokens};
 use super::table;
-use crate::model::{Api, Body, Field, Home, Presence, Type, TypeDef, TypeId};
+use crate::model::{Api, Body, Field, Home, Presence, Role, Type, TypeDef, TypeId};
 use crate::words::markdown;
 
 /// Writes types into one file, importing what they need.
@@ -383,9 +383,9 @@ fn article(noun: &str) -> &'static str {
 
 /// What is said of a type that docs.yaml says nothing of: where it belongs.
 fn generated_sentence(def: &TypeDef) -> String {
-    match (&def.home, def.name.as_str()) {
-        (Home::Endpoint(endpoint), "Request") => format!("What `{endpoint}` takes."),
-        (Home::Endpoint(endpoint), "Response") => format!("What `{endpoint}` answers."),
+    match (&def.home, def.role) {
+        (Home::Endpoint(endpoint), Role::Request) => format!("What `{endpoint}` takes."),
+        (Home::Endpoint(endpoint), Role::Response) => format!("What `{endpoint}` answers."),
         _ => format!("What {} holds.", markdown::code(&def.place)),
     }
 }

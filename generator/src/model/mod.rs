@@ -9,6 +9,6 @@ pub use api::{
 };
 pub use channels::{Channel, Event, Events, Message, Streaming};
 pub use types::{
-    Body, Branch, Field, Home, KeyedBranch, Lifetime, Limits, Presence, ShapeBranch, Type, TypeDef,
-    TypeId, Variant,
+    Body, Branch, Field, Home, KeyedBranch, Lifetime, Limits, Presence, Role, ShapeBranch, Type,
+    TypeDef, TypeId, Variant,
 };

@@ -87,6 +87,8 @@ pub struct TypeDef {
     pub name: String,
     /// Which file it lives in.
     pub home: Home,
+    /// What it is there.
+    pub role: Role,
     /// Where the document describes it.
     pub place: String,
     /// Our sentence.
@@ -112,6 +114,17 @@ pub enum Home {
     Endpoint(String),
     /// The file of a streaming channel, or of what else comes over the stream.
     Channel(String),
+}
+
+/// What a type is in the file that it lives in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What the endpoint takes: its `Request`.
+    Request,
+    /// What the endpoint answers: its `Response`.
+    Response,
+    /// Any other.
+    Part,
 }
 
 /// The kinds of named type.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::{Pairs, TypePair};
 use crate::model::{
-    Api, Body, CodeDef, Home, Lifetime, Pagination, Presence, Response, Type, TypeId,
+    Api, Body, CodeDef, Home, Lifetime, Pagination, Presence, Response, Role, Type, TypeId,
 };
 use crate::words::naming::unique;
 
@@ -129,8 +129,9 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
         let home = Home::Endpoint(endpoint.name.clone());
         // `Response` is an `Option` of it now.
         for def in &mut api.types {
-            if def.home == home && def.name == "Response" {
+            if def.home == home && def.role == Role::Response {
                 def.name = "ResponseBody".into();
+                def.role = Role::Part;
             }
         }
     }

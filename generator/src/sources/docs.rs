@@ -8,14 +8,14 @@ use serde::Deserialize;
 /// The sentences, with a note of which were asked for.
 #[derive(Debug, Default)]
 pub(crate) struct Docs {
-    file: File,
+    file: DocsFile,
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct File {
+struct DocsFile {
     front_page: Option<String>,
     endpoints: BTreeMap<String, String>,
     models: BTreeMap<String, String>,

@@ -10,13 +10,13 @@ use crate::words::naming;
 /// The rules, with a note of which of them applied.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Rules {
-    file: File,
+    file: RulesFile,
     used: RefCell<BTreeSet<String>>,
 }
 
 #[derive(Debug, Default, Deserialize, Clone)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
-struct File {
+struct RulesFile {
     ids: Ids,
     integers: Vec<String>,
     unix_millis: Vec<String>,
@@ -39,7 +39,7 @@ struct Ids {
     text: Vec<String>,
 }
 
-impl File {
+impl RulesFile {
     /// Names go into code as they are.
     fn check_names(&self) -> Result<(), serde_yaml::Error> {
         let plain = |name: &str| {
@@ -81,7 +81,7 @@ impl Rules {
     /// # Errors
     /// The text is not YAML, or not of this form; the message has the line.
     pub(crate) fn parse(yaml: &str) -> Result<Self, serde_yaml::Error> {
-        let file: File = serde_yaml::from_str(yaml)?;
+        let file: RulesFile = serde_yaml::from_str(yaml)?;
         file.check_names()?;
         Ok(Self {
             file,

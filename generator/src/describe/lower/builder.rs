@@ -8,7 +8,7 @@ use super::context::Context;
 use super::cycles;
 use super::schema::{Schema, Shape, TextFormat, same_shape};
 use crate::error::ModelError;
-use crate::model::{Api, Body, Home, Lifetime, Response, Type, TypeDef, TypeId, Variant};
+use crate::model::{Api, Body, Home, Lifetime, Response, Role, Type, TypeDef, TypeId, Variant};
 use crate::sources::docs::Docs;
 use crate::sources::rules::Rules;
 use crate::words::naming::{camel, type_name, unique};
@@ -116,14 +116,15 @@ impl Builder<'_> {
             Home::Endpoint(endpoint) => endpoint.clone(),
             Home::Channel(_) => "streaming".into(),
         };
-        let name = match context.name.as_str() {
-            root @ ("Request" | "Response") if context.property.is_none() => root.to_owned(),
-            other => type_name(other),
+        let name = match context.role {
+            Role::Request | Role::Response => context.name.clone(),
+            Role::Part => type_name(&context.name),
         };
         let name = unique(name, self.taken.entry(scope).or_default(), "Other");
         self.api.types.push(TypeDef {
             name,
             home: context.home.clone(),
+            role: context.role,
             place: context.place.clone(),
             doc,
             // A branch of a component that is a union stands in the component, and is not it.

@@ -1,7 +1,7 @@
 //! Where a schema stands in the document, and what a type there is called.
 
 use super::schema::{self, Schema, Shape};
-use crate::model::Home;
+use crate::model::{Home, Role};
 use crate::words::naming::{camel, singular};
 
 /// Where a schema stands, and what a type there would be called.
@@ -21,6 +21,8 @@ pub(super) struct Context {
     pub(super) prefix: String,
     /// The file of a type here.
     pub(super) home: Home,
+    /// What a type here is in that file.
+    pub(super) role: Role,
     pub(super) component: Option<String>,
 }
 
@@ -34,25 +36,26 @@ impl Context {
             name: camel(name),
             prefix: camel(name),
             home: Home::Model(name.into()),
+            role: Role::Part,
             component: Some(name.into()),
         }
     }
 
     pub(super) fn of_request(endpoint: &str, pointer: &str) -> Self {
-        Self::of_endpoint(endpoint, "request", pointer, "Request", "")
+        Self {
+            role: Role::Request,
+            ..Self::of_endpoint(endpoint, "request", pointer, "Request", "")
+        }
     }
 
     pub(super) fn of_response(endpoint: &str, pointer: &str) -> Self {
-        Self::of_endpoint(endpoint, "response", pointer, "Response", "Response")
+        Self {
+            role: Role::Response,
+            ..Self::of_endpoint(endpoint, "response", pointer, "Response", "Response")
+        }
     }
 
-    pub(super) fn of_endpoint(
-        endpoint: &str,
-        what: &str,
-        pointer: &str,
-        name: &str,
-        prefix: &str,
-    ) -> Self {
+    fn of_endpoint(endpoint: &str, what: &str, pointer: &str, name: &str, prefix: &str) -> Self {
         Self {
             place: format!("{endpoint}.{what}"),
             pointer: pointer.into(),
@@ -61,6 +64,7 @@ impl Context {
             name: name.into(),
             prefix: prefix.into(),
             home: Home::Endpoint(endpoint.into()),
+            role: Role::Part,
             component: None,
         }
     }
@@ -74,6 +78,7 @@ impl Context {
             name: name.into(),
             prefix: name.into(),
             home,
+            role: Role::Part,
             component: None,
         }
     }
@@ -88,6 +93,7 @@ impl Context {
             name: full.clone(),
             prefix: full,
             home: self.home.clone(),
+            role: Role::Part,
             component: None,
         }
     }
@@ -109,6 +115,7 @@ impl Context {
             owner: None,
             prefix: name.clone(),
             name,
+            role: Role::Part,
             component: None,
             ..self.clone()
         }
@@ -130,6 +137,7 @@ impl Context {
             pointer: format!("{}/oneOf/{index}", self.pointer),
             prefix: name.clone(),
             name,
+            role: Role::Part,
             ..self.clone()
         }
     }
@@ -137,6 +145,7 @@ impl Context {
     pub(super) fn named(mut self, name: &str) -> Self {
         self.name = name.into();
         self.prefix = name.into();
+        self.role = Role::Part;
         self
     }
 }

@@ -11,7 +11,7 @@ use super::schema::{self, Object, Schema, Shape, lower};
 use crate::error::ModelError;
 use crate::model::{
     Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, Pagination, Presence, Request,
-    Response, Type, TypeDef, TypeId, Variant, Way,
+    Response, Role, Type, TypeDef, TypeId, Variant, Way,
 };
 use crate::words::naming::{camel, feature, module, unique};
 
@@ -373,6 +373,7 @@ fn build_response(
     if nothing || schema.nullable {
         // `Response` is then an `Option` of it.
         context.name = "ResponseBody".into();
+        context.role = Role::Part;
     }
     let ty = builder.resolve(&schema, &context)?;
     let free = ty == Type::Json;

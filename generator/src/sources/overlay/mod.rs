@@ -28,7 +28,7 @@ pub(crate) struct Overlay {
 /// The file as the standard has it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct OverlayFile {
     overlay: String,
     #[serde(rename = "info")]
     _info: Info,
@@ -90,7 +90,7 @@ impl Overlay {
     pub(crate) fn parse(yaml: &str) -> Result<Self, OverlayError> {
         // `serde_json`'s map keeps the last of two equal keys in silence; the YAML reader's own refuses them.
         serde_yaml::from_str::<serde_yaml::Value>(yaml).map_err(OverlayError::form)?;
-        let file: File = serde_yaml::from_str(yaml).map_err(OverlayError::form)?;
+        let file: OverlayFile = serde_yaml::from_str(yaml).map_err(OverlayError::form)?;
         if !file.overlay.starts_with("1.0.") {
             return Err(OverlayError::Version(file.overlay));
         }

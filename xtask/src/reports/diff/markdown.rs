@@ -3,12 +3,12 @@
 use misskey_generator::diff::{Change, Diff, Kind, Wire};
 
 use super::groups::{Piece, added, pieces, plain};
-use super::{counted, next_version, question, rust_name, wire_name};
+use super::verdict::{counted, next_version, question, rust_name, wire_name};
 
 /// Rows of a table before it is shut behind a line.
 const MOST: usize = 12;
 
-pub(super) fn render(report: &Diff) -> String {
+pub(crate) fn render(report: &Diff) -> String {
     let summary = &report.summary;
     let mut page = format!("# {} → {}\n\n", code(&report.old), code(&report.new));
     match next_version(report) {
@@ -162,8 +162,8 @@ fn escaped(content: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::panic, reason = "a test fails by panicking")]
+    use super::super::samples;
     use super::{code, render, text};
-    use crate::diff::samples;
 
     #[test]
     fn what_markdown_would_read_is_escaped() {

@@ -5,24 +5,9 @@ use std::time::Instant;
 
 use clap::ValueEnum;
 
-use crate::cli::CiArguments;
+use crate::cli::{CiArguments, Step};
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::place;
-
-/// A step, in the order in which they run: quick ones first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Step {
-    /// Hand-written code is formatted
-    Format,
-    /// generated/ and the history in schemas/ are what would be written
-    Generated,
-    /// No lint has anything to say
-    Lints,
-    /// All tests pass
-    Tests,
-    /// The documentation builds without a warning
-    Docs,
-}
 
 /// A cargo call: its arguments, and a variable of its environment.
 type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);

@@ -4,18 +4,18 @@ use misskey_generator::model::{Api, Body};
 
 /// Counts of what an API has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Size {
-    pub(super) endpoints: usize,
+pub(crate) struct Size {
+    pub(crate) endpoints: usize,
     /// With a name in Rust.
-    pub(super) types: usize,
+    pub(crate) types: usize,
     /// Of all structs.
-    pub(super) fields: usize,
-    pub(super) codes: usize,
-    pub(super) permissions: usize,
+    pub(crate) fields: usize,
+    pub(crate) codes: usize,
+    pub(crate) permissions: usize,
 }
 
 impl Size {
-    pub(super) fn of(api: &Api) -> Self {
+    pub(crate) fn of(api: &Api) -> Self {
         let fields = |body: &Body| match body {
             Body::Struct(fields) => fields.len(),
             _ => 0,

@@ -20,7 +20,12 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use url::{ParseError, Url};
 
-use super::{html, samples};
+/// The page's own sources: a program shows nothing of them to a test.
+#[allow(dead_code, reason = "the other forms of report are not for a browser")]
+#[path = "../../src/reports/diff/mod.rs"]
+mod reports;
+
+use reports::{html, samples};
 
 /// The driver's process, which ends with the test.
 struct Driver {

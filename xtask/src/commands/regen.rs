@@ -5,11 +5,13 @@ use std::time::Instant;
 
 use misskey_generator::{Fit, GenerateError, Generated, Manifest, Options, generate};
 
+use super::standalone;
 use crate::cli::RegenArguments;
-use crate::crate_folder::{Changes, CrateFolder};
+use crate::disk::crate_folder::{Changes, CrateFolder};
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::sources::SourceFiles;
-use crate::{documents, place, releases, sources, standalone};
+use crate::input::sources::SourceFiles;
+use crate::input::{documents, releases, sources};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();

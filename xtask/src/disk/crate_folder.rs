@@ -5,8 +5,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::place;
 
 /// The first words of every file that we may overwrite or remove.
 const MARK: &str = "Written by `cargo xtask regen`";

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use misskey_generator::diff::{Change, Diff};
 
 use super::groups::{Piece, pieces, plain};
-use super::{counted, next_version, question, rust_name, wire_name};
+use super::verdict::{counted, next_version, question, rust_name, wire_name};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -12,7 +12,7 @@ const SCRIPT: &str = include_str!("report.js");
 /// The browser is told to load nothing, should anything ever ask it to.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-pub(super) fn render(report: &Diff) -> String {
+pub(crate) fn render(report: &Diff) -> String {
     let summary = &report.summary;
     let (wire, rust) = (&summary.wire, &summary.rust);
     let title = format!("{} → {}", plain(&report.old), plain(&report.new));
@@ -162,8 +162,8 @@ fn path(item: &str) -> Markup {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples;
     use super::render;
-    use crate::diff::samples;
 
     #[test]
     fn nothing_in_a_document_becomes_markup() {

@@ -5,7 +5,7 @@ use misskey_generator::diff::{
 };
 
 /// A harmless change at a place.
-pub(super) fn change(place: &str) -> Change {
+pub(crate) fn change(place: &str) -> Change {
     Change {
         place: place.into(),
         endpoint: None,
@@ -46,12 +46,12 @@ fn counted(changes: Vec<Change>) -> Diff {
     }
 }
 
-pub(super) fn empty() -> Diff {
+pub(crate) fn empty() -> Diff {
     counted(Vec::new())
 }
 
 /// A new component with a reach, 15 new endpoints, 20 risky changes, one that breaks.
-pub(super) fn report() -> Diff {
+pub(crate) fn report() -> Diff {
     let mut changes = vec![Change {
         component: Some("Note".into()),
         item: "models::Note::poll".into(),
@@ -89,7 +89,7 @@ pub(super) fn report() -> Diff {
 }
 
 /// Texts that try to be something else than text.
-pub(super) fn hostile() -> Diff {
+pub(crate) fn hostile() -> Diff {
     let texts = [
         "</script><script>document.title='broken'</script>",
         "\"><img src=x onerror=\"document.title='broken'\">",

@@ -6,11 +6,16 @@ use std::time::Duration;
 use misskey_generator::diff::{Diff, Wire};
 use misskey_generator::import::Snapshot;
 
+use super::diff::compare;
+use super::import;
 use crate::cli::FetchArguments;
-use crate::diff::{added, by_weight, compare, line, plain, summary};
+use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::releases::Release;
-use crate::{documents, fetch, import, place, releases, screen, whole_file};
+use crate::input::releases::Release;
+use crate::input::{bytes, documents, releases};
+use crate::reports::diff::groups::{added, by_weight, plain};
+use crate::reports::diff::text::{line, summary};
+use crate::screen;
 
 /// Changes that are named; all others are in `cargo xtask diff`.
 const MOST: usize = 6;
@@ -18,7 +23,7 @@ const MOST: usize = 6;
 const MOST_NEW: usize = 6;
 
 pub(crate) fn run(arguments: &FetchArguments) -> Result<(), Failure> {
-    let address = if fetch::is_url(&arguments.host) {
+    let address = if bytes::is_url(&arguments.host) {
         arguments.host.clone()
     } else {
         format!("https://{}", arguments.host)

@@ -6,15 +6,15 @@ use std::fmt::Write;
 use misskey_generator::diff::{Change, Kind, Rust, Wire};
 
 /// Changes that stand together.
-pub(super) struct Group<'a> {
+pub(crate) struct Group<'a> {
     /// `Components`, `notes`.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// Sorted by place.
-    pub(super) changes: Vec<&'a Change>,
+    pub(crate) changes: Vec<&'a Change>,
 }
 
 /// Groups changes that are sorted by place.
-pub(super) fn groups(changes: &[Change]) -> Vec<Group<'_>> {
+pub(crate) fn groups(changes: &[Change]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for change in changes {
         let title = title(change);
@@ -45,7 +45,7 @@ fn title(change: &Change) -> String {
 }
 
 /// What the change belongs to, and where in it: `Note` and `reactions`.
-pub(super) fn split(change: &Change) -> (&str, &str) {
+pub(crate) fn split(change: &Change) -> (&str, &str) {
     let owner = change.component.as_deref().or(change.endpoint.as_deref());
     let within = owner.and_then(|owner| {
         let rest = change.place.strip_prefix(owner)?;
@@ -91,14 +91,14 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// A piece of a message.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     Text(&'a str),
     /// What stood between backticks.
     Code(&'a str),
 }
 
 /// Messages set names apart with backticks. Where they do not come in pairs, one of the names holds one, and all is text.
-pub(super) fn pieces(message: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(message: &str) -> Vec<Piece<'_>> {
     let parts: Vec<_> = message.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return vec![Piece::Text(message)];
@@ -118,8 +118,8 @@ const BIDI: [char; 9] = [
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples;
     use super::{Piece, groups, pieces, plain, split};
-    use crate::diff::samples;
 
     #[test]
     fn components_come_first_and_endpoints_by_their_first_part() {

@@ -1,52 +1,18 @@
 //! `diff`: what changed from one document to another, for people and for programs.
 
-mod groups;
-mod html;
-mod json;
-pub(crate) mod markdown;
-mod text;
-
-#[cfg(test)]
-mod browser;
-#[cfg(test)]
-mod samples;
-
 use std::path::Path;
 use std::time::Duration;
 
-use clap::ValueEnum;
-use misskey_generator::diff::{Diff, Rust, Wire};
+use misskey_generator::diff::Diff;
 use misskey_generator::import::Snapshot;
 
-use crate::cli::DiffArguments;
+use crate::cli::{DiffArguments, FailOn, Format};
+use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::sources::{self, SourceFiles};
-use crate::{documents, place, releases, screen, whole_file};
-
-pub(crate) use groups::{added, by_weight, plain};
-pub(crate) use text::{line, summary};
-
-/// A form of report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For a screen: grouped, long groups cut
-    Text,
-    /// For release notes and pull requests
-    Markdown,
-    /// For programs: xtask/diff.schema.json describes it
-    Json,
-    /// One page for a browser, with filters and a search
-    Html,
-}
-
-/// What makes the command fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
-    /// A change that breaks clients on the wire
-    Breaking,
-    /// Any change at all
-    Any,
-}
+use crate::input::sources::{self, SourceFiles};
+use crate::input::{documents, releases};
+use crate::reports::diff::{html, markdown, text};
+use crate::screen;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     // Fetching shows a bar of its own.
@@ -65,7 +31,7 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
             text::render(&report, arguments.all, width)
         }
         Format::Markdown => markdown::render(&report),
-        Format::Json => json::render(&report)?,
+        Format::Json => json(&report)?,
         Format::Html => html::render(&report),
     };
     match &arguments.out {
@@ -121,46 +87,14 @@ fn judge(report: &Diff, fail_on: Option<FailOn>) -> Result<(), Failure> {
     ))
 }
 
-/// The verdict on the wire, as reports write it.
-pub(crate) fn wire_name(wire: Wire) -> &'static str {
-    match wire {
-        Wire::Breaking => "breaking",
-        Wire::Risky => "risky",
-        Wire::Compatible => "compatible",
-    }
-}
-
-/// The verdict in Rust, as reports write it.
-pub(crate) fn rust_name(rust: Rust) -> &'static str {
-    match rust {
-        Rust::Major => "major",
-        Rust::Minor => "minor",
-        Rust::Patch => "patch",
-    }
-}
-
-/// The heaviest verdict in Rust; `None` where nothing changed.
-pub(crate) fn next_version(report: &Diff) -> Option<&'static str> {
-    report
-        .changes
-        .iter()
-        .map(|change| change.rust)
-        .max()
-        .map(rust_name)
-}
-
-/// What the heaviest verdict in Rust is the answer to. A fork's crate is no next version of ours.
-pub(crate) fn question(report: &Diff) -> &'static str {
-    let software = |name: &str| name.split('/').next().map(str::to_owned);
-    if software(&report.old) == software(&report.new) {
-        "the crate's next version is"
-    } else {
-        "the crates of the two differ by a version that is"
-    }
-}
-
-/// `1 endpoint`, `2 endpoints`.
-pub(crate) fn counted(count: usize, what: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{plural}")
+/// The report for programs.
+fn json(report: &Diff) -> Result<String, Failure> {
+    let mut text = serde_json::to_string_pretty(report).map_err(|error| {
+        Failure::input(
+            format!("the report cannot be written as JSON: {error}"),
+            "choose another --format, and mend generator/src/diff",
+        )
+    })?;
+    text.push('\n');
+    Ok(text)
 }

@@ -6,14 +6,15 @@ use std::time::Duration;
 use misskey_generator::import::{Snapshot, import, reopen};
 use misskey_generator::{Described, describe_each};
 
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::releases::Release;
-use crate::sources::{self, SourceFiles};
-use crate::{fetch, place, releases};
+use crate::input::releases::Release;
+use crate::input::sources::{self, SourceFiles};
+use crate::input::{bytes, releases};
 
 /// Reads a snapshot, or a document as a server serves it, from a file.
 pub(crate) fn snapshot(path: &Path) -> Result<Snapshot, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
+    let bytes = bytes::file(&path.display().to_string())?;
     // A snapshot of the repository was imported before it got there; its place is schemas/SOFTWARE/VERSION.json.
     let folder = path.parent().and_then(Path::parent);
     let read = if folder.is_some_and(|folder| folder == place::schemas()) {
@@ -30,7 +31,7 @@ pub(crate) fn snapshot(path: &Path) -> Result<Snapshot, Failure> {
 
 /// Reads what a person named: a file, an address, or a release of the repository as SOFTWARE/VERSION.
 pub(crate) fn named(source: &str, timeout: Duration) -> Result<Snapshot, Failure> {
-    if fetch::is_url(source) {
+    if bytes::is_url(source) {
         return served(source, timeout);
     }
     let path = Path::new(source);
@@ -44,7 +45,7 @@ pub(crate) fn named(source: &str, timeout: Duration) -> Result<Snapshot, Failure
 
 /// Fetches a server's document, and warns of servers that do not serve the same one twice.
 pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failure> {
-    let bytes = fetch::url(address, timeout)?;
+    let bytes = bytes::url(address, timeout)?;
     let snapshot = import(&bytes).map_err(|error| {
         let next = "save the document as a file and correct it at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
         Failure::input(format!("{address}: {error}"), next)

@@ -2,9 +2,11 @@
 
 use std::fs;
 
+use super::regen;
 use crate::cli::ReportArguments;
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::{place, regen, releases};
+use crate::input::releases;
 
 pub(crate) fn run(arguments: &ReportArguments) -> Result<(), Failure> {
     let out = place::root().join("generated");

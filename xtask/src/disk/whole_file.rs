@@ -4,8 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::place;
 
 /// Writes the file where it differs, and says which of the two was needed: `wrote`, `updated`, `unchanged`.
 pub(crate) fn write(path: &Path, text: &str) -> Result<&'static str, Failure> {

@@ -6,8 +6,8 @@ use misskey_generator::import::Snapshot;
 use misskey_generator::{Fit, Generated, Manifest, Options};
 
 use crate::cli::RegenArguments;
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::place;
 
 /// What the document does not decide about such a crate, whose folder is [`settled`].
 pub(crate) fn options(

@@ -4,17 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use misskey_generator::diff::{Change, Diff, Kind, Wire};
 
+use super::releases::{Chapter, Fork, History};
 use super::size::Size;
-use super::{Chapter, Fork, History};
-use crate::diff::markdown::{code, text};
-use crate::diff::{by_weight, counted, next_version, rust_name};
+use crate::reports::diff::groups::by_weight;
+use crate::reports::diff::markdown::{code, text};
+use crate::reports::diff::verdict::{counted, next_version, rust_name};
 
 /// Changes that a chapter names.
 const MOST: usize = 6;
 /// Names in one line.
 const MOST_NAMES: usize = 12;
 
-pub(super) fn render(history: &History) -> String {
+pub(crate) fn render(history: &History) -> String {
     let software = &history.software;
     let mut page = format!(
         "# The API's history\n\n\

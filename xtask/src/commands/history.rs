@@ -1,49 +1,22 @@
 //! `history`: what each release of the current software brought, and how far its forks went.
 
-mod chart;
-mod page;
-mod size;
-
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use misskey_generator::Described;
-use misskey_generator::diff::{Diff, diff};
+use misskey_generator::diff::diff;
 use misskey_generator::import::Snapshot;
 use semver::Version;
 
 use crate::cli::HistoryArguments;
+use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::releases::Release;
-use crate::sources::SourceFiles;
-use crate::{documents, place, releases, screen, whole_file};
-
-use size::Size;
-
-/// A release with its size, and what changed since the one before.
-struct Chapter {
-    release: Release,
-    size: Size,
-    /// `None` for the oldest.
-    since: Option<Diff>,
-}
-
-/// A fork's release, against a release that it can be measured with.
-struct Fork {
-    release: Release,
-    size: Size,
-    /// What the fork says it was made from.
-    base: Option<Version>,
-    report: Diff,
-}
-
-/// All of it.
-struct History {
-    software: String,
-    chapters: Vec<Chapter>,
-    forks: Vec<Fork>,
-}
+use crate::input::releases::Release;
+use crate::input::sources::SourceFiles;
+use crate::input::{documents, releases};
+use crate::reports::history::{Chapter, Fork, History, Size, chart, page};
+use crate::screen;
 
 pub(crate) fn run(arguments: &HistoryArguments) -> Result<(), Failure> {
     let history = {

@@ -6,8 +6,10 @@ use std::time::Duration;
 use misskey_generator::import::{Snapshot, import};
 
 use crate::cli::ImportArguments;
+use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::{documents, fetch, place, screen, whole_file};
+use crate::input::{bytes, documents};
+use crate::screen;
 
 pub(crate) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
     let ImportArguments {
@@ -15,10 +17,10 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
         out,
         timeout,
     } = arguments;
-    let snapshot = if fetch::is_url(source) {
+    let snapshot = if bytes::is_url(source) {
         documents::served(source, Duration::from_secs(*timeout))?
     } else {
-        import(&fetch::file(source)?).map_err(|error| {
+        import(&bytes::file(source)?).map_err(|error| {
             let next = "correct the document at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
             Failure::input(format!("{source}: {error}"), next)
         })?

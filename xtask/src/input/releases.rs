@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use semver::Version;
 use serde::Deserialize;
 
+use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::{fetch, place, whole_file};
+use crate::input::bytes;
 
 /// `schemas/releases.yaml`.
 #[derive(Debug, Deserialize)]
@@ -163,7 +164,7 @@ fn path() -> PathBuf {
 }
 
 fn text() -> Result<String, Failure> {
-    let bytes = fetch::file(&path().display().to_string())?;
+    let bytes = bytes::file(&path().display().to_string())?;
     String::from_utf8(bytes).map_err(|error| {
         Failure::input(
             format!("{}: {error}", place::shown(&path())),

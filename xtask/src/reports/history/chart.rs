@@ -5,7 +5,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::History;
+use super::releases::History;
 
 /// A line: its name, and a value for each release.
 struct Line {
@@ -47,7 +47,7 @@ const STYLE: &str = "
   }
 ";
 
-pub(super) fn render(history: &History) -> String {
+pub(crate) fn render(history: &History) -> String {
     let chapters = &history.chapters;
     let lines = [
         Line {

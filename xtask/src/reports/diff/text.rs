@@ -8,7 +8,7 @@ use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter, wrap};
 
 use super::groups::{Group, added, by_weight, groups, plain, split};
-use super::{counted, next_version, question, rust_name, wire_name};
+use super::verdict::{counted, next_version, question, rust_name, wire_name};
 
 /// Changes of a group, and names of a list, before the rest is cut.
 const MOST: usize = 12;
@@ -25,7 +25,7 @@ const OWNER: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
 
 /// Writes the report with colours; `width` is that of the screen, and without one nothing is wrapped.
-pub(super) fn render(report: &Diff, all: bool, width: Option<usize>) -> String {
+pub(crate) fn render(report: &Diff, all: bool, width: Option<usize>) -> String {
     let page = Page { all, width };
     let mut lines = vec![format!(
         "{OWNER}{}{OWNER:#} → {OWNER}{}{OWNER:#}",
@@ -235,8 +235,8 @@ fn verdicts(change: &Change) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples;
     use super::render;
-    use crate::diff::samples;
 
     fn rendered(all: bool, width: Option<usize>) -> String {
         let text = render(&samples::report(), all, width);

@@ -6,9 +6,10 @@ use std::thread;
 use misskey_generator::import::{Snapshot, reopen};
 use misskey_generator::{GenerateError, Sources};
 
+use crate::disk::place;
 use crate::failure::Failure;
-use crate::releases::{self, Release};
-use crate::{fetch, place};
+use crate::input::bytes;
+use crate::input::releases::{self, Release};
 
 /// The files of the folder, with all snapshots.
 pub(crate) struct SourceFiles {
@@ -67,9 +68,10 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
             "take out what matches nothing (or, in the overlay, say with `x-releases` which releases need it), write what is missing; CONTRIBUTING.md says how"
         }
         GenerateError::Options(_) => "give another --crate-name or --out",
+        GenerateError::Generator { .. } => "mend generator/src/emit",
         // `GenerateError::Model`, and what a later generator may find.
         _ => {
-            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/model)"
+            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/describe/lower)"
         }
     }
 }
@@ -78,7 +80,7 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
 fn snapshots(releases: &[Release]) -> Result<Vec<Snapshot>, Failure> {
     let open = |release: &Release| {
         let path = release.path();
-        let bytes = fetch::file(&path.display().to_string())?;
+        let bytes = bytes::file(&path.display().to_string())?;
         reopen(&bytes).map_err(|error| {
             Failure::input(
                 format!("{}: {error}", place::shown(&path)),
@@ -103,7 +105,7 @@ fn snapshots(releases: &[Release]) -> Result<Vec<Snapshot>, Failure> {
 }
 
 fn read_text(path: &Path) -> Result<String, Failure> {
-    let bytes = fetch::file(&path.display().to_string())?;
+    let bytes = bytes::file(&path.display().to_string())?;
     String::from_utf8(bytes).map_err(|error| {
         Failure::input(
             format!("{}: {error}", place::shown(path)),

@@ -1,0 +1,6 @@
+//! What is read: documents, releases, and what stands in `schemas/`.
+
+pub(crate) mod bytes;
+pub(crate) mod documents;
+pub(crate) mod releases;
+pub(crate) mod sources;
