@@ -6,46 +6,30 @@
 //!
 //! The macros are for generated code; they are not a public interface for people.
 
+mod json;
+mod keyed;
+mod one_or_many;
 mod open_enum;
 mod pages;
 mod read;
 mod shape;
+pub mod slot;
+mod source;
 mod tagged;
+mod text;
 mod write;
 
-pub use open_enum::Text;
-pub use read::{Name, Object, Read, Receive, Slot, Source, receive};
-pub use shape::{OneOrMany, Shapes, keyed, shaped};
-pub use tagged::{Remaining, Tagged, tagged};
-pub use write::{Members, Send, send};
-
-/// Free JSON: any value, `null` included.
-pub type Json = serde_json::Value;
-/// A JSON object whose members the server's document does not describe.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-pub mod slot {
-    //! Where a member's value waits until the whole object has been read, one kind for each way to be absent.
-
-    pub use super::read::{Maybe, Nullable, Optional, Required};
-
-    /// The member must be there.
-    pub fn required<T>() -> Required<T> {
-        Required(None)
-    }
-    /// The member must be there and may be `null`.
-    pub fn nullable<T>() -> Nullable<T> {
-        Optional(None)
-    }
-    /// The member may be left out.
-    pub fn optional<T>() -> Optional<T> {
-        Optional(None)
-    }
-    /// The member may be left out or `null`, and the two differ.
-    pub fn maybe<T>() -> Maybe<T> {
-        crate::Maybe::Absent
-    }
-}
+pub use json::{Json, JsonObject};
+pub use keyed::read_keyed;
+pub use one_or_many::OneOrMany;
+pub use read::{ObjectReader, ReadObject, read_object};
+pub use shape::{Shapes, read_shape};
+pub use source::{Name, Source};
+pub use tagged::{Remaining, Tagged, read_tagged};
+#[cfg(feature = "streaming")]
+pub(crate) use text::Text;
+pub use text::read_text;
+pub use write::{ObjectWriter, WriteObject, write_object};
 
 /// Implements the serde traits of a struct that servers send. `Serialize` comes with the feature `full-serde`.
 #[doc(hidden)]
