@@ -130,14 +130,12 @@ fn lib(api: &Api, options: &Options) -> File {
 /// The crate's front page, and what stands before its modules.
 fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
     match manifest {
-        // `include!` takes no attributes of the whole crate, and that crate's lints were not chosen for generated code; nor need it declare the feature
-        // `full-serde`, which the runtime's tables ask for.
+        // `include!` takes no attributes of the whole crate, and that crate's lints were not chosen for generated code.
         Manifest::Included { .. } => (
             TokenStream::new(),
             quote! {
                 #[allow(
                     missing_docs,
-                    unexpected_cfgs,
                     clippy::large_enum_variant,
                     clippy::module_inception,
                     clippy::should_implement_trait,

@@ -26,29 +26,11 @@ pub fn read_keyed<'de, T, D: Deserializer<'de>>(
     }
 }
 
-/// Implements both serde traits of a union whose branches are objects with different members.
+/// Reads or writes a union whose branches are objects with different members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keyed {
-    (received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-    };
-    (sent $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-    };
-    (sent_and_received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-    };
-    (unused $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__keyed!(sent_and_received $($rest)*);
-    };
-    (@receive $Type:ident { $($Variant:ident [$($name:literal)*],)* }) => {
+    (read $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_keyed(
@@ -58,5 +40,8 @@ macro_rules! __keyed {
                 )
             }
         }
+    };
+    (write $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::wire::shape_union!(write $Type { $($Variant object,)* });
     };
 }

@@ -8,6 +8,7 @@
 
 mod json;
 mod keyed;
+mod object;
 mod one_or_many;
 mod open_enum;
 mod pages;
@@ -15,6 +16,7 @@ mod read;
 mod shape;
 pub mod slot;
 mod source;
+mod table;
 mod tagged;
 mod text;
 mod write;
@@ -31,50 +33,7 @@ pub(crate) use text::Text;
 pub use text::read_text;
 pub use write::{ObjectWriter, WriteObject, write_object};
 
-/// Implements the serde traits of a struct that servers send. `Serialize` comes with the feature `full-serde`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __received {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__receive!($Type { $($fields)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__send!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that is sent to servers. `Deserialize` comes with the feature `full-serde`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __sent {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__send!($Type { $($fields)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__receive!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that travels both ways.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __sent_and_received {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__send!($Type { $($fields)* });
-        $crate::__receive!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that no endpoint uses, with the feature `full-serde` only.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unused {
-    ($Type:ident { $($fields:tt)* }) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__sent_and_received!($Type { $($fields)* });
-    };
-}
-
 pub use crate::{
-    __keyed as keyed_union, __open_enum as open_enum, __pages as pages, __received as received,
-    __send as sent_only, __sent as sent, __sent_and_received as sent_and_received,
-    __shapes as shape_union, __tagged as tagged_union, __unused as unused,
+    __keyed as keyed_union, __object as object, __open_enum as open_enum, __pages as pages,
+    __shapes as shape_union, __table as table, __tagged as tagged_union,
 };

@@ -91,29 +91,3 @@ impl<S: Source> ObjectReader<S> {
         S::Error::custom("a required member is missing")
     }
 }
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __receive {
-    ($Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
-        impl $crate::wire::ReadObject for $Type {
-            const NAME: &'static str = stringify!($Type);
-            fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
-                $(let mut $field = $crate::wire::slot::$kind();)*
-                object.fill(&[$($name),*], &mut [$(&mut $field),*])?;
-                // One pattern, and not one way out for each field: every way out drops all other fields, so that a struct's
-                // checking would take time with the square of its fields.
-                #[allow(unreachable_patterns)]
-                match ($($crate::wire::slot::Take::take($field),)*) {
-                    ($(Some($field),)*) => Ok(Self { $($field),* }),
-                    _ => Err(object.incomplete()),
-                }
-            }
-        }
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::read_object(deserializer)
-            }
-        }
-    };
-}

@@ -89,29 +89,11 @@ impl<'de, T: Shapes> Visitor<'de> for ShapeVisitor<T> {
     }
 }
 
-/// Implements the serde traits of a union of shapes.
+/// Reads or writes a union of shapes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shapes {
-    (received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-    };
-    (sent $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-    };
-    (sent_and_received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-    };
-    (unused $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(sent_and_received $($rest)*);
-    };
-    (@receive $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+    (read $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::wire::Shapes for $Type {
             const NAME: &'static str = stringify!($Type);
             $($crate::__shapes!(@$shape $Variant);)*
@@ -125,7 +107,7 @@ macro_rules! __shapes {
             }
         }
     };
-    (@serialize $Type:ident $($Variant:ident)*) => {
+    (write $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {

@@ -176,32 +176,11 @@ fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E>
     })
 }
 
-/// Implements the serde traits of a tagged union; `keep` branches hold the tag in their struct, `drop` branches do not.
+/// Reads or writes a tagged union; `keep` branches hold the tag in their struct, `drop` branches do not.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged {
-    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
-        $crate::__tagged!(@$Direction $Type by $tag { $($Variant($Branch) $kind [$($value)*],)* });
-    };
-    (@received $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@receive $Type $($rest)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@send $Type $($rest)*);
-    };
-    (@sent $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@send $Type $($rest)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@receive $Type $($rest)*);
-    };
-    (@sent_and_received $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@send $Type $($rest)*);
-        $crate::__tagged!(@receive $Type $($rest)*);
-    };
-    (@unused $Type:ident $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@sent_and_received $Type $($rest)*);
-    };
-    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
+    (read $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::wire::Tagged for $Type {
             const NAME: &'static str = stringify!($Type);
             const TAG: &'static str = $tag;
@@ -221,7 +200,7 @@ macro_rules! __tagged {
             }
         }
     };
-    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
+    (write $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut object = $crate::wire::ObjectWriter::open(serializer.serialize_map(None));

@@ -85,22 +85,3 @@ impl<M: SerializeMap> ObjectWriter<M> {
         self.map?.end()
     }
 }
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __send {
-    ($Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
-        impl $crate::wire::WriteObject for $Type {
-            // A request without members has nothing to write.
-            #[allow(unused_variables)]
-            fn write<M: $crate::__private::serde::ser::SerializeMap>(&self, object: &mut $crate::wire::ObjectWriter<M>) {
-                $(object.$kind($name, &self.$field);)*
-            }
-        }
-        impl $crate::__private::serde::Serialize for $Type {
-            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::write_object(self, serializer)
-            }
-        }
-    };
-}
