@@ -19,8 +19,9 @@ pub mod streaming;
 pub use error_code::ErrorCode;
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 pub use misskey_runtime::{
-    AllowsGet, DecodeError, Endpoint, EndpointInfo, ErrorKind, Maybe, Method, Progress,
-    Reply, RetryPolicy, Timestamp, TokenPlace, Transport, UnixMillis, Upload,
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, ErrorKind, Maybe, Method,
+    ParseIdError, Progress, Reply, RetryPolicy, Timestamp, TokenPlace, Transport,
+    UnixMillis, Upload,
 };
 pub use permission::Permission;
 /// The API of Misskey 2026.3.2.

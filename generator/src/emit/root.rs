@@ -23,6 +23,7 @@ const REEXPORTS: &[&str] = &[
     "ErrorKind",
     "Maybe",
     "Method",
+    "ParseIdError",
     "Progress",
     "Reply",
     "RetryPolicy",

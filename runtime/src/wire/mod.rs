@@ -30,10 +30,10 @@ pub use source::{Name, Source};
 pub use tagged::{Remaining, Tagged, read_tagged};
 #[cfg(feature = "streaming")]
 pub(crate) use text::Text;
-pub use text::read_text;
+pub use text::{FromWire, read_text};
 pub use write::{ObjectWriter, WriteObject, write_object};
 
 pub use crate::{
-    __keyed as keyed_union, __object as object, __open_enum as open_enum, __pages as pages,
-    __shapes as shape_union, __table as table, __tagged as tagged_union,
+    __keyed as keyed_union, __object as object, __open_enum as open_enum,
+    __pages as pages, __shapes as shape_union, __table as table, __tagged as tagged_union,
 };

@@ -131,7 +131,7 @@ macro_rules! __shapes {
     };
     (@string $Variant:ident) => {
         fn string(text: &str) -> Self {
-            Self::$Variant(text.into())
+            Self::$Variant($crate::wire::FromWire::from_wire(text))
         }
     };
     (@integer $Variant:ident) => {
