@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::cfg::Cfg;
@@ -13,6 +13,9 @@ use crate::markdown;
 use crate::model::{Api, Variant};
 use crate::naming::{camel, type_name, unique};
 use crate::options::Manifest;
+
+/// The interface of the runtime that this generator writes for; `misskey_runtime::wire::interface!` says when it moves.
+const INTERFACE: u32 = 1;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
@@ -82,8 +85,10 @@ fn lib(api: &Api, options: &Options) -> File {
     let streaming = Cfg::streaming(&options.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
     let marker_doc = format!(" The API of {} {}.", api.title, api.version);
+    let interface = Literal::u32_unsuffixed(INTERFACE);
     file.push(quote! {
         #page
+        misskey_runtime::wire::interface!(#interface);
         #allows #[rustfmt::skip]
         pub mod auth;
         #allows #[rustfmt::skip]

@@ -6,6 +6,7 @@
 //!
 //! The macros are for generated code; they are not a public interface for people.
 
+mod interface;
 mod json;
 mod keyed;
 mod object;
@@ -34,6 +35,6 @@ pub use text::{FromWire, read_text};
 pub use write::{ObjectWriter, WriteObject, write_object};
 
 pub use crate::{
-    __keyed as keyed_union, __object as object, __open_enum as open_enum,
+    __interface as interface, __keyed as keyed_union, __object as object, __open_enum as open_enum,
     __pages as pages, __shapes as shape_union, __table as table, __tagged as tagged_union,
 };
