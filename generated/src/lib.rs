@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 #![doc = include_str!("../README.md")]
+misskey_runtime::wire::interface!(1);
 #[rustfmt::skip]
 pub mod auth;
 #[rustfmt::skip]

@@ -30,8 +30,8 @@ pub struct Presences {
     pub free: Json,
     pub maybe_free: Maybe<Json>,
 }
-wire::sent_and_received! {
-    Presences {
+wire::table! {
+    sent_and_received object Presences {
         required: "required" required,
         nullable: "nullable" nullable,
         optional: "optional" optional,
@@ -43,7 +43,7 @@ wire::sent_and_received! {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nothing {}
-wire::sent_and_received! { Nothing {} }
+wire::table! { sent_and_received object Nothing {} }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mode {
@@ -63,7 +63,7 @@ pub struct Note {
     pub id: String,
     pub mode: Option<Mode>,
 }
-wire::sent_and_received! { Note { id: "id" required, mode: "mode" optional, } }
+wire::table! { sent_and_received object Note { id: "id" required, mode: "mode" optional, } }
 
 /// A branch for several values keeps the tag.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +71,7 @@ pub struct Logics {
     pub kind: Mode,
     pub values: Vec<Tree>,
 }
-wire::sent_and_received! { Logics { kind: "type" required, values: "values" required, } }
+wire::table! { sent_and_received object Logics { kind: "type" required, values: "values" required, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Tree {
@@ -80,8 +80,8 @@ pub enum Tree {
     Empty(Nothing),
     Unknown(JsonObject),
 }
-wire::tagged_union! {
-    sent_and_received Tree by "type" {
+wire::table! {
+    sent_and_received tagged_union Tree by "type" {
         Note(Note) drop ["note"],
         Logics(Logics) keep ["and" "or"],
         Empty(Nothing) drop ["empty"],
@@ -97,8 +97,8 @@ pub enum Shape {
     Object(Note),
     Unknown(Json),
 }
-wire::shape_union! {
-    sent_and_received Shape {
+wire::table! {
+    sent_and_received shape_union Shape {
         Text string,
         Integer integer,
         Boolean boolean,
@@ -112,14 +112,14 @@ pub enum Ratio {
     Number(f64),
     Unknown(Json),
 }
-wire::shape_union! { sent_and_received Ratio { Number number, } }
+wire::table! { sent_and_received shape_union Ratio { Number number, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ByUrl {
     pub url: String,
     pub title: Option<String>,
 }
-wire::sent_and_received! { ByUrl { url: "url" required, title: "title" optional, } }
+wire::table! { sent_and_received object ByUrl { url: "url" required, title: "title" optional, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Keyed {
@@ -127,8 +127,8 @@ pub enum Keyed {
     Url(ByUrl),
     Unknown(Json),
 }
-wire::keyed_union! {
-    sent_and_received Keyed {
+wire::table! {
+    sent_and_received keyed_union Keyed {
         Id(Note) ["id"],
         Url(ByUrl) ["url"],
     }

@@ -1,6 +1,11 @@
-use misskey_client::{endpoints::notes, ids::UserId};
+use misskey_client::{
+    endpoints::notes,
+    ids::{NoteId, UserId},
+};
 
 fn main() {
-    let mut request = notes::show::Request::new("9abcdefghi");
-    request.note_id = UserId::from("9abcdefghj");
+    let note: NoteId = "9abcdefghi".parse().unwrap();
+    let user: UserId = "9abcdefghj".parse().unwrap();
+    let mut request = notes::show::Request::new(note);
+    request.note_id = user;
 }

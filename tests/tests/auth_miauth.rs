@@ -386,10 +386,10 @@ async fn a_user_that_cannot_be_read_is_an_error_with_its_place_and_without_the_t
 #[tokio::test]
 async fn a_token_that_is_none_does_not_become_a_client() {
     let misskey = Misskey::start().await;
-    misskey
-        .state()
-        .instead
-        .push_back(json(200, r#"{"ok":true,"token":"two words","user":{"id":"9a","username":"ai"}}"#));
+    misskey.state().instead.push_back(json(
+        200,
+        r#"{"ok":true,"token":"two words","user":{"id":"9a","username":"ai"}}"#,
+    ));
     let grant = begin(&misskey).start().check().await.unwrap().unwrap();
     let error = grant.into_client().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);

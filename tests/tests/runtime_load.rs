@@ -38,7 +38,7 @@ async fn ten_thousand_calls_over_64_tasks() {
                 tokio::spawn(async move {
                     let mut answered = 0;
                     for call in (task..calls).step_by(TASKS) {
-                        let note_id = NoteId::from(format!("note{call}"));
+                        let note_id = NoteId::try_from(format!("note{call}")).unwrap();
                         let note = client
                             .send(Show {
                                 note_id: note_id.clone(),

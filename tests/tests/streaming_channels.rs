@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use misskey_client::ErrorKind;
-use misskey_client::ids::NoteId;
+use misskey_client::ids::{ChatRoomId, NoteId, ReversiGameId, UserListId};
 use misskey_client::streaming::{
     AnyChannel, AnyEvent, Broadcast, ChatRoom, Drive, DriveEvent, GlobalTimeline, Hashtag,
     HomeTimeline, LocalTimeline, Main, MainEvent, NoteUpdated, QueueStats, QueueStatsEvent,
@@ -15,7 +15,7 @@ use misskey_client::streaming::{
     ReversiGameUpdateSettingsMessage, UserList,
 };
 use serde_json::json;
-use streaming_server::{Server, TOKEN, pair, pair_with, quick, within};
+use streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 
 #[tokio::test]
 async fn connects_with_the_token_in_the_header_only() {
@@ -46,7 +46,8 @@ async fn connects_with_the_token_in_the_header_only() {
 async fn asks_for_a_channel_and_leaves_it() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let asked = connection.channel(UserList::new("list1").with_renotes(false));
+    let asked =
+        connection.channel(UserList::new(parsed::<UserListId>("list1")).with_renotes(false));
     let (list, id) = tokio::join!(asked, async {
         let frame = peer.expect("connect").await;
         assert_eq!(frame["body"]["channel"], "userList");
@@ -179,7 +180,12 @@ async fn refuses_at_once_what_the_server_would_not_answer() {
     let error = anonymous.channel(HomeTimeline::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert!(error.to_string().contains("needs a token"), "{error}");
-    assert!(anonymous.channel(UserList::new("x")).await.is_err());
+    assert!(
+        anonymous
+            .channel(UserList::new(parsed::<UserListId>("x")))
+            .await
+            .is_err()
+    );
     assert!(anonymous.read_notification().await.is_err());
 
     let (connection, mut peer) = pair(&server, &server.client()).await;
@@ -223,7 +229,10 @@ async fn refuses_at_once_what_the_server_would_not_answer() {
 async fn silence_is_an_error_and_leaves_nothing_open() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let error = connection.channel(ChatRoom::new("r")).await.unwrap_err();
+    let error = connection
+        .channel(ChatRoom::new(parsed::<ChatRoomId>("r")))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.endpoint(), Some("chatRoom"));
     assert!(
@@ -280,13 +289,10 @@ async fn a_channel_that_lingers_is_taken_up_again_without_asking() {
 async fn captures_count_their_readers() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.anonymous()).await;
-    let note: NoteId = "n1".parse().unwrap();
+    let note = parsed::<NoteId>("n1");
     let mut first = connection.capture(&note).await.unwrap();
     let mut second = connection.capture(&note).await.unwrap();
-    let other = connection
-        .capture(&"n2".parse::<NoteId>().unwrap())
-        .await
-        .unwrap();
+    let other = connection.capture(&parsed::<NoteId>("n2")).await.unwrap();
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n1");
     assert_eq!(peer.expect("subNote").await["body"]["id"], "n2");
     peer.send(
@@ -315,7 +321,7 @@ async fn sends_what_channels_take() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
     let (game, id) = tokio::join!(
-        connection.channel(ReversiGame::new("g")),
+        connection.channel(ReversiGame::new(parsed::<ReversiGameId>("g"))),
         peer.open("reversiGame")
     );
     let game = game.unwrap();
@@ -343,7 +349,7 @@ async fn sends_what_channels_take() {
         assert_eq!(peer.expect("channel").await["body"], message);
     }
     let (room, room_id) = tokio::join!(
-        connection.channel(ChatRoom::new("r")),
+        connection.channel(ChatRoom::new(parsed::<ChatRoomId>("r"))),
         peer.open("chatRoom")
     );
     room.unwrap().sender().read().await.unwrap();
@@ -456,10 +462,7 @@ async fn no_text_holds_the_token() {
     let (connection, mut peer) = pair_with(&server, quick(connect)).await;
     let (main, id) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
-    let capture = connection
-        .capture(&"n".parse::<NoteId>().unwrap())
-        .await
-        .unwrap();
+    let capture = connection.capture(&parsed::<NoteId>("n")).await.unwrap();
     said += &format!(
         "{connection:?}{main:?}{capture:?}{:?}{:?}",
         main.sender(),

@@ -13,7 +13,7 @@ use misskey_client::streaming::{
 };
 use misskey_client::{ErrorKind, Timestamp};
 use serde_json::json;
-use streaming_server::{Server, TOKEN, pair, pair_with, quick, within};
+use streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// Reads a request and answers it by hand.
@@ -97,10 +97,7 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
     let mut broadcasts = connection.broadcasts();
-    let mut capture = connection
-        .capture(&"n1".parse::<NoteId>().unwrap())
-        .await
-        .unwrap();
+    let mut capture = connection.capture(&parsed::<NoteId>("n1")).await.unwrap();
     peer.expect("subNote").await;
     let (drive, id) = tokio::join!(connection.channel(Drive::new()), peer.open("drive"));
     let mut drive = drive.unwrap();
@@ -212,10 +209,7 @@ async fn survives_a_server_that_restarts() {
 async fn a_token_that_is_refused_later_ends_it() {
     let server = Server::start().await;
     let (connection, mut peer) = pair(&server, &server.client()).await;
-    let mut capture = connection
-        .capture(&"n".parse::<NoteId>().unwrap())
-        .await
-        .unwrap();
+    let mut capture = connection.capture(&parsed::<NoteId>("n")).await.unwrap();
     let (main, _) = tokio::join!(connection.channel(Main::new()), async {
         peer.expect("subNote").await;
         peer.open("main").await

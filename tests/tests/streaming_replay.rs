@@ -12,11 +12,13 @@ use std::path::Path;
 
 use futures_util::StreamExt;
 use misskey_client::Error;
-use misskey_client::ids::NoteId;
+use misskey_client::ids::{
+    AntennaId, ChannelId, ChatRoomId, NoteId, ReversiGameId, RoleId, UserId, UserListId,
+};
 use misskey_client::streaming::*;
 use misskey_tests::recording;
 use serde_json::Value;
-use streaming_server::{Peer, Server, pair, within};
+use streaming_server::{Peer, Server, pair, parsed, within};
 
 /// One frame from a server, with the channel that it came over.
 struct Recorded {
@@ -120,7 +122,7 @@ macro_rules! through {
                 out
             })*
             "noteUpdated" => {
-                let capture = $connection.capture(&"note".parse::<NoteId>().unwrap()).await.unwrap();
+                let capture = $connection.capture(&parsed::<NoteId>("note")).await.unwrap();
                 $peer.expect("subNote").await;
                 let is_known = |event: &NoteUpdated| !matches!(event, NoteUpdated::Unknown { .. } | NoteUpdated::Gap(_) | NoteUpdated::Lagged(_));
                 let (out, ()) = tokio::join!(drain(capture, $frames.len(), is_known), async {
@@ -175,19 +177,19 @@ async fn replay(folder: &Path) -> usize {
             "localTimeline" => LocalTimeline::new(), LocalTimelineEvent;
             "hybridTimeline" => HybridTimeline::new(), HybridTimelineEvent;
             "globalTimeline" => GlobalTimeline::new(), GlobalTimelineEvent;
-            "userList" => UserList::new("x"), UserListEvent;
+            "userList" => UserList::new(parsed::<UserListId>("x")), UserListEvent;
             "hashtag" => Hashtag::new(vec![vec!["x".to_owned()]]), HashtagEvent;
-            "roleTimeline" => RoleTimeline::new("x"), RoleTimelineEvent;
-            "antenna" => Antenna::new("x"), AntennaEvent;
-            "channel" => Channel::new("x"), ChannelEvent;
+            "roleTimeline" => RoleTimeline::new(parsed::<RoleId>("x")), RoleTimelineEvent;
+            "antenna" => Antenna::new(parsed::<AntennaId>("x")), AntennaEvent;
+            "channel" => Channel::new(parsed::<ChannelId>("x")), ChannelEvent;
             "drive" => Drive::new(), DriveEvent;
             "serverStats" => ServerStats::new(), ServerStatsEvent;
             "queueStats" => QueueStats::new(), QueueStatsEvent;
             "admin" => Admin::new(), AdminEvent;
-            "chatUser" => ChatUser::new("x"), ChatUserEvent;
-            "chatRoom" => ChatRoom::new("x"), ChatRoomEvent;
+            "chatUser" => ChatUser::new(parsed::<UserId>("x")), ChatUserEvent;
+            "chatRoom" => ChatRoom::new(parsed::<ChatRoomId>("x")), ChatRoomEvent;
             "reversi" => Reversi::new(), ReversiEvent;
-            "reversiGame" => ReversiGame::new("x"), ReversiGameEvent;
+            "reversiGame" => ReversiGame::new(parsed::<ReversiGameId>("x")), ReversiGameEvent;
         });
         for (frame, wrong) in frames.iter().zip(out) {
             kinds.insert((&frame.channel, &frame.kind));

@@ -7,6 +7,7 @@
 
 use from_build_script::endpoints::notes::create::Visibility;
 use from_build_script::endpoints::{self, notes};
+use from_build_script::ids::NoteId;
 use from_build_script::models::NoteVisibility;
 use from_build_script::{Client, ErrorCode, Permission};
 use misskey_tests::loopback::{Server, TOKEN, json};
@@ -44,7 +45,7 @@ async fn a_refusal_has_the_code_that_the_document_names() {
         r#"{"error":{"message":"No such note.","code":"NO_SUCH_NOTE","id":"8f9e5f4e-0a3b-4a43-9a31-6e5e6b8f1d11","kind":"client"}}"#,
     ))
     .await;
-    let error = notes::delete(&client(&server), notes::delete::Request::new("1"))
+    let error = notes::delete(&client(&server), notes::delete::Request::new("1".parse::<NoteId>().unwrap()))
         .await
         .unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::NoSuchNote));

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `drive` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -30,8 +30,8 @@ pub struct Response {
     pub usage: i64,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         capacity: "capacity" required,
         usage: "usage" required,
     }

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `emojis` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -28,8 +28,8 @@ pub struct Response {
     pub emojis: Vec<models::EmojiSimple>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         emojis: "emojis" required,
     }
 }

@@ -19,8 +19,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         endpoint: "endpoint" required,
     }
 }
@@ -45,8 +45,8 @@ pub struct ResponseBody {
     pub params: Vec<ResponseParam>,
 }
 
-wire::received! {
-    ResponseBody {
+wire::table! {
+    received object ResponseBody {
         params: "params" required,
     }
 }
@@ -59,8 +59,8 @@ pub struct ResponseParam {
     pub type_: String,
 }
 
-wire::received! {
-    ResponseParam {
+wire::table! {
+    received object ResponseParam {
         name: "name" required,
         type_: "type" required,
     }

@@ -24,8 +24,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         url: "url" required,
         hash: "hash" required,
     }
@@ -39,8 +39,8 @@ pub struct Response {
     pub data: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         type_: "type" required,
         data: "data" required,
     }

@@ -19,8 +19,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         url: "url" required,
     }
 }
@@ -41,8 +41,8 @@ pub struct Response {
     pub last_build_date: Option<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         image: "image" optional,
         pagination_links: "paginationLinks" optional,
         link: "link" optional,
@@ -75,8 +75,8 @@ pub struct ResponseImage {
     pub title: Option<String>,
 }
 
-wire::received! {
-    ResponseImage {
+wire::table! {
+    received object ResponseImage {
         link: "link" optional,
         url: "url" required,
         title: "title" optional,
@@ -94,8 +94,8 @@ pub struct ResponsePaginationLinks {
     pub prev: Option<String>,
 }
 
-wire::received! {
-    ResponsePaginationLinks {
+wire::table! {
+    received object ResponsePaginationLinks {
         self_: "self" optional,
         first: "first" optional,
         next: "next" optional,
@@ -123,8 +123,8 @@ pub struct Entry {
     pub author: Option<String>,
 }
 
-wire::received! {
-    Entry {
+wire::table! {
+    received object Entry {
         link: "link" optional,
         guid: "guid" optional,
         title: "title" optional,
@@ -150,8 +150,8 @@ pub struct EntryEnclosure {
     pub type_: Option<String>,
 }
 
-wire::received! {
-    EntryEnclosure {
+wire::table! {
+    received object EntryEnclosure {
         url: "url" required,
         length: "length" optional,
         type_: "type" optional,
@@ -172,8 +172,8 @@ pub struct ResponseItunes {
     pub keywords: Option<Vec<String>>,
 }
 
-wire::received! {
-    ResponseItunes {
+wire::table! {
+    received object ResponseItunes {
         image: "image" optional,
         owner: "owner" optional,
         author: "author" optional,
@@ -192,8 +192,8 @@ pub struct ResponseItunesOwner {
     pub email: Option<String>,
 }
 
-wire::received! {
-    ResponseItunesOwner {
+wire::table! {
+    received object ResponseItunesOwner {
         name: "name" optional,
         email: "email" optional,
     }

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `get-online-users-count` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -27,8 +27,8 @@ pub struct Response {
     pub count: i64,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         count: "count" required,
     }
 }

@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         detail: "detail" optional,
     }
 }
@@ -136,8 +136,8 @@ pub struct Response {
     pub cache_remote_sensitive_files: Option<bool>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         maintainer_name: "maintainerName" nullable,
         maintainer_email: "maintainerEmail" nullable,
         version: "version" required,

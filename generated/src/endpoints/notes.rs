@@ -99,8 +99,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         local: "local" optional,
         reply: "reply" optional,
         renote: "renote" optional,

@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         page_id: "pageId" required,
         event: "event" required,
         var: "var" maybe,

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `ping` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -27,8 +27,8 @@ pub struct Response {
     pub pong: UnixMillis,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         pong: "pong" required,
     }
 }

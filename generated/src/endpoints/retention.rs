@@ -20,7 +20,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `retention` answers.
 pub type Response = Vec<Cohort>;
@@ -46,8 +46,8 @@ pub struct Cohort {
     pub data: BTreeMap<String, i64>,
 }
 
-wire::received! {
-    Cohort {
+wire::table! {
+    received object Cohort {
         created_at: "createdAt" required,
         users: "users" required,
         data: "data" required,

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `server-info` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -30,8 +30,8 @@ pub struct Response {
     pub fs: models::ServerStorage,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         machine: "machine" required,
         cpu: "cpu" required,
         mem: "mem" required,

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `stats` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -40,8 +40,8 @@ pub struct Response {
     pub reactions_count: Option<i64>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         notes_count: "notesCount" required,
         original_notes_count: "originalNotesCount" required,
         users_count: "usersCount" required,

@@ -58,8 +58,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         required: "required" required,
         string: "string" optional,
         default: "default" optional,
@@ -80,8 +80,8 @@ pub struct Response {
     pub nullable_default: Maybe<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" optional,
         required: "required" required,
         string: "string" optional,

@@ -21,8 +21,8 @@ pub struct AbuseReportNotificationRecipient {
     pub system_webhook: Option<models::SystemWebhook>,
 }
 
-wire::received! {
-    AbuseReportNotificationRecipient {
+wire::table! {
+    received object AbuseReportNotificationRecipient {
         id: "id" required,
         is_active: "isActive" required,
         updated_at: "updatedAt" required,

@@ -29,8 +29,8 @@ pub struct AbuseUserReport {
     pub moderation_note: Option<String>,
 }
 
-wire::received! {
-    AbuseUserReport {
+wire::table! {
+    received object AbuseUserReport {
         id: "id" required,
         created_at: "createdAt" required,
         comment: "comment" required,

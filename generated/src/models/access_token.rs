@@ -21,8 +21,8 @@ pub struct AccessToken {
     pub description: Maybe<String>,
 }
 
-wire::received! {
-    AccessToken {
+wire::table! {
+    received object AccessToken {
         id: "id" required,
         name: "name" optional,
         created_at: "createdAt" required,

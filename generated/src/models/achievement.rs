@@ -13,8 +13,8 @@ pub struct Achievement {
     pub unlocked_at: UnixMillis,
 }
 
-wire::received! {
-    Achievement {
+wire::table! {
+    received object Achievement {
         name: "name" required,
         unlocked_at: "unlockedAt" required,
     }

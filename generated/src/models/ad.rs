@@ -29,8 +29,8 @@ pub struct Ad {
     pub is_sensitive: Option<bool>,
 }
 
-wire::received! {
-    Ad {
+wire::table! {
+    received object Ad {
         id: "id" required,
         expires_at: "expiresAt" required,
         starts_at: "startsAt" required,

@@ -32,8 +32,8 @@ pub struct Announcement {
     pub user_id: Maybe<ids::UserId>,
 }
 
-wire::received! {
-    Announcement {
+wire::table! {
+    received object Announcement {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,

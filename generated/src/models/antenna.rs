@@ -41,8 +41,8 @@ pub struct Antenna {
     pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
 
-wire::received! {
-    Antenna {
+wire::table! {
+    received object Antenna {
         id: "id" required,
         created_at: "createdAt" required,
         name: "name" required,

@@ -20,8 +20,8 @@ pub struct App {
     pub is_authorized: Option<bool>,
 }
 
-wire::received! {
-    App {
+wire::table! {
+    received object App {
         id: "id" required,
         name: "name" required,
         callback_url: "callbackUrl" nullable,

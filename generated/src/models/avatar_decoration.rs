@@ -18,8 +18,8 @@ pub struct AvatarDecoration {
     pub role_ids_that_can_be_used_this_decoration: Vec<ids::RoleId>,
 }
 
-wire::received! {
-    AvatarDecoration {
+wire::table! {
+    received object AvatarDecoration {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,

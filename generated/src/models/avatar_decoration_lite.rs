@@ -16,8 +16,8 @@ pub struct AvatarDecorationLite {
     pub role_ids_that_can_be_used_this_decoration: Vec<ids::RoleId>,
 }
 
-wire::received! {
-    AvatarDecorationLite {
+wire::table! {
+    received object AvatarDecorationLite {
         id: "id" required,
         name: "name" required,
         description: "description" required,

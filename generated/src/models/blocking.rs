@@ -14,8 +14,8 @@ pub struct Blocking {
     pub blockee: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    Blocking {
+wire::table! {
+    received object Blocking {
         id: "id" required,
         created_at: "createdAt" required,
         blockee_id: "blockeeId" required,

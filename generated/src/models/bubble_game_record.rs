@@ -13,8 +13,8 @@ pub struct BubbleGameRecord {
     pub user: Option<models::UserLite>,
 }
 
-wire::received! {
-    BubbleGameRecord {
+wire::table! {
+    received object BubbleGameRecord {
         id: "id" required,
         score: "score" required,
         user: "user" optional,

@@ -44,8 +44,8 @@ pub struct Channel {
     pub has_unread_note: Option<bool>,
 }
 
-wire::received! {
-    Channel {
+wire::table! {
+    received object Channel {
         id: "id" required,
         created_at: "createdAt" required,
         last_noted_at: "lastNotedAt" nullable,

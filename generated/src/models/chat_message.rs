@@ -29,8 +29,8 @@ pub struct ChatMessage {
     pub reactions: Vec<ChatMessageReaction>,
 }
 
-wire::received! {
-    ChatMessage {
+wire::table! {
+    received object ChatMessage {
         id: "id" required,
         created_at: "createdAt" required,
         from_user_id: "fromUserId" required,
@@ -55,8 +55,8 @@ pub struct ChatMessageReaction {
     pub user: models::UserLite,
 }
 
-wire::received! {
-    ChatMessageReaction {
+wire::table! {
+    received object ChatMessageReaction {
         reaction: "reaction" required,
         user: "user" required,
     }

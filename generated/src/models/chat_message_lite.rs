@@ -24,8 +24,8 @@ pub struct ChatMessageLite {
     pub reactions: Vec<ChatMessageLiteReaction>,
 }
 
-wire::unused! {
-    ChatMessageLite {
+wire::table! {
+    unused object ChatMessageLite {
         id: "id" required,
         created_at: "createdAt" required,
         from_user_id: "fromUserId" required,
@@ -47,8 +47,8 @@ pub struct ChatMessageLiteReaction {
     pub user: Maybe<models::UserLite>,
 }
 
-wire::unused! {
-    ChatMessageLiteReaction {
+wire::table! {
+    unused object ChatMessageLiteReaction {
         reaction: "reaction" required,
         user: "user" maybe,
     }

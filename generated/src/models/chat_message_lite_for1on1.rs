@@ -20,8 +20,8 @@ pub struct ChatMessageLiteFor1on1 {
     pub reactions: Vec<ChatMessageLiteFor1on1Reaction>,
 }
 
-wire::received! {
-    ChatMessageLiteFor1on1 {
+wire::table! {
+    received object ChatMessageLiteFor1on1 {
         id: "id" required,
         created_at: "createdAt" required,
         from_user_id: "fromUserId" required,
@@ -40,8 +40,8 @@ pub struct ChatMessageLiteFor1on1Reaction {
     pub reaction: String,
 }
 
-wire::received! {
-    ChatMessageLiteFor1on1Reaction {
+wire::table! {
+    received object ChatMessageLiteFor1on1Reaction {
         reaction: "reaction" required,
     }
 }

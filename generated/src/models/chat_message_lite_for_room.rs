@@ -21,8 +21,8 @@ pub struct ChatMessageLiteForRoom {
     pub reactions: Vec<models::ChatMessageReaction>,
 }
 
-wire::received! {
-    ChatMessageLiteForRoom {
+wire::table! {
+    received object ChatMessageLiteForRoom {
         id: "id" required,
         created_at: "createdAt" required,
         from_user_id: "fromUserId" required,

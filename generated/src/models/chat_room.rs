@@ -20,8 +20,8 @@ pub struct ChatRoom {
     pub invitation_exists: Option<bool>,
 }
 
-wire::received! {
-    ChatRoom {
+wire::table! {
+    received object ChatRoom {
         id: "id" required,
         created_at: "createdAt" required,
         owner_id: "ownerId" required,

@@ -16,8 +16,8 @@ pub struct ChatRoomInvitation {
     pub room: models::ChatRoom,
 }
 
-wire::received! {
-    ChatRoomInvitation {
+wire::table! {
+    received object ChatRoomInvitation {
         id: "id" required,
         created_at: "createdAt" required,
         user_id: "userId" required,

@@ -16,8 +16,8 @@ pub struct ChatRoomMembership {
     pub room: Option<models::ChatRoom>,
 }
 
-wire::received! {
-    ChatRoomMembership {
+wire::table! {
+    received object ChatRoomMembership {
         id: "id" required,
         created_at: "createdAt" required,
         user_id: "userId" required,

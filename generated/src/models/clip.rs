@@ -25,8 +25,8 @@ pub struct Clip {
     pub notes_count: Option<i64>,
 }
 
-wire::received! {
-    Clip {
+wire::table! {
+    received object Clip {
         id: "id" required,
         created_at: "createdAt" required,
         last_clipped_at: "lastClippedAt" nullable,

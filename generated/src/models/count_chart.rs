@@ -12,8 +12,8 @@ pub struct CountChart {
     pub dec: Vec<i64>,
 }
 
-wire::received! {
-    CountChart {
+wire::table! {
+    received object CountChart {
         total: "total" required,
         inc: "inc" required,
         dec: "dec" required,

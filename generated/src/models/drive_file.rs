@@ -39,8 +39,8 @@ pub struct DriveFile {
     pub user: Maybe<models::UserLite>,
 }
 
-wire::received! {
-    DriveFile {
+wire::table! {
+    received object DriveFile {
         id: "id" required,
         created_at: "createdAt" required,
         name: "name" required,
@@ -74,8 +74,8 @@ pub struct DriveFileProperties {
     pub avg_color: Option<String>,
 }
 
-wire::received! {
-    DriveFileProperties {
+wire::table! {
+    received object DriveFileProperties {
         width: "width" optional,
         height: "height" optional,
         orientation: "orientation" optional,

@@ -21,8 +21,8 @@ pub struct DriveFolder {
     pub parent: Maybe<Box<DriveFolder>>,
 }
 
-wire::received! {
-    DriveFolder {
+wire::table! {
+    received object DriveFolder {
         id: "id" required,
         created_at: "createdAt" required,
         name: "name" required,

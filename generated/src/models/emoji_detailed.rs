@@ -27,8 +27,8 @@ pub struct EmojiDetailed {
     pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
-wire::received! {
-    EmojiDetailed {
+wire::table! {
+    received object EmojiDetailed {
         id: "id" required,
         aliases: "aliases" required,
         name: "name" required,

@@ -36,8 +36,8 @@ pub struct EmojiDetailedAdmin {
     pub role_ids_that_can_be_used_this_emoji_as_reaction: Vec<EmojiRole>,
 }
 
-wire::received! {
-    EmojiDetailedAdmin {
+wire::table! {
+    received object EmojiDetailedAdmin {
         id: "id" required,
         updated_at: "updatedAt" nullable,
         name: "name" required,
@@ -63,8 +63,8 @@ pub struct EmojiRole {
     pub name: String,
 }
 
-wire::received! {
-    EmojiRole {
+wire::table! {
+    received object EmojiRole {
         id: "id" required,
         name: "name" required,
     }

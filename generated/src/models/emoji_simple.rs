@@ -22,8 +22,8 @@ pub struct EmojiSimple {
     pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 
-wire::received! {
-    EmojiSimple {
+wire::table! {
+    received object EmojiSimple {
         aliases: "aliases" required,
         name: "name" required,
         category: "category" nullable,

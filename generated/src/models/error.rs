@@ -11,8 +11,8 @@ pub struct Error {
     pub error: ErrorDetails,
 }
 
-wire::unused! {
-    Error {
+wire::table! {
+    unused object Error {
         error: "error" required,
     }
 }
@@ -30,8 +30,8 @@ pub struct ErrorDetails {
     pub info: Maybe<Json>,
 }
 
-wire::unused! {
-    ErrorDetails {
+wire::table! {
+    unused object ErrorDetails {
         code: "code" optional,
         message: "message" optional,
         id: "id" optional,

@@ -52,8 +52,8 @@ pub struct FederationInstance {
     pub moderation_note: Maybe<String>,
 }
 
-wire::received! {
-    FederationInstance {
+wire::table! {
+    received object FederationInstance {
         id: "id" required,
         first_retrieved_at: "firstRetrievedAt" required,
         host: "host" required,

@@ -24,8 +24,8 @@ pub struct Flash {
     pub is_liked: Option<bool>,
 }
 
-wire::received! {
-    Flash {
+wire::table! {
+    received object Flash {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" required,

@@ -13,8 +13,8 @@ pub struct FlashLike {
     pub flash: models::Flash,
 }
 
-wire::received! {
-    FlashLike {
+wire::table! {
+    received object FlashLike {
         id: "id" required,
         flash: "flash" required,
     }

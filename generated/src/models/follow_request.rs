@@ -13,8 +13,8 @@ pub struct FollowRequest {
     pub followee: models::UserLite,
 }
 
-wire::received! {
-    FollowRequest {
+wire::table! {
+    received object FollowRequest {
         id: "id" required,
         follower: "follower" required,
         followee: "followee" required,

@@ -19,8 +19,8 @@ pub struct Following {
     pub follower: Option<models::UserDetailed>,
 }
 
-wire::received! {
-    Following {
+wire::table! {
+    received object Following {
         id: "id" required,
         created_at: "createdAt" required,
         followee_id: "followeeId" required,

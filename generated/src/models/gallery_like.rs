@@ -13,8 +13,8 @@ pub struct GalleryLike {
     pub post: models::GalleryPost,
 }
 
-wire::received! {
-    GalleryLike {
+wire::table! {
+    received object GalleryLike {
         id: "id" required,
         post: "post" required,
     }

@@ -27,8 +27,8 @@ pub struct GalleryPost {
     pub is_liked: Option<bool>,
 }
 
-wire::received! {
-    GalleryPost {
+wire::table! {
+    received object GalleryPost {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" required,

@@ -19,8 +19,8 @@ pub struct Hashtag {
     pub attached_remote_users_count: i64,
 }
 
-wire::received! {
-    Hashtag {
+wire::table! {
+    received object Hashtag {
         tag: "tag" required,
         mentioned_users_count: "mentionedUsersCount" required,
         mentioned_local_users_count: "mentionedLocalUsersCount" required,

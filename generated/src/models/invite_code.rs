@@ -22,8 +22,8 @@ pub struct InviteCode {
     pub used: bool,
 }
 
-wire::received! {
-    InviteCode {
+wire::table! {
+    received object InviteCode {
         id: "id" required,
         code: "code" required,
         expires_at: "expiresAt" nullable,

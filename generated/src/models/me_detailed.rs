@@ -197,8 +197,8 @@ pub struct MeDetailed {
     pub muting_notification_types: Option<Vec<String>>,
 }
 
-wire::received! {
-    MeDetailed {
+wire::table! {
+    received object MeDetailed {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

@@ -87,8 +87,8 @@ pub struct MeDetailedOnly {
     pub muting_notification_types: Option<Vec<String>>,
 }
 
-wire::unused! {
-    MeDetailedOnly {
+wire::table! {
+    unused object MeDetailedOnly {
         avatar_id: "avatarId" nullable,
         banner_id: "bannerId" nullable,
         followed_message: "followedMessage" nullable,
@@ -160,8 +160,8 @@ impl From<String> for MutedWord {
     }
 }
 
-wire::shape_union! {
-    sent_and_received MutedWord {
+wire::table! {
+    sent_and_received shape_union MutedWord {
         Words list,
         Pattern string,
     }
@@ -221,8 +221,8 @@ pub struct NotificationReceiveConfig {
     pub export_completed: Option<NotificationReceiveRule>,
 }
 
-wire::received! {
-    NotificationReceiveConfig {
+wire::table! {
+    received object NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,
@@ -258,8 +258,8 @@ pub enum NotificationReceiveRule {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    sent_and_received NotificationReceiveRule by "type" {
+wire::table! {
+    sent_and_received tagged_union NotificationReceiveRule by "type" {
         Preset(NotificationReceiveRulePreset) keep ["all" "following" "follower" "mutualFollow" "followingOrFollower" "never"],
         List(NotificationReceiveRuleList) drop ["list"],
     }
@@ -281,8 +281,8 @@ impl NotificationReceiveRulePreset {
     }
 }
 
-wire::sent_and_received! {
-    NotificationReceiveRulePreset {
+wire::table! {
+    sent_and_received object NotificationReceiveRulePreset {
         type_: "type" required,
     }
 }
@@ -337,8 +337,8 @@ impl NotificationReceiveRuleList {
     }
 }
 
-wire::sent_and_received! {
-    NotificationReceiveRuleList {
+wire::table! {
+    sent_and_received object NotificationReceiveRuleList {
         user_list_id: "userListId" required,
     }
 }
@@ -352,8 +352,8 @@ pub struct SecurityKey {
     pub last_used: Timestamp,
 }
 
-wire::received! {
-    SecurityKey {
+wire::table! {
+    received object SecurityKey {
         id: "id" required,
         name: "name" required,
         last_used: "lastUsed" required,

@@ -48,8 +48,8 @@ impl MetaClientOptions {
     }
 }
 
-wire::sent_and_received! {
-    MetaClientOptions {
+wire::table! {
+    sent_and_received object MetaClientOptions {
         entrance_page_style: "entrancePageStyle" optional,
         show_timeline_for_visitor: "showTimelineForVisitor" optional,
         show_activities_for_visitor: "showActivitiesForVisitor" optional,

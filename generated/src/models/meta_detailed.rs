@@ -107,8 +107,8 @@ pub struct MetaDetailed {
     pub cache_remote_sensitive_files: bool,
 }
 
-wire::unused! {
-    MetaDetailed {
+wire::table! {
+    unused object MetaDetailed {
         maintainer_name: "maintainerName" nullable,
         maintainer_email: "maintainerEmail" nullable,
         version: "version" required,

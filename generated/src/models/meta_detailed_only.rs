@@ -19,8 +19,8 @@ pub struct MetaDetailedOnly {
     pub cache_remote_sensitive_files: bool,
 }
 
-wire::unused! {
-    MetaDetailedOnly {
+wire::table! {
+    unused object MetaDetailedOnly {
         features: "features" optional,
         proxy_account_name: "proxyAccountName" nullable,
         require_setup: "requireSetup" required,
@@ -49,8 +49,8 @@ pub struct MetaFeatures {
     pub miauth: Option<bool>,
 }
 
-wire::received! {
-    MetaFeatures {
+wire::table! {
+    received object MetaFeatures {
         registration: "registration" required,
         email_required_for_signup: "emailRequiredForSignup" required,
         local_timeline: "localTimeline" optional,

@@ -98,8 +98,8 @@ pub struct MetaLite {
     pub federation: FederationMode,
 }
 
-wire::unused! {
-    MetaLite {
+wire::table! {
+    unused object MetaLite {
         maintainer_name: "maintainerName" nullable,
         maintainer_email: "maintainerEmail" nullable,
         version: "version" required,
@@ -175,8 +175,8 @@ pub struct MetaAd {
     pub is_sensitive: Option<bool>,
 }
 
-wire::received! {
-    MetaAd {
+wire::table! {
+    received object MetaAd {
         id: "id" required,
         url: "url" required,
         place: "place" required,
@@ -197,8 +197,8 @@ pub struct SentryForFrontend {
     pub replay_integration: Maybe<JsonObject>,
 }
 
-wire::received! {
-    SentryForFrontend {
+wire::table! {
+    received object SentryForFrontend {
         options: "options" required,
         vue_integration: "vueIntegration" maybe,
         browser_tracing_integration: "browserTracingIntegration" maybe,
@@ -213,8 +213,8 @@ pub struct SentryForFrontendOptions {
     pub dsn: String,
 }
 
-wire::received! {
-    SentryForFrontendOptions {
+wire::table! {
+    received object SentryForFrontendOptions {
         dsn: "dsn" required,
     }
 }

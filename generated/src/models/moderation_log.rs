@@ -18,8 +18,8 @@ pub struct ModerationLog {
     pub user: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    ModerationLog {
+wire::table! {
+    received object ModerationLog {
         id: "id" required,
         created_at: "createdAt" required,
         type_: "type" required,

@@ -25,8 +25,8 @@ impl MonthDay {
     }
 }
 
-wire::sent! {
-    MonthDay {
+wire::table! {
+    sent object MonthDay {
         month: "month" required,
         day: "day" required,
     }

@@ -16,8 +16,8 @@ pub struct Muting {
     pub mutee: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    Muting {
+wire::table! {
+    received object Muting {
         id: "id" required,
         created_at: "createdAt" required,
         expires_at: "expiresAt" nullable,

@@ -76,8 +76,8 @@ pub struct Note {
     pub my_reaction: Maybe<String>,
 }
 
-wire::received! {
-    Note {
+wire::table! {
+    received object Note {
         id: "id" required,
         created_at: "createdAt" required,
         deleted_at: "deletedAt" maybe,
@@ -152,8 +152,8 @@ pub struct NotePoll {
     pub choices: Vec<NotePollChoice>,
 }
 
-wire::received! {
-    NotePoll {
+wire::table! {
+    received object NotePoll {
         expires_at: "expiresAt" maybe,
         multiple: "multiple" required,
         choices: "choices" required,
@@ -171,8 +171,8 @@ pub struct NotePollChoice {
     pub votes: i64,
 }
 
-wire::received! {
-    NotePollChoice {
+wire::table! {
+    received object NotePollChoice {
         is_voted: "isVoted" required,
         text: "text" required,
         votes: "votes" required,
@@ -195,8 +195,8 @@ pub struct NoteChannel {
     pub user_id: Option<ids::UserId>,
 }
 
-wire::received! {
-    NoteChannel {
+wire::table! {
+    received object NoteChannel {
         id: "id" required,
         name: "name" required,
         color: "color" required,

@@ -13,8 +13,8 @@ pub struct NoteChart {
     pub diffs: NoteChartDiffs,
 }
 
-wire::received! {
-    NoteChart {
+wire::table! {
+    received object NoteChart {
         total: "total" required,
         inc: "inc" required,
         dec: "dec" required,
@@ -33,8 +33,8 @@ pub struct NoteChartDiffs {
     pub with_file: Vec<i64>,
 }
 
-wire::received! {
-    NoteChartDiffs {
+wire::table! {
+    received object NoteChartDiffs {
         normal: "normal" required,
         reply: "reply" required,
         renote: "renote" required,

@@ -44,8 +44,8 @@ pub struct NoteDraft {
     pub is_actually_scheduled: Option<bool>,
 }
 
-wire::received! {
-    NoteDraft {
+wire::table! {
+    received object NoteDraft {
         id: "id" required,
         created_at: "createdAt" required,
         text: "text" nullable,
@@ -84,8 +84,8 @@ pub struct NoteDraftPoll {
     pub choices: Vec<String>,
 }
 
-wire::received! {
-    NoteDraftPoll {
+wire::table! {
+    received object NoteDraftPoll {
         expires_at: "expiresAt" maybe,
         expired_after: "expiredAfter" maybe,
         multiple: "multiple" required,

@@ -15,8 +15,8 @@ pub struct NoteFavorite {
     pub note_id: ids::NoteId,
 }
 
-wire::received! {
-    NoteFavorite {
+wire::table! {
+    received object NoteFavorite {
         id: "id" required,
         created_at: "createdAt" required,
         note: "note" required,

@@ -15,8 +15,8 @@ pub struct NoteReaction {
     pub type_: String,
 }
 
-wire::received! {
-    NoteReaction {
+wire::table! {
+    received object NoteReaction {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,

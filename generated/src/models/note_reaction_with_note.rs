@@ -16,8 +16,8 @@ pub struct NoteReactionWithNote {
     pub note: models::Note,
 }
 
-wire::received! {
-    NoteReactionWithNote {
+wire::table! {
+    received object NoteReactionWithNote {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,

@@ -118,8 +118,8 @@ impl Notification {
     }
 }
 
-wire::tagged_union! {
-    received Notification by "type" {
+wire::table! {
+    received tagged_union Notification by "type" {
         Note(NotificationNote) drop ["note"],
         Mention(NotificationMention) drop ["mention"],
         Reply(NotificationReply) drop ["reply"],
@@ -156,8 +156,8 @@ pub struct NotificationNote {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationNote {
+wire::table! {
+    received object NotificationNote {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -177,8 +177,8 @@ pub struct NotificationMention {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationMention {
+wire::table! {
+    received object NotificationMention {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -198,8 +198,8 @@ pub struct NotificationReply {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationReply {
+wire::table! {
+    received object NotificationReply {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -219,8 +219,8 @@ pub struct NotificationRenote {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationRenote {
+wire::table! {
+    received object NotificationRenote {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -240,8 +240,8 @@ pub struct NotificationQuote {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationQuote {
+wire::table! {
+    received object NotificationQuote {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -263,8 +263,8 @@ pub struct NotificationReaction {
     pub reaction: String,
 }
 
-wire::received! {
-    NotificationReaction {
+wire::table! {
+    received object NotificationReaction {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -285,8 +285,8 @@ pub struct NotificationPollEnded {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationPollEnded {
+wire::table! {
+    received object NotificationPollEnded {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" optional,
@@ -304,8 +304,8 @@ pub struct NotificationScheduledNotePosted {
     pub note: models::Note,
 }
 
-wire::received! {
-    NotificationScheduledNotePosted {
+wire::table! {
+    received object NotificationScheduledNotePosted {
         id: "id" required,
         created_at: "createdAt" required,
         note: "note" required,
@@ -321,8 +321,8 @@ pub struct NotificationScheduledNotePostFailed {
     pub note_draft: Option<models::NoteDraft>,
 }
 
-wire::received! {
-    NotificationScheduledNotePostFailed {
+wire::table! {
+    received object NotificationScheduledNotePostFailed {
         id: "id" required,
         created_at: "createdAt" required,
         note_draft: "noteDraft" optional,
@@ -339,8 +339,8 @@ pub struct NotificationFollow {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    NotificationFollow {
+wire::table! {
+    received object NotificationFollow {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -358,8 +358,8 @@ pub struct NotificationReceiveFollowRequest {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    NotificationReceiveFollowRequest {
+wire::table! {
+    received object NotificationReceiveFollowRequest {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -379,8 +379,8 @@ pub struct NotificationFollowRequestAccepted {
     pub message: Maybe<String>,
 }
 
-wire::received! {
-    NotificationFollowRequestAccepted {
+wire::table! {
+    received object NotificationFollowRequestAccepted {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,
@@ -398,8 +398,8 @@ pub struct NotificationRoleAssigned {
     pub role: models::Role,
 }
 
-wire::received! {
-    NotificationRoleAssigned {
+wire::table! {
+    received object NotificationRoleAssigned {
         id: "id" required,
         created_at: "createdAt" required,
         role: "role" required,
@@ -417,8 +417,8 @@ pub struct NotificationChatRoomInvitationReceived {
     pub user_id: Option<ids::UserId>,
 }
 
-wire::received! {
-    NotificationChatRoomInvitationReceived {
+wire::table! {
+    received object NotificationChatRoomInvitationReceived {
         id: "id" required,
         created_at: "createdAt" required,
         invitation: "invitation" required,
@@ -437,8 +437,8 @@ pub struct NotificationAchievementEarned {
     pub achievement: models::AchievementName,
 }
 
-wire::received! {
-    NotificationAchievementEarned {
+wire::table! {
+    received object NotificationAchievementEarned {
         id: "id" required,
         created_at: "createdAt" required,
         achievement: "achievement" required,
@@ -457,8 +457,8 @@ pub struct NotificationExportCompleted {
     pub file_id: ids::DriveFileId,
 }
 
-wire::received! {
-    NotificationExportCompleted {
+wire::table! {
+    received object NotificationExportCompleted {
         id: "id" required,
         created_at: "createdAt" required,
         exported_entity: "exportedEntity" required,
@@ -514,8 +514,8 @@ pub struct NotificationLogin {
     pub created_at: Timestamp,
 }
 
-wire::received! {
-    NotificationLogin {
+wire::table! {
+    received object NotificationLogin {
         id: "id" required,
         created_at: "createdAt" required,
     }
@@ -529,8 +529,8 @@ pub struct NotificationCreateToken {
     pub created_at: Timestamp,
 }
 
-wire::received! {
-    NotificationCreateToken {
+wire::table! {
+    received object NotificationCreateToken {
         id: "id" required,
         created_at: "createdAt" required,
     }
@@ -549,8 +549,8 @@ pub struct NotificationApp {
     pub icon: Option<String>,
 }
 
-wire::received! {
-    NotificationApp {
+wire::table! {
+    received object NotificationApp {
         id: "id" required,
         created_at: "createdAt" required,
         body: "body" required,
@@ -570,8 +570,8 @@ pub struct NotificationReactionGrouped {
     pub reactions: Vec<NotificationGroupedReaction>,
 }
 
-wire::received! {
-    NotificationReactionGrouped {
+wire::table! {
+    received object NotificationReactionGrouped {
         id: "id" required,
         created_at: "createdAt" required,
         note: "note" required,
@@ -587,8 +587,8 @@ pub struct NotificationGroupedReaction {
     pub reaction: String,
 }
 
-wire::received! {
-    NotificationGroupedReaction {
+wire::table! {
+    received object NotificationGroupedReaction {
         user: "user" required,
         reaction: "reaction" required,
     }
@@ -605,8 +605,8 @@ pub struct NotificationRenoteGrouped {
     pub users: Vec<models::UserLite>,
 }
 
-wire::received! {
-    NotificationRenoteGrouped {
+wire::table! {
+    received object NotificationRenoteGrouped {
         id: "id" required,
         created_at: "createdAt" required,
         note: "note" required,
@@ -622,8 +622,8 @@ pub struct NotificationTest {
     pub created_at: Timestamp,
 }
 
-wire::received! {
-    NotificationTest {
+wire::table! {
+    received object NotificationTest {
         id: "id" required,
         created_at: "createdAt" required,
     }

@@ -38,8 +38,8 @@ pub struct Page {
     pub is_liked: Option<bool>,
 }
 
-wire::received! {
-    Page {
+wire::table! {
+    received object Page {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" required,

@@ -35,8 +35,8 @@ impl PageBlock {
     }
 }
 
-wire::tagged_union! {
-    received PageBlock by "type" {
+wire::table! {
+    received tagged_union PageBlock by "type" {
         Text(PageBlockText) drop ["text"],
         Section(PageBlockSection) drop ["section"],
         Image(PageBlockImage) drop ["image"],
@@ -52,8 +52,8 @@ pub struct PageBlockText {
     pub text: String,
 }
 
-wire::received! {
-    PageBlockText {
+wire::table! {
+    received object PageBlockText {
         id: "id" required,
         text: "text" required,
     }
@@ -69,8 +69,8 @@ pub struct PageBlockSection {
     pub children: Vec<JsonObject>,
 }
 
-wire::received! {
-    PageBlockSection {
+wire::table! {
+    received object PageBlockSection {
         id: "id" required,
         title: "title" required,
         children: "children" required,
@@ -85,8 +85,8 @@ pub struct PageBlockImage {
     pub file_id: Option<ids::DriveFileId>,
 }
 
-wire::received! {
-    PageBlockImage {
+wire::table! {
+    received object PageBlockImage {
         id: "id" required,
         file_id: "fileId" nullable,
     }
@@ -103,8 +103,8 @@ pub struct PageBlockNote {
     pub note: Option<ids::NoteId>,
 }
 
-wire::received! {
-    PageBlockNote {
+wire::table! {
+    received object PageBlockNote {
         id: "id" required,
         detailed: "detailed" required,
         note: "note" nullable,

@@ -13,8 +13,8 @@ pub struct PageLike {
     pub page: models::Page,
 }
 
-wire::received! {
-    PageLike {
+wire::table! {
+    received object PageLike {
         id: "id" required,
         page: "page" required,
     }

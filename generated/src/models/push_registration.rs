@@ -14,8 +14,8 @@ pub struct PushRegistration {
     pub send_read_message: bool,
 }
 
-wire::received! {
-    PushRegistration {
+wire::table! {
+    received object PushRegistration {
         user_id: "userId" required,
         endpoint: "endpoint" required,
         send_read_message: "sendReadMessage" required,

@@ -19,8 +19,8 @@ pub struct QueueCount {
     pub waiting_children: Option<i64>,
 }
 
-wire::received! {
-    QueueCount {
+wire::table! {
+    received object QueueCount {
         waiting: "waiting" required,
         active: "active" required,
         completed: "completed" required,

@@ -34,8 +34,8 @@ pub struct QueueJob {
     pub is_failed: bool,
 }
 
-wire::received! {
-    QueueJob {
+wire::table! {
+    received object QueueJob {
         id: "id" required,
         name: "name" required,
         data: "data" required,

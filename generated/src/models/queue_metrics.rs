@@ -15,8 +15,8 @@ pub struct QueueMetrics {
     pub count: i64,
 }
 
-wire::received! {
-    QueueMetrics {
+wire::table! {
+    received object QueueMetrics {
         meta: "meta" required,
         data: "data" required,
         count: "count" required,
@@ -34,8 +34,8 @@ pub struct QueueMetricsMeta {
     pub prev_count: i64,
 }
 
-wire::received! {
-    QueueMetricsMeta {
+wire::table! {
+    received object QueueMetricsMeta {
         count: "count" required,
         prev_ts: "prevTS" required,
         prev_count: "prevCount" required,
@@ -68,8 +68,8 @@ impl From<String> for QueueMetricsData {
     }
 }
 
-wire::shape_union! {
-    received QueueMetricsData {
+wire::table! {
+    received shape_union QueueMetricsData {
         Number integer,
         Text string,
     }

@@ -12,8 +12,8 @@ pub struct QueueOutcomes {
     pub failed: models::QueueMetrics,
 }
 
-wire::received! {
-    QueueOutcomes {
+wire::table! {
+    received object QueueOutcomes {
         completed: "completed" required,
         failed: "failed" required,
     }

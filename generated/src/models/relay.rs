@@ -14,8 +14,8 @@ pub struct Relay {
     pub status: RelayStatus,
 }
 
-wire::received! {
-    Relay {
+wire::table! {
+    received object Relay {
         id: "id" required,
         inbox: "inbox" required,
         status: "status" required,

@@ -14,8 +14,8 @@ pub struct RenoteMuting {
     pub mutee: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    RenoteMuting {
+wire::table! {
+    received object RenoteMuting {
         id: "id" required,
         created_at: "createdAt" required,
         mutee_id: "muteeId" required,

@@ -50,8 +50,8 @@ pub struct ReversiGameDetailed {
     pub map: Vec<String>,
 }
 
-wire::received! {
-    ReversiGameDetailed {
+wire::table! {
+    received object ReversiGameDetailed {
         id: "id" required,
         created_at: "createdAt" required,
         started_at: "startedAt" nullable,

@@ -41,8 +41,8 @@ pub struct ReversiGameLite {
     pub time_limit_for_each_turn: i64,
 }
 
-wire::received! {
-    ReversiGameLite {
+wire::table! {
+    received object ReversiGameLite {
         id: "id" required,
         created_at: "createdAt" required,
         started_at: "startedAt" nullable,

@@ -45,8 +45,8 @@ pub struct Role {
     pub users_count: i64,
 }
 
-wire::received! {
-    Role {
+wire::table! {
+    received object Role {
         id: "id" required,
         name: "name" required,
         color: "color" nullable,
@@ -100,8 +100,8 @@ pub struct RolePolicy {
     pub use_default: Option<bool>,
 }
 
-wire::received! {
-    RolePolicy {
+wire::table! {
+    received object RolePolicy {
         value: "value" maybe,
         priority: "priority" optional,
         use_default: "useDefault" optional,

@@ -16,8 +16,8 @@ pub struct RoleAssignment {
     pub expires_at: Option<Timestamp>,
 }
 
-wire::received! {
-    RoleAssignment {
+wire::table! {
+    received object RoleAssignment {
         id: "id" required,
         created_at: "createdAt" required,
         user: "user" required,

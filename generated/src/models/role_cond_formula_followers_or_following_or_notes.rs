@@ -13,8 +13,8 @@ pub struct RoleCondFormulaFollowersOrFollowingOrNotes {
     pub value: i64,
 }
 
-wire::received! {
-    RoleCondFormulaFollowersOrFollowingOrNotes {
+wire::table! {
+    received object RoleCondFormulaFollowersOrFollowingOrNotes {
         id: "id" required,
         type_: "type" required,
         value: "value" required,

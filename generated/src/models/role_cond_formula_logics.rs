@@ -13,8 +13,8 @@ pub struct RoleCondFormulaLogics {
     pub values: Vec<models::RoleCondFormulaValue>,
 }
 
-wire::received! {
-    RoleCondFormulaLogics {
+wire::table! {
+    received object RoleCondFormulaLogics {
         id: "id" required,
         type_: "type" required,
         values: "values" required,

@@ -44,8 +44,8 @@ impl RoleCondFormulaValue {
     }
 }
 
-wire::tagged_union! {
-    received RoleCondFormulaValue by "type" {
+wire::table! {
+    received tagged_union RoleCondFormulaValue by "type" {
         Logics(models::RoleCondFormulaLogics) keep ["and" "or"],
         Not(models::RoleCondFormulaValueNot) keep ["not"],
         Location(models::RoleCondFormulaValueIsLocalOrRemote) keep ["isLocal" "isRemote"],

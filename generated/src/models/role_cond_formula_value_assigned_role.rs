@@ -13,8 +13,8 @@ pub struct RoleCondFormulaValueAssignedRole {
     pub role_id: ids::RoleId,
 }
 
-wire::received! {
-    RoleCondFormulaValueAssignedRole {
+wire::table! {
+    received object RoleCondFormulaValueAssignedRole {
         id: "id" required,
         type_: "type" required,
         role_id: "roleId" required,

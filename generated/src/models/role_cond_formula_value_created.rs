@@ -13,8 +13,8 @@ pub struct RoleCondFormulaValueCreated {
     pub sec: i64,
 }
 
-wire::received! {
-    RoleCondFormulaValueCreated {
+wire::table! {
+    received object RoleCondFormulaValueCreated {
         id: "id" required,
         type_: "type" required,
         sec: "sec" required,

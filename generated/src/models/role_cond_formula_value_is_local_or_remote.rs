@@ -11,8 +11,8 @@ pub struct RoleCondFormulaValueIsLocalOrRemote {
     pub type_: RoleCondLocationType,
 }
 
-wire::received! {
-    RoleCondFormulaValueIsLocalOrRemote {
+wire::table! {
+    received object RoleCondFormulaValueIsLocalOrRemote {
         id: "id" required,
         type_: "type" required,
     }

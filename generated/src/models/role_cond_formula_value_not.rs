@@ -13,8 +13,8 @@ pub struct RoleCondFormulaValueNot {
     pub value: Box<models::RoleCondFormulaValue>,
 }
 
-wire::received! {
-    RoleCondFormulaValueNot {
+wire::table! {
+    received object RoleCondFormulaValueNot {
         id: "id" required,
         type_: "type" required,
         value: "value" required,

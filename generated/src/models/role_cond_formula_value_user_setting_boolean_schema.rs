@@ -11,8 +11,8 @@ pub struct RoleCondFormulaValueUserSettingBooleanSchema {
     pub type_: RoleCondUserSettingType,
 }
 
-wire::received! {
-    RoleCondFormulaValueUserSettingBooleanSchema {
+wire::table! {
+    received object RoleCondFormulaValueUserSettingBooleanSchema {
         id: "id" required,
         type_: "type" required,
     }

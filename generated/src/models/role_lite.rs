@@ -23,8 +23,8 @@ pub struct RoleLite {
     pub display_order: i64,
 }
 
-wire::received! {
-    RoleLite {
+wire::table! {
+    received object RoleLite {
         id: "id" required,
         name: "name" required,
         color: "color" nullable,

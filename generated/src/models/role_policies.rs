@@ -83,8 +83,8 @@ pub struct RolePolicies {
     pub watermark_available: Option<bool>,
 }
 
-wire::received! {
-    RolePolicies {
+wire::table! {
+    received object RolePolicies {
         gtl_available: "gtlAvailable" required,
         ltl_available: "ltlAvailable" required,
         can_public_note: "canPublicNote" required,

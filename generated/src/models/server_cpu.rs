@@ -11,8 +11,8 @@ pub struct ServerCpu {
     pub cores: i64,
 }
 
-wire::received! {
-    ServerCpu {
+wire::table! {
+    received object ServerCpu {
         model: "model" required,
         cores: "cores" required,
     }

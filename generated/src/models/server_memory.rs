@@ -11,8 +11,8 @@ pub struct ServerMemory {
     pub total: i64,
 }
 
-wire::received! {
-    ServerMemory {
+wire::table! {
+    received object ServerMemory {
         total: "total" required,
     }
 }

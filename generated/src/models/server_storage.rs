@@ -13,8 +13,8 @@ pub struct ServerStorage {
     pub used: i64,
 }
 
-wire::received! {
-    ServerStorage {
+wire::table! {
+    received object ServerStorage {
         total: "total" required,
         used: "used" required,
     }

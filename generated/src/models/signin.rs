@@ -19,8 +19,8 @@ pub struct Signin {
     pub user_id: Option<ids::UserId>,
 }
 
-wire::received! {
-    Signin {
+wire::table! {
+    received object Signin {
         id: "id" required,
         created_at: "createdAt" optional,
         ip: "ip" required,

@@ -24,8 +24,8 @@ impl SuspendedSoftware {
     }
 }
 
-wire::sent_and_received! {
-    SuspendedSoftware {
+wire::table! {
+    sent_and_received object SuspendedSoftware {
         software: "software" required,
         version_range: "versionRange" required,
     }

@@ -23,8 +23,8 @@ pub struct SystemWebhook {
     pub secret: String,
 }
 
-wire::received! {
-    SystemWebhook {
+wire::table! {
+    received object SystemWebhook {
         id: "id" required,
         is_active: "isActive" required,
         updated_at: "updatedAt" required,

@@ -197,8 +197,8 @@ pub struct User {
     pub muting_notification_types: Option<Vec<String>>,
 }
 
-wire::received! {
-    User {
+wire::table! {
+    received object User {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

@@ -197,8 +197,8 @@ pub struct UserDetailed {
     pub muting_notification_types: Option<Vec<String>>,
 }
 
-wire::received! {
-    UserDetailed {
+wire::table! {
+    received object UserDetailed {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

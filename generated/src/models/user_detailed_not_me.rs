@@ -129,8 +129,8 @@ pub struct UserDetailedNotMe {
     pub with_replies: Option<bool>,
 }
 
-wire::received! {
-    UserDetailedNotMe {
+wire::table! {
+    received object UserDetailedNotMe {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

@@ -97,8 +97,8 @@ pub struct UserDetailedNotMeOnly {
     pub with_replies: Option<bool>,
 }
 
-wire::unused! {
-    UserDetailedNotMeOnly {
+wire::table! {
+    unused object UserDetailedNotMeOnly {
         url: "url" nullable,
         uri: "uri" nullable,
         moved_to: "movedTo" nullable,
@@ -191,8 +191,8 @@ impl UserField {
     }
 }
 
-wire::sent_and_received! {
-    UserField {
+wire::table! {
+    sent_and_received object UserField {
         name: "name" required,
         value: "value" required,
     }

@@ -16,8 +16,8 @@ pub struct UserList {
     pub is_public: bool,
 }
 
-wire::received! {
-    UserList {
+wire::table! {
+    received object UserList {
         id: "id" required,
         created_at: "createdAt" required,
         name: "name" required,

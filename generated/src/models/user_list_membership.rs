@@ -16,8 +16,8 @@ pub struct UserListMembership {
     pub with_replies: bool,
 }
 
-wire::received! {
-    UserListMembership {
+wire::table! {
+    received object UserListMembership {
         id: "id" required,
         created_at: "createdAt" required,
         user_id: "userId" required,

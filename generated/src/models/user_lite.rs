@@ -42,8 +42,8 @@ pub struct UserLite {
     pub badge_roles: Option<Vec<UserBadgeRole>>,
 }
 
-wire::received! {
-    UserLite {
+wire::table! {
+    received object UserLite {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,
@@ -79,8 +79,8 @@ pub struct UserAvatarDecoration {
     pub offset_y: Option<f64>,
 }
 
-wire::received! {
-    UserAvatarDecoration {
+wire::table! {
+    received object UserAvatarDecoration {
         id: "id" required,
         angle: "angle" optional,
         flip_h: "flipH" optional,
@@ -104,8 +104,8 @@ pub struct UserInstance {
     pub theme_color: Option<String>,
 }
 
-wire::received! {
-    UserInstance {
+wire::table! {
+    received object UserInstance {
         name: "name" nullable,
         software_name: "softwareName" nullable,
         software_version: "softwareVersion" nullable,
@@ -150,8 +150,8 @@ pub struct UserBadgeRole {
     pub display_order: i64,
 }
 
-wire::received! {
-    UserBadgeRole {
+wire::table! {
+    received object UserBadgeRole {
         name: "name" required,
         icon_url: "iconUrl" nullable,
         display_order: "displayOrder" required,

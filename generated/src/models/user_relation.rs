@@ -27,8 +27,8 @@ pub struct UserRelation {
     pub following: Maybe<UserRelationFollowing>,
 }
 
-wire::received! {
-    UserRelation {
+wire::table! {
+    received object UserRelation {
         id: "id" required,
         is_following: "isFollowing" required,
         has_pending_follow_request_from_you: "hasPendingFollowRequestFromYou" required,
@@ -54,8 +54,8 @@ pub struct UserRelationFollowing {
     pub notify: Maybe<String>,
 }
 
-wire::received! {
-    UserRelationFollowing {
+wire::table! {
+    received object UserRelationFollowing {
         id: "id" required,
         followee_id: "followeeId" required,
         follower_id: "followerId" required,

@@ -24,8 +24,8 @@ pub struct UserWebhook {
     pub latest_status: Option<i64>,
 }
 
-wire::received! {
-    UserWebhook {
+wire::table! {
+    received object UserWebhook {
         id: "id" required,
         user_id: "userId" required,
         name: "name" required,

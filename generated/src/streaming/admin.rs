@@ -23,7 +23,7 @@ impl Admin {
     }
 }
 
-wire::sent! { Admin {} }
+wire::table! { sent object Admin {} }
 
 impl ChannelParams for Admin {
     type Event = AdminEvent;
@@ -96,8 +96,8 @@ pub struct AdminNewAbuseUserReport {
     pub comment: String,
 }
 
-wire::received! {
-    AdminNewAbuseUserReport {
+wire::table! {
+    received object AdminNewAbuseUserReport {
         id: "id" required,
         target_user_id: "targetUserId" required,
         reporter_id: "reporterId" required,

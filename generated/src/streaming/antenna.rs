@@ -27,8 +27,8 @@ impl Antenna {
     }
 }
 
-wire::sent! {
-    Antenna {
+wire::table! {
+    sent object Antenna {
         antenna_id: "antennaId" required,
     }
 }

@@ -69,8 +69,8 @@ pub struct BroadcastEmojiAdded {
     pub emoji: models::EmojiDetailed,
 }
 
-wire::received! {
-    BroadcastEmojiAdded {
+wire::table! {
+    received object BroadcastEmojiAdded {
         emoji: "emoji" required,
     }
 }
@@ -82,8 +82,8 @@ pub struct BroadcastEmojiUpdated {
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
-wire::received! {
-    BroadcastEmojiUpdated {
+wire::table! {
+    received object BroadcastEmojiUpdated {
         emojis: "emojis" required,
     }
 }
@@ -95,8 +95,8 @@ pub struct BroadcastEmojiDeleted {
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
-wire::received! {
-    BroadcastEmojiDeleted {
+wire::table! {
+    received object BroadcastEmojiDeleted {
         emojis: "emojis" required,
     }
 }
@@ -108,8 +108,8 @@ pub struct BroadcastAnnouncementCreated {
     pub announcement: models::Announcement,
 }
 
-wire::received! {
-    BroadcastAnnouncementCreated {
+wire::table! {
+    received object BroadcastAnnouncementCreated {
         announcement: "announcement" required,
     }
 }

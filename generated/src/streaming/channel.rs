@@ -27,8 +27,8 @@ impl Channel {
     }
 }
 
-wire::sent! {
-    Channel {
+wire::table! {
+    sent object Channel {
         channel_id: "channelId" required,
     }
 }

@@ -25,8 +25,8 @@ impl ChatRoom {
     }
 }
 
-wire::sent! {
-    ChatRoom {
+wire::table! {
+    sent object ChatRoom {
         room_id: "roomId" required,
     }
 }
@@ -130,8 +130,8 @@ pub struct ChatRoomReact {
     pub user: models::UserLite,
 }
 
-wire::received! {
-    ChatRoomReact {
+wire::table! {
+    received object ChatRoomReact {
         message_id: "messageId" required,
         reaction: "reaction" required,
         user: "user" required,
@@ -148,8 +148,8 @@ pub struct ChatRoomUnreact {
     pub user: models::UserLite,
 }
 
-wire::received! {
-    ChatRoomUnreact {
+wire::table! {
+    received object ChatRoomUnreact {
         message_id: "messageId" required,
         reaction: "reaction" required,
         user: "user" required,

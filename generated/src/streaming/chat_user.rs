@@ -26,8 +26,8 @@ impl ChatUser {
     }
 }
 
-wire::sent! {
-    ChatUser {
+wire::table! {
+    sent object ChatUser {
         other_id: "otherId" required,
     }
 }
@@ -129,8 +129,8 @@ pub struct ChatUserReact {
     pub reaction: String,
 }
 
-wire::received! {
-    ChatUserReact {
+wire::table! {
+    received object ChatUserReact {
         message_id: "messageId" required,
         reaction: "reaction" required,
     }
@@ -144,8 +144,8 @@ pub struct ChatUserUnreact {
     pub reaction: String,
 }
 
-wire::received! {
-    ChatUserUnreact {
+wire::table! {
+    received object ChatUserUnreact {
         message_id: "messageId" required,
         reaction: "reaction" required,
     }

@@ -23,7 +23,7 @@ impl Drive {
     }
 }
 
-wire::sent! { Drive {} }
+wire::table! { sent object Drive {} }
 
 impl ChannelParams for Drive {
     type Event = DriveEvent;

@@ -40,8 +40,8 @@ impl GlobalTimeline {
     }
 }
 
-wire::sent! {
-    GlobalTimeline {
+wire::table! {
+    sent object GlobalTimeline {
         with_renotes: "withRenotes" optional,
         with_files: "withFiles" optional,
     }

@@ -26,8 +26,8 @@ impl Hashtag {
     }
 }
 
-wire::sent! {
-    Hashtag {
+wire::table! {
+    sent object Hashtag {
         q: "q" required,
     }
 }

@@ -40,8 +40,8 @@ impl HomeTimeline {
     }
 }
 
-wire::sent! {
-    HomeTimeline {
+wire::table! {
+    sent object HomeTimeline {
         with_renotes: "withRenotes" optional,
         with_files: "withFiles" optional,
     }

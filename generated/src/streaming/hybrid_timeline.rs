@@ -48,8 +48,8 @@ impl HybridTimeline {
     }
 }
 
-wire::sent! {
-    HybridTimeline {
+wire::table! {
+    sent object HybridTimeline {
         with_renotes: "withRenotes" optional,
         with_replies: "withReplies" optional,
         with_files: "withFiles" optional,

@@ -48,8 +48,8 @@ impl LocalTimeline {
     }
 }
 
-wire::sent! {
-    LocalTimeline {
+wire::table! {
+    sent object LocalTimeline {
         with_renotes: "withRenotes" optional,
         with_replies: "withReplies" optional,
         with_files: "withFiles" optional,

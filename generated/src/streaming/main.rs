@@ -23,7 +23,7 @@ impl Main {
     }
 }
 
-wire::sent! { Main {} }
+wire::table! { sent object Main {} }
 
 impl ChannelParams for Main {
     type Event = MainEvent;
@@ -168,8 +168,8 @@ pub struct MainPageEvent {
     pub user: models::UserDetailed,
 }
 
-wire::received! {
-    MainPageEvent {
+wire::table! {
+    received object MainPageEvent {
         page_id: "pageId" required,
         event: "event" required,
         var: "var" maybe,
@@ -187,8 +187,8 @@ pub struct MainUrlUploadFinished {
     pub file: models::DriveFile,
 }
 
-wire::received! {
-    MainUrlUploadFinished {
+wire::table! {
+    received object MainUrlUploadFinished {
         marker: "marker" maybe,
         file: "file" required,
     }
@@ -201,8 +201,8 @@ pub struct MainAnnouncementCreated {
     pub announcement: models::Announcement,
 }
 
-wire::received! {
-    MainAnnouncementCreated {
+wire::table! {
+    received object MainAnnouncementCreated {
         announcement: "announcement" required,
     }
 }
@@ -218,8 +218,8 @@ pub struct MainRegistryUpdated {
     pub value: Json,
 }
 
-wire::received! {
-    MainRegistryUpdated {
+wire::table! {
+    received object MainRegistryUpdated {
         scope: "scope" optional,
         key: "key" required,
         value: "value" required,

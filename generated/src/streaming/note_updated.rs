@@ -75,8 +75,8 @@ pub struct NoteUpdatedReacted {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    NoteUpdatedReacted {
+wire::table! {
+    received object NoteUpdatedReacted {
         reaction: "reaction" required,
         emoji: "emoji" maybe,
         user_id: "userId" required,
@@ -92,8 +92,8 @@ pub struct NoteUpdatedReactedEmoji {
     pub url: String,
 }
 
-wire::received! {
-    NoteUpdatedReactedEmoji {
+wire::table! {
+    received object NoteUpdatedReactedEmoji {
         name: "name" required,
         url: "url" required,
     }
@@ -109,8 +109,8 @@ pub struct NoteUpdatedUnreacted {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    NoteUpdatedUnreacted {
+wire::table! {
+    received object NoteUpdatedUnreacted {
         reaction: "reaction" required,
         user_id: "userId" required,
     }
@@ -126,8 +126,8 @@ pub struct NoteUpdatedPollVoted {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    NoteUpdatedPollVoted {
+wire::table! {
+    received object NoteUpdatedPollVoted {
         choice: "choice" required,
         user_id: "userId" required,
     }
@@ -140,8 +140,8 @@ pub struct NoteUpdatedDeleted {
     pub deleted_at: Timestamp,
 }
 
-wire::received! {
-    NoteUpdatedDeleted {
+wire::table! {
+    received object NoteUpdatedDeleted {
         deleted_at: "deletedAt" required,
     }
 }
@@ -156,8 +156,8 @@ pub struct NoteUpdatedUpdated {
     pub text: Maybe<String>,
 }
 
-wire::received! {
-    NoteUpdatedUpdated {
+wire::table! {
+    received object NoteUpdatedUpdated {
         cw: "cw" maybe,
         text: "text" maybe,
     }

@@ -23,7 +23,7 @@ impl QueueStats {
     }
 }
 
-wire::sent! { QueueStats {} }
+wire::table! { sent object QueueStats {} }
 
 impl ChannelParams for QueueStats {
     type Event = QueueStatsEvent;
@@ -125,8 +125,8 @@ pub struct QueueStatsCount {
     pub delayed: i64,
 }
 
-wire::received! {
-    QueueStatsCount {
+wire::table! {
+    received object QueueStatsCount {
         active_since_prev_tick: "activeSincePrevTick" required,
         active: "active" required,
         waiting: "waiting" required,
@@ -144,8 +144,8 @@ pub struct QueueStatsTick {
     pub inbox: QueueStatsCount,
 }
 
-wire::received! {
-    QueueStatsTick {
+wire::table! {
+    received object QueueStatsTick {
         deliver: "deliver" required,
         inbox: "inbox" required,
     }
@@ -173,8 +173,8 @@ impl QueueStatsRequestLogMessage {
     }
 }
 
-wire::sent! {
-    QueueStatsRequestLogMessage {
+wire::table! {
+    sent object QueueStatsRequestLogMessage {
         id: "id" required,
         length: "length" required,
     }

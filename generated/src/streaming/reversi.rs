@@ -23,7 +23,7 @@ impl Reversi {
     }
 }
 
-wire::sent! { Reversi {} }
+wire::table! { sent object Reversi {} }
 
 impl ChannelParams for Reversi {
     type Event = ReversiEvent;
@@ -94,8 +94,8 @@ pub struct ReversiMatched {
     pub game: models::ReversiGameDetailed,
 }
 
-wire::received! {
-    ReversiMatched {
+wire::table! {
+    received object ReversiMatched {
         game: "game" required,
     }
 }
@@ -107,8 +107,8 @@ pub struct ReversiInvited {
     pub user: models::UserLite,
 }
 
-wire::received! {
-    ReversiInvited {
+wire::table! {
+    received object ReversiInvited {
         user: "user" required,
     }
 }

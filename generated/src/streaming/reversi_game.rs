@@ -25,8 +25,8 @@ impl ReversiGame {
     }
 }
 
-wire::sent! {
-    ReversiGame {
+wire::table! {
+    sent object ReversiGame {
         game_id: "gameId" required,
     }
 }
@@ -206,8 +206,8 @@ pub struct ReversiGameStarted {
     pub game: models::ReversiGameDetailed,
 }
 
-wire::received! {
-    ReversiGameStarted {
+wire::table! {
+    received object ReversiGameStarted {
         game: "game" required,
     }
 }
@@ -221,8 +221,8 @@ pub struct ReversiGameEnded {
     pub game: models::ReversiGameDetailed,
 }
 
-wire::received! {
-    ReversiGameEnded {
+wire::table! {
+    received object ReversiGameEnded {
         winner_id: "winnerId" nullable,
         game: "game" required,
     }
@@ -236,8 +236,8 @@ pub struct ReversiGameCanceled {
     pub user_id: ids::UserId,
 }
 
-wire::received! {
-    ReversiGameCanceled {
+wire::table! {
+    received object ReversiGameCanceled {
         user_id: "userId" required,
     }
 }
@@ -252,8 +252,8 @@ pub struct ReversiGameChangeReadyStates {
     pub user2: bool,
 }
 
-wire::received! {
-    ReversiGameChangeReadyStates {
+wire::table! {
+    received object ReversiGameChangeReadyStates {
         user1: "user1" required,
         user2: "user2" required,
     }
@@ -271,8 +271,8 @@ pub struct ReversiGameUpdateSettings {
     pub value: Json,
 }
 
-wire::received! {
-    ReversiGameUpdateSettings {
+wire::table! {
+    received object ReversiGameUpdateSettings {
         user_id: "userId" required,
         key: "key" required,
         value: "value" required,
@@ -295,8 +295,8 @@ pub struct ReversiGameLog {
     pub id: Option<String>,
 }
 
-wire::received! {
-    ReversiGameLog {
+wire::table! {
+    received object ReversiGameLog {
         time: "time" required,
         player: "player" required,
         operation: "operation" required,
@@ -327,8 +327,8 @@ impl ReversiGameUpdateSettingsMessage {
     }
 }
 
-wire::sent! {
-    ReversiGameUpdateSettingsMessage {
+wire::table! {
+    sent object ReversiGameUpdateSettingsMessage {
         key: "key" required,
         value: "value" required,
     }
@@ -356,8 +356,8 @@ impl ReversiGamePutStoneMessage {
     }
 }
 
-wire::sent! {
-    ReversiGamePutStoneMessage {
+wire::table! {
+    sent object ReversiGamePutStoneMessage {
         pos: "pos" required,
         id: "id" required,
     }

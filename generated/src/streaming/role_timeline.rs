@@ -25,8 +25,8 @@ impl RoleTimeline {
     }
 }
 
-wire::sent! {
-    RoleTimeline {
+wire::table! {
+    sent object RoleTimeline {
         role_id: "roleId" required,
     }
 }

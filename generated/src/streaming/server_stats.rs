@@ -23,7 +23,7 @@ impl ServerStats {
     }
 }
 
-wire::sent! { ServerStats {} }
+wire::table! { sent object ServerStats {} }
 
 impl ChannelParams for ServerStats {
     type Event = ServerStatsEvent;
@@ -125,8 +125,8 @@ pub struct ServerStatsTick {
     pub fs: ServerStatsTickFs,
 }
 
-wire::received! {
-    ServerStatsTick {
+wire::table! {
+    received object ServerStatsTick {
         cpu: "cpu" required,
         mem: "mem" required,
         net: "net" required,
@@ -144,8 +144,8 @@ pub struct ServerStatsTickMem {
     pub active: f64,
 }
 
-wire::received! {
-    ServerStatsTickMem {
+wire::table! {
+    received object ServerStatsTickMem {
         used: "used" required,
         active: "active" required,
     }
@@ -161,8 +161,8 @@ pub struct ServerStatsTickNet {
     pub tx: f64,
 }
 
-wire::received! {
-    ServerStatsTickNet {
+wire::table! {
+    received object ServerStatsTickNet {
         rx: "rx" required,
         tx: "tx" required,
     }
@@ -178,8 +178,8 @@ pub struct ServerStatsTickFs {
     pub w: f64,
 }
 
-wire::received! {
-    ServerStatsTickFs {
+wire::table! {
+    received object ServerStatsTickFs {
         r: "r" required,
         w: "w" required,
     }
@@ -207,8 +207,8 @@ impl ServerStatsRequestLogMessage {
     }
 }
 
-wire::sent! {
-    ServerStatsRequestLogMessage {
+wire::table! {
+    sent object ServerStatsRequestLogMessage {
         id: "id" required,
         length: "length" required,
     }

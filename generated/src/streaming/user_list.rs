@@ -45,8 +45,8 @@ impl UserList {
     }
 }
 
-wire::sent! {
-    UserList {
+wire::table! {
+    sent object UserList {
         list_id: "listId" required,
         with_renotes: "withRenotes" optional,
         with_files: "withFiles" optional,

@@ -22,15 +22,18 @@ pub(super) fn auth(api: &Api, whoami: Option<&str>, manifest: &Manifest) -> File
         pub use misskey_runtime::auth::permissions_for;
     });
     let flows = [
-        ("sign-in", "Grant, Listening, MiAuth, Session, User"),
-        ("oauth", "OAuth, OAuthGrant, OAuthSession"),
-        ("app-auth", "App, AppAuth, AppSession"),
+        (
+            "sign-in",
+            &["Grant", "Listening", "MiAuth", "Session", "User"] as &[&str],
+        ),
+        ("oauth", &["OAuth", "OAuthGrant", "OAuthSession"]),
+        ("app-auth", &["App", "AppAuth", "AppSession"]),
     ];
     for (feature, names) in flows {
-        let names = tokens(names);
+        let names = names.iter().map(|name| ident(name));
         file.push(Cfg::runtime(manifest, feature).guard(&quote! {
             #[doc(inline)]
-            pub use misskey_runtime::auth::{#names};
+            pub use misskey_runtime::auth::{#(#names),*};
         }));
     }
     let asked = api

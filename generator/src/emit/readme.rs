@@ -33,7 +33,8 @@ fn generated(api: &Api, brief: &Brief) -> String {
         "\n## Finding an endpoint\n\n\
          The endpoint `a/b` is the function `endpoints::a::b`, beside the module `endpoints::a::b` with its `Request`, its `Response` and the types inside\n\
          them. `Request::new` takes what the server requires; setters take the rest. Where one of several things is required, constructors say so:\n\
-         `Request::by_…`. What servers send is in `models`. A field that may be left out, cleared or set is a `Maybe`.\n",
+         `Request::by_…`. What servers send is in `models`. A field that may be left out, cleared or set is a `Maybe`. An id that a program has as\n\
+         text is parsed, which checks its form.\n",
     );
     if api
         .endpoints

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::brief::Brief;
@@ -13,6 +13,9 @@ use super::table;
 use super::{auth, doc};
 use crate::model::{Api, Variant};
 use crate::words::markdown;
+
+/// The interface of the runtime that this generator writes for; `misskey_runtime::wire::interface!` says when it moves.
+const INTERFACE: u32 = 1;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
@@ -73,8 +76,10 @@ fn lib(api: &Api, brief: &Brief) -> File {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
     });
+    let interface = Literal::u32_unsuffixed(INTERFACE);
     file.push(quote! {
         #page
+        misskey_runtime::wire::interface!(#interface);
         #allows #[rustfmt::skip]
         pub mod auth;
         #allows #[rustfmt::skip]
@@ -105,14 +110,12 @@ fn lib(api: &Api, brief: &Brief) -> File {
 /// The crate's front page, and what stands before its modules.
 fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
     match manifest {
-        // `include!` takes no attributes of the whole crate, and that crate's lints were not chosen for generated code; nor need it declare the feature
-        // `full-serde`, which the runtime's tables ask for.
+        // `include!` takes no attributes of the whole crate, and that crate's lints were not chosen for generated code.
         Manifest::Included { .. } => (
             TokenStream::new(),
             quote! {
                 #[allow(
                     missing_docs,
-                    unexpected_cfgs,
                     clippy::large_enum_variant,
                     clippy::module_inception,
                     clippy::should_implement_trait,

@@ -19,11 +19,16 @@ fn table(macro_name: &str, head: &str, rows: &[String]) -> String {
     format!("wire::{macro_name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
 }
 
+/// A table that gives a type its serde traits.
+fn serde(direction: &str, kind: &str, head: &str, rows: &[String]) -> String {
+    table("table", &format!("{direction} {kind} {head}"), rows)
+}
+
 /// Names on the wire and how each may be absent.
 pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
     let has_upload = fields.iter().any(|field| field.ty == Type::Upload);
     // A file is no part of the JSON, and cannot be made from it.
-    let name = if has_upload {
+    let direction = if has_upload {
         "sent_only"
     } else {
         direction(def)
@@ -41,7 +46,7 @@ pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
             format!("{}: {:?} {presence}", field.ident, field.wire)
         })
         .collect();
-    table(name, &def.name, &rows)
+    serde(direction, "object", &def.name, &rows)
 }
 
 /// Values on the wire.
@@ -68,9 +73,10 @@ pub(super) fn tagged(def: &TypeDef, tag: &str, branches: &[Branch], types: &[Str
             format!("{}({ty}) {keep} [{}]", branch.variant, values.join(" "))
         })
         .collect();
-    table(
+    serde(
+        direction(def),
         "tagged_union",
-        &format!("{} {} by {tag:?}", direction(def), def.name),
+        &format!("{} by {tag:?}", def.name),
         &rows,
     )
 }
@@ -81,11 +87,7 @@ pub(super) fn shapes(def: &TypeDef, branches: &[ShapeBranch]) -> String {
         .iter()
         .map(|branch| format!("{} {}", branch.variant, branch.shape))
         .collect();
-    table(
-        "shape_union",
-        &format!("{} {}", direction(def), def.name),
-        &rows,
-    )
+    serde(direction(def), "shape_union", &def.name, &rows)
 }
 
 /// Branches by their members.
@@ -98,9 +100,5 @@ pub(super) fn keyed(def: &TypeDef, branches: &[KeyedBranch], types: &[String]) -
             format!("{}({ty}) [{}]", branch.variant, keys.join(" "))
         })
         .collect();
-    table(
-        "keyed_union",
-        &format!("{} {}", direction(def), def.name),
-        &rows,
-    )
+    serde(direction(def), "keyed_union", &def.name, &rows)
 }

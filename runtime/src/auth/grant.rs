@@ -46,8 +46,8 @@ pub(super) struct Granted {
     pub(super) token: String,
 }
 
-crate::wire::received! {
-    User {
+crate::wire::table! {
+    received object User {
         id: "id" required,
         username: "username" required,
         name: "name" optional,

@@ -20,7 +20,9 @@ use super::trace;
 use crate::error::{Detail, Error, TransportError};
 use crate::reply::Reply;
 use crate::secret::{Token, TokenPlace};
-use crate::transport::{Origin, RequestBody, ResponseBody, Settings, Transport};
+#[cfg(feature = "streaming")]
+use crate::transport::Settings;
+use crate::transport::{Origin, RequestBody, ResponseBody, Transport};
 
 /// How many redirects on the same origin are followed.
 const REDIRECTS: u32 = 5;
@@ -35,6 +37,7 @@ pub(crate) struct Caller {
     pub(crate) place: TokenPlace,
     pub(crate) transport: Arc<dyn Transport>,
     /// How `transport` was made, for streams, which make connections of their own.
+    #[cfg(feature = "streaming")]
     pub(crate) settings: Settings,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,

@@ -178,6 +178,7 @@ impl ClientBuilder {
                 token,
                 place: self.place,
                 transport,
+                #[cfg(feature = "streaming")]
                 settings: self.settings,
                 user_agent,
                 timeout: self.timeout,

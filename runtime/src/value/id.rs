@@ -93,7 +93,8 @@ fn crockford(digits: &[u8]) -> Option<i64> {
 
 /// Defines the id of one kind of thing: `id_type! { /// The id of a note. NoteId }`.
 ///
-/// The type takes any text from a server or from [`From`]; only [`FromStr`](std::str::FromStr) checks the form.
+/// A program makes an id with `parse` or [`TryFrom`], which check the form that servers ask for. An id from a server is taken as it
+/// comes: whatever form it has, that server will know it again.
 #[macro_export]
 macro_rules! id_type {
     ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
@@ -143,16 +144,27 @@ macro_rules! id_type {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            /// Takes the text as it is; `parse` checks it.
-            fn from(text: &str) -> Self {
-                Self(text.into())
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::ParseIdError;
+
+            /// The same as `parse`.
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                text.parse()
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $name {
-            /// Takes the text as it is; `parse` checks it.
-            fn from(text: ::std::string::String) -> Self {
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::ParseIdError;
+
+            /// The same as `parse`.
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                $crate::__private::validate(&text)?;
+                ::std::result::Result::Ok(Self(text.into()))
+            }
+        }
+
+        impl $crate::wire::FromWire for $name {
+            fn from_wire(text: &str) -> Self {
                 Self(text.into())
             }
         }
@@ -182,8 +194,7 @@ macro_rules! id_type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as $crate::__private::serde::Deserialize>::deserialize(deserializer)
-                    .map(|text| Self(text.into()))
+                $crate::wire::read_text(deserializer)
             }
         }
     )*};

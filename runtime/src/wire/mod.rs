@@ -6,91 +6,35 @@
 //!
 //! The macros are for generated code; they are not a public interface for people.
 
+mod interface;
+mod json;
+mod keyed;
+mod object;
+mod one_or_many;
 mod open_enum;
 mod pages;
 mod read;
 mod shape;
+pub mod slot;
+mod source;
+mod table;
 mod tagged;
+mod text;
 mod write;
 
-pub use open_enum::Text;
-pub use read::{Name, Object, Read, Receive, Slot, Source, receive};
-pub use shape::{OneOrMany, Shapes, keyed, shaped};
-pub use tagged::{Remaining, Tagged, tagged};
-pub use write::{Members, Send, send};
-
-/// Free JSON: any value, `null` included.
-pub type Json = serde_json::Value;
-/// A JSON object whose members the server's document does not describe.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-pub mod slot {
-    //! Where a member's value waits until the whole object has been read, one kind for each way to be absent.
-
-    pub use super::read::{Maybe, Nullable, Optional, Required};
-
-    /// The member must be there.
-    pub fn required<T>() -> Required<T> {
-        Required(None)
-    }
-    /// The member must be there and may be `null`.
-    pub fn nullable<T>() -> Nullable<T> {
-        Optional(None)
-    }
-    /// The member may be left out.
-    pub fn optional<T>() -> Optional<T> {
-        Optional(None)
-    }
-    /// The member may be left out or `null`, and the two differ.
-    pub fn maybe<T>() -> Maybe<T> {
-        crate::Maybe::Absent
-    }
-}
-
-/// Implements the serde traits of a struct that servers send. `Serialize` comes with the feature `full-serde`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __received {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__receive!($Type { $($fields)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__send!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that is sent to servers. `Deserialize` comes with the feature `full-serde`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __sent {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__send!($Type { $($fields)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__receive!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that travels both ways.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __sent_and_received {
-    ($Type:ident { $($fields:tt)* }) => {
-        $crate::__send!($Type { $($fields)* });
-        $crate::__receive!($Type { $($fields)* });
-    };
-}
-
-/// Implements the serde traits of a struct that no endpoint uses, with the feature `full-serde` only.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unused {
-    ($Type:ident { $($fields:tt)* }) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__sent_and_received!($Type { $($fields)* });
-    };
-}
+pub use json::{Json, JsonObject};
+pub use keyed::read_keyed;
+pub use one_or_many::OneOrMany;
+pub use read::{ObjectReader, ReadObject, read_object};
+pub use shape::{Shapes, read_shape};
+pub use source::{Name, Source};
+pub use tagged::{Remaining, Tagged, read_tagged};
+#[cfg(feature = "streaming")]
+pub(crate) use text::Text;
+pub use text::{FromWire, read_text};
+pub use write::{ObjectWriter, WriteObject, write_object};
 
 pub use crate::{
-    __keyed as keyed_union, __open_enum as open_enum, __pages as pages, __received as received,
-    __send as sent_only, __sent as sent, __sent_and_received as sent_and_received,
-    __shapes as shape_union, __tagged as tagged_union, __unused as unused,
+    __interface as interface, __keyed as keyed_union, __object as object, __open_enum as open_enum,
+    __pages as pages, __shapes as shape_union, __table as table, __tagged as tagged_union,
 };

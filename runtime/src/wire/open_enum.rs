@@ -1,31 +1,5 @@
 //! String enums that keep values they do not know.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Error, Visitor};
-
-/// Reads a string into anything that takes one.
-pub struct Text<T>(PhantomData<T>);
-
-impl<T> Text<T> {
-    /// A visitor for `deserialize_str`.
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
-impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
-    type Value = T;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::from(text))
-    }
-}
-
 /// Gives an enum with one variant a known value and a last variant for the others (named in the call) its conversions and serde traits.
 #[doc(hidden)]
 #[macro_export]
@@ -82,7 +56,7 @@ macro_rules! __open_enum {
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::wire::Text::new())
+                $crate::wire::read_text(deserializer)
             }
         }
     };

@@ -28,8 +28,8 @@ macro_rules! __pages {
             #[inline]
             fn seek(&mut self, to: $crate::Seek<'_>) {
                 match to {
-                    $($crate::Seek::Since(id) => self.$since = Some(id.into()),)?
-                    $crate::Seek::Until(id) => self.$until = Some(id.into()),
+                    $($crate::Seek::Since(id) => self.$since = Some($crate::wire::FromWire::from_wire(id)),)?
+                    $crate::Seek::Until(id) => self.$until = Some($crate::wire::FromWire::from_wire(id)),
                     _ => {}
                 }
             }

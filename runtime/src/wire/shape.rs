@@ -5,9 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
 
-use super::Json;
+use super::json::Json;
 
 /// A union that tells its branches apart by the kind of JSON value.
 pub trait Shapes: Sized {
@@ -52,7 +51,7 @@ pub trait Shapes: Sized {
 ///
 /// # Errors
 /// The branch cannot be read.
-pub fn shaped<'de, T: Shapes, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn read_shape<'de, T: Shapes, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(ShapeVisitor(PhantomData))
 }
 
@@ -90,132 +89,11 @@ impl<'de, T: Shapes> Visitor<'de> for ShapeVisitor<T> {
     }
 }
 
-/// One value, or a list of them: what some endpoints take and answer by the form of the request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OneOrMany<T> {
-    /// One value.
-    One(T),
-    /// A list.
-    Many(Vec<T>),
-}
-
-impl<T> OneOrMany<T> {
-    /// The single value; `None` for a list, even a list of one.
-    pub fn into_one(self) -> Option<T> {
-        match self {
-            Self::One(one) => Some(one),
-            Self::Many(_) => None,
-        }
-    }
-
-    /// All values, in order.
-    pub fn into_vec(self) -> Vec<T> {
-        match self {
-            Self::One(one) => vec![one],
-            Self::Many(many) => many,
-        }
-    }
-
-    /// All values, in order.
-    pub fn as_slice(&self) -> &[T] {
-        match self {
-            Self::One(one) => std::slice::from_ref(one),
-            Self::Many(many) => many,
-        }
-    }
-}
-
-impl<T> From<T> for OneOrMany<T> {
-    fn from(one: T) -> Self {
-        Self::One(one)
-    }
-}
-
-impl<T> From<Vec<T>> for OneOrMany<T> {
-    fn from(many: Vec<T>) -> Self {
-        Self::Many(many)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
-    }
-}
-
-struct OneOrManyVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
-    type Value = OneOrMany<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("one value or a list")
-    }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OneOrMany<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(OneOrMany::One)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<OneOrMany<T>, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(list)).map(OneOrMany::Many)
-    }
-    fn visit_str<E: Error>(self, text: &str) -> Result<OneOrMany<T>, E> {
-        T::deserialize(serde::de::value::StrDeserializer::new(text)).map(OneOrMany::One)
-    }
-}
-
-impl<T: Serialize> Serialize for OneOrMany<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::One(one) => one.serialize(serializer),
-            Self::Many(many) => many.serialize(serializer),
-        }
-    }
-}
-
-/// The members that tell a branch, and how it is read.
-type KeyedBranch<'a, T> = (&'a [&'a str], fn(Json) -> serde_json::Result<T>);
-
-/// Tells by its members which branch an object is: the first whose names are all there.
-///
-/// # Errors
-/// The value is not an object, or its branch cannot be read.
-pub fn keyed<'de, T, D: Deserializer<'de>>(
-    deserializer: D,
-    branches: &[KeyedBranch<'_, T>],
-    unknown: fn(Json) -> T,
-) -> Result<T, D::Error> {
-    let value = Json::deserialize(deserializer)?;
-    let branch = branches
-        .iter()
-        .find(|(names, _)| names.iter().all(|name| value.get(name).is_some()));
-    match branch {
-        Some((_, read)) => read(value).map_err(D::Error::custom),
-        None => Ok(unknown(value)),
-    }
-}
-
-/// Implements the serde traits of a union of shapes.
+/// Reads or writes a union of shapes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shapes {
-    (received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-    };
-    (sent $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-    };
-    (sent_and_received $Type:ident { $($Variant:ident $shape:ident,)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__shapes!(@receive $Type { $($Variant $shape,)* });
-    };
-    (unused $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(sent_and_received $($rest)*);
-    };
-    (@receive $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+    (read $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::wire::Shapes for $Type {
             const NAME: &'static str = stringify!($Type);
             $($crate::__shapes!(@$shape $Variant);)*
@@ -225,11 +103,11 @@ macro_rules! __shapes {
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::shaped(deserializer)
+                $crate::wire::read_shape(deserializer)
             }
         }
     };
-    (@serialize $Type:ident $($Variant:ident)*) => {
+    (write $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
@@ -253,7 +131,7 @@ macro_rules! __shapes {
     };
     (@string $Variant:ident) => {
         fn string(text: &str) -> Self {
-            Self::$Variant(text.into())
+            Self::$Variant($crate::wire::FromWire::from_wire(text))
         }
     };
     (@integer $Variant:ident) => {
@@ -274,41 +152,6 @@ macro_rules! __shapes {
     (@boolean $Variant:ident) => {
         fn boolean(value: bool) -> Self {
             Self::$Variant(value)
-        }
-    };
-}
-
-/// Implements both serde traits of a union whose branches are objects with different members.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __keyed {
-    (received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-        #[cfg(feature = "full-serde")]
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-    };
-    (sent $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-    };
-    (sent_and_received $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
-        $crate::__shapes!(@serialize $Type $($Variant)*);
-        $crate::__keyed!(@receive $Type { $($Variant [$($name)*],)* });
-    };
-    (unused $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__keyed!(sent_and_received $($rest)*);
-    };
-    (@receive $Type:ident { $($Variant:ident [$($name:literal)*],)* }) => {
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::keyed(
-                    deserializer,
-                    &[$((&[$($name),*], |value| $crate::__private::serde_json::from_value(value).map(Self::$Variant)),)*],
-                    Self::Unknown,
-                )
-            }
         }
     };
 }

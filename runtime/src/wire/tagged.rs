@@ -6,8 +6,10 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::read::{Key, Name, Source};
-use super::{JsonObject, Object, Receive};
+use super::json::JsonObject;
+use super::read::{ObjectReader, ReadObject};
+use super::source::{Name, Source};
+use super::text::Text;
 
 /// A union that tells its branches apart by the member [`Tagged::TAG`].
 pub trait Tagged: Sized {
@@ -30,7 +32,7 @@ pub trait Tagged: Sized {
 ///
 /// # Errors
 /// The value is not an object, or its branch cannot be read.
-pub fn tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn read_tagged<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(TaggedVisitor(PhantomData))
 }
 
@@ -47,7 +49,7 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         // Members before the tag wait as text; servers send the tag early, so these are few and small.
         let mut waiting: Vec<(String, Box<RawValue>)> = Vec::new();
         let mut tag = None;
-        while let Some(Key(name)) = map.next_key::<Key<'de>>()? {
+        while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
             let value: Box<RawValue> = map.next_value()?;
             if is_deep(value.get()) {
                 return Err(A::Error::custom("recursion limit exceeded"));
@@ -79,8 +81,8 @@ pub trait Remaining: Source + Sized {
     ///
     /// # Errors
     /// The branch cannot be read.
-    fn receive<T: Receive>(self) -> Result<T, Self::Error> {
-        T::receive(&mut Object::new(self))
+    fn read<T: ReadObject>(self) -> Result<T, Self::Error> {
+        T::read(&mut ObjectReader::new(self))
     }
 
     /// Keeps them as they are.
@@ -125,7 +127,7 @@ impl<'de, A: MapAccess<'de>> Remaining for Mixed<'de, A> {
         for (name, value) in self.waiting {
             object.insert(name, from_waiting(&value)?);
         }
-        while let Some(Key(name)) = self.map.next_key::<Key<'de>>()? {
+        while let Some(Text(name)) = self.map.next_key::<Text<'de>>()? {
             object.insert(name.into_owned(), self.map.next_value()?);
         }
         Ok(object)
@@ -174,38 +176,17 @@ fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E>
     })
 }
 
-/// Implements the serde traits of a tagged union; `keep` branches hold the tag in their struct, `drop` branches do not.
+/// Reads or writes a tagged union; `keep` branches hold the tag in their struct, `drop` branches do not.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged {
-    ($Direction:ident $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
-        $crate::__tagged!(@$Direction $Type by $tag { $($Variant($Branch) $kind [$($value)*],)* });
-    };
-    (@received $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@receive $Type $($rest)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@send $Type $($rest)*);
-    };
-    (@sent $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@send $Type $($rest)*);
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@receive $Type $($rest)*);
-    };
-    (@sent_and_received $Type:ident $($rest:tt)*) => {
-        $crate::__tagged!(@send $Type $($rest)*);
-        $crate::__tagged!(@receive $Type $($rest)*);
-    };
-    (@unused $Type:ident $($rest:tt)*) => {
-        #[cfg(feature = "full-serde")]
-        $crate::__tagged!(@sent_and_received $Type $($rest)*);
-    };
-    (@receive $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
+    (read $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::wire::Tagged for $Type {
             const NAME: &'static str = stringify!($Type);
             const TAG: &'static str = $tag;
             fn branch<S: $crate::wire::Remaining>(tag: &str, members: S) -> Result<Self, S::Error> {
                 match tag {
-                    $($($value)|* => members.receive::<$Branch>().map(Self::$Variant),)*
+                    $($($value)|* => members.read::<$Branch>().map(Self::$Variant),)*
                     _ => members.collect().map(Self::Unknown),
                 }
             }
@@ -215,25 +196,25 @@ macro_rules! __tagged {
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::tagged(deserializer)
+                $crate::wire::read_tagged(deserializer)
             }
         }
     };
-    (@send $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
+    (write $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::__private::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut members = $crate::wire::Members::open(serializer.serialize_map(None));
+                let mut object = $crate::wire::ObjectWriter::open(serializer.serialize_map(None));
                 match self {
                     $(Self::$Variant(branch) => {
-                        $crate::__tagged!(@tag $kind members $tag $($value)*);
-                        $crate::wire::Send::send(branch, &mut members);
+                        $crate::__tagged!(@tag $kind object $tag $($value)*);
+                        $crate::wire::WriteObject::write(branch, &mut object);
                     })*
-                    Self::Unknown(object) => members.all(object),
+                    Self::Unknown(members) => object.all(members),
                 }
-                members.close()
+                object.close()
             }
         }
     };
-    (@tag drop $members:ident $tag:literal $value:literal) => { $members.required($tag, &$value); };
+    (@tag drop $object:ident $tag:literal $value:literal) => { $object.required($tag, &$value); };
     (@tag keep $($rest:tt)*) => {};
 }

@@ -3,30 +3,34 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use super::json::JsonObject;
 use crate::Maybe;
 
 /// A struct that is written as a JSON object, member by member.
-pub trait Send {
+pub trait WriteObject {
     /// Writes the members into an object that has just been opened.
-    fn send<M: SerializeMap>(&self, members: &mut Members<M>);
+    fn write<M: SerializeMap>(&self, object: &mut ObjectWriter<M>);
 }
 
 /// Writes `value` as an object.
 ///
 /// # Errors
 /// The serializer fails.
-pub fn send<T: Send, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut members = Members::open(serializer.serialize_map(None));
-    value.send(&mut members);
-    members.close()
+pub fn write_object<T: WriteObject, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut object = ObjectWriter::open(serializer.serialize_map(None));
+    value.write(&mut object);
+    object.close()
 }
 
-/// An object that is being written. The first error is kept and reported by [`Members::close`].
-pub struct Members<M: SerializeMap> {
+/// An object that is being written. The first error is kept and reported by [`ObjectWriter::close`].
+pub struct ObjectWriter<M: SerializeMap> {
     map: Result<M, M::Error>,
 }
 
-impl<M: SerializeMap> Members<M> {
+impl<M: SerializeMap> ObjectWriter<M> {
     /// Begins to write.
     pub fn open(map: Result<M, M::Error>) -> Self {
         Self { map }
@@ -63,7 +67,7 @@ impl<M: SerializeMap> Members<M> {
     }
 
     /// Writes members that are kept as they came.
-    pub fn all(&mut self, object: &super::JsonObject) {
+    pub fn all(&mut self, object: &JsonObject) {
         for (name, value) in object {
             if let Ok(map) = &mut self.map
                 && let Err(error) = map.serialize_entry(name, value)
@@ -80,23 +84,4 @@ impl<M: SerializeMap> Members<M> {
     pub fn close(self) -> Result<M::Ok, M::Error> {
         self.map?.end()
     }
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __send {
-    ($Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
-        impl $crate::wire::Send for $Type {
-            // A request without members has nothing to write.
-            #[allow(unused_variables)]
-            fn send<M: $crate::__private::serde::ser::SerializeMap>(&self, members: &mut $crate::wire::Members<M>) {
-                $(members.$kind($name, &self.$field);)*
-            }
-        }
-        impl $crate::__private::serde::Serialize for $Type {
-            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::send(self, serializer)
-            }
-        }
-    };
 }

@@ -48,7 +48,7 @@ impl Show {
     #[must_use]
     pub fn some() -> Self {
         Self {
-            note_id: "9abcdefghi".into(),
+            note_id: "9abcdefghi".parse().unwrap(),
         }
     }
 }

@@ -4,12 +4,13 @@
 
 use std::future::{Future, IntoFuture};
 use std::net::SocketAddr;
+use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
 use misskey_client::streaming::{Connect, Reconnect};
-use misskey_client::{Client, ClientBuilder};
+use misskey_client::{Client, ClientBuilder, ParseIdError};
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
@@ -248,6 +249,10 @@ impl Peer {
         })
         .await
     }
+}
+
+pub(crate) fn parsed<T: FromStr<Err = ParseIdError>>(text: &str) -> T {
+    text.parse().unwrap()
 }
 
 /// No test waits for ever.

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/get-index-stats` answers.
 pub type Response = Vec<IndexStats>;
@@ -50,8 +50,8 @@ pub struct IndexStats {
     pub indexdef: Option<String>,
 }
 
-wire::received! {
-    IndexStats {
+wire::table! {
+    received object IndexStats {
         tablename: "tablename" required,
         indexname: "indexname" required,
         schemaname: "schemaname" optional,

@@ -19,7 +19,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/get-table-stats` answers.
 pub type Response = BTreeMap<String, TableStats>;
@@ -49,8 +49,8 @@ pub struct TableStats {
     pub size: i64,
 }
 
-wire::received! {
-    TableStats {
+wire::table! {
+    received object TableStats {
         count: "count" required,
         size: "size" required,
     }

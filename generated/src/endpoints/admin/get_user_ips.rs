@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
     }
 }
@@ -52,8 +52,8 @@ pub struct UserIp {
     pub created_at: Timestamp,
 }
 
-wire::received! {
-    UserIp {
+wire::table! {
+    received object UserIp {
         ip: "ip" required,
         created_at: "createdAt" required,
     }

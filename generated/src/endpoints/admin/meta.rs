@@ -19,7 +19,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/meta` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -223,8 +223,8 @@ pub struct Response {
     pub logo_image_url: Maybe<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         cache_remote_files: "cacheRemoteFiles" required,
         cache_remote_sensitive_files: "cacheRemoteSensitiveFiles" required,
         email_required_for_signup: "emailRequiredForSignup" required,

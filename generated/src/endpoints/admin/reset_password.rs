@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
     }
 }
@@ -34,8 +34,8 @@ pub struct Response {
     pub password: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         password: "password" required,
     }
 }

@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         report_id: "reportId" required,
         resolved_as: "resolvedAs" maybe,
     }

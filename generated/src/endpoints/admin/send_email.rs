@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         to: "to" required,
         subject: "subject" required,
         text: "text" required,

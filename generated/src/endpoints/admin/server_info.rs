@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/server-info` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -35,8 +35,8 @@ pub struct Response {
     pub redis: Option<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         machine: "machine" required,
         os: "os" required,
         node: "node" required,
@@ -71,8 +71,8 @@ pub struct ResponseNet {
     pub interface: String,
 }
 
-wire::received! {
-    ResponseNet {
+wire::table! {
+    received object ResponseNet {
         interface: "interface" required,
     }
 }

@@ -83,8 +83,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,

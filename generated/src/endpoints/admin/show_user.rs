@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
     }
 }
@@ -76,8 +76,8 @@ pub struct Response {
     pub role_assigns: Vec<RoleAssign>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         email: "email" nullable,
         email_verified: "emailVerified" required,
         followed_message: "followedMessage" maybe,
@@ -146,8 +146,8 @@ pub struct NotificationReceiveConfig {
     pub test: Option<models::NotificationReceiveRule>,
 }
 
-wire::received! {
-    NotificationReceiveConfig {
+wire::table! {
+    received object NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,
@@ -178,8 +178,8 @@ pub struct RoleAssign {
     pub role_id: ids::RoleId,
 }
 
-wire::received! {
-    RoleAssign {
+wire::table! {
+    received object RoleAssign {
         created_at: "createdAt" required,
         expires_at: "expiresAt" nullable,
         role_id: "roleId" required,

@@ -73,8 +73,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         offset: "offset" optional,
         sort: "sort" optional,

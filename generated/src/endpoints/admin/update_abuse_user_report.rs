@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         report_id: "reportId" required,
         moderation_note: "moderationNote" optional,
     }

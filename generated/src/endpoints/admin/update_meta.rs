@@ -1226,8 +1226,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         disable_registration: "disableRegistration" maybe,
         pinned_users: "pinnedUsers" maybe,
         hidden_tags: "hiddenTags" maybe,

@@ -109,8 +109,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         src: "src" required,
         user_list_id: "userListId" maybe,

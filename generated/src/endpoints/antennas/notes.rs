@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         antenna_id: "antennaId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

@@ -22,8 +22,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         antenna_id: "antennaId" required,
     }
 }

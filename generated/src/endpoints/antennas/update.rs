@@ -141,8 +141,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         antenna_id: "antennaId" required,
         name: "name" optional,
         src: "src" optional,

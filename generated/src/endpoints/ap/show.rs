@@ -22,8 +22,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         uri: "uri" required,
     }
 }
@@ -40,8 +40,8 @@ pub enum Response {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    received Response by "type" {
+wire::table! {
+    received tagged_union Response by "type" {
         User(ResponseUser) drop ["User"],
         Note(ResponseNote) drop ["Note"],
     }
@@ -70,8 +70,8 @@ pub struct ResponseUser {
     pub object: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    ResponseUser {
+wire::table! {
+    received object ResponseUser {
         object: "object" required,
     }
 }
@@ -83,8 +83,8 @@ pub struct ResponseNote {
     pub object: models::Note,
 }
 
-wire::received! {
-    ResponseNote {
+wire::table! {
+    received object ResponseNote {
         object: "object" required,
     }
 }

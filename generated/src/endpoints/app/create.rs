@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         description: "description" required,
         permission: "permission" required,

@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         score: "score" required,
         seed: "seed" required,
         logs: "logs" required,

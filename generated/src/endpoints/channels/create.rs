@@ -70,8 +70,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         description: "description" maybe,
         banner_id: "bannerId" maybe,

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `channels/my-favorites` answers.
 pub type Response = Vec<models::Channel>;

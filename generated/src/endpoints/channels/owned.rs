@@ -59,8 +59,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
         since_date: "sinceDate" optional,

@@ -76,8 +76,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" required,
         type_: "type" optional,
         since_id: "sinceId" optional,

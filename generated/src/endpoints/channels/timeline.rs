@@ -76,8 +76,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         channel_id: "channelId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

@@ -101,8 +101,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         channel_id: "channelId" required,
         name: "name" optional,
         description: "description" maybe,

@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -66,8 +66,8 @@ pub struct Response {
     pub registered_outside_year: Vec<i64>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         read_write: "readWrite" required,
         read: "read" required,
         write: "write" required,

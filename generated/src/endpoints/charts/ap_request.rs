@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -60,8 +60,8 @@ pub struct Response {
     pub inbox_received: Vec<i64>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         deliver_failed: "deliverFailed" required,
         deliver_succeeded: "deliverSucceeded" required,
         inbox_received: "inboxReceived" required,

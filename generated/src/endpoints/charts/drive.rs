@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -59,8 +59,8 @@ pub struct Response {
     pub remote: DriveChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         local: "local" required,
         remote: "remote" required,
     }
@@ -88,8 +88,8 @@ pub struct DriveChart {
     pub dec_size: Vec<i64>,
 }
 
-wire::received! {
-    DriveChart {
+wire::table! {
+    received object DriveChart {
         inc_count: "incCount" required,
         inc_size: "incSize" required,
         dec_count: "decCount" required,

@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -69,8 +69,8 @@ pub struct Response {
     pub pub_active: Vec<i64>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         delivered_instances: "deliveredInstances" required,
         inbox_instances: "inboxInstances" required,
         stalled: "stalled" required,

@@ -45,8 +45,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -66,8 +66,8 @@ pub struct Response {
     pub drive: DriveChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         requests: "requests" required,
         notes: "notes" required,
         users: "users" required,
@@ -96,8 +96,8 @@ pub struct RequestChart {
     pub received: Vec<i64>,
 }
 
-wire::received! {
-    RequestChart {
+wire::table! {
+    received object RequestChart {
         failed: "failed" required,
         succeeded: "succeeded" required,
         received: "received" required,
@@ -117,8 +117,8 @@ pub struct DriveChart {
     pub dec_usage: Vec<i64>,
 }
 
-wire::received! {
-    DriveChart {
+wire::table! {
+    received object DriveChart {
         total_files: "totalFiles" required,
         inc_files: "incFiles" required,
         dec_files: "decFiles" required,

@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -59,8 +59,8 @@ pub struct Response {
     pub remote: models::NoteChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         local: "local" required,
         remote: "remote" required,
     }

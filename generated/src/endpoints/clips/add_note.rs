@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         clip_id: "clipId" required,
         note_id: "noteId" required,
     }

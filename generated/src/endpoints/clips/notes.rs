@@ -78,8 +78,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         clip_id: "clipId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         clip_id: "clipId" required,
         name: "name" optional,
         is_public: "isPublic" optional,

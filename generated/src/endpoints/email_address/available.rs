@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         email_address: "emailAddress" required,
     }
 }
@@ -36,8 +36,8 @@ pub struct Response {
     pub reason: Option<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         available: "available" required,
         reason: "reason" nullable,
     }

@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         host: "host" required,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,

@@ -104,8 +104,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         host: "host" maybe,
         blocked: "blocked" maybe,
         not_responding: "notResponding" maybe,

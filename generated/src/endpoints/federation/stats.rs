@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
     }
 }
@@ -47,8 +47,8 @@ pub struct Response {
     pub other_following_count: i64,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         top_sub_instances: "topSubInstances" required,
         other_followers_count: "otherFollowersCount" required,
         top_pub_instances: "topPubInstances" required,

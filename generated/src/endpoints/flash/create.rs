@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         title: "title" required,
         summary: "summary" required,
         script: "script" required,

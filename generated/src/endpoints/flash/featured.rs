@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         offset: "offset" optional,
         limit: "limit" optional,
     }

@@ -68,8 +68,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" required,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,

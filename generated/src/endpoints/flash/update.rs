@@ -66,8 +66,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         flash_id: "flashId" required,
         title: "title" optional,
         summary: "summary" optional,

@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
         notify: "notify" optional,
         with_replies: "withReplies" optional,

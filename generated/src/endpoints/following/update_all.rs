@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         notify: "notify" optional,
         with_replies: "withReplies" optional,
     }

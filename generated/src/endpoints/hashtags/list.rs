@@ -64,8 +64,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         attached_to_user_only: "attachedToUserOnly" optional,
         attached_to_local_user_only: "attachedToLocalUserOnly" optional,

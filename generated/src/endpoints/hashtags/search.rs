@@ -39,8 +39,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         query: "query" required,
         offset: "offset" optional,

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `hashtags/trend` answers.
 pub type Response = Vec<TrendingHashtag>;
@@ -43,8 +43,8 @@ pub struct TrendingHashtag {
     pub users_count: i64,
 }
 
-wire::received! {
-    TrendingHashtag {
+wire::table! {
+    received object TrendingHashtag {
         tag: "tag" required,
         chart: "chart" required,
         users_count: "usersCount" required,

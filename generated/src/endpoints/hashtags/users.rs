@@ -60,8 +60,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         tag: "tag" required,
         limit: "limit" optional,
         offset: "offset" optional,

@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         offset: "offset" optional,
         sort: "sort" optional,
@@ -100,8 +100,8 @@ pub struct AuthorizedApp {
     pub is_authorized: Option<bool>,
 }
 
-wire::received! {
-    AuthorizedApp {
+wire::table! {
+    received object AuthorizedApp {
         id: "id" required,
         name: "name" required,
         callback_url: "callbackUrl" nullable,

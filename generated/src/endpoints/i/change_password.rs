@@ -36,8 +36,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         current_password: "currentPassword" required,
         new_password: "newPassword" required,
         token: "token" maybe,

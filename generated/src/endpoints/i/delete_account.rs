@@ -30,8 +30,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         token: "token" maybe,
     }

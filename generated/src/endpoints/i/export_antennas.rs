@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `i/export-antennas` answers.
 pub type Response = ();

@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         exclude_muting: "excludeMuting" optional,
         exclude_inactive: "excludeInactive" optional,
     }

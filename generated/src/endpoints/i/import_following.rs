@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         file_id: "fileId" required,
         with_replies: "withReplies" optional,
     }

@@ -22,8 +22,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         announcement_id: "announcementId" required,
     }
 }

@@ -51,8 +51,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         token_id: "tokenId" optional,
         token: "token" maybe,
     }

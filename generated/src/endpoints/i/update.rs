@@ -370,8 +370,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" maybe,
         description: "description" maybe,
         followed_message: "followedMessage" maybe,
@@ -1162,8 +1162,8 @@ impl AvatarDecoration {
     }
 }
 
-wire::sent! {
-    AvatarDecoration {
+wire::table! {
+    sent object AvatarDecoration {
         id: "id" required,
         angle: "angle" maybe,
         flip_h: "flipH" maybe,
@@ -1339,8 +1339,8 @@ impl NotificationReceiveConfig {
     }
 }
 
-wire::sent! {
-    NotificationReceiveConfig {
+wire::table! {
+    sent object NotificationReceiveConfig {
         note: "note" optional,
         follow: "follow" optional,
         mention: "mention" optional,

@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         email: "email" maybe,
         token: "token" maybe,

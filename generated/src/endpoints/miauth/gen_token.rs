@@ -52,8 +52,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         session: "session" nullable,
         name: "name" maybe,
         description: "description" maybe,
@@ -70,8 +70,8 @@ pub struct Response {
     pub token: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         token: "token" required,
     }
 }

@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

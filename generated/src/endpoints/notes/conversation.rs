@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         limit: "limit" optional,
         offset: "offset" optional,

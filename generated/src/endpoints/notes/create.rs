@@ -155,8 +155,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         visibility: "visibility" optional,
         visible_user_ids: "visibleUserIds" optional,
         cw: "cw" maybe,
@@ -183,8 +183,8 @@ pub struct Response {
     pub created_note: models::Note,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         created_note: "createdNote" required,
     }
 }
@@ -252,8 +252,8 @@ impl Poll {
     }
 }
 
-wire::sent! {
-    Poll {
+wire::table! {
+    sent object Poll {
         choices: "choices" required,
         multiple: "multiple" optional,
         expires_at: "expiresAt" maybe,

@@ -45,8 +45,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         until_id: "untilId" optional,
         channel_id: "channelId" maybe,

@@ -75,8 +75,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         with_files: "withFiles" optional,
         with_renotes: "withRenotes" optional,
         limit: "limit" optional,

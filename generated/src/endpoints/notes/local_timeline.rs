@@ -91,8 +91,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         with_files: "withFiles" optional,
         with_renotes: "withRenotes" optional,
         with_replies: "withReplies" optional,

@@ -75,8 +75,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         following: "following" optional,
         limit: "limit" optional,
         since_id: "sinceId" optional,

@@ -78,8 +78,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         type_: "type" maybe,
         limit: "limit" optional,

@@ -138,8 +138,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         tag: "tag" optional,
         query: "query" optional,
         reply: "reply" maybe,

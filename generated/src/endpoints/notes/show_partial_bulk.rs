@@ -24,8 +24,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_ids: "noteIds" required,
     }
 }
@@ -53,8 +53,8 @@ pub struct PartialNote {
     pub reaction_emojis: BTreeMap<String, String>,
 }
 
-wire::received! {
-    PartialNote {
+wire::table! {
+    received object PartialNote {
         id: "id" required,
         reactions: "reactions" required,
         reaction_emojis: "reactionEmojis" required,

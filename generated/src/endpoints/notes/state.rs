@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
     }
 }
@@ -36,8 +36,8 @@ pub struct Response {
     pub is_muted_thread: bool,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         is_favorited: "isFavorited" required,
         is_muted_thread: "isMutedThread" required,
     }

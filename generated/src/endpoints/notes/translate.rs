@@ -25,8 +25,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         target_lang: "targetLang" required,
     }
@@ -60,8 +60,8 @@ pub struct ResponseBody {
     pub text: String,
 }
 
-wire::received! {
-    ResponseBody {
+wire::table! {
+    received object ResponseBody {
         source_lang: "sourceLang" required,
         text: "text" required,
     }

@@ -121,8 +121,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

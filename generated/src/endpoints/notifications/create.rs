@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         body: "body" required,
         header: "header" maybe,
         icon: "icon" maybe,

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `notifications/test-notification` answers.
 pub type Response = ();

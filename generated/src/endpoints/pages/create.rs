@@ -92,8 +92,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         title: "title" required,
         name: "name" required,
         summary: "summary" maybe,

@@ -57,8 +57,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         page_id: "pageId" optional,
         name: "name" optional,
         username: "username" optional,

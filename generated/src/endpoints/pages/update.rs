@@ -116,8 +116,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         page_id: "pageId" required,
         title: "title" optional,
         name: "name" optional,

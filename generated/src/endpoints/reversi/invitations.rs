@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `reversi/invitations` answers.
 pub type Response = Vec<models::UserLite>;

@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" maybe,
         no_irregular_rules: "noIrregularRules" optional,
         multiple: "multiple" optional,

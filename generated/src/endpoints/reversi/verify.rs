@@ -28,8 +28,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         game_id: "gameId" required,
         crc32: "crc32" required,
     }
@@ -44,8 +44,8 @@ pub struct Response {
     pub game: Maybe<models::ReversiGameDetailed>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         desynced: "desynced" required,
         game: "game" maybe,
     }

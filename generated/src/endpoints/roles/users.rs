@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         role_id: "roleId" required,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
@@ -101,8 +101,8 @@ pub struct RoleMember {
     pub user: models::UserDetailed,
 }
 
-wire::received! {
-    RoleMember {
+wire::table! {
+    received object RoleMember {
         id: "id" required,
         user: "user" required,
     }

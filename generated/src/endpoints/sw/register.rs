@@ -41,8 +41,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         endpoint: "endpoint" required,
         auth: "auth" required,
         publickey: "publickey" required,
@@ -64,8 +64,8 @@ pub struct Response {
     pub send_read_message: bool,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         state: "state" optional,
         key: "key" nullable,
         user_id: "userId" required,

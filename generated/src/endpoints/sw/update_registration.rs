@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         endpoint: "endpoint" required,
         send_read_message: "sendReadMessage" optional,
     }

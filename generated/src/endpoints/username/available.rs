@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         username: "username" required,
     }
 }
@@ -34,8 +34,8 @@ pub struct Response {
     pub available: bool,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         available: "available" required,
     }
 }

@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
         limit: "limit" optional,
         since_id: "sinceId" optional,

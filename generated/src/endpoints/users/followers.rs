@@ -115,8 +115,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" optional,
         username: "username" optional,
         host: "host" maybe,

@@ -125,8 +125,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" optional,
         username: "username" optional,
         host: "host" maybe,

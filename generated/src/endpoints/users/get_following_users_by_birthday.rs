@@ -41,8 +41,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         offset: "offset" optional,
         birthday: "birthday" required,
@@ -93,8 +93,8 @@ impl From<BirthdayBetween> for Birthday {
     }
 }
 
-wire::keyed_union! {
-    sent Birthday {
+wire::table! {
+    sent keyed_union Birthday {
         On(models::MonthDay) ["month" "day"],
         Between(BirthdayBetween) ["begin" "end"],
     }
@@ -123,8 +123,8 @@ impl BirthdayBetween {
     }
 }
 
-wire::sent! {
-    BirthdayBetween {
+wire::table! {
+    sent object BirthdayBetween {
         begin: "begin" required,
         end: "end" required,
     }
@@ -140,8 +140,8 @@ pub struct BirthdayUser {
     pub user: models::UserLite,
 }
 
-wire::received! {
-    BirthdayUser {
+wire::table! {
+    received object BirthdayUser {
         id: "id" required,
         birthday: "birthday" required,
         user: "user" required,

@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
         limit: "limit" optional,
     }
@@ -59,8 +59,8 @@ pub struct RepliedUser {
     pub weight: f64,
 }
 
-wire::received! {
-    RepliedUser {
+wire::table! {
+    received object RepliedUser {
         user: "user" required,
         weight: "weight" required,
     }

@@ -112,8 +112,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
         with_replies: "withReplies" optional,
         with_renotes: "withRenotes" optional,

@@ -58,8 +58,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" required,
         offset: "offset" optional,
         limit: "limit" optional,

@@ -78,8 +78,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         username: "username" maybe,
         host: "host" maybe,
         limit: "limit" optional,

@@ -38,8 +38,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         username: "username" required,
         password: "password" required,
         setup_password: "setupPassword" maybe,
@@ -240,8 +240,8 @@ pub struct Response {
     pub token: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

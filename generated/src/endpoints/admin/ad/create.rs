@@ -77,8 +77,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         url: "url" required,
         memo: "memo" required,
         place: "place" required,

@@ -110,8 +110,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         id: "id" required,
         memo: "memo" optional,
         url: "url" optional,

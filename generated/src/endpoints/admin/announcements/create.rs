@@ -89,8 +89,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         title: "title" required,
         text: "text" required,
         image_url: "imageUrl" nullable,
@@ -124,8 +124,8 @@ pub struct Response {
     pub for_you: Option<bool>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,

@@ -77,8 +77,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
@@ -159,8 +159,8 @@ pub struct AdminAnnouncement {
     pub reads: i64,
 }
 
-wire::received! {
-    AdminAnnouncement {
+wire::table! {
+    received object AdminAnnouncement {
         id: "id" required,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,

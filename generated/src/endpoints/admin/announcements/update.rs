@@ -102,8 +102,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         id: "id" required,
         title: "title" optional,
         text: "text" optional,

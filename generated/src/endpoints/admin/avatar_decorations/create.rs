@@ -51,8 +51,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         description: "description" required,
         url: "url" required,

@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         id: "id" required,
         name: "name" optional,
         description: "description" optional,

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/captcha/current` answers. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -31,8 +31,8 @@ pub struct Response {
     pub turnstile: CaptchaKeys,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         provider: "provider" required,
         hcaptcha: "hcaptcha" required,
         mcaptcha: "mcaptcha" required,
@@ -64,8 +64,8 @@ pub struct CaptchaKeys {
     pub secret_key: Option<String>,
 }
 
-wire::received! {
-    CaptchaKeys {
+wire::table! {
+    received object CaptchaKeys {
         site_key: "siteKey" nullable,
         secret_key: "secretKey" nullable,
     }
@@ -80,8 +80,8 @@ pub struct McaptchaKeys {
     pub instance_url: Option<String>,
 }
 
-wire::received! {
-    McaptchaKeys {
+wire::table! {
+    received object McaptchaKeys {
         site_key: "siteKey" nullable,
         secret_key: "secretKey" nullable,
         instance_url: "instanceUrl" nullable,

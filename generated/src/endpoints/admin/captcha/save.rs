@@ -56,8 +56,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         provider: "provider" required,
         captcha_result: "captchaResult" maybe,
         sitekey: "sitekey" maybe,

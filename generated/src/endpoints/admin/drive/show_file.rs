@@ -47,8 +47,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         file_id: "fileId" optional,
         url: "url" optional,
     }
@@ -104,8 +104,8 @@ pub struct Response {
     pub webpublic_type: Maybe<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         created_at: "createdAt" required,
         user_id: "userId" nullable,

@@ -92,8 +92,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         file_id: "fileId" required,
         category: "category" maybe,

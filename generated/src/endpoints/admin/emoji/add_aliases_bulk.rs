@@ -28,8 +28,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         ids: "ids" required,
         aliases: "aliases" required,
     }

@@ -76,8 +76,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" maybe,
         host: "host" maybe,
         limit: "limit" optional,

@@ -127,8 +127,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         id: "id" optional,
         name: "name" optional,
         file_id: "fileId" optional,

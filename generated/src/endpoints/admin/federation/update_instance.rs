@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         host: "host" required,
         is_suspended: "isSuspended" optional,
         moderation_note: "moderationNote" optional,

@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         count: "count" optional,
         expires_at: "expiresAt" maybe,
     }

@@ -50,8 +50,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         offset: "offset" optional,
         type_: "type" optional,

@@ -28,8 +28,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         expires_at: "expiresAt" required,
     }

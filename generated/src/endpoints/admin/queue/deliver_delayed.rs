@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/queue/deliver-delayed` answers.
 pub type Response = Vec<(String, i64)>;

@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         queue: "queue" required,
         state: "state" required,
         search: "search" optional,

@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         queue: "queue" required,
     }
 }
@@ -40,8 +40,8 @@ pub struct Response {
     pub db: QueueDatabase,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         name: "name" required,
         qualified_name: "qualifiedName" required,
         counts: "counts" required,
@@ -82,8 +82,8 @@ pub struct QueueDatabase {
     pub clients: QueueDatabaseClients,
 }
 
-wire::received! {
-    QueueDatabase {
+wire::table! {
+    received object QueueDatabase {
         version: "version" required,
         mode: "mode" required,
         run_id: "runId" required,
@@ -132,8 +132,8 @@ pub struct QueueDatabaseMemory {
     pub peak: i64,
 }
 
-wire::received! {
-    QueueDatabaseMemory {
+wire::table! {
+    received object QueueDatabaseMemory {
         total: "total" required,
         used: "used" required,
         fragmentation_ratio: "fragmentationRatio" required,
@@ -149,8 +149,8 @@ pub struct QueueDatabaseClients {
     pub connected: i64,
 }
 
-wire::received! {
-    QueueDatabaseClients {
+wire::table! {
+    received object QueueDatabaseClients {
         blocked: "blocked" required,
         connected: "connected" required,
     }

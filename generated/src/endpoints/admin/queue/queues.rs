@@ -19,7 +19,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/queue/queues` answers.
 pub type Response = Vec<Queue>;
@@ -49,8 +49,8 @@ pub struct Queue {
     pub metrics: models::QueueOutcomes,
 }
 
-wire::received! {
-    Queue {
+wire::table! {
+    received object Queue {
         name: "name" required,
         counts: "counts" required,
         is_paused: "isPaused" required,

@@ -24,8 +24,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         queue: "queue" required,
         job_id: "jobId" required,
     }

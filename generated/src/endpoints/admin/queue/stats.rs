@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `admin/queue/stats` answers. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -30,8 +30,8 @@ pub struct Response {
     pub object_storage: models::QueueCount,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         deliver: "deliver" required,
         inbox: "inbox" required,
         db: "db" required,

@@ -38,8 +38,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         role_id: "roleId" required,
         user_id: "userId" required,
         expires_at: "expiresAt" maybe,

@@ -108,8 +108,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         description: "description" required,
         color: "color" nullable,

@@ -163,8 +163,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         role_id: "roleId" required,
         name: "name" optional,
         description: "description" optional,

@@ -52,8 +52,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         is_active: "isActive" required,
         name: "name" required,
         on: "on" required,

@@ -37,8 +37,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         is_active: "isActive" optional,
         on: "on" optional,
     }

@@ -36,8 +36,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         webhook_id: "webhookId" required,
         type_: "type" required,
         override_: "override" optional,
@@ -95,8 +95,8 @@ impl Override {
     }
 }
 
-wire::sent! {
-    Override {
+wire::table! {
+    sent object Override {
         url: "url" optional,
         secret: "secret" optional,
     }

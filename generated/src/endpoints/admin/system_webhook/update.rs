@@ -55,8 +55,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         id: "id" required,
         is_active: "isActive" required,
         name: "name" required,

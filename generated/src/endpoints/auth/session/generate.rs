@@ -22,8 +22,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         app_secret: "appSecret" required,
     }
 }
@@ -38,8 +38,8 @@ pub struct Response {
     pub url: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         token: "token" required,
         url: "url" required,
     }

@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         token: "token" required,
     }
 }
@@ -37,8 +37,8 @@ pub struct Response {
     pub token: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         app: "app" required,
         token: "token" required,

@@ -26,8 +26,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         app_secret: "appSecret" required,
         token: "token" required,
     }
@@ -42,8 +42,8 @@ pub struct Response {
     pub user: models::UserDetailedNotMe,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         access_token: "accessToken" required,
         user: "user" required,
     }

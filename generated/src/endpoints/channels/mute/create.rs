@@ -33,8 +33,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         channel_id: "channelId" required,
         expires_at: "expiresAt" maybe,
     }

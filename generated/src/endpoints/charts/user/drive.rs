@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -72,8 +72,8 @@ pub struct Response {
     pub dec_size: Vec<i64>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         total_count: "totalCount" required,
         total_size: "totalSize" required,
         inc_count: "incCount" required,

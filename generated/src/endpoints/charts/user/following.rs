@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -65,8 +65,8 @@ pub struct Response {
     pub remote: FollowingChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         local: "local" required,
         remote: "remote" required,
     }
@@ -90,8 +90,8 @@ pub struct FollowingChart {
     pub followers: models::CountChart,
 }
 
-wire::received! {
-    FollowingChart {
+wire::table! {
+    received object FollowingChart {
         followings: "followings" required,
         followers: "followers" required,
     }

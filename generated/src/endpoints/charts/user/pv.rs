@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -67,8 +67,8 @@ pub struct Response {
     pub pv: PageViewChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         upv: "upv" required,
         pv: "pv" required,
     }
@@ -92,8 +92,8 @@ pub struct PageViewChart {
     pub visitor: Vec<i64>,
 }
 
-wire::received! {
-    PageViewChart {
+wire::table! {
+    received object PageViewChart {
         user: "user" required,
         visitor: "visitor" required,
     }

@@ -48,8 +48,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
@@ -65,8 +65,8 @@ pub struct Response {
     pub remote: ReactionChart,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         local: "local" required,
         remote: "remote" required,
     }
@@ -89,8 +89,8 @@ pub struct ReactionChart {
     pub count: Vec<i64>,
 }
 
-wire::received! {
-    ReactionChart {
+wire::table! {
+    received object ReactionChart {
         count: "count" required,
     }
 }

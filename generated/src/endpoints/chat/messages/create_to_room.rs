@@ -39,8 +39,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         text: "text" maybe,
         file_id: "fileId" optional,
         to_room_id: "toRoomId" required,

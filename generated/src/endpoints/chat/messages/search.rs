@@ -50,8 +50,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" required,
         limit: "limit" optional,
         user_id: "userId" maybe,

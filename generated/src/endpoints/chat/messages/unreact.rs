@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         message_id: "messageId" required,
         reaction: "reaction" required,
     }

@@ -40,8 +40,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         room_id: "roomId" required,
         name: "name" optional,
         description: "description" optional,

@@ -68,8 +68,8 @@ impl Request {
     }
 }
 
-wire::sent_only! {
-    Request {
+wire::table! {
+    sent_only object Request {
         folder_id: "folderId" maybe,
         name: "name" maybe,
         comment: "comment" maybe,

@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         folder_id: "folderId" maybe,
     }

@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         md5: "md5" required,
     }
 }

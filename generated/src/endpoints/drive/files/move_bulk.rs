@@ -32,8 +32,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         file_ids: "fileIds" required,
         folder_id: "folderId" maybe,
     }

@@ -44,8 +44,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         file_id: "fileId" optional,
         url: "url" optional,
     }

@@ -57,8 +57,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         file_id: "fileId" required,
         folder_id: "folderId" maybe,
         name: "name" optional,

@@ -67,8 +67,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         url: "url" required,
         folder_id: "folderId" maybe,
         is_sensitive: "isSensitive" optional,

@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" optional,
         parent_id: "parentId" maybe,
     }

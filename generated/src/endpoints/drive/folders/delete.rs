@@ -23,8 +23,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         folder_id: "folderId" required,
     }
 }

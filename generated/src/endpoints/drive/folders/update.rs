@@ -41,8 +41,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         folder_id: "folderId" required,
         name: "name" optional,
         parent_id: "parentId" maybe,

@@ -46,8 +46,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         title: "title" required,
         description: "description" maybe,
         file_ids: "fileIds" required,

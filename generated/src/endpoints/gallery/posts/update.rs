@@ -60,8 +60,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         post_id: "postId" required,
         title: "title" optional,
         description: "description" maybe,

@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         token: "token" required,
     }
 }
@@ -34,8 +34,8 @@ pub struct Response {
     pub backup_codes: Vec<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         backup_codes: "backupCodes" required,
     }
 }

@@ -41,8 +41,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         token: "token" maybe,
         name: "name" required,
@@ -58,8 +58,8 @@ pub struct Response {
     pub name: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         name: "name" required,
     }

@@ -19,8 +19,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         value: "value" required,
     }
 }

@@ -30,8 +30,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         token: "token" maybe,
     }
@@ -51,8 +51,8 @@ pub struct Response {
     pub issuer: String,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         qr: "qr" required,
         url: "url" required,
         secret: "secret" required,

@@ -30,8 +30,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         token: "token" maybe,
     }
@@ -54,8 +54,8 @@ pub struct Response {
     pub hints: Option<Vec<String>>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         rp: "rp" required,
         user: "user" required,
         challenge: "challenge" required,
@@ -89,8 +89,8 @@ pub struct RelyingParty {
     pub name: Option<String>,
 }
 
-wire::received! {
-    RelyingParty {
+wire::table! {
+    received object RelyingParty {
         id: "id" optional,
         name: "name" optional,
     }
@@ -105,8 +105,8 @@ pub struct Account {
     pub display_name: String,
 }
 
-wire::received! {
-    Account {
+wire::table! {
+    received object Account {
         id: "id" required,
         name: "name" required,
         display_name: "displayName" required,
@@ -121,8 +121,8 @@ pub struct PublicKeyParameter {
     pub alg: i64,
 }
 
-wire::received! {
-    PublicKeyParameter {
+wire::table! {
+    received object PublicKeyParameter {
         type_: "type" required,
         alg: "alg" required,
     }
@@ -137,8 +137,8 @@ pub struct ExcludedCredential {
     pub transports: Vec<ExcludedCredentialTransport>,
 }
 
-wire::received! {
-    ExcludedCredential {
+wire::table! {
+    received object ExcludedCredential {
         id: "id" required,
         type_: "type" required,
         transports: "transports" required,
@@ -189,8 +189,8 @@ pub struct AuthenticatorSelection {
     pub resident_key: Option<Requirement>,
 }
 
-wire::received! {
-    AuthenticatorSelection {
+wire::table! {
+    received object AuthenticatorSelection {
         authenticator_attachment: "authenticatorAttachment" optional,
         require_resident_key: "requireResidentKey" required,
         user_verification: "userVerification" required,
@@ -273,8 +273,8 @@ pub struct Extensions {
     pub hmac_create_secret: Maybe<bool>,
 }
 
-wire::received! {
-    Extensions {
+wire::table! {
+    received object Extensions {
         appid: "appid" maybe,
         cred_props: "credProps" nullable,
         hmac_create_secret: "hmacCreateSecret" maybe,

@@ -32,8 +32,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         password: "password" required,
         token: "token" maybe,
         credential_id: "credentialId" required,

@@ -24,8 +24,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         credential_id: "credentialId" required,
     }

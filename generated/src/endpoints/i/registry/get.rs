@@ -38,8 +38,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         key: "key" required,
         scope: "scope" required,
         domain: "domain" maybe,

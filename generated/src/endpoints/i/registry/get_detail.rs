@@ -38,8 +38,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         key: "key" required,
         scope: "scope" required,
         domain: "domain" maybe,
@@ -55,8 +55,8 @@ pub struct Response {
     pub value: Json,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         updated_at: "updatedAt" required,
         value: "value" required,
     }

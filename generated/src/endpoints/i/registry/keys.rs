@@ -32,8 +32,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         scope: "scope" required,
         domain: "domain" maybe,
     }

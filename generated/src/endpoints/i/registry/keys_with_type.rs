@@ -33,8 +33,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         scope: "scope" required,
         domain: "domain" maybe,
     }

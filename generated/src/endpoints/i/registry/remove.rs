@@ -37,8 +37,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         key: "key" required,
         scope: "scope" required,
         domain: "domain" maybe,

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `i/registry/scopes-with-domain` answers.
 pub type Response = Vec<DomainScopes>;
@@ -42,8 +42,8 @@ pub struct DomainScopes {
     pub domain: Option<String>,
 }
 
-wire::received! {
-    DomainScopes {
+wire::table! {
+    received object DomainScopes {
         scopes: "scopes" required,
         domain: "domain" nullable,
     }

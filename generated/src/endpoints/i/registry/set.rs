@@ -43,8 +43,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         key: "key" required,
         value: "value" required,
         scope: "scope" required,

@@ -42,8 +42,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         name: "name" required,
         url: "url" required,
         secret: "secret" optional,

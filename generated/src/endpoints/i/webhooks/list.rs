@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `i/webhooks/list` answers.
 pub type Response = Vec<models::UserWebhook>;

@@ -69,8 +69,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         webhook_id: "webhookId" required,
         name: "name" optional,
         url: "url" optional,

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `notes/drafts/count` answers.
 pub type Response = i64;

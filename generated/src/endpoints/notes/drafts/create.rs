@@ -143,8 +143,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         visibility: "visibility" optional,
         visible_user_ids: "visibleUserIds" optional,
         cw: "cw" maybe,
@@ -170,8 +170,8 @@ pub struct Response {
     pub created_draft: models::NoteDraft,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         created_draft: "createdDraft" required,
     }
 }
@@ -239,8 +239,8 @@ impl Poll {
     }
 }
 
-wire::sent! {
-    Poll {
+wire::table! {
+    sent object Poll {
         choices: "choices" required,
         multiple: "multiple" optional,
         expires_at: "expiresAt" maybe,

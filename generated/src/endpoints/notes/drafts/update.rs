@@ -159,8 +159,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         draft_id: "draftId" required,
         visibility: "visibility" optional,
         visible_user_ids: "visibleUserIds" optional,
@@ -186,8 +186,8 @@ pub struct Response {
     pub updated_draft: models::NoteDraft,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         updated_draft: "updatedDraft" required,
     }
 }
@@ -255,8 +255,8 @@ impl Poll {
     }
 }
 
-wire::sent! {
-    Poll {
+wire::table! {
+    sent object Poll {
         choices: "choices" required,
         multiple: "multiple" optional,
         expires_at: "expiresAt" maybe,

@@ -20,8 +20,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
     }
 }

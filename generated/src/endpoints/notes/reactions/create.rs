@@ -25,8 +25,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         reaction: "reaction" required,
     }

@@ -76,8 +76,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         for_public: "forPublic" optional,
         limit: "limit" optional,

@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         user_id: "userId" required,
     }

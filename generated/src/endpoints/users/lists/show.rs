@@ -31,8 +31,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         for_public: "forPublic" optional,
     }
@@ -54,8 +54,8 @@ pub struct Response {
     pub is_liked: Option<bool>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         id: "id" required,
         created_at: "createdAt" required,
         name: "name" required,

@@ -39,8 +39,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         name: "name" optional,
         is_public: "isPublic" optional,

@@ -36,8 +36,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         list_id: "listId" required,
         user_id: "userId" required,
         with_replies: "withReplies" optional,

@@ -51,8 +51,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         is_active: "isActive" required,
         name: "name" required,
         method: "method" required,

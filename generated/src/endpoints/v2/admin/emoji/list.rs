@@ -87,8 +87,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         query: "query" maybe,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
@@ -113,8 +113,8 @@ pub struct Response {
     pub all_pages: i64,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         emojis: "emojis" required,
         count: "count" required,
         all_count: "allCount" required,
@@ -268,8 +268,8 @@ impl Query {
     }
 }
 
-wire::sent! {
-    Query {
+wire::table! {
+    sent object Query {
         updated_at_from: "updatedAtFrom" optional,
         updated_at_to: "updatedAtTo" optional,
         name: "name" optional,

@@ -14,8 +14,8 @@ pub struct Lite {
     pub detail: Option<LiteDetail>,
 }
 
-wire::unused! {
-    Lite {
+wire::table! {
+    unused object Lite {
         id: "id" required,
         name: "name" required,
         badge: "badge" optional,
@@ -30,8 +30,8 @@ pub struct LiteDetail {
     pub a: Option<i64>,
 }
 
-wire::received! {
-    LiteDetail {
+wire::table! {
+    received object LiteDetail {
         a: "a" optional,
     }
 }

@@ -17,8 +17,8 @@ pub struct Me {
     pub mine: Option<MeMine>,
 }
 
-wire::received! {
-    Me {
+wire::table! {
+    received object Me {
         id: "id" required,
         name: "name" required,
         badge: "badge" nullable,
@@ -36,8 +36,8 @@ pub struct MeMine {
     pub b: Option<i64>,
 }
 
-wire::received! {
-    MeMine {
+wire::table! {
+    received object MeMine {
         b: "b" optional,
     }
 }

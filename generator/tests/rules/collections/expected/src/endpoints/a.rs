@@ -20,7 +20,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `a` answers.
 #[derive(Debug, Clone)]
@@ -40,8 +40,8 @@ pub struct Response {
     pub keys: Option<BTreeMap<String, models::Names>>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         map: "map" required,
         counts: "counts" optional,
         free: "free" optional,
@@ -70,8 +70,8 @@ pub struct ResponsePair {
     pub x: Option<i64>,
 }
 
-wire::received! {
-    ResponsePair {
+wire::table! {
+    received object ResponsePair {
         x: "x" optional,
     }
 }
@@ -83,8 +83,8 @@ pub struct ResponseList {
     pub y: Option<String>,
 }
 
-wire::received! {
-    ResponseList {
+wire::table! {
+    received object ResponseList {
         y: "y" optional,
     }
 }

@@ -35,8 +35,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         a: "a" required,
         b: "b" required,
         c: "c" maybe,

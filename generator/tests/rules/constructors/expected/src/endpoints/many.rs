@@ -44,8 +44,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         a: "a" required,
         b: "b" nullable,
         c: "c" required,

@@ -102,8 +102,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" optional,
         user_ids: "userIds" optional,
         username: "username" optional,

@@ -130,8 +130,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         a: "a" optional,
         b: "b" optional,
         c: "c" optional,

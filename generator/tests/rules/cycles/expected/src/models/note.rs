@@ -16,8 +16,8 @@ pub struct Note {
     pub pair: Option<Box<(Option<Note>, String)>>,
 }
 
-wire::received! {
-    Note {
+wire::table! {
+    received object Note {
         reply: "reply" nullable,
         renote: "renote" optional,
         list: "list" optional,

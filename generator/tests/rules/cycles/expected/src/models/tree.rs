@@ -16,8 +16,8 @@ pub enum Tree {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    sent Tree by "type" {
+wire::table! {
+    sent tagged_union Tree by "type" {
         Node(TreeNode) drop ["node"],
         Leaf(TreeLeaf) drop ["leaf"],
     }
@@ -43,8 +43,8 @@ impl TreeNode {
     }
 }
 
-wire::sent! {
-    TreeNode {
+wire::table! {
+    sent object TreeNode {
         left: "left" required,
         right: "right" nullable,
     }
@@ -64,4 +64,4 @@ impl TreeLeaf {
     }
 }
 
-wire::sent! { TreeLeaf {} }
+wire::table! { sent object TreeLeaf {} }

@@ -13,8 +13,8 @@ pub struct User {
     pub map: Option<BTreeMap<String, User>>,
 }
 
-wire::received! {
-    User {
+wire::table! {
+    received object User {
         pinned: "pinned" optional,
         map: "map" optional,
     }

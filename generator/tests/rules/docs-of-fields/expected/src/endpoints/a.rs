@@ -52,8 +52,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         text: "text" optional,
         limit: "limit" optional,
         old: "old" optional,
@@ -69,8 +69,8 @@ pub struct Response {
     pub text: Option<String>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         text: "text" optional,
     }
 }

@@ -11,8 +11,8 @@ pub struct Note {
     pub text: Option<String>,
 }
 
-wire::unused! {
-    Note {
+wire::table! {
+    unused object Note {
         text: "text" optional,
     }
 }

@@ -73,8 +73,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note_id: "noteId" required,
         file_ids: "fileIds" optional,
         since_id: "sinceId" optional,

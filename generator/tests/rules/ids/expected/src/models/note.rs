@@ -13,8 +13,8 @@ pub struct Note {
     pub channel: Option<NoteChannel>,
 }
 
-wire::unused! {
-    Note {
+wire::table! {
+    unused object Note {
         id: "id" required,
         user_id: "userId" required,
         channel: "channel" optional,
@@ -28,8 +28,8 @@ pub struct NoteChannel {
     pub id: ids::ChannelId,
 }
 
-wire::unused! {
-    NoteChannel {
+wire::table! {
+    unused object NoteChannel {
         id: "id" required,
     }
 }

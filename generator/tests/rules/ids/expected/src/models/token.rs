@@ -11,8 +11,8 @@ pub struct Token {
     pub id: ids::AccessTokenId,
 }
 
-wire::unused! {
-    Token {
+wire::table! {
+    unused object Token {
         id: "id" required,
     }
 }

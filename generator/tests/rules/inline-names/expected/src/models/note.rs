@@ -13,8 +13,8 @@ pub struct Note {
     pub statuses: Option<Vec<Mark>>,
 }
 
-wire::unused! {
-    Note {
+wire::table! {
+    unused object Note {
         poll: "poll" optional,
         reactions: "reactions" optional,
         statuses: "statuses" optional,
@@ -28,8 +28,8 @@ pub struct NotePoll {
     pub choices: Vec<NotePollChoice>,
 }
 
-wire::unused! {
-    NotePoll {
+wire::table! {
+    unused object NotePoll {
         choices: "choices" required,
     }
 }
@@ -42,8 +42,8 @@ pub struct NotePollChoice {
     pub votes: i64,
 }
 
-wire::unused! {
-    NotePollChoice {
+wire::table! {
+    unused object NotePollChoice {
         text: "text" required,
         votes: "votes" required,
     }
@@ -56,8 +56,8 @@ pub struct NoteReaction {
     pub n: Option<i64>,
 }
 
-wire::unused! {
-    NoteReaction {
+wire::table! {
+    unused object NoteReaction {
         n: "n" optional,
     }
 }
@@ -69,8 +69,8 @@ pub struct Mark {
     pub s: Option<String>,
 }
 
-wire::unused! {
-    Mark {
+wire::table! {
+    unused object Mark {
         s: "s" optional,
     }
 }

@@ -17,8 +17,8 @@ pub struct Settings {
     pub boxes: Option<Vec<SettingsListEntry>>,
 }
 
-wire::unused! {
-    Settings {
+wire::table! {
+    unused object Settings {
         note_receive: "noteReceive" optional,
         reply_receive: "replyReceive" optional,
         mention: "mention" optional,
@@ -40,8 +40,8 @@ pub enum SettingsReceive {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    unused SettingsReceive by "type" {
+wire::table! {
+    unused tagged_union SettingsReceive by "type" {
         AllOrNone(SettingsReceiveAllOrNone) keep ["all" "none"],
         List(SettingsReceiveList) drop ["list"],
     }
@@ -54,8 +54,8 @@ pub struct SettingsReceiveAllOrNone {
     pub type_: SettingsReceiveAllOrNoneType,
 }
 
-wire::unused! {
-    SettingsReceiveAllOrNone {
+wire::table! {
+    unused object SettingsReceiveAllOrNone {
         type_: "type" required,
     }
 }
@@ -86,8 +86,8 @@ pub struct SettingsReceiveList {
     pub list_id: ids::UserListId,
 }
 
-wire::unused! {
-    SettingsReceiveList {
+wire::table! {
+    unused object SettingsReceiveList {
         list_id: "listId" required,
     }
 }
@@ -99,8 +99,8 @@ pub struct SettingsMentionEntry {
     pub a: Option<i64>,
 }
 
-wire::unused! {
-    SettingsMentionEntry {
+wire::table! {
+    unused object SettingsMentionEntry {
         a: "a" optional,
     }
 }
@@ -112,8 +112,8 @@ pub struct SettingsListEntry {
     pub z: Option<String>,
 }
 
-wire::unused! {
-    SettingsListEntry {
+wire::table! {
+    unused object SettingsListEntry {
         z: "z" optional,
     }
 }

@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         target: "target" required,
     }
 }
@@ -63,8 +63,8 @@ impl From<TargetUrl> for Target {
     }
 }
 
-wire::keyed_union! {
-    sent Target {
+wire::table! {
+    sent keyed_union Target {
         UserId(TargetUserId) ["userId"],
         Url(TargetUrl) ["url"],
     }
@@ -86,8 +86,8 @@ impl TargetUserId {
     }
 }
 
-wire::sent! {
-    TargetUserId {
+wire::table! {
+    sent object TargetUserId {
         user_id: "userId" required,
     }
 }
@@ -118,8 +118,8 @@ impl TargetUrl {
     }
 }
 
-wire::sent! {
-    TargetUrl {
+wire::table! {
+    sent object TargetUrl {
         url: "url" required,
         title: "title" optional,
     }

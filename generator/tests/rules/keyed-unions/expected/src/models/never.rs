@@ -28,8 +28,8 @@ impl From<NeverD> for Never {
     }
 }
 
-wire::keyed_union! {
-    unused Never {
+wire::table! {
+    unused keyed_union Never {
         C(NeverC) ["c"],
         D(NeverD) ["d"],
     }
@@ -42,8 +42,8 @@ pub struct NeverC {
     pub c: i64,
 }
 
-wire::unused! {
-    NeverC {
+wire::table! {
+    unused object NeverC {
         c: "c" required,
     }
 }
@@ -55,8 +55,8 @@ pub struct NeverD {
     pub d: i64,
 }
 
-wire::unused! {
-    NeverD {
+wire::table! {
+    unused object NeverD {
         d: "d" required,
     }
 }

@@ -37,8 +37,8 @@ impl From<models::Url> for Source {
     }
 }
 
-wire::keyed_union! {
-    received Source {
+wire::table! {
+    received keyed_union Source {
         NoteIdBoth(SourceNoteIdBoth) ["noteId" "both"],
         UserIdName(SourceUserIdName) ["userId" "name"],
         Url(models::Url) ["url"],
@@ -53,8 +53,8 @@ pub struct SourceNoteIdBoth {
     pub both: String,
 }
 
-wire::received! {
-    SourceNoteIdBoth {
+wire::table! {
+    received object SourceNoteIdBoth {
         note_id: "noteId" required,
         both: "both" required,
     }
@@ -68,8 +68,8 @@ pub struct SourceUserIdName {
     pub name: SourceUserIdNameName,
 }
 
-wire::received! {
-    SourceUserIdName {
+wire::table! {
+    received object SourceUserIdName {
         user_id: "userId" required,
         name: "name" required,
     }
@@ -82,8 +82,8 @@ pub struct SourceUserIdNameName {
     pub first: Option<String>,
 }
 
-wire::received! {
-    SourceUserIdNameName {
+wire::table! {
+    received object SourceUserIdNameName {
         first: "first" optional,
     }
 }

@@ -28,8 +28,8 @@ impl From<WayB> for Way {
     }
 }
 
-wire::keyed_union! {
-    sent_and_received Way {
+wire::table! {
+    sent_and_received keyed_union Way {
         A(WayA) ["a"],
         B(WayB) ["b"],
     }
@@ -51,8 +51,8 @@ impl WayA {
     }
 }
 
-wire::sent_and_received! {
-    WayA {
+wire::table! {
+    sent_and_received object WayA {
         a: "a" required,
     }
 }
@@ -73,8 +73,8 @@ impl WayB {
     }
 }
 
-wire::sent_and_received! {
-    WayB {
+wire::table! {
+    sent_and_received object WayB {
         b: "b" required,
     }
 }

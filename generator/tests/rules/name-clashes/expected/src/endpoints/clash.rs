@@ -207,8 +207,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         foo_bar: "fooBar" optional,
         foo_bar_other: "foo-bar" optional,
         foo_bar_other_other: "foo_bar" optional,
@@ -272,8 +272,8 @@ impl FooBar {
     }
 }
 
-wire::sent! {
-    FooBar {
+wire::table! {
+    sent object FooBar {
         a: "a" optional,
     }
 }
@@ -300,8 +300,8 @@ impl FooBarOther {
     }
 }
 
-wire::sent! {
-    FooBarOther {
+wire::table! {
+    sent object FooBarOther {
         b: "b" optional,
     }
 }
@@ -328,8 +328,8 @@ impl FooBarOtherOther {
     }
 }
 
-wire::sent! {
-    FooBarOtherOther {
+wire::table! {
+    sent object FooBarOtherOther {
         c: "c" optional,
     }
 }
@@ -356,8 +356,8 @@ impl SelfValue {
     }
 }
 
-wire::sent! {
-    SelfValue {
+wire::table! {
+    sent object SelfValue {
         d: "d" optional,
     }
 }
@@ -384,8 +384,8 @@ impl OptionValue {
     }
 }
 
-wire::sent! {
-    OptionValue {
+wire::table! {
+    sent object OptionValue {
         e: "e" optional,
     }
 }
@@ -412,8 +412,8 @@ impl VecValue {
     }
 }
 
-wire::sent! {
-    VecValue {
+wire::table! {
+    sent object VecValue {
         f: "f" optional,
     }
 }
@@ -440,8 +440,8 @@ impl StringValue {
     }
 }
 
-wire::sent! {
-    StringValue {
+wire::table! {
+    sent object StringValue {
         g: "g" optional,
     }
 }
@@ -468,8 +468,8 @@ impl ReplyValue {
     }
 }
 
-wire::sent! {
-    ReplyValue {
+wire::table! {
+    sent object ReplyValue {
         h: "h" optional,
     }
 }
@@ -496,8 +496,8 @@ impl EndpointInfoValue {
     }
 }
 
-wire::sent! {
-    EndpointInfoValue {
+wire::table! {
+    sent object EndpointInfoValue {
         i: "i" optional,
     }
 }
@@ -524,8 +524,8 @@ impl DecodeErrorValue {
     }
 }
 
-wire::sent! {
-    DecodeErrorValue {
+wire::table! {
+    sent object DecodeErrorValue {
         j: "j" optional,
     }
 }
@@ -568,8 +568,8 @@ impl Iterator {
     }
 }
 
-wire::sent! {
-    Iterator {
+wire::table! {
+    sent object Iterator {
         k: "k" optional,
     }
 }
@@ -596,8 +596,8 @@ impl IntoIteratorValue {
     }
 }
 
-wire::sent! {
-    IntoIteratorValue {
+wire::table! {
+    sent object IntoIteratorValue {
         l: "l" optional,
     }
 }
@@ -624,8 +624,8 @@ impl Debug {
     }
 }
 
-wire::sent! {
-    Debug {
+wire::table! {
+    sent object Debug {
         m: "m" optional,
     }
 }
@@ -652,8 +652,8 @@ impl Note {
     }
 }
 
-wire::sent! {
-    Note {
+wire::table! {
+    sent object Note {
         n: "n" optional,
     }
 }
@@ -680,8 +680,8 @@ impl RequestValue {
     }
 }
 
-wire::sent! {
-    RequestValue {
+wire::table! {
+    sent object RequestValue {
         o: "o" optional,
     }
 }
@@ -708,8 +708,8 @@ impl RequiredValue {
     }
 }
 
-wire::sent! {
-    RequiredValue {
+wire::table! {
+    sent object RequiredValue {
         p: "p" optional,
     }
 }
@@ -736,8 +736,8 @@ impl AllowsGetValue {
     }
 }
 
-wire::sent! {
-    AllowsGetValue {
+wire::table! {
+    sent object AllowsGetValue {
         q: "q" optional,
     }
 }

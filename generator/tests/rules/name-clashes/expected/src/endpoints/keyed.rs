@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         first: "first" optional,
     }
 }
@@ -57,8 +57,8 @@ impl From<models::Second> for Response {
     }
 }
 
-wire::keyed_union! {
-    received Response {
+wire::table! {
+    received keyed_union Response {
         A(models::First) ["a"],
         B(models::Second) ["b"],
     }
@@ -95,8 +95,8 @@ impl First {
     }
 }
 
-wire::sent! {
-    First {
+wire::table! {
+    sent object First {
         n: "n" optional,
     }
 }

@@ -42,8 +42,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         a: "a" required,
         b: "b" required,
         c: "c" required,
@@ -98,8 +98,8 @@ impl Poll {
     }
 }
 
-wire::sent! {
-    Poll {
+wire::table! {
+    sent object Poll {
         a: "a" required,
         b: "b" required,
         c: "c" required,
@@ -129,8 +129,8 @@ impl PollRequired {
     }
 }
 
-wire::sent! {
-    PollRequired {
+wire::table! {
+    sent object PollRequired {
         z: "z" optional,
     }
 }

@@ -27,8 +27,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         note: "note" optional,
     }
 }
@@ -45,8 +45,8 @@ pub enum Response {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    received Response by "kind" {
+wire::table! {
+    received tagged_union Response by "kind" {
         Note(models::Note) keep ["note"],
         User(models::User) keep ["user"],
     }
@@ -83,8 +83,8 @@ impl Note {
     }
 }
 
-wire::sent! {
-    Note {
+wire::table! {
+    sent object Note {
         n: "n" optional,
     }
 }

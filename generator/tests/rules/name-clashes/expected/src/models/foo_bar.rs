@@ -10,8 +10,8 @@ pub struct FooBar {
     pub a: Option<FooBarA>,
 }
 
-wire::unused! {
-    FooBar {
+wire::table! {
+    unused object FooBar {
         a: "a" optional,
     }
 }
@@ -23,8 +23,8 @@ pub struct FooBarA {
     pub x: Option<i64>,
 }
 
-wire::unused! {
-    FooBarA {
+wire::table! {
+    unused object FooBarA {
         x: "x" optional,
     }
 }

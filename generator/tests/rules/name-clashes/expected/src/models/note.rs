@@ -11,8 +11,8 @@ pub struct Note {
     pub poll: NotePollOtherOther,
 }
 
-wire::received! {
-    Note {
+wire::table! {
+    received object Note {
         kind: "kind" required,
         poll: "poll" required,
     }
@@ -41,8 +41,8 @@ pub struct NotePollOtherOther {
     pub a: Option<i64>,
 }
 
-wire::received! {
-    NotePollOtherOther {
+wire::table! {
+    received object NotePollOtherOther {
         a: "a" optional,
     }
 }

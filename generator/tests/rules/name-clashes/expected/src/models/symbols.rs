@@ -10,8 +10,8 @@ pub struct Symbols {
     pub sort: Option<SymbolsSort>,
 }
 
-wire::unused! {
-    Symbols {
+wire::table! {
+    unused object Symbols {
         sort: "sort" optional,
     }
 }

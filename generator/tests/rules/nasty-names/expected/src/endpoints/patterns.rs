@@ -394,8 +394,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         p0: "p0" optional,
         p1: "p1" optional,
         p2: "p2" optional,

@@ -63,8 +63,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         ratio: "ratio" optional,
         count: "count" optional,
@@ -84,8 +84,8 @@ pub struct Response {
     pub moments: Option<Vec<UnixMillis>>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         at: "at" required,
         due: "due" maybe,
         counts: "counts" optional,
@@ -128,8 +128,8 @@ impl From<String> for Span {
     }
 }
 
-wire::shape_union! {
-    sent Span {
+wire::table! {
+    sent shape_union Span {
         Integer integer,
         Text string,
     }

@@ -33,8 +33,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         names: "names" optional,
         anything: "anything" optional,
     }

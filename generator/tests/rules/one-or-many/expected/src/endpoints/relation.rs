@@ -21,8 +21,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         user_id: "userId" required,
     }
 }
@@ -46,8 +46,8 @@ pub struct ResponseItem {
     pub a: i64,
 }
 
-wire::received! {
-    ResponseItem {
+wire::table! {
+    received object ResponseItem {
         a: "a" required,
     }
 }

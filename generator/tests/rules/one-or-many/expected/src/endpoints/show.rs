@@ -41,8 +41,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         mode: "mode" optional,
         when: "when" optional,
         words: "words" optional,
@@ -106,8 +106,8 @@ impl From<Vec<String>> for Words {
     }
 }
 
-wire::shape_union! {
-    sent Words {
+wire::table! {
+    sent shape_union Words {
         Text string,
         List list,
     }

@@ -33,8 +33,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         visibility: "visibility" optional,
         sort: "sort" optional,
     }
@@ -48,8 +48,8 @@ pub struct Response {
     pub mode: Maybe<ResponseMode>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         visibility: "visibility" optional,
         mode: "mode" maybe,
     }

@@ -10,8 +10,8 @@ pub struct Note {
     pub visibility: Option<Visibility>,
 }
 
-wire::unused! {
-    Note {
+wire::table! {
+    unused object Note {
         visibility: "visibility" optional,
     }
 }

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `odd` answers.
 #[derive(Debug, Clone)]
@@ -46,8 +46,8 @@ impl From<i64> for Response {
     }
 }
 
-wire::shape_union! {
-    received Response {
+wire::table! {
+    received shape_union Response {
         Object object,
         Integer integer,
     }
@@ -69,8 +69,8 @@ pub struct ResponseObject {
     pub a: i64,
 }
 
-wire::received! {
-    ResponseObject {
+wire::table! {
+    received object ResponseObject {
         a: "a" required,
     }
 }

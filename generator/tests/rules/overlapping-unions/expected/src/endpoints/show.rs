@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `show` answers.
 #[derive(Debug, Clone)]
@@ -28,8 +28,8 @@ pub struct Response {
     pub c: Option<ResponseC>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         a: "a" optional,
         both: "both" nullable,
         c: "c" optional,
@@ -52,8 +52,8 @@ pub struct ResponseC {
     pub d: Option<i64>,
 }
 
-wire::received! {
-    ResponseC {
+wire::table! {
+    received object ResponseC {
         d: "d" optional,
     }
 }

@@ -16,8 +16,8 @@ pub struct User {
     pub is_moderator: Option<bool>,
 }
 
-wire::received! {
-    User {
+wire::table! {
+    received object User {
         id: "id" required,
         name: "name" required,
         notes_count: "notesCount" optional,

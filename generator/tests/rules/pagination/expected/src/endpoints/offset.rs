@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         limit: "limit" optional,
         offset: "offset" optional,
     }

@@ -33,8 +33,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         offset: "offset" optional,
         limit: "limit" optional,
     }

@@ -26,8 +26,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         offset: "offset" optional,
     }
 }

@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         until_id: "untilId" optional,
         since_id: "sinceId" optional,
     }
@@ -79,8 +79,8 @@ impl ResponseItem {
     }
 }
 
-wire::tagged_union! {
-    received ResponseItem by "type" {
+wire::table! {
+    received tagged_union ResponseItem by "type" {
         A(ResponseItemA) drop ["a"],
         B(ResponseItemB) drop ["b"],
     }
@@ -93,8 +93,8 @@ pub struct ResponseItemA {
     pub id: ids::OpaqueId,
 }
 
-wire::received! {
-    ResponseItemA {
+wire::table! {
+    received object ResponseItemA {
         id: "id" required,
     }
 }
@@ -106,8 +106,8 @@ pub struct ResponseItemB {
     pub id: ids::OpaqueId,
 }
 
-wire::received! {
-    ResponseItemB {
+wire::table! {
+    received object ResponseItemB {
         id: "id" required,
     }
 }

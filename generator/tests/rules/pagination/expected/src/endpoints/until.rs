@@ -26,8 +26,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         until_id: "untilId" optional,
     }
 }
@@ -53,8 +53,8 @@ pub struct ResponseItem {
     pub id: ids::OpaqueId,
 }
 
-wire::received! {
-    ResponseItem {
+wire::table! {
+    received object ResponseItem {
         id: "id" required,
     }
 }

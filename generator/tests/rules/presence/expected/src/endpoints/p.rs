@@ -79,8 +79,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         required: "required" required,
         nullable: "nullable" nullable,
         optional: "optional" optional,
@@ -108,8 +108,8 @@ pub struct Response {
     pub json: Option<Vec<Json>>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         required: "required" required,
         nullable: "nullable" nullable,
         optional: "optional" optional,

@@ -62,8 +62,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         maybe: "maybe" maybe,
         flag: "flag" maybe,
         id: "id" maybe,

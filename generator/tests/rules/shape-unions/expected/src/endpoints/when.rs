@@ -19,7 +19,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `when` answers.
 #[derive(Debug, Clone)]
@@ -31,8 +31,8 @@ pub struct Response {
     pub mode: Option<ResponseMode>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         at: "at" required,
         ratio: "ratio" optional,
         id: "id" optional,
@@ -75,8 +75,8 @@ impl From<String> for ResponseAt {
     }
 }
 
-wire::shape_union! {
-    received ResponseAt {
+wire::table! {
+    received shape_union ResponseAt {
         Integer integer,
         Text string,
     }
@@ -108,8 +108,8 @@ impl From<bool> for ResponseRatio {
     }
 }
 
-wire::shape_union! {
-    received ResponseRatio {
+wire::table! {
+    received shape_union ResponseRatio {
         Number number,
         Boolean boolean,
     }
@@ -141,8 +141,8 @@ impl From<JsonObject> for ResponseId {
     }
 }
 
-wire::shape_union! {
-    received ResponseId {
+wire::table! {
+    received shape_union ResponseId {
         Text string,
         Object object,
     }
@@ -174,8 +174,8 @@ impl From<i64> for ResponseMode {
     }
 }
 
-wire::shape_union! {
-    received ResponseMode {
+wire::table! {
+    received shape_union ResponseMode {
         Text string,
         Integer integer,
     }

@@ -34,8 +34,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         word: "word" optional,
         limit: "limit" optional,
     }
@@ -79,8 +79,8 @@ impl From<Vec<String>> for Word {
     }
 }
 
-wire::shape_union! {
-    sent Word {
+wire::table! {
+    sent shape_union Word {
         Text string,
         List list,
     }
@@ -112,8 +112,8 @@ impl From<i64> for Limit {
     }
 }
 
-wire::shape_union! {
-    sent Limit {
+wire::table! {
+    sent shape_union Limit {
         Boolean boolean,
         Integer integer,
     }

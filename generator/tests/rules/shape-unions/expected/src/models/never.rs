@@ -30,8 +30,8 @@ impl From<NeverObject> for Never {
     }
 }
 
-wire::shape_union! {
-    unused Never {
+wire::table! {
+    unused shape_union Never {
         Text string,
         Object object,
     }
@@ -44,8 +44,8 @@ pub struct NeverObject {
     pub a: i64,
 }
 
-wire::unused! {
-    NeverObject {
+wire::table! {
+    unused object NeverObject {
         a: "a" required,
     }
 }

@@ -57,8 +57,8 @@ impl From<ShapeObject> for Shape {
     }
 }
 
-wire::shape_union! {
-    received Shape {
+wire::table! {
+    received shape_union Shape {
         Text string,
         Integer integer,
         Boolean boolean,
@@ -74,8 +74,8 @@ pub struct ShapeObject {
     pub a: i64,
 }
 
-wire::received! {
-    ShapeObject {
+wire::table! {
+    received object ShapeObject {
         a: "a" required,
     }
 }

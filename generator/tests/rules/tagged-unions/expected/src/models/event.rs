@@ -21,8 +21,8 @@ pub enum Event {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    received Event by "type" {
+wire::table! {
+    received tagged_union Event by "type" {
         Note(EventNote) drop ["note"],
         FollowOrUnfollow(EventFollowOrUnfollow) keep ["follow" "unfollow"],
         Logics(models::Logics) keep ["and" "or"],
@@ -38,8 +38,8 @@ pub struct EventNote {
     pub note: EventNoteNote,
 }
 
-wire::received! {
-    EventNote {
+wire::table! {
+    received object EventNote {
         id: "id" required,
         note: "note" required,
     }
@@ -52,8 +52,8 @@ pub struct EventNoteNote {
     pub a: i64,
 }
 
-wire::received! {
-    EventNoteNote {
+wire::table! {
+    received object EventNoteNote {
         a: "a" required,
     }
 }
@@ -67,8 +67,8 @@ pub struct EventFollowOrUnfollow {
     pub user_id: Option<ids::UserId>,
 }
 
-wire::received! {
-    EventFollowOrUnfollow {
+wire::table! {
+    received object EventFollowOrUnfollow {
         id: "id" required,
         type_: "type" required,
         user_id: "userId" optional,
@@ -102,8 +102,8 @@ pub struct EventPollEnded {
     pub ended: Option<Timestamp>,
 }
 
-wire::received! {
-    EventPollEnded {
+wire::table! {
+    received object EventPollEnded {
         id: "id" required,
         ended: "ended" optional,
     }

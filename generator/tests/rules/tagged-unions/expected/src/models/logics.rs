@@ -13,8 +13,8 @@ pub struct Logics {
     pub values: Vec<models::Event>,
 }
 
-wire::received! {
-    Logics {
+wire::table! {
+    received object Logics {
         id: "id" required,
         type_: "type" required,
         values: "values" required,

@@ -16,8 +16,8 @@ pub enum Sent {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    sent Sent by "kind" {
+wire::table! {
+    sent tagged_union Sent by "kind" {
         A(SentA) drop ["a"],
         B(SentB) drop ["b"],
     }
@@ -39,8 +39,8 @@ impl SentA {
     }
 }
 
-wire::sent! {
-    SentA {
+wire::table! {
+    sent object SentA {
         a: "a" required,
     }
 }
@@ -59,4 +59,4 @@ impl SentB {
     }
 }
 
-wire::sent! { SentB {} }
+wire::table! { sent object SentB {} }

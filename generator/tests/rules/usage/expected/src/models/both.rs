@@ -26,8 +26,8 @@ impl Both {
     }
 }
 
-wire::sent_and_received! {
-    Both {
+wire::table! {
+    sent_and_received object Both {
         a: "a" required,
         kind: "kind" optional,
     }

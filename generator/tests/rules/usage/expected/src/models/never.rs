@@ -11,8 +11,8 @@ pub struct Never {
     pub deep: Option<NeverDeep>,
 }
 
-wire::unused! {
-    Never {
+wire::table! {
+    unused object Never {
         a: "a" required,
         deep: "deep" optional,
     }
@@ -25,8 +25,8 @@ pub struct NeverDeep {
     pub b: Option<i64>,
 }
 
-wire::unused! {
-    NeverDeep {
+wire::table! {
+    unused object NeverDeep {
         b: "b" optional,
     }
 }

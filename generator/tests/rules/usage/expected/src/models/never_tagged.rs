@@ -16,8 +16,8 @@ pub enum NeverTagged {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    unused NeverTagged by "t" {
+wire::table! {
+    unused tagged_union NeverTagged by "t" {
         A(NeverTaggedA) drop ["a"],
         B(NeverTaggedB) drop ["b"],
     }
@@ -28,11 +28,11 @@ wire::tagged_union! {
 #[non_exhaustive]
 pub struct NeverTaggedA {}
 
-wire::unused! { NeverTaggedA {} }
+wire::table! { unused object NeverTaggedA {} }
 
 /// What `NeverTagged(B)` holds.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NeverTaggedB {}
 
-wire::unused! { NeverTaggedB {} }
+wire::table! { unused object NeverTaggedB {} }

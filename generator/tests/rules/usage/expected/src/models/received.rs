@@ -10,8 +10,8 @@ pub struct Received {
     pub a: i64,
 }
 
-wire::received! {
-    Received {
+wire::table! {
+    received object Received {
         a: "a" required,
     }
 }

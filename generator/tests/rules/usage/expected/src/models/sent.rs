@@ -30,8 +30,8 @@ impl Sent {
     }
 }
 
-wire::sent! {
-    Sent {
+wire::table! {
+    sent object Sent {
         a: "a" required,
         b: "b" required,
         settings: "settings" required,
@@ -54,8 +54,8 @@ impl SentB {
     }
 }
 
-wire::sent! {
-    SentB {
+wire::table! {
+    sent object SentB {
         x: "x" required,
     }
 }

@@ -36,8 +36,8 @@ impl Settings {
     }
 }
 
-wire::sent! {
-    Settings {
+wire::table! {
+    sent object Settings {
         a: "a" required,
         b: "b" required,
         c: "c" required,

@@ -49,8 +49,8 @@ impl Request {
     }
 }
 
-wire::sent! {
-    Request {
+wire::table! {
+    sent object Request {
         poll: "poll" optional,
         reply: "reply" optional,
         endpoint: "endpoint" optional,
@@ -65,8 +65,8 @@ pub struct Response {
     pub created_note: Option<ResponseCreatedNote>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         created_note: "createdNote" optional,
     }
 }
@@ -106,8 +106,8 @@ impl Poll {
     }
 }
 
-wire::sent! {
-    Poll {
+wire::table! {
+    sent object Poll {
         choices: "choices" required,
         multiple: "multiple" optional,
     }
@@ -129,8 +129,8 @@ impl PollChoice {
     }
 }
 
-wire::sent! {
-    PollChoice {
+wire::table! {
+    sent object PollChoice {
         text: "text" required,
     }
 }
@@ -157,8 +157,8 @@ impl ReplyValue {
     }
 }
 
-wire::sent! {
-    ReplyValue {
+wire::table! {
+    sent object ReplyValue {
         a: "a" optional,
     }
 }
@@ -185,8 +185,8 @@ impl EndpointValue {
     }
 }
 
-wire::sent! {
-    EndpointValue {
+wire::table! {
+    sent object EndpointValue {
         a: "a" optional,
     }
 }
@@ -214,8 +214,8 @@ pub struct ResponseCreatedNote {
     pub poll: Option<ResponseCreatedNotePoll>,
 }
 
-wire::received! {
-    ResponseCreatedNote {
+wire::table! {
+    received object ResponseCreatedNote {
         poll: "poll" optional,
     }
 }
@@ -227,8 +227,8 @@ pub struct ResponseCreatedNotePoll {
     pub a: Option<i64>,
 }
 
-wire::received! {
-    ResponseCreatedNotePoll {
+wire::table! {
+    received object ResponseCreatedNotePoll {
         a: "a" optional,
     }
 }

@@ -32,8 +32,8 @@ impl Request {
     }
 }
 
-wire::sent_only! {
-    Request {
+wire::table! {
+    sent_only object Request {
         name: "name" optional,
     }
 }

@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `r/list` answers.
 pub type Response = Vec<models::Note>;

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `r/list-of-inline` answers.
 pub type Response = Vec<ResponseItem>;
@@ -38,8 +38,8 @@ pub struct ResponseItem {
     pub a: i64,
 }
 
-wire::received! {
-    ResponseItem {
+wire::table! {
+    received object ResponseItem {
         a: "a" required,
     }
 }

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `r/perhaps-inline` answers.
 pub type Response = Option<ResponseBody>;
@@ -38,8 +38,8 @@ pub struct ResponseBody {
     pub a: Option<i64>,
 }
 
-wire::received! {
-    ResponseBody {
+wire::table! {
+    received object ResponseBody {
         a: "a" optional,
     }
 }

@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `r/struct` answers.
 #[derive(Debug, Clone)]
@@ -27,8 +27,8 @@ pub struct Response {
     pub extra: Option<ResponseExtra>,
 }
 
-wire::received! {
-    Response {
+wire::table! {
+    received object Response {
         count: "count" required,
         extra: "extra" optional,
     }
@@ -50,8 +50,8 @@ pub struct ResponseExtra {
     pub a: Option<String>,
 }
 
-wire::received! {
-    ResponseExtra {
+wire::table! {
+    received object ResponseExtra {
         a: "a" optional,
     }
 }

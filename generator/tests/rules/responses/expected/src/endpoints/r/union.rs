@@ -18,7 +18,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `r/union` answers.
 #[derive(Debug, Clone)]
@@ -32,8 +32,8 @@ pub enum Response {
     Unknown(JsonObject),
 }
 
-wire::tagged_union! {
-    received Response by "type" {
+wire::table! {
+    received tagged_union Response by "type" {
         A(ResponseA) drop ["a"],
         B(ResponseB) drop ["b"],
     }
@@ -55,8 +55,8 @@ pub struct ResponseA {
     pub a: i64,
 }
 
-wire::received! {
-    ResponseA {
+wire::table! {
+    received object ResponseA {
         a: "a" required,
     }
 }
@@ -68,8 +68,8 @@ pub struct ResponseB {
     pub b: i64,
 }
 
-wire::received! {
-    ResponseB {
+wire::table! {
+    received object ResponseB {
         b: "b" required,
     }
 }

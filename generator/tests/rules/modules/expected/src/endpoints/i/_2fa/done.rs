@@ -17,7 +17,7 @@ impl Request {
     }
 }
 
-wire::sent! { Request {} }
+wire::table! { sent object Request {} }
 
 /// What `i/2fa/done` answers.
 pub type Response = ();

@@ -38,8 +38,8 @@ impl Request {
     }
 }
 
-wire::sent_only! {
-    Request {
+wire::table! {
+    sent_only object Request {
         name: "name" maybe,
         force: "force" optional,
     }

@@ -1,0 +1,42 @@
+//! Structs, which are objects in JSON.
+
+/// Reads or writes a struct: each row says a field's name on the wire and how it may be absent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    (read $Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
+        impl $crate::wire::ReadObject for $Type {
+            const NAME: &'static str = stringify!($Type);
+            fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
+                $(let mut $field = $crate::wire::slot::$kind();)*
+                object.fill(&[$($name),*], &mut [$(&mut $field),*])?;
+                // One pattern, and not one way out for each field: every way out drops all other fields, so that a struct's
+                // checking would take time with the square of its fields.
+                #[allow(unreachable_patterns)]
+                match ($($crate::wire::slot::Take::take($field),)*) {
+                    ($(Some($field),)*) => Ok(Self { $($field),* }),
+                    _ => Err(object.incomplete()),
+                }
+            }
+        }
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_object(deserializer)
+            }
+        }
+    };
+    (write $Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
+        impl $crate::wire::WriteObject for $Type {
+            // A request without members has nothing to write.
+            #[allow(unused_variables)]
+            fn write<M: $crate::__private::serde::ser::SerializeMap>(&self, object: &mut $crate::wire::ObjectWriter<M>) {
+                $(object.$kind($name, &self.$field);)*
+            }
+        }
+        impl $crate::__private::serde::Serialize for $Type {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::write_object(self, serializer)
+            }
+        }
+    };
+}

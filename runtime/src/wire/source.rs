@@ -1,0 +1,76 @@
+//! Where the members of an object come from.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+/// Where members come from. Generated types borrow nothing from the input, so a source may mix what it kept with what it
+/// still reads (see [`super::tagged`]) and both use the same compiled code.
+pub trait Source {
+    /// The format's error.
+    type Error: Error;
+
+    /// Reads the next member's name as its place in a list, `None` at the object's end.
+    ///
+    /// # Errors
+    /// The input is broken.
+    fn name(&mut self, name: Name<'_>) -> Result<Option<usize>, Self::Error>;
+
+    /// Reads the value that belongs to the last name.
+    ///
+    /// # Errors
+    /// The value has another type.
+    fn value<T: DeserializeOwned>(&mut self) -> Result<T, Self::Error>;
+}
+
+/// Members straight from the input.
+pub(super) struct Live<'de, A> {
+    pub(super) map: A,
+    pub(super) _de: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Source for Live<'de, A> {
+    type Error = A::Error;
+    fn name(&mut self, name: Name<'_>) -> Result<Option<usize>, A::Error> {
+        self.map.next_key_seed(name)
+    }
+    fn value<T: DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        self.map.next_value()
+    }
+}
+
+/// Reads a member's name as its place in a list; names that are not listed give a place past its end.
+pub struct Name<'a> {
+    pub(super) names: &'a [&'a str],
+    pub(super) expected: usize,
+}
+
+impl Name<'_> {
+    pub(super) fn find(&self, name: &str) -> usize {
+        if self.names.get(self.expected) == Some(&name) {
+            return self.expected;
+        }
+        self.names
+            .iter()
+            .position(|known| *known == name)
+            .unwrap_or(usize::MAX)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = usize;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        Ok(self.find(name))
+    }
+}

@@ -1,0 +1,3 @@
+misskey_runtime::wire::interface!(0);
+
+fn main() {}
