@@ -2,9 +2,8 @@
 //! `cargo run -p misskey-examples --features keyring --bin keyring HOST`.
 
 use keyring::{Entry, Error as KeyringError};
-use misskey_client::auth::{MiAuth, Refusal};
-use misskey_client::endpoints::i;
-use misskey_client::{Client, Permission};
+use misskey_client::auth::{self, MiAuth};
+use misskey_client::{Client, Permission, Refusal};
 
 /// Under which name the store keeps this program's tokens.
 const SERVICE: &str = "misskey-client example";
@@ -17,13 +16,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let entry = Entry::new(SERVICE, &host)?;
 
     if let Some(client) = kept(&entry, &host)? {
-        match client.whoami().await {
+        match auth::whoami(&client).await {
             Ok(me) => {
                 println!("still signed in as {}", me.username);
                 return Ok(());
             }
             // The user has taken the token back, so it is of no use any more.
-            Err(error) if Refusal::of::<i::Request>(&error) == Some(Refusal::UnknownToken) => {
+            Err(error) if error.refusal() == Some(Refusal::UnknownToken) => {
                 entry.delete_credential()?;
             }
             Err(error) => return Err(error.into()),

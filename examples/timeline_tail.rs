@@ -9,66 +9,58 @@ use misskey_client::Client;
 use misskey_client::endpoints::notes;
 use misskey_client::models::Note;
 use misskey_client::streaming::{
-    Gap, HomeTimeline, HomeTimelineEvent, LocalTimeline, LocalTimelineEvent,
+    ChannelParams, Connection, Gap, HomeTimeline, LocalTimeline, TimelineEvent,
 };
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let host = std::env::var("MISSKEY_HOST")?;
+    let builder = Client::builder(&std::env::var("MISSKEY_HOST")?)?;
     match std::env::var("MISSKEY_TOKEN") {
-        Ok(token) => home(Client::builder(&host)?.token(token).build()?).await,
-        Err(_) => local(Client::builder(&host)?.build()?).await,
+        Ok(token) => {
+            let client = builder.token(token).build()?;
+            let stream = client.stream().await?;
+            tail(&stream, HomeTimeline::new(), async |gap: Gap| {
+                let missed = notes::timeline::Request::new();
+                notes::timeline(&client, missed.since_date(gap.since).limit(100)).await
+            })
+            .await
+        }
+        Err(_) => {
+            let client = builder.build()?;
+            let stream = client.stream().await?;
+            let local = LocalTimeline::new().with_replies(true);
+            tail(&stream, local, async |gap: Gap| {
+                let missed = notes::local_timeline::Request::new();
+                notes::local_timeline(&client, missed.since_date(gap.since).limit(100)).await
+            })
+            .await
+        }
     }
 }
 
-async fn home(client: Client) -> Result<(), Box<dyn Error>> {
-    let stream = client.stream().await?;
-    let mut home = stream.channel(HomeTimeline::new()).await?;
-    while let Some(event) = home.next().await {
+/// Written once for all timelines: they share one type of event.
+async fn tail<C: ChannelParams<Event = TimelineEvent>>(
+    stream: &Connection,
+    channel: C,
+    missed: impl AsyncFn(Gap) -> Result<Vec<Note>, misskey_client::Error>,
+) -> Result<(), Box<dyn Error>> {
+    let mut timeline = stream.channel(channel).await?;
+    while let Some(event) = timeline.next().await {
         match event {
-            Ok(HomeTimelineEvent::Note(note)) => print(&note),
-            Ok(HomeTimelineEvent::Gap(gap)) => {
-                let missed = notes::timeline::Request::new()
-                    .since_date(gap.since)
-                    .limit(100);
-                caught_up(&gap, notes::timeline(&client, missed).await);
+            Ok(TimelineEvent::Note(note)) => print(&note),
+            Ok(TimelineEvent::Gap(gap)) => {
+                eprintln!("{gap}");
+                match missed(gap).await {
+                    Ok(notes) => notes.iter().for_each(print),
+                    Err(error) => eprintln!("what was missed cannot be fetched: {error:#}"),
+                }
             }
             Ok(other) => eprintln!("{other:?}"),
             // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
-            Err(error) => eprintln!("{error}"),
+            Err(error) => eprintln!("{error:#}"),
         }
     }
     Ok(())
-}
-
-async fn local(client: Client) -> Result<(), Box<dyn Error>> {
-    let stream = client.stream().await?;
-    let mut local = stream
-        .channel(LocalTimeline::new().with_replies(true))
-        .await?;
-    while let Some(event) = local.next().await {
-        match event {
-            Ok(LocalTimelineEvent::Note(note)) => print(&note),
-            Ok(LocalTimelineEvent::Gap(gap)) => {
-                let missed = notes::local_timeline::Request::new()
-                    .since_date(gap.since)
-                    .limit(100);
-                caught_up(&gap, notes::local_timeline(&client, missed).await);
-            }
-            Ok(other) => eprintln!("{other:?}"),
-            Err(error) => eprintln!("{error}"),
-        }
-    }
-    Ok(())
-}
-
-/// What was written while there was no connection.
-fn caught_up(gap: &Gap, missed: Result<Vec<Note>, misskey_client::Error>) {
-    eprintln!("{gap}");
-    match missed {
-        Ok(notes) => notes.iter().for_each(print),
-        Err(error) => eprintln!("what was missed cannot be fetched: {error}"),
-    }
 }
 
 fn print(note: &Note) {

@@ -3,7 +3,7 @@
 //! The streaming API: what happens on the server, as it happens.
 //!
 //! [`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:
-//! `stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.
+//! `stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.
 //! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].
 //!
 //! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.
@@ -44,31 +44,31 @@ pub use main::{
 };
 
 mod home_timeline;
-pub use home_timeline::{HomeTimeline, HomeTimelineEvent};
+pub use home_timeline::HomeTimeline;
 
 mod local_timeline;
-pub use local_timeline::{LocalTimeline, LocalTimelineEvent};
+pub use local_timeline::LocalTimeline;
 
 mod hybrid_timeline;
-pub use hybrid_timeline::{HybridTimeline, HybridTimelineEvent};
+pub use hybrid_timeline::HybridTimeline;
 
 mod global_timeline;
-pub use global_timeline::{GlobalTimeline, GlobalTimelineEvent};
+pub use global_timeline::GlobalTimeline;
 
 mod user_list;
 pub use user_list::{UserList, UserListEvent};
 
 mod hashtag;
-pub use hashtag::{Hashtag, HashtagEvent};
+pub use hashtag::Hashtag;
 
 mod role_timeline;
-pub use role_timeline::{RoleTimeline, RoleTimelineEvent};
+pub use role_timeline::RoleTimeline;
 
 mod antenna;
-pub use antenna::{Antenna, AntennaEvent};
+pub use antenna::Antenna;
 
 mod channel;
-pub use channel::{Channel, ChannelEvent};
+pub use channel::Channel;
 
 mod drive;
 pub use drive::{Drive, DriveEvent};
@@ -108,6 +108,9 @@ pub use reversi_game::{
     ReversiGameSetting, ReversiGameStarted, ReversiGameUpdateSettings,
     ReversiGameUpdateSettingsMessage,
 };
+
+mod timeline;
+pub use timeline::TimelineEvent;
 
 mod note_updated;
 pub use note_updated::{

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use futures_util::{SinkExt, StreamExt};
 use misskey_client::Client;
-use misskey_client::streaming::{HomeTimeline, HomeTimelineEvent};
+use misskey_client::streaming::{HomeTimeline, TimelineEvent};
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
@@ -83,7 +83,7 @@ async fn typed(address: &str, rounds: u64) -> Duration {
         sender.send("go", &()).await.unwrap();
         for _ in 0..EVENTS {
             match home.next().await.unwrap().unwrap() {
-                HomeTimelineEvent::Note(note) => std::hint::black_box(note),
+                TimelineEvent::Note(note) => std::hint::black_box(note),
                 other => panic!("{other:?}"),
             };
         }

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use misskey_client::ids::NoteId;
 use misskey_client::streaming::{
-    AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, LocalTimelineEvent, Main,
-    MainEvent, NoteUpdated, Reconnect,
+    AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, Main, MainEvent,
+    NoteUpdated, Reconnect, TimelineEvent,
 };
 use misskey_client::{ErrorKind, Timestamp};
 use serde_json::json;
@@ -150,7 +150,7 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     peer.confirm(&frame).await;
     assert!(matches!(
         within(local.next()).await.unwrap().unwrap(),
-        LocalTimelineEvent::Gap(_)
+        TimelineEvent::Gap(_)
     ));
     assert!(matches!(
         within(capture.next()).await.unwrap().unwrap(),
@@ -168,7 +168,7 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     ));
     assert!(matches!(
         within(local.next()).await.unwrap().unwrap(),
-        LocalTimelineEvent::Unknown { .. }
+        TimelineEvent::Unknown { .. }
     ));
     drop(drive);
     sender.send("x", &()).await.unwrap();
@@ -282,11 +282,11 @@ async fn a_channel_that_is_refused_later_ends_alone() {
     peer.event(&local_id, "tide", json!(1)).await;
     assert!(matches!(
         within(local.next()).await.unwrap().unwrap(),
-        LocalTimelineEvent::Gap(_)
+        TimelineEvent::Gap(_)
     ));
     assert!(matches!(
         within(local.next()).await.unwrap().unwrap(),
-        LocalTimelineEvent::Unknown { .. }
+        TimelineEvent::Unknown { .. }
     ));
 }
 

@@ -48,7 +48,7 @@ async fn a_refusal_has_the_code_that_the_document_names() {
     let error = notes::delete(&client(&server), notes::delete::Request::new("1".parse::<NoteId>().unwrap()))
         .await
         .unwrap_err();
-    assert_eq!(error.code(), Some(ErrorCode::NoSuchNote));
+    assert!(error.is(ErrorCode::NoSuchNote), "{error}");
 }
 
 #[tokio::test]

@@ -1,11 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `globalTimeline`: all public notes that reach this server. Nothing comes where the user's role may not see this timeline.
-use crate::models;
-use misskey_runtime::{DecodeError, Reply};
-use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use crate::streaming::TimelineEvent;
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
-use misskey_runtime::wire::Json;
 
 /// All public notes that reach this server. Nothing comes where the user's role may not see this timeline.
 ///
@@ -48,7 +46,7 @@ wire::table! {
 }
 
 impl ChannelParams for GlobalTimeline {
-    type Event = GlobalTimelineEvent;
+    type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
@@ -59,49 +57,5 @@ impl ChannelParams for GlobalTimeline {
             per_connection: 32usize,
             lingers: false,
         }
-    }
-}
-
-/// What the channel [`GlobalTimeline`] tells.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum GlobalTimelineEvent {
-    /// `note`: a new note.
-    Note(Box<models::Note>),
-    /// The connection was lost and is there again; what happened in between did not come.
-    Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
-    Lagged(u64),
-    /// An event that this version does not know, as it came.
-    Unknown {
-        /// What it is called.
-        kind: String,
-        /// What it carries; null for nothing.
-        body: Json,
-    },
-}
-
-impl StreamEvent for GlobalTimelineEvent {
-    #[inline]
-    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
-        Ok(
-            match kind {
-                "note" => Self::Note(Box::new(body.json()?)),
-                _ => {
-                    Self::Unknown {
-                        kind: kind.to_owned(),
-                        body: body.json()?,
-                    }
-                }
-            },
-        )
-    }
-    #[inline]
-    fn gap(gap: Gap) -> Self {
-        Self::Gap(gap)
-    }
-    #[inline]
-    fn lagged(events: u64) -> Self {
-        Self::Lagged(events)
     }
 }

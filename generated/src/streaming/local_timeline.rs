@@ -1,11 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `localTimeline`: public notes of this server's users. Nothing comes where the user's role may not see this timeline.
-use crate::models;
-use misskey_runtime::{DecodeError, Reply};
-use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
+use crate::streaming::TimelineEvent;
+use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
-use misskey_runtime::wire::Json;
 
 /// Public notes of this server's users. Nothing comes where the user's role may not see this timeline.
 ///
@@ -57,7 +55,7 @@ wire::table! {
 }
 
 impl ChannelParams for LocalTimeline {
-    type Event = LocalTimelineEvent;
+    type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo {
@@ -68,49 +66,5 @@ impl ChannelParams for LocalTimeline {
             per_connection: 32usize,
             lingers: false,
         }
-    }
-}
-
-/// What the channel [`LocalTimeline`] tells.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum LocalTimelineEvent {
-    /// `note`: a new note.
-    Note(Box<models::Note>),
-    /// The connection was lost and is there again; what happened in between did not come.
-    Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
-    Lagged(u64),
-    /// An event that this version does not know, as it came.
-    Unknown {
-        /// What it is called.
-        kind: String,
-        /// What it carries; null for nothing.
-        body: Json,
-    },
-}
-
-impl StreamEvent for LocalTimelineEvent {
-    #[inline]
-    fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError> {
-        Ok(
-            match kind {
-                "note" => Self::Note(Box::new(body.json()?)),
-                _ => {
-                    Self::Unknown {
-                        kind: kind.to_owned(),
-                        body: body.json()?,
-                    }
-                }
-            },
-        )
-    }
-    #[inline]
-    fn gap(gap: Gap) -> Self {
-        Self::Gap(gap)
-    }
-    #[inline]
-    fn lagged(events: u64) -> Self {
-        Self::Lagged(events)
     }
 }

@@ -21,6 +21,10 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
     for channel in &streaming.channels {
         files.insert(path(&channel.events), channel_file(api, channel));
     }
+    for events in &streaming.shared_events {
+        let what = shared_docs(api, streaming, events);
+        files.insert(path(events), events_file(api, events, &what));
+    }
     let note_updated =
         "What happens to a note that is [captured](crate::streaming::Connection::capture).";
     files.insert(
@@ -54,6 +58,7 @@ fn root(api: &Api, streaming: &Streaming) -> File {
         .channels
         .iter()
         .map(|channel| &channel.events)
+        .chain(&streaming.shared_events)
         .chain([&streaming.note_updated, &streaming.broadcasts]);
     for events in all {
         let module = ident(&events.module);
@@ -81,7 +86,7 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
         "The streaming API: what happens on the server, as it happens.".into(),
         String::new(),
         "[`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:".into(),
-        "`stream.channel(HomeTimeline::new()).await?` is a `Stream` of [`HomeTimelineEvent`]s that disconnects the channel when it is dropped.".into(),
+        "`stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.".into(),
         "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].".into(),
         String::new(),
         "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.".into(),
@@ -106,17 +111,35 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
     lines
 }
 
+/// Which channels tell these events.
+fn shared_docs(api: &Api, streaming: &Streaming, events: &Events) -> String {
+    let channels: Vec<String> = streaming
+        .channels
+        .iter()
+        .filter(|channel| channel.shares_events && channel.events.name == events.name)
+        .map(|channel| {
+            format!(
+                "[`{0}`](crate::streaming::{0})",
+                api.types[channel.params].name
+            )
+        })
+        .collect();
+    format!("What these channels tell: {}.", channels.join(", "))
+}
+
 /// What a file holds, for the module above it.
 fn names(api: &Api, streaming: &Streaming, events: &Events) -> Vec<proc_macro2::Ident> {
     let mut names: Vec<String> = own(api, &events.home)
         .into_iter()
         .map(|id| api.types[id].name.clone())
         .collect();
-    names.push(events.name.clone());
     let channel = streaming
         .channels
         .iter()
         .find(|channel| channel.events.home == events.home);
+    if !channel.is_some_and(|channel| channel.shares_events) {
+        names.push(events.name.clone());
+    }
     names.extend(channel.and_then(|channel| channel.sender.clone()));
     names.sort();
     names.iter().map(|name| ident(name)).collect()
@@ -155,8 +178,12 @@ fn channel_file(api: &Api, channel: &Channel) -> File {
     let about = about(channel);
     types.define_as(channel.params, &about, &mut file);
     implement(api, channel, &mut file);
-    let what = format!("What the channel [`{params}`] tells.");
-    event_enum(&types, &channel.events, &what, &mut file);
+    if channel.shares_events {
+        file.import(&format!("crate::streaming::{}", channel.events.name));
+    } else {
+        let what = format!("What the channel [`{params}`] tells.");
+        event_enum(&types, &channel.events, &what, &mut file);
+    }
     if let Some(sender) = &channel.sender {
         sender_of(&types, channel, sender, &mut file);
     }

@@ -7,6 +7,8 @@ use super::types::{Home, Type, TypeId};
 pub struct Streaming {
     /// How many channels the server serves over one connection.
     pub max_channels: usize,
+    /// Events that several channels have in common.
+    pub shared_events: Vec<Events>,
     /// In the file's order.
     pub channels: Vec<Channel>,
     /// What can happen to a note.
@@ -36,8 +38,10 @@ pub struct Channel {
     pub params: TypeId,
     /// Places of the parameters whose lists, and the lists in them, must not be empty.
     pub non_empty: Vec<usize>,
-    /// What it sends.
+    /// What it sends; under the name of shared events where `shares_events`.
     pub events: Events,
+    /// Whether its events are those of `Streaming::shared_events` of that name.
+    pub shares_events: bool,
     /// The type that sends to it.
     pub sender: Option<String>,
     /// What it takes.

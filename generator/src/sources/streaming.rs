@@ -27,6 +27,9 @@ pub(crate) struct Streaming {
     pub max_channels: usize,
     client_frames: Vec<String>,
     server_frames: Vec<String>,
+    /// Events that several channels have in common, by what they are called together.
+    #[serde(default)]
+    pub shared_events: IndexMap<String, IndexMap<String, Payload>>,
     /// Channels by name.
     pub channels: IndexMap<String, Channel>,
     /// What can happen to a note.
@@ -61,10 +64,47 @@ pub(crate) struct Channel {
     pub types: IndexMap<String, TypeEntry>,
     /// What it sends.
     #[serde(default)]
-    pub events: IndexMap<String, Payload>,
+    pub events: ChannelEvents,
     /// What it takes.
     #[serde(default)]
     pub messages: IndexMap<String, Payload>,
+}
+
+/// What a channel sends: `events: timeline`, or events described in place.
+#[derive(Debug, Clone)]
+pub(crate) enum ChannelEvents {
+    /// Those that stand under this name in `sharedEvents`.
+    Shared(String),
+    /// Its own.
+    Own(IndexMap<String, Payload>),
+}
+
+impl Default for ChannelEvents {
+    fn default() -> Self {
+        Self::Own(IndexMap::new())
+    }
+}
+
+impl<'de> Deserialize<'de> for ChannelEvents {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EventsVisitor;
+
+        impl<'de> Visitor<'de> for EventsVisitor {
+            type Value = ChannelEvents;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("events by name, or the name of an entry of `sharedEvents`")
+            }
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<ChannelEvents, E> {
+                Ok(ChannelEvents::Shared(name.to_owned()))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ChannelEvents, A::Error> {
+                IndexMap::deserialize(MapAccessDeserializer::new(map)).map(ChannelEvents::Own)
+            }
+        }
+
+        deserializer.deserialize_any(EventsVisitor)
+    }
 }
 
 /// An event or a message.
@@ -175,7 +215,18 @@ impl Streaming {
             }
         }
         for (name, channel) in &self.channels {
-            for (message, payload) in channel.events.iter().chain(&channel.messages) {
+            let own = match &channel.events {
+                ChannelEvents::Own(events) => events.iter().collect(),
+                ChannelEvents::Shared(shared) if self.shared_events.contains_key(shared) => {
+                    Vec::new()
+                }
+                ChannelEvents::Shared(shared) => {
+                    return Err(format!(
+                        "channels.{name}.events: `sharedEvents` has no `{shared}`"
+                    ));
+                }
+            };
+            for (message, payload) in own.into_iter().chain(&channel.messages) {
                 payload.check(&format!("channels.{name}: {message}"))?;
             }
             for (ty, entry) in &channel.types {
@@ -189,6 +240,11 @@ impl Streaming {
                 return Err(format!(
                     "channels.{name}: only a shared channel without parameters can be kept when it lingers"
                 ));
+            }
+        }
+        for (name, events) in &self.shared_events {
+            for (event, payload) in events {
+                payload.check(&format!("sharedEvents.{name}.{event}"))?;
             }
         }
         for (key, events) in [
@@ -206,6 +262,18 @@ impl Streaming {
     /// was not written for.
     pub(crate) fn keep_known(&mut self, is_component: impl Fn(&str) -> bool) -> Vec<String> {
         let mut dropped = Vec::new();
+        for (name, events) in &mut self.shared_events {
+            events.retain(|event, payload| {
+                let missing = payload.missing(&is_component);
+                dropped.extend(
+                    missing
+                        .iter()
+                        .map(|ty| format!("sharedEvents.{name}.{event}: there is no `{ty}`")),
+                );
+                missing.is_none()
+            });
+        }
+        let shared_events = &self.shared_events;
         self.channels.retain(|name, channel| {
             let own: Vec<String> = channel.types.keys().cloned().collect();
             let known = |ty: &str| is_component(ty) || own.iter().any(|own| own == ty);
@@ -219,9 +287,16 @@ impl Streaming {
                         missing.is_none()
                     });
                 };
-            keep("events", &mut channel.events);
             keep("messages", &mut channel.messages);
-            !channel.events.is_empty()
+            match &mut channel.events {
+                ChannelEvents::Shared(name) => shared_events
+                    .get(name)
+                    .is_some_and(|events| !events.is_empty()),
+                ChannelEvents::Own(events) => {
+                    keep("events", events);
+                    !events.is_empty()
+                }
+            }
         });
         for (key, events) in [
             ("noteUpdated", &mut self.note_updated),

@@ -31,7 +31,8 @@ async fn a_forks_own_endpoint_goes_through_the_client_that_is_there() {
     let client: Client = client(&server);
     // The same type under both names, so neither crate's functions ask for another client.
     let same: &fork::Client = &client;
-    let request = update::Request::new("9abc".parse::<fork::ids::NoteId>().unwrap(), "new text");
+    let id = "9abc".parse::<fork::ids::NoteId>().unwrap();
+    let request = update::Request::new(id, "new text", None);
     fork::endpoints::notes::update(same, request).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests[0].target, "/api/notes/update");
@@ -84,7 +85,10 @@ async fn one_stream_carries_the_channels_of_both() {
     );
 
     // A note's updates are told in the words of the crate whose id it is.
-    let (theirs, ours) = ("9fork".parse::<fork::ids::NoteId>().unwrap(), "9ours".parse::<upstream::ids::NoteId>().unwrap());
+    let (theirs, ours) = (
+        "9fork".parse::<fork::ids::NoteId>().unwrap(),
+        "9ours".parse::<upstream::ids::NoteId>().unwrap(),
+    );
     let mut theirs = connection.capture(&theirs).await.unwrap();
     let mut ours = connection.capture(&ours).await.unwrap();
     for note in ["9fork", "9ours"] {
@@ -93,7 +97,13 @@ async fn one_stream_carries_the_channels_of_both() {
             .await;
     }
     let event = theirs.next().await.unwrap().unwrap();
-    assert!(matches!(event, fork::streaming::NoteUpdated::Deleted(_)), "{event:?}");
+    assert!(
+        matches!(event, fork::streaming::NoteUpdated::Deleted(_)),
+        "{event:?}"
+    );
     let event = ours.next().await.unwrap().unwrap();
-    assert!(matches!(event, upstream::streaming::NoteUpdated::Deleted(_)), "{event:?}");
+    assert!(
+        matches!(event, upstream::streaming::NoteUpdated::Deleted(_)),
+        "{event:?}"
+    );
 }

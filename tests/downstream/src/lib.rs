@@ -314,7 +314,9 @@ pub mod script {
     /// # Errors
     /// Those of the call.
     pub fn post(client: &Client, text: Maybe<String>) -> Result<(), Error> {
-        client.send(notes::create::Request::new().text(text)).map(drop)
+        client
+            .send(notes::create::Request::new().text(text))
+            .map(drop)
     }
 }
 
@@ -414,7 +416,9 @@ pub mod streaming {
     /// # Errors
     /// The server refuses.
     pub async fn fork(connection: &Connection) -> Result<(Sender, Option<AnyEvent>), Error> {
-        let mut channel = connection.channel(AnyChannel::new("bubbleTimeline")).await?;
+        let mut channel = connection
+            .channel(AnyChannel::new("bubbleTimeline"))
+            .await?;
         let sender = channel.sender();
         Ok((sender, channel.next().await.transpose()?))
     }

@@ -12,7 +12,7 @@ use crate::model::{
     Body, Channel, Event, Events, Field, Home, Lifetime, Limits, Message, Presence, Streaming,
     Type, TypeId, Variant,
 };
-use crate::sources::streaming::{self as file, Member, Payload, Written};
+use crate::sources::streaming::{self as file, ChannelEvents, Member, Payload, Written};
 use crate::words::naming::{camel, ident, type_name, unique};
 
 /// Names in the module `streaming` that the runtime brings.
@@ -48,36 +48,29 @@ pub(super) fn build(
         builder,
         taken: &mut taken,
     };
+    let mut shared_events = Vec::new();
+    for (name, events) in &streaming.shared_events {
+        let ty = unique(format!("{}Event", camel(name)), scribe.taken, "Kind");
+        let place = format!("sharedEvents.{name}");
+        let module = unique(ident(name), &mut modules, "_events");
+        shared_events.push((name, scribe.enumeration(&place, module, ty, events)?));
+    }
     let mut channels = Vec::new();
     for (name, channel) in &streaming.channels {
-        channels.push(scribe.channel(
-            name,
-            channel,
-            unique(ident(name), &mut modules, "_channel"),
-        )?);
+        let module = unique(ident(name), &mut modules, "_channel");
+        channels.push(scribe.channel(name, channel, module, &shared_events)?);
     }
-    let mut note = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {
-        let place = Place {
-            home: Home::Channel(key.into()),
-            path: key.into(),
-            prefix: name.into(),
-            own: IndexMap::new(),
-        };
-        let list = scribe.events(events, key, &place)?;
-        Ok::<_, ModelError>(Events {
-            module: unique(module.into(), &mut modules, "_events"),
-            home: place.home,
-            name: name.into(),
-            list,
-        })
+    let mut fixed = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {
+        let module = unique(module.into(), &mut modules, "_events");
+        scribe.enumeration(key, module, name.into(), events)
     };
-    let note_updated = note(
+    let note_updated = fixed(
         "noteUpdated",
         "note_updated",
         "NoteUpdated",
         &streaming.note_updated,
     )?;
-    let broadcasts = note(
+    let broadcasts = fixed(
         "broadcasts",
         "broadcast",
         "Broadcast",
@@ -86,6 +79,10 @@ pub(super) fn build(
     let note_id = note_id(builder);
     let built = Streaming {
         max_channels: streaming.max_channels,
+        shared_events: shared_events
+            .into_iter()
+            .map(|(_, events)| events)
+            .collect(),
         channels,
         note_updated,
         broadcasts,
@@ -183,6 +180,7 @@ impl Scribe<'_, '_> {
         name: &str,
         channel: &file::Channel,
         module: String,
+        shared_events: &[(&String, Events)],
     ) -> Result<Channel, ModelError> {
         let home = Home::Channel(name.into());
         let mut place = Place {
@@ -239,8 +237,23 @@ impl Scribe<'_, '_> {
             .map(|(index, _)| index)
             .collect();
         self.builder.api.types[params].body = Body::Struct(fields);
-        let event_name = unique(format!("{}Event", place.prefix), self.taken, "Kind");
-        let list = self.events(&channel.events, &format!("{}.events", place.path), &place)?;
+        let path = format!("{}.events", place.path);
+        let (event_name, list, shares_events) = match &channel.events {
+            ChannelEvents::Shared(shared) => {
+                let Some((_, events)) = shared_events.iter().find(|(name, _)| *name == shared)
+                else {
+                    return Err(ModelError::new(
+                        here(&path),
+                        format!("`sharedEvents` has no `{shared}`"),
+                    ));
+                };
+                (events.name.clone(), events.list.clone(), true)
+            }
+            ChannelEvents::Own(events) => {
+                let name = unique(format!("{}Event", place.prefix), self.taken, "Kind");
+                (name, self.events(events, &path, &place)?, false)
+            }
+        };
         let messages = self.messages(&channel.messages, &place)?;
         let sender = (!messages.is_empty())
             .then(|| unique(format!("{}Sender", place.prefix), self.taken, "Half"));
@@ -259,8 +272,32 @@ impl Scribe<'_, '_> {
                 name: event_name,
                 list,
             },
+            shares_events,
             sender,
             messages,
+        })
+    }
+
+    /// Events that are no single channel's.
+    fn enumeration(
+        &mut self,
+        key: &str,
+        module: String,
+        name: String,
+        events: &IndexMap<String, Payload>,
+    ) -> Result<Events, ModelError> {
+        let place = Place {
+            home: Home::Channel(key.into()),
+            path: key.into(),
+            prefix: name.clone(),
+            own: IndexMap::new(),
+        };
+        let list = self.events(events, key, &place)?;
+        Ok(Events {
+            module,
+            home: place.home,
+            name,
+            list,
         })
     }
 
