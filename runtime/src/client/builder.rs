@@ -34,8 +34,20 @@ pub struct ClientBuilder {
     retry: Option<RetryPolicy>,
 }
 
+impl Client {
+    /// Begins a client of the server at `host`: `misskey.example`, `misskey.example:3000` or `https://misskey.example`.
+    ///
+    /// Without a scheme it is HTTPS. `http://` is for this machine only, unless [`ClientBuilder::allow_http`] is called.
+    ///
+    /// # Errors
+    /// `host` is not a host, or has a path, a user name or the like.
+    pub fn builder(host: &str) -> Result<ClientBuilder, Error> {
+        ClientBuilder::new(host)
+    }
+}
+
 impl ClientBuilder {
-    pub(super) fn new(host: &str) -> Result<Self, Error> {
+    fn new(host: &str) -> Result<Self, Error> {
         Ok(Self {
             origin: Origin::parse(host)?,
             token: None,

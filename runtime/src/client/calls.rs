@@ -6,7 +6,6 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::builder::ClientBuilder;
 use crate::call::caller::Caller;
 use crate::call::prepare::{self, Prepared};
 use crate::call::{AllowsGet, Call, Endpoint, EndpointInfo, Pending, Upload};
@@ -24,16 +23,6 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client of the server at `host`: `misskey.example`, `misskey.example:3000` or `https://misskey.example`.
-    ///
-    /// Without a scheme it is HTTPS. `http://` is for this machine only, unless [`ClientBuilder::allow_http`] is called.
-    ///
-    /// # Errors
-    /// `host` is not a host, or has a path, a user name or the like.
-    pub fn builder(host: &str) -> Result<ClientBuilder, Error> {
-        ClientBuilder::new(host)
-    }
-
     /// Calls an endpoint with POST.
     pub fn send<R: Endpoint>(&self, mut request: R) -> Call<R::Response> {
         let info = const { &R::INFO };

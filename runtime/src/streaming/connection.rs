@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::event::{Captured, ChannelInfo, ChannelParams, StreamEvent};
+use super::event::{Captured, ChannelParams, StreamEvent};
 use super::frame;
 use super::handle::Handle;
 use super::hub::{Asked, Hub};
+use super::info::ChannelInfo;
 use super::queue::Queue;
 use super::readers::{Broadcasts, Capture, Subscription};
 use crate::error::{Called, Error};

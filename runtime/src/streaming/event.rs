@@ -1,30 +1,9 @@
 //! What a generated crate says of channels and events.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
-
+use super::gap::Gap;
+use super::info::ChannelInfo;
 use super::sender::Sender;
 use crate::reply::{DecodeError, Reply};
-use crate::value::Timestamp;
-
-/// What is known of a channel before it is connected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChannelInfo {
-    /// The name on the wire, for example `homeTimeline`.
-    pub name: Cow<'static, str>,
-    /// The permission that an app's token needs for it.
-    pub permission: Option<&'static str>,
-    /// Whether a token is required.
-    pub credential: bool,
-    /// Whether the server serves it only once over one connection.
-    pub shared: bool,
-    /// How many channels the server serves over one connection; it ignores further ones without a word.
-    pub per_connection: usize,
-    /// Whether the server goes on sending its events after `disconnect`, so that connecting anew would give each event twice.
-    pub lingers: bool,
-}
 
 /// A channel's parameters, which name the channel as well.
 pub trait ChannelParams: serde::Serialize + Send + 'static {
@@ -62,43 +41,4 @@ pub trait StreamEvent: Sized + Send + 'static {
     fn gap(gap: Gap) -> Self;
     /// So many events were dropped because the reader did not take them in time.
     fn lagged(events: u64) -> Self;
-}
-
-/// A time in which the connection was lost and events may have been missed.
-///
-/// It comes when the channel is connected again: what happened since [`since`](Gap::since) can be fetched over HTTP now, and
-/// nothing after it is missed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Gap {
-    /// When the connection was lost, by this machine's clock. A connection that died without a word was dead before this.
-    pub since: Timestamp,
-    /// How long it took until the channel was connected again.
-    pub lasted: Duration,
-    /// Why it was lost.
-    pub reason: Arc<str>,
-}
-
-impl Gap {
-    /// Takes a later gap in.
-    pub(super) fn join(&mut self, later: Self) {
-        let between = later
-            .since
-            .duration_since(self.since)
-            .unwrap_or(self.lasted);
-        self.lasted = between.saturating_add(later.lasted);
-        self.reason = later.reason;
-    }
-}
-
-impl fmt::Display for Gap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "no connection since {} for {:.1} s: {}",
-            self.since,
-            self.lasted.as_secs_f64(),
-            self.reason
-        )
-    }
 }

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, oneshot, watch};
 
-use super::event::{ChannelInfo, Gap};
 use super::frame;
+use super::gap::Gap;
+use super::info::ChannelInfo;
 use super::queue::{Item, Pause, Queue};
 use super::reconnect::Reconnect;
 use crate::error::{Called, Detail, Error, ErrorKind, TransportError, Unexpected};

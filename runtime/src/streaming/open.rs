@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::event::{ChannelInfo, ChannelParams, Gap, StreamEvent};
+use super::event::{ChannelParams, StreamEvent};
+use super::gap::Gap;
+use super::info::ChannelInfo;
 use super::sender::Sender;
 use crate::reply::{DecodeError, Reply};
 

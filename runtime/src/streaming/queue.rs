@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::event::Gap;
+use super::gap::Gap;
 use crate::error::Error;
 
 /// How long in all the connection waits for a reader that falls behind, before it drops that reader's oldest events. A reader gets

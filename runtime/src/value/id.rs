@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Timestamp;
+use super::timestamp::Timestamp;
 
 /// A text that is not an id.
 #[derive(Debug, Clone, PartialEq, Eq)]

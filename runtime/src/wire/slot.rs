@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use super::source::Source;
-use crate::Maybe;
+use crate::value::Maybe;
 
 /// The member must be there.
 pub fn required<T>() -> Required<T> {

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 /// Where members come from. Generated types borrow nothing from the input, so a source may mix what it kept with what it
-/// still reads (see [`super::tagged`]) and both use the same compiled code.
+/// still reads (see [`super::Tagged`]) and both use the same compiled code.
 pub trait Source {
     /// The format's error.
     type Error: Error;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::json::JsonObject;
-use crate::Maybe;
+use crate::value::Maybe;
 
 /// A struct that is written as a JSON object, member by member.
 pub trait WriteObject {

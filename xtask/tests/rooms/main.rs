@@ -21,7 +21,7 @@ use arrows::Arrow;
 use tree::Tree;
 
 /// The crates that keep to this.
-const CRATES: &[&str] = &["generator", "xtask"];
+const CRATES: &[&str] = &["generator", "runtime", "xtask"];
 
 /// How many things the top of a crate shows, its root aside.
 const MOST_AT_TOP: usize = 10;
