@@ -265,6 +265,8 @@ pub(crate) enum Step {
     Generated,
     /// No lint has anything to say
     Lints,
+    /// A program that depends on the client alone builds with each of its features, and with all
+    Features,
     /// All tests pass
     Tests,
     /// The documentation builds without a warning

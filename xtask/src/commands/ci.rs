@@ -10,10 +10,10 @@ use crate::disk::place;
 use crate::failure::Failure;
 
 /// A cargo call: its arguments, and a variable of its environment.
-type CargoCall = (Vec<&'static str>, Option<(&'static str, &'static str)>);
+type CargoCall = (Vec<String>, Option<(&'static str, &'static str)>);
 
 /// Features that can be on together on any machine; `native-tls` needs the system's library.
-const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser,misskey-client/streaming";
+const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser,misskey-client/streaming,misskey-client/socks,misskey-client/gzip";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
 const HAND_WRITTEN: &[&str] = &[
@@ -23,12 +23,18 @@ const HAND_WRITTEN: &[&str] = &[
     "misskey-tests",
     "misskey-examples",
     "from-build-script",
+    "cherrypick-client",
+    "misskey-downstream",
 ];
+
+/// The program that depends on the client alone, with a feature for each of the client's.
+const DOWNSTREAM: &str = "misskey-downstream";
 
 impl Step {
     /// The cargo calls, each with its environment.
-    fn calls(self) -> Vec<CargoCall> {
-        match self {
+    fn calls(self) -> Result<Vec<CargoCall>, Failure> {
+        let fixed = match self {
+            Self::Features => return feature_calls(),
             Self::Format => {
                 let packages = HAND_WRITTEN
                     .iter()
@@ -97,8 +103,65 @@ impl Step {
                 vec!["doc", "--workspace", "--no-deps", "--features", FEATURES],
                 Some(("RUSTDOCFLAGS", "--deny warnings")),
             )],
+        };
+        let owned = |(arguments, environment): (Vec<&str>, _)| {
+            (
+                arguments.into_iter().map(str::to_owned).collect(),
+                environment,
+            )
+        };
+        Ok(fixed.into_iter().map(owned).collect())
+    }
+}
+
+/// Each of the client's features alone, then all together, as a program sees them.
+fn feature_calls() -> Result<Vec<CargoCall>, Failure> {
+    let manifest = place::root().join("tests/downstream/Cargo.toml");
+    let unreadable = |why: String| {
+        Failure::check(
+            format!("{}: {why}", manifest.display()),
+            "mend that file, which names every feature of the client",
+        )
+    };
+    let text = std::fs::read_to_string(&manifest).map_err(|error| unreadable(error.to_string()))?;
+    let features = text
+        .split_once("[features]")
+        .and_then(|(_, rest)| rest.split("\n[").next())
+        .ok_or_else(|| unreadable("it has no `[features]`".to_owned()))?;
+    let check = |more: &[&str]| {
+        let arguments = ["check", "--quiet", "--package", DOWNSTREAM, "--lib"];
+        let arguments = arguments.iter().chain(more);
+        (
+            arguments.map(|&argument| argument.to_owned()).collect(),
+            None,
+        )
+    };
+    let mut calls = vec![check(&["--no-default-features"])];
+    // The system's library is not on every machine; all others are built from source.
+    let has_openssl =
+        !cfg!(target_os = "linux") || succeeds("pkg-config", &["--exists", "openssl"]);
+    for (name, _) in features.lines().filter_map(|line| line.split_once(" = ")) {
+        if name == "native-tls" && !has_openssl {
+            anstream::println!(
+                "   skipped: `native-tls` alone, and all features together; OpenSSL's headers are not here (Debian: libssl-dev, pkg-config)"
+            );
+        } else if name != "default" {
+            calls.push(check(&["--no-default-features", "--features", name]));
         }
     }
+    if has_openssl {
+        calls.push(check(&["--all-features"]));
+    }
+    Ok(calls)
+}
+
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
 }
 
 pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
@@ -113,7 +176,7 @@ pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
             .unwrap_or_default();
         let begun = Instant::now();
         anstream::println!("── {name}");
-        for (arguments, environment) in step.calls() {
+        for (arguments, environment) in step.calls()? {
             call(&arguments, environment, &name)?;
         }
         anstream::println!(
@@ -124,7 +187,11 @@ pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn call(arguments: &[&str], environment: Option<(&str, &str)>, step: &str) -> Result<(), Failure> {
+fn call(
+    arguments: &[String],
+    environment: Option<(&str, &str)>,
+    step: &str,
+) -> Result<(), Failure> {
     // The cargo that runs this, so that both use one toolchain.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
