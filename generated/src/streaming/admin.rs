@@ -29,14 +29,12 @@ impl ChannelParams for Admin {
     type Event = AdminEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "admin".into(),
-            permission: Some("read:admin:stream"),
-            credential: true,
-            shared: true,
-            per_connection: 32usize,
-            lingers: true,
-        }
+        ChannelInfo::new("admin")
+            .permission("read:admin:stream")
+            .credential()
+            .shared()
+            .lingers()
+            .per_connection(32)
     }
 }
 

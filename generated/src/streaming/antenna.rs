@@ -36,13 +36,9 @@ impl ChannelParams for Antenna {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "antenna".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("antenna")
+            .permission("read:account")
+            .credential()
+            .per_connection(32)
     }
 }

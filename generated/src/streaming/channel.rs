@@ -36,13 +36,6 @@ impl ChannelParams for Channel {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "channel".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("channel").per_connection(32)
     }
 }

@@ -35,14 +35,10 @@ impl ChannelParams for ChatRoom {
     type Event = ChatRoomEvent;
     type Sender = ChatRoomSender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "chatRoom".into(),
-            permission: Some("read:chat"),
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("chatRoom")
+            .permission("read:chat")
+            .credential()
+            .per_connection(32)
     }
 }
 

@@ -36,14 +36,10 @@ impl ChannelParams for ChatUser {
     type Event = ChatUserEvent;
     type Sender = ChatUserSender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "chatUser".into(),
-            permission: Some("read:chat"),
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("chatUser")
+            .permission("read:chat")
+            .credential()
+            .per_connection(32)
     }
 }
 

@@ -29,14 +29,12 @@ impl ChannelParams for Drive {
     type Event = DriveEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "drive".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: true,
-            per_connection: 32usize,
-            lingers: true,
-        }
+        ChannelInfo::new("drive")
+            .permission("read:account")
+            .credential()
+            .shared()
+            .lingers()
+            .per_connection(32)
     }
 }
 

@@ -49,13 +49,6 @@ impl ChannelParams for GlobalTimeline {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "globalTimeline".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("globalTimeline").per_connection(32)
     }
 }

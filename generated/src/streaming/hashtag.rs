@@ -34,14 +34,7 @@ impl ChannelParams for Hashtag {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "hashtag".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("hashtag").per_connection(32)
     }
     fn check(&self) -> Result<(), &'static str> {
         if self.q.is_empty() || self.q.iter().any(Vec::is_empty) {

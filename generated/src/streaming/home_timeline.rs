@@ -49,13 +49,9 @@ impl ChannelParams for HomeTimeline {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "homeTimeline".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("homeTimeline")
+            .permission("read:account")
+            .credential()
+            .per_connection(32)
     }
 }

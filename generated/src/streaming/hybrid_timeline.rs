@@ -58,13 +58,9 @@ impl ChannelParams for HybridTimeline {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "hybridTimeline".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("hybridTimeline")
+            .permission("read:account")
+            .credential()
+            .per_connection(32)
     }
 }

@@ -58,13 +58,6 @@ impl ChannelParams for LocalTimeline {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "localTimeline".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("localTimeline").per_connection(32)
     }
 }

@@ -29,14 +29,12 @@ impl ChannelParams for Main {
     type Event = MainEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "main".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: true,
-            per_connection: 32usize,
-            lingers: true,
-        }
+        ChannelInfo::new("main")
+            .permission("read:account")
+            .credential()
+            .shared()
+            .lingers()
+            .per_connection(32)
     }
 }
 

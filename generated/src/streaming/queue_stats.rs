@@ -29,14 +29,7 @@ impl ChannelParams for QueueStats {
     type Event = QueueStatsEvent;
     type Sender = QueueStatsSender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "queueStats".into(),
-            permission: None,
-            credential: false,
-            shared: true,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("queueStats").shared().per_connection(32)
     }
 }
 

@@ -29,14 +29,11 @@ impl ChannelParams for Reversi {
     type Event = ReversiEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "reversi".into(),
-            permission: Some("read:account"),
-            credential: true,
-            shared: true,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("reversi")
+            .permission("read:account")
+            .credential()
+            .shared()
+            .per_connection(32)
     }
 }
 

@@ -35,14 +35,7 @@ impl ChannelParams for ReversiGame {
     type Event = ReversiGameEvent;
     type Sender = ReversiGameSender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "reversiGame".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("reversiGame").per_connection(32)
     }
 }
 

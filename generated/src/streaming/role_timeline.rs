@@ -34,13 +34,6 @@ impl ChannelParams for RoleTimeline {
     type Event = TimelineEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "roleTimeline".into(),
-            permission: None,
-            credential: false,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("roleTimeline").per_connection(32)
     }
 }

@@ -29,14 +29,7 @@ impl ChannelParams for ServerStats {
     type Event = ServerStatsEvent;
     type Sender = ServerStatsSender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "serverStats".into(),
-            permission: None,
-            credential: false,
-            shared: true,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("serverStats").shared().per_connection(32)
     }
 }
 

@@ -57,14 +57,7 @@ impl ChannelParams for UserList {
     type Event = UserListEvent;
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
-        ChannelInfo {
-            name: "userList".into(),
-            permission: None,
-            credential: true,
-            shared: false,
-            per_connection: 32usize,
-            lingers: false,
-        }
+        ChannelInfo::new("userList").credential().per_connection(32)
     }
 }
 

@@ -47,8 +47,8 @@ fn generated(api: &Api, brief: &Brief) -> String {
     }
     text.push_str(
         "\n## When something goes wrong\n\n\
-         Every call fails with one `Error`: `code()` is what the server says happened, `status()` the HTTP status, `kind()` tells servers' answers from what\n\
-         happens on the way. Enums and unions that servers send have a variant `Unknown`, which keeps what this version does not know; unknown fields are ignored.\n",
+         Every call fails with one `Error`: `error.is(ErrorCode::…)` asks what the server says happened, `code()` and `status()` say it, `kind()` tells servers'\n\
+         answers from what happens on the way. Enums and unions that servers send have a variant `Unknown`, which keeps what this version does not know; unknown fields are ignored.\n",
     );
     text.push_str(&features(api, brief));
     text.push_str(

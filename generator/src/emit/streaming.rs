@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc;
@@ -234,35 +234,31 @@ fn implement(api: &Api, channel: &Channel, file: &mut File) {
             quote! { Sender }
         }
     };
-    let Channel {
-        name,
-        credential,
-        shared,
-        lingers,
-        ..
-    } = channel;
-    let permission = match &channel.permission {
-        Some(kind) => quote! { Some(#kind) },
-        None => quote! { None },
-    };
+    let name = &channel.name;
+    let permission = channel
+        .permission
+        .iter()
+        .map(|kind| quote! { .permission(#kind) });
+    let flags = [
+        (channel.credential, "credential"),
+        (channel.shared, "shared"),
+        (channel.lingers, "lingers"),
+    ];
+    let flags = flags
+        .into_iter()
+        .filter(|(is_so, _)| *is_so)
+        .map(|(_, flag)| ident(flag));
     let per_connection = api
         .streaming
-        .as_ref()
-        .map_or(usize::MAX, |streaming| streaming.max_channels);
+        .iter()
+        .map(|streaming| Literal::usize_unsuffixed(streaming.max_channels));
     let check = check(api, channel);
     file.push(quote! {
         impl ChannelParams for #params {
             type Event = #event;
             type Sender = #sender;
             fn info(&self) -> ChannelInfo {
-                ChannelInfo {
-                    name: #name.into(),
-                    permission: #permission,
-                    credential: #credential,
-                    shared: #shared,
-                    per_connection: #per_connection,
-                    lingers: #lingers,
-                }
+                ChannelInfo::new(#name)#(#permission)*#(.#flags())*#(.per_connection(#per_connection))*
             }
             #check
         }

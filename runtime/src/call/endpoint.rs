@@ -5,6 +5,7 @@ use crate::reply::{DecodeError, Reply};
 
 /// What is known of an endpoint before it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EndpointInfo {
     /// The name as in the path below `/api/`, for example `notes/create`.
     pub name: &'static str,

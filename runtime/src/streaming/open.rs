@@ -1,7 +1,5 @@
 //! Channels that the generated crate does not know, such as those of a fork.
 
-use std::borrow::Cow;
-
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -46,16 +44,7 @@ impl ChannelParams for AnyChannel {
     type Sender = Sender;
 
     fn info(&self) -> ChannelInfo {
-        let name = Cow::Owned(self.name.clone());
-        ChannelInfo {
-            name,
-            permission: None,
-            credential: false,
-            shared: false,
-            // What Misskey serves; who needs more opens a second connection.
-            per_connection: 32,
-            lingers: false,
-        }
+        ChannelInfo::new(self.name.clone())
     }
 }
 

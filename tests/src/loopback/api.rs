@@ -11,18 +11,6 @@ misskey_runtime::id_type! {
     NoteId
 }
 
-/// What an endpoint is if nothing else is said of it.
-pub const PLAIN: EndpointInfo = EndpointInfo {
-    name: "",
-    permission: None,
-    credential: false,
-    secure: false,
-    rate_limited: false,
-    get: false,
-    multipart: false,
-    writes: false,
-};
-
 /// A note with few properties.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -55,10 +43,7 @@ impl Show {
 
 impl Endpoint for Show {
     type Response = Note;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/show",
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show");
 
     fn decode(reply: &Reply) -> Result<Note, DecodeError> {
         reply.json()
@@ -75,13 +60,10 @@ pub struct Create {
 
 impl Endpoint for Create {
     type Response = Note;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/create",
-        credential: true,
-        rate_limited: true,
-        writes: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/create")
+        .credential()
+        .rate_limited()
+        .writes();
 
     fn decode(reply: &Reply) -> Result<Note, DecodeError> {
         reply.json()
@@ -94,12 +76,7 @@ pub struct Delete {}
 
 impl Endpoint for Delete {
     type Response = ();
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/delete",
-        credential: true,
-        writes: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/delete").credential().writes();
 
     fn decode(reply: &Reply) -> Result<(), DecodeError> {
         reply.nothing()
@@ -112,10 +89,7 @@ pub struct Translate {}
 
 impl Endpoint for Translate {
     type Response = Option<Note>;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/translate",
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/translate");
 
     fn decode(reply: &Reply) -> Result<Option<Note>, DecodeError> {
         reply.optional()
@@ -128,11 +102,7 @@ pub struct RegistryGet {}
 
 impl Endpoint for RegistryGet {
     type Response = serde_json::Value;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "i/registry/get",
-        credential: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("i/registry/get").credential();
 
     fn decode(reply: &Reply) -> Result<serde_json::Value, DecodeError> {
         reply.free()
@@ -145,11 +115,7 @@ pub struct Count {}
 
 impl Endpoint for Count {
     type Response = u64;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/drafts/count",
-        credential: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/count").credential();
 
     fn decode(reply: &Reply) -> Result<u64, DecodeError> {
         reply.json()
@@ -171,11 +137,7 @@ pub struct Reactions {
 
 impl Endpoint for Reactions {
     type Response = Vec<Note>;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/reactions",
-        get: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/reactions").get();
 
     fn decode(reply: &Reply) -> Result<Vec<Note>, DecodeError> {
         reply.json()
@@ -211,13 +173,10 @@ impl CreateFile {
 
 impl Endpoint for CreateFile {
     type Response = serde_json::Value;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "drive/files/create",
-        credential: true,
-        multipart: true,
-        writes: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("drive/files/create")
+        .credential()
+        .multipart()
+        .writes();
 
     fn upload(&mut self) -> Option<Upload> {
         self.file.take()
@@ -245,11 +204,7 @@ pub struct Timeline {
 
 impl Endpoint for Timeline {
     type Response = Vec<Note>;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "notes/timeline",
-        credential: true,
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("notes/timeline").credential();
 
     fn decode(reply: &Reply) -> Result<Vec<Note>, DecodeError> {
         reply.json()
@@ -296,10 +251,7 @@ pub struct Search {
 
 impl Endpoint for Search {
     type Response = Vec<u64>;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "hashtags/search",
-        ..PLAIN
-    };
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/search");
 
     fn decode(reply: &Reply) -> Result<Vec<u64>, DecodeError> {
         reply.json()

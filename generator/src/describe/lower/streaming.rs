@@ -413,15 +413,7 @@ impl Scribe<'_, '_> {
                     ));
                 }
             };
-            let presence = match (facts.optional, nullable) {
-                // Free JSON has its own null.
-                (false, _) if ty == Type::Json => Presence::Required,
-                (true, _) if ty == Type::Json => Presence::Maybe,
-                (false, false) => Presence::Required,
-                (false, true) => Presence::Nullable,
-                (true, false) => Presence::Optional,
-                (true, true) => Presence::Maybe,
-            };
+            let presence = Presence::of(&ty, facts.optional, nullable);
             // Neither the list nor a list in it.
             let limits = Limits {
                 min_items: facts.non_empty.then_some(1),
