@@ -141,3 +141,21 @@ async fn read_back() {
     );
     assert_eq!(printed(&output).lines().count(), 1);
 }
+
+#[tokio::test]
+async fn connection() {
+    let stats = json!({
+        "notesCount": 3, "originalNotesCount": 2, "usersCount": 1, "originalUsersCount": 1, "instances": 0,
+        "driveUsageLocal": 0, "driveUsageRemote": 0, "reactionsCount": 0
+    });
+    let server = Server::answering(move |_| json(200, stats.to_string())).await;
+    let direct = run(env!("CARGO_BIN_EXE_connection"), &[], &server).await;
+    assert_eq!(printed(&direct), "3 notes of 1 users\n");
+    // The server as its own proxy: it is asked for the whole URL then.
+    let origin = server.origin();
+    run(env!("CARGO_BIN_EXE_connection"), &[&origin], &server).await;
+    assert_eq!(
+        called(&server),
+        ["/api/stats".to_owned(), format!("{origin}/api/stats")]
+    );
+}

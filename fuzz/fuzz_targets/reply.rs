@@ -11,7 +11,7 @@ type Nested = Vec<BTreeMap<String, Maybe<Vec<(i64, Timestamp)>>>>;
 fuzz_target!(|body: &[u8]| {
     for kind in [None, Some("text/plain")] {
         let reply = Reply::from_parts(200, kind, body.to_vec());
-        let _ = reply.free();
+        let _ = reply.free::<serde_json::Value>();
         let _ = reply.optional::<String>();
         if let Err(error) = reply.json::<Nested>() {
             let words = format!("{error} {error:?}");
