@@ -147,6 +147,9 @@ fn until(response: &Response, millis: i64) -> Duration {
     Duration::from_millis(u64::try_from(millis.saturating_sub(now)).unwrap_or_default())
 }
 
+/// What 407 means, to calls and streams alike.
+pub(crate) const PROXY_PASSWORD: &str = "the proxy asks for a user name and a password, or does not take these; put them before its host, as in `http://user:password@proxy.example:3128`";
+
 /// What a status means when the body does not say.
 fn plain_words(response: &Response) -> &'static str {
     match response.status().as_u16() {
@@ -155,6 +158,7 @@ fn plain_words(response: &Response) -> &'static str {
         }
         401 | 403 => "something in front of the API refused the call",
         404 => "there is no such endpoint at this address; is this a Misskey server?",
+        407 => PROXY_PASSWORD,
         405 => "the endpoint does not allow this method",
         413 => "the request or its file is larger than the server accepts",
         429 => "too many calls, says something in front of the API",

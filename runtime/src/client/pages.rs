@@ -17,7 +17,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::calls::Client;
-use crate::call::{Call, Endpoint};
+use crate::call::{Call, Endpoint, prepare};
 use crate::error::{Called, Error, ErrorKind};
 use crate::value::{UnixMillis, id};
 
@@ -170,7 +170,7 @@ impl<R: Paginate> Pages<R> {
             } => self.request.seek(Seek::Since("0")),
             Position::Id { .. } | Position::Offset { .. } => {
                 let why = "the server lists from old to new only by ids, and only without `untilId`, `untilDate`";
-                self.error = Some(Error::told(ErrorKind::List, why));
+                self.error = Some(Error::input(why).at(called::<R>()));
             }
         }
         self
@@ -258,8 +258,11 @@ impl<R: Paginate> Pages<R> {
 
 #[cold]
 fn stuck<R: Endpoint>(why: &str) -> Error {
-    Error::told(ErrorKind::List, format!("the list cannot go on: {why}"))
-        .at(Called::new(R::NAME, R::INFO.writes))
+    Error::told(ErrorKind::List, format!("the list cannot go on: {why}")).at(called::<R>())
+}
+
+fn called<R: Endpoint>() -> Called {
+    prepare::called(const { &R::INFO })
 }
 
 // Nothing in them is pinned in place.

@@ -80,6 +80,13 @@ impl TransportError {
         }
     }
 
+    /// Says it in other words.
+    #[must_use]
+    pub(crate) fn saying(mut self, words: impl Into<String>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+
     /// Adds what to do about it.
     #[must_use]
     pub fn advise(mut self, advice: impl Into<String>) -> Self {

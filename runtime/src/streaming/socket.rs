@@ -5,7 +5,6 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
@@ -25,7 +24,7 @@ use crate::call::caller::Caller;
 use crate::call::receive::{self, Response};
 use crate::error::{Detail, Error};
 use crate::secret::Token;
-use crate::transport::http_client;
+use crate::transport::http_client::Way;
 
 pub(super) type Socket = WebSocketStream<reqwest::Upgraded>;
 
@@ -36,7 +35,7 @@ const REFUSAL: usize = 64 * 1024;
 pub(super) struct Dialer {
     caller: Arc<Caller>,
     client: reqwest::Client,
-    timeout: Duration,
+    way: Way,
     message_limit: usize,
     token_in_query: bool,
 }
@@ -63,7 +62,7 @@ impl Dialer {
             client: caller
                 .settings
                 .for_streams(&caller.origin, habits.connect_timeout)?,
-            timeout: habits.connect_timeout,
+            way: Way::new(&caller.settings, &caller.origin, habits.connect_timeout),
             message_limit: habits.message_limit,
             token_in_query: habits.token_in_query,
             caller,
@@ -72,13 +71,13 @@ impl Dialer {
 
     /// Connects once.
     pub(super) async fn dial(&self) -> Result<Socket, NoSocket> {
-        match tokio::time::timeout(self.timeout, self.shake_hands()).await {
+        match tokio::time::timeout(self.way.connect_timeout, self.shake_hands()).await {
             Ok(result) => result,
             Err(_) => {
                 let what = "the streaming connection was not made";
                 Err(Error::new(Detail::Timeout {
                     what,
-                    after: self.timeout,
+                    after: self.way.connect_timeout,
                     sent: false,
                 })
                 .into())
@@ -88,11 +87,13 @@ impl Dialer {
 
     async fn shake_hands(&self) -> Result<Socket, NoSocket> {
         let key = generate_key();
+        let url = self.url()?;
         let response = self
-            .request(&key)?
+            .request(url.clone(), &key)
             .send()
             .await
             .map_err(|error| self.transport_error(error))?;
+        self.way.check(&url, response.url()).map_err(Error::from)?;
         let status = response.status().as_u16();
         if status != 101 {
             return Err(self.refusal(response).await);
@@ -116,10 +117,10 @@ impl Dialer {
         Ok(WebSocketStream::from_raw_socket(io, Role::Client, Some(config)).await)
     }
 
-    fn request(&self, key: &str) -> Result<reqwest::RequestBuilder, Error> {
+    fn request(&self, url: Url, key: &str) -> reqwest::RequestBuilder {
         let mut request = self
             .client
-            .get(self.url()?)
+            .get(url)
             .header(USER_AGENT, &self.caller.user_agent)
             .header(CONNECTION, "Upgrade")
             .header(UPGRADE, "websocket")
@@ -134,7 +135,7 @@ impl Dialer {
         {
             request = request.header(AUTHORIZATION, bearer);
         }
-        Ok(request)
+        request
     }
 
     fn url(&self) -> Result<Url, Error> {
@@ -148,8 +149,7 @@ impl Dialer {
     }
 
     fn transport_error(&self, error: reqwest::Error) -> Error {
-        let is_https = self.caller.origin.is_https();
-        http_client::error_of(error, is_https, self.timeout).into()
+        self.way.error_of(error).into()
     }
 
     /// What a server says that does not take the upgrade.
@@ -190,6 +190,7 @@ fn words(status: u16, has_token: bool) -> &'static str {
         (404 | 405, _) => {
             "there is no streaming at this address; is this a Misskey server, and does the proxy before it pass WebSockets on?"
         }
+        (407, _) => receive::PROXY_PASSWORD,
         (429, _) => "too many connections, says the server or something in front of it",
         (502..=504, _) => "the server is down or overloaded, says the proxy in front of it",
         (200..=299 | 426, _) => {

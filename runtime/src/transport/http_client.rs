@@ -1,5 +1,6 @@
 //! The transport that the client brings: `reqwest`, without redirects, with one pool of connections.
 
+use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -8,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as _, Frame, SizeHint};
+use url::Url;
 
 use super::origin::Origin;
 use super::seam::{RequestBody, ResponseBody, Transport, TransportFuture};
@@ -17,17 +19,68 @@ use crate::error::{Error, TransportError};
 /// `reqwest` as a transport.
 pub(crate) struct HttpClient {
     client: reqwest::Client,
-    connect_timeout: Duration,
-    /// Whether it is the program's own, which may do what ours does not: follow redirects.
+    way: Way,
+}
+
+/// On which way a request goes, as far as that tells what its error means.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    pub(crate) connect_timeout: Duration,
+    is_https: bool,
+    is_proxied: bool,
+    /// Whether the client is the program's own, which may do what ours does not: follow redirects.
     is_own: bool,
+}
+
+impl Way {
+    pub(crate) fn new(settings: &Settings, origin: &Origin, connect_timeout: Duration) -> Self {
+        Self {
+            connect_timeout,
+            is_https: origin.is_https(),
+            is_proxied: settings.is_proxied(),
+            is_own: settings.own.is_some(),
+        }
+    }
+
+    /// Refuses an answer to another request than the one that was made.
+    pub(crate) fn check(self, asked: &Url, answered: &Url) -> Result<(), TransportError> {
+        if self.is_own && asked != answered {
+            return Err(TransportError::in_words(
+                "the program's own HTTP client followed a redirect; build it with `redirect::Policy::none()`".to_owned(),
+            ));
+        }
+        Ok(())
+    }
+
+    /// What an error of the HTTP library means.
+    pub(crate) fn error_of(self, error: reqwest::Error) -> TransportError {
+        let error = error.without_url();
+        if let Some(broken) = upload_error(&error) {
+            return TransportError::upload(broken);
+        }
+        if !error.is_connect() {
+            return TransportError::exchange(error);
+        }
+        if error.is_timeout() {
+            return TransportError::connect_timeout(self.connect_timeout, error);
+        }
+        let speaks_no_tls = self.is_https && is_plain_http(&error);
+        let error = TransportError::connect(error);
+        if speaks_no_tls {
+            error.advise("what answers there speaks no TLS; if it is plain HTTP, write `http://` before the host")
+        } else if self.is_proxied {
+            error.saying("could not connect to the server through the client's proxy")
+        } else {
+            error
+        }
+    }
 }
 
 impl HttpClient {
     pub(crate) fn new(settings: &Settings, origin: &Origin) -> Result<Self, Error> {
         Ok(Self {
             client: settings.for_calls(origin)?,
-            connect_timeout: settings.connect_timeout,
-            is_own: settings.own.is_some(),
+            way: Way::new(settings, origin, settings.connect_timeout),
         })
     }
 }
@@ -42,7 +95,7 @@ impl Transport for HttpClient {
                 left: length,
             }),
         });
-        let connect_timeout = self.connect_timeout;
+        let way = self.way;
         let request = match reqwest::Request::try_from(request) {
             Ok(request) => request,
             Err(error) => {
@@ -50,39 +103,13 @@ impl Transport for HttpClient {
                 return Box::pin(std::future::ready(Err(error)));
             }
         };
-        let is_https = request.url().scheme() == "https";
-        let asked = self.is_own.then(|| request.url().clone());
+        let asked = request.url().clone();
         let sending = self.client.execute(request);
         Box::pin(async move {
-            let response = sending
-                .await
-                .map_err(|error| error_of(error, is_https, connect_timeout))?;
-            if asked.is_some_and(|asked| asked != *response.url()) {
-                return Err(TransportError::in_words(
-                    "the program's own HTTP client followed a redirect; build it with `redirect::Policy::none()`".to_owned(),
-                ));
-            }
+            let response = sending.await.map_err(|error| way.error_of(error))?;
+            way.check(&asked, response.url())?;
             Ok(http::Response::from(response).map(|body| ResponseBody::stream(Pieces(body))))
         })
-    }
-}
-
-/// What an error of the HTTP library means.
-pub(crate) fn error_of(
-    error: reqwest::Error,
-    is_https: bool,
-    connect_timeout: Duration,
-) -> TransportError {
-    let error = error.without_url();
-    if let Some(broken) = upload_error(&error) {
-        return TransportError::upload(broken);
-    }
-    match (error.is_connect(), error.is_timeout()) {
-        (true, true) => TransportError::connect_timeout(connect_timeout, error),
-        (true, false) if is_https && is_plain_http(&error) => TransportError::connect(error)
-            .advise("what answers there speaks no TLS; if it is plain HTTP, write `http://` before the host"),
-        (true, false) => TransportError::connect(error),
-        (false, _) => TransportError::exchange(error),
     }
 }
 
@@ -105,6 +132,21 @@ fn is_plain_http(error: &(dyn std::error::Error + 'static)) -> bool {
         next = error.source();
     }
     false
+}
+
+/// Why a body could not be read to its end: the connection broke, or what came over it cannot be decompressed.
+fn body_error(error: reqwest::Error) -> TransportError {
+    let mut cause = error.source();
+    while let Some(wrapped) = cause.filter(|cause| cause.is::<reqwest::Error>()) {
+        cause = wrapped.source();
+    }
+    // What breaks below the decoder has an error of the HTTP library around it.
+    if cause.is_some_and(|cause| cause.is::<std::io::Error>()) {
+        return TransportError::exchange(error).saying(
+            "the answer could not be decompressed; the server or a proxy before it sends broken gzip",
+        );
+    }
+    TransportError::exchange(error)
 }
 
 /// The error of our own stream, deep in what the HTTP library makes of it.
@@ -142,7 +184,7 @@ impl Stream for Pieces {
                 None => None,
                 Some(Err(error)) => Some(Err(match upload_error(&error) {
                     Some(broken) => TransportError::upload(broken),
-                    None => TransportError::exchange(error.without_url()),
+                    None => body_error(error.without_url()),
                 })),
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(data) => Some(Ok(data)),

@@ -38,7 +38,14 @@ impl Settings {
     /// Sends everything through this proxy.
     pub(crate) fn set_proxy(&mut self, url: &str) -> Result<(), Error> {
         // The URL may hold a password, so it is not repeated, and neither is an error that repeats it.
-        let parsed = Url::parse(url.trim()).map_err(|error| {
+        let url = url.trim();
+        if !url.contains("://") {
+            // What stands before the first colon may be a user name, so it must not be taken for a scheme.
+            return Err(Error::input(
+                "the proxy is not a URL with a scheme; give one like `http://proxy.example:3128`",
+            ));
+        }
+        let parsed = Url::parse(url).map_err(|error| {
             Error::input(format!(
                 "the proxy is not a URL ({error}); give one like `http://proxy.example:3128`"
             ))
@@ -63,6 +70,11 @@ impl Settings {
         })?;
         self.proxy = Some(proxy);
         Ok(())
+    }
+
+    /// Whether everything goes through a proxy that the program has set here.
+    pub(crate) fn is_proxied(&self) -> bool {
+        self.own.is_none() && self.proxy.is_some()
     }
 
     /// Trusts these certificates beside the system's.

@@ -20,10 +20,11 @@ impl Certificates {
 
         let before = self.0.len();
         for certificate in CertificateDer::pem_slice_iter(pem) {
-            let certificate = certificate.map_err(|error| {
+            // The library's words are a list of byte values or the like, which helps nobody.
+            let certificate = certificate.map_err(|_| {
                 Error::told(
                     ErrorKind::Setup,
-                    format!("the root certificate is not PEM ({error})"),
+                    "the root certificate is cut off or damaged; give the PEM text from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`",
                 )
             })?;
             self.0.push(certificate.to_vec());
@@ -31,7 +32,7 @@ impl Certificates {
         if self.0.len() == before {
             return Err(Error::told(
                 ErrorKind::Setup,
-                "there is no certificate in it; give the PEM text, which begins with `-----BEGIN CERTIFICATE-----`",
+                "there is no certificate in what was given as the root certificate; give the PEM text, which begins with `-----BEGIN CERTIFICATE-----`",
             ));
         }
         Ok(())
@@ -66,7 +67,7 @@ pub(super) fn apply(
         .map_err(setup("the TLS provider offers no usable version of TLS"))?;
     let config = if origin.is_https() {
         let verifier = verifier(provider, certificates)
-            .map_err(setup("the certificates could not be read"))?;
+            .map_err(setup("the root certificates could not be read"))?;
         config
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(verifier))

@@ -27,6 +27,8 @@ pub(crate) struct Head {
     pub(crate) uri: String,
     pub(crate) authorization: Option<String>,
     pub(crate) user_agent: Option<String>,
+    /// A header that only a client of the program's own sends.
+    pub(crate) own: Option<String>,
 }
 
 /// Accepts connections one by one.
@@ -95,6 +97,7 @@ impl Server {
                     uri: request.uri().to_string(),
                     authorization: header("authorization"),
                     user_agent: header("user-agent"),
+                    own: header("x-own"),
                 };
                 heads.lock().unwrap().push(head);
                 Ok(response)
