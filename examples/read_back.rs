@@ -12,10 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder(&host)?.build()?;
 
     let request = users::show::Request::by_username(name);
-    let user = users::show(&client, request)
-        .await?
-        .into_one()
-        .ok_or("one user was asked for")?;
+    let user = users::show(&client, request).await?;
 
     let mut notes = client.items(users::notes::Request::new(user.id).limit(100));
     while let Some(note) = notes.try_next().await? {

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use misskey_generator::import::import;
-use misskey_generator::model::{self, Api, Endpoint, Home};
+use misskey_generator::model::{self, Api, AsksForMany, Endpoint, Home};
 use misskey_generator::{Fit, Sources, describe};
 use serde::Deserialize;
 
@@ -50,7 +50,8 @@ fn read(path: &Path) -> Result<String, Box<dyn Error>> {
 fn table(api: &Api) -> Result<String, Box<dyn Error>> {
     let mut source = String::from("[\n");
     for endpoint in &api.endpoints {
-        let request = format!("misskey_client::endpoints::{}::Request", path(endpoint));
+        let module = format!("misskey_client::endpoints::{}", path(endpoint));
+        let request = format!("{module}::Request");
         let from_json = match endpoint.multipart {
             true => form(api, endpoint, &request)?,
             false => format!("from_json::<{request}>"),
@@ -58,19 +59,29 @@ fn table(api: &Api) -> Result<String, Box<dyn Error>> {
         let empty = endpoint.request.required.is_empty()
             && endpoint.request.ways.is_empty()
             && !endpoint.multipart;
+        let get = |request: &str| match endpoint.get {
+            true => format!("Some(get::<{request}>)"),
+            false => "None".to_owned(),
+        };
+        let many = match many(api, endpoint)? {
+            Some(asks) => {
+                let many = format!("{module}::ManyRequest");
+                format!(
+                    "Some(Many {{ asks: {asks}, decode: decode::<{many}>, from_json: from_json::<{many}>, get: {} }})",
+                    get(&many)
+                )
+            }
+            None => "None".to_owned(),
+        };
         writeln!(
             source,
-            "Entry {{ info: &<{request} as Endpoint>::INFO, decode: decode::<{request}>, from_json: {from_json}, empty: {}, get: {} }},",
+            "Entry {{ info: &<{request} as Endpoint>::INFO, decode: decode::<{request}>, from_json: {from_json}, empty: {}, get: {}, many: {many} }},",
             if empty {
                 format!("Some(|client| send(client, {request}::new()))")
             } else {
                 "None".to_owned()
             },
-            if endpoint.get {
-                format!("Some(get::<{request}>)")
-            } else {
-                "None".to_owned()
-            },
+            get(&request),
         )?;
     }
     source.push(']');
@@ -80,6 +91,22 @@ fn table(api: &Api) -> Result<String, Box<dyn Error>> {
 /// The module's path in Rust, such as `notes::create` or `i::r#move`.
 fn path(endpoint: &Endpoint) -> String {
     endpoint.path.join("::")
+}
+
+/// A function that tells whether a request asks for several, where there is a type for those that do.
+fn many(api: &Api, endpoint: &Endpoint) -> Result<Option<String>, Box<dyn Error>> {
+    let model::Body::Struct(fields) = &api.types[endpoint.request.ty].body else {
+        return Err(format!("{}: the request is no struct", endpoint.name).into());
+    };
+    Ok(api.asks_for_many(endpoint).map(|asks| match asks {
+        AsksForMany::Way(way) => {
+            let list = endpoint.request.ways[way].fields[0];
+            format!("|request| request.get({:?}).is_some()", fields[list].wire)
+        }
+        AsksForMany::Field(either) => {
+            format!("|request| request[{:?}].is_array()", fields[either].wire)
+        }
+    }))
 }
 
 /// A function that sends a form: a request with a file cannot be read from JSON, so its fields are set one by one.

@@ -17,14 +17,82 @@ pub struct Entry {
     /// What the crate says of it.
     pub info: &'static EndpointInfo,
     /// Reads a response as the crate's type and writes that as JSON again.
-    pub decode: fn(&Reply) -> Result<Value, DecodeError>,
+    decode: Decode,
     /// Reads the crate's request type from JSON and sends it with POST; what comes back is the response, written as JSON again.
-    pub from_json: FromJson,
+    from_json: FromJson,
     /// Sends `Request::new()` where that needs nothing.
     pub empty: Option<fn(&Client) -> Answer>,
     /// The same as `from_json` with GET, where it is allowed.
-    pub get: Option<FromJson>,
+    get: Option<FromJson>,
+    /// The type of requests for several, where the endpoint has one.
+    many: Option<Many>,
 }
+
+/// A request that asks for several, beside one that asks for one.
+struct Many {
+    /// Whether a request does.
+    asks: fn(&Value) -> bool,
+    decode: Decode,
+    from_json: FromJson,
+    get: Option<FromJson>,
+}
+
+impl Entry {
+    /// Whether a request asks for one of something that others ask several of.
+    #[must_use]
+    pub fn asks_for_one(&self, request: &Value) -> bool {
+        self.many.as_ref().is_some_and(|many| !(many.asks)(request))
+    }
+
+    /// Whether the request type for several is the one for this request.
+    fn many_for(&self, request: &Value) -> Option<&Many> {
+        self.many.as_ref().filter(|many| (many.asks)(request))
+    }
+
+    /// Sends a request with POST; what comes back is the response, written as JSON again.
+    ///
+    /// # Errors
+    /// The request is none of this endpoint.
+    pub fn post(&self, client: &Client, request: &Value) -> Result<Answer, serde_json::Error> {
+        let many = self.many_for(request).map(|many| many.from_json);
+        many.unwrap_or(self.from_json)(client, request)
+    }
+
+    /// A function that does the same with GET, where that is allowed.
+    #[must_use]
+    pub fn get(&self, request: &Value) -> Option<FromJson> {
+        self.many_for(request).map_or(self.get, |many| many.get)
+    }
+
+    /// Reads a response, which holds this, as the type for it and writes that as JSON again.
+    ///
+    /// # Errors
+    /// The response is not of that type.
+    pub fn decode(&self, reply: &Reply, holds: &Value) -> Result<Value, DecodeError> {
+        let many = self.many.as_ref().filter(|_| holds.is_array());
+        many.map_or(self.decode, |many| many.decode)(reply)
+    }
+
+    /// Requests with the answers that they may get.
+    #[must_use]
+    pub fn paired(
+        &self,
+        requests: Vec<Value>,
+        answers: Vec<Value>,
+    ) -> Vec<(Vec<Value>, Vec<Value>)> {
+        let Some(many) = &self.many else {
+            return vec![(requests, answers)];
+        };
+        let (several, one) = requests
+            .into_iter()
+            .partition(|request| (many.asks)(request));
+        let (lists, single) = answers.into_iter().partition(Value::is_array);
+        vec![(one, single), (several, lists)]
+    }
+}
+
+/// Reads a response and writes it as JSON again.
+type Decode = fn(&Reply) -> Result<Value, DecodeError>;
 
 /// Begins a call from a request that is JSON still.
 pub type FromJson = fn(&Client, &Value) -> Result<Answer, serde_json::Error>;

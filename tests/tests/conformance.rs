@@ -64,6 +64,32 @@ fn the_judge_refuses() {
     }
 }
 
+/// Every release answers a list of one to `users/relation` for one user, whatever its document says.
+#[test]
+fn one_is_read_from_a_list_of_one_and_of_no_other_length() {
+    use misskey_client::endpoints::users::relation;
+    use misskey_client::{Endpoint, Reply};
+    let document = Document::corrected();
+    let schema = document.response("users/relation").unwrap();
+    let mut answers = Instances::new(&document, 3).of(&schema);
+    answers.retain(Value::is_object);
+    let one = answers.pop().unwrap();
+    let reply =
+        |answer: &Value| Reply::from_parts(200, Some("application/json"), answer.to_string());
+    for answer in [&one, &json!([one])] {
+        let read: relation::Response = relation::Request::decode(&reply(answer)).unwrap();
+        assert_eq!(json!(read.id), one["id"]);
+        let read: relation::ManyResponse = relation::ManyRequest::decode(&reply(answer)).unwrap();
+        assert_eq!(read.len(), 1);
+    }
+    for answer in [json!([]), json!([one, one])] {
+        let error = relation::Request::decode(&reply(&answer)).unwrap_err();
+        assert_eq!(error.expected(), Some("one value or a list of one"));
+        let read = relation::ManyRequest::decode(&reply(&answer)).unwrap();
+        assert_eq!(read.len(), answer.as_array().unwrap().len());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_endpoint_over_http() {
     let judge = Arc::new(Judge::new());
@@ -140,33 +166,41 @@ impl Run<'_> {
         if entry.empty.is_some() && empty.is_none() {
             self.not_empty.push(name);
         }
-        let rounds = responses.len().max(requests.len());
-        for round in 0..rounds {
-            let answer = &responses[round % responses.len()];
-            let request = &requests[round % requests.len()];
-            self.call(entry, request, answer, answers.is_some(), |client| {
-                (entry.from_json)(client, request)
-                    .map_err(|error| format!("not expressible: {error}"))
-            })
-            .await;
-        }
-        let answer = &responses[0];
-        if let (Some(send), Some(request)) = (entry.empty, &empty) {
-            self.call(entry, request, answer, answers.is_some(), |client| {
-                Ok(send(client))
-            })
-            .await;
-        }
-        if let Some(send) = entry.get {
-            for request in &requests {
-                let Some(request) = in_query(request) else {
-                    continue;
-                };
-                self.call(entry, &request, answer, answers.is_some(), |client| {
-                    send(client, &request).map_err(|error| format!("not expressible: {error}"))
+        let first = responses[0].clone();
+        for (requests, responses) in entry.paired(requests, responses) {
+            assert!(!requests.is_empty() && !responses.is_empty(), "{name}");
+            let rounds = responses.len().max(requests.len());
+            for round in 0..rounds {
+                let answer = &responses[round % responses.len()];
+                let request = &requests[round % requests.len()];
+                self.call(entry, request, answer, answers.is_some(), |client| {
+                    entry
+                        .post(client, request)
+                        .map_err(|error| format!("not expressible: {error}"))
                 })
                 .await;
             }
+            for request in requests.iter().filter_map(in_query) {
+                let Some(send) = entry.get(&request) else {
+                    continue;
+                };
+                self.call(
+                    entry,
+                    &request,
+                    &responses[0],
+                    answers.is_some(),
+                    |client| {
+                        send(client, &request).map_err(|error| format!("not expressible: {error}"))
+                    },
+                )
+                .await;
+            }
+        }
+        if let (Some(send), Some(request)) = (entry.empty, &empty) {
+            self.call(entry, request, &first, answers.is_some(), |client| {
+                Ok(send(client))
+            })
+            .await;
         }
     }
 

@@ -103,7 +103,7 @@ fn each(
             Some(schema) => place(document, schema, &format!("{name}.response"), pointer),
             None => format!("{name}.response{pointer}"),
         };
-        match (entry.decode)(&reply(answer)) {
+        match entry.decode(&reply(answer), answer) {
             Ok(again) => {
                 for difference in exact_differences(expected, &again) {
                     let fault = format!("{}: {}", at(&difference.pointer), kind(&difference.what));

@@ -295,10 +295,10 @@ pub mod relation;
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
 #[inline]
-pub fn relation(
+pub fn relation<R: relation::AnyRequest>(
     client: &Client,
-    request: relation::Request,
-) -> Call<relation::Response> {
+    request: R,
+) -> Call<R::Response> {
     client.send(request)
 }
 
@@ -361,7 +361,7 @@ pub mod show;
 /// - [`FAILED_TO_RESOLVE_REMOTE_USER`](crate::ErrorCode::FailedToResolveRemoteUser), 500
 /// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 404
 #[inline]
-pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
+pub fn show<R: show::AnyRequest>(client: &Client, request: R) -> Call<R::Response> {
     client.send(request)
 }
 

@@ -5,8 +5,11 @@ use quote::quote;
 
 use super::doc;
 use super::file::{File, ident};
+use super::one_or_many::{Half, halves};
 use super::types::Types;
-use crate::model::{Api, Body, Cursor, Endpoint, Home, ItemId, Presence, Response, Role, Type};
+use crate::model::{
+    Api, Body, Cursor, Endpoint, Field, Home, ItemId, Presence, Response, Role, Type,
+};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
@@ -18,18 +21,93 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
     let (roots, inline): (Vec<_>, Vec<_>) = own
         .into_iter()
         .partition(|id| api.types[*id].role != Role::Part);
-    for id in &roots {
-        types.define(*id, file);
+    if let Some(halves) = halves(api, endpoint) {
+        define_halves(&types, endpoint, &halves, file);
+    } else {
+        for id in &roots {
+            types.define(*id, file);
+        }
+        if !roots.iter().any(|id| api.types[*id].role == Role::Response) {
+            let response = response_ty(&types, &endpoint.response, file);
+            let doc = format!(" What `{}` answers.", endpoint.name);
+            file.push(quote! { #[doc = #doc] pub type Response = #response; });
+        }
+        let asked = Asked {
+            request: "Request",
+            fields: match &api.types[endpoint.request.ty].body {
+                Body::Struct(fields) => fields,
+                _ => &[],
+            },
+            response: "Response",
+            decode: decode(&endpoint.response),
+        };
+        implement(api, endpoint, &asked, file);
     }
-    if !roots.iter().any(|id| api.types[*id].role == Role::Response) {
-        let response = response_ty(&types, &endpoint.response, file);
-        let doc = format!(" What `{}` answers.", endpoint.name);
-        file.push(quote! { #[doc = #doc] pub type Response = #response; });
-    }
-    implement(api, endpoint, file);
     paginate(&types, endpoint, file);
     for id in inline {
         types.define(id, file);
+    }
+}
+
+/// Two requests with an answer each, and what the function takes: either of them.
+fn define_halves(types: &Types<'_>, endpoint: &Endpoint, halves: &[Half; 2], file: &mut File) {
+    types.define_halves(halves, file);
+    let [one, many] = halves;
+    for half in halves {
+        let response = ident(half.response);
+        let answer = types.ty(&half.answer, file);
+        let doc = format!(
+            " What `{}` answers to [`{}`].",
+            endpoint.name, half.def.name
+        );
+        file.push(quote! { #[doc = #doc] pub type #response = #answer; });
+    }
+    file.import("misskey_runtime::wire::OneOrMany");
+    // Servers answer one where they should answer a list of one, and the other way round: `users/relation` of every release does.
+    let decode_one = quote! {
+        let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
+        match all.pop() {
+            Some(one) if all.is_empty() => Ok(one),
+            _ => Err(reply.unfit("", "a list, expected one value or a list of one")),
+        }
+    };
+    let decode_many = quote! { reply.json().map(OneOrMany::into_vec) };
+    for (half, decode) in [(one, decode_one), (many, decode_many)] {
+        let asked = Asked {
+            request: &half.def.name,
+            fields: &half.fields,
+            response: half.response,
+            decode,
+        };
+        implement(types.api, endpoint, &asked, file);
+    }
+    let doc = format!(
+        " A request of `{}`: [`Request`] or [`ManyRequest`], which say what is answered.",
+        endpoint.name
+    );
+    file.push(quote! {
+        #[doc = #doc]
+        pub trait AnyRequest: Endpoint {}
+        impl AnyRequest for Request {}
+        impl AnyRequest for ManyRequest {}
+    });
+}
+
+/// A request type and its answer.
+struct Asked<'a> {
+    request: &'a str,
+    fields: &'a [Field],
+    response: &'a str,
+    /// How the answer is read from a `reply`.
+    decode: TokenStream,
+}
+
+fn decode(response: &Response) -> TokenStream {
+    match response {
+        Response::Nothing => quote! { reply.nothing() },
+        Response::Always(Type::Json) => quote! { reply.free() },
+        Response::Always(_) => quote! { reply.json() },
+        Response::Perhaps(_) => quote! { reply.optional() },
     }
 }
 
@@ -44,11 +122,10 @@ fn response_ty(types: &Types<'_>, response: &Response, file: &mut File) -> Token
     }
 }
 
-fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
-    let upload_field = match &api.types[endpoint.request.ty].body {
-        Body::Struct(fields) => endpoint.request.upload.and_then(|index| fields.get(index)),
-        _ => None,
-    };
+fn implement(api: &Api, endpoint: &Endpoint, asked: &Asked<'_>, file: &mut File) {
+    let (request, response) = (ident(asked.request), ident(asked.response));
+    let upload_field = asked.fields.iter().find(|field| field.ty == Type::Upload);
+    let decode = &asked.decode;
     for name in ["Endpoint", "EndpointInfo", "Reply", "DecodeError"] {
         file.import(&format!("misskey_runtime::{name}"));
     }
@@ -56,7 +133,7 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
         file.import("crate::Permission");
         let variant = ident(&doc::permission_variant(api, permission));
         quote! {
-            impl Request {
+            impl #request {
                 /// The permission that an app's token needs for this.
                 pub const PERMISSION: Permission = Permission::#variant;
             }
@@ -85,12 +162,6 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
                 quote! { #flag() }
             }),
     );
-    let decode = match &endpoint.response {
-        Response::Nothing => quote! { reply.nothing() },
-        Response::Always(Type::Json) => quote! { reply.free() },
-        Response::Always(_) => quote! { reply.json() },
-        Response::Perhaps(_) => quote! { reply.optional() },
-    };
     let upload = upload_field.map(|field| {
         file.import("misskey_runtime::Upload");
         let name = ident(&field.ident);
@@ -108,17 +179,17 @@ fn implement(api: &Api, endpoint: &Endpoint, file: &mut File) {
     });
     let allows_get = endpoint.get.then(|| {
         file.import("misskey_runtime::AllowsGet");
-        quote! { impl AllowsGet for Request {} }
+        quote! { impl AllowsGet for #request {} }
     });
     file.push(quote! {
         #constant
-        impl Endpoint for Request {
-            type Response = Response;
+        impl Endpoint for #request {
+            type Response = #response;
             const INFO: EndpointInfo = EndpointInfo::new(#name)#(.#facts)*;
             #upload
             // Generic code is compiled where it is used; this too, so that a program pays for the endpoints it calls.
             #[inline]
-            fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+            fn decode(reply: &Reply) -> Result<#response, DecodeError> {
                 #decode
             }
         }
@@ -181,6 +252,17 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
     };
     let name = ident(module);
     let docs = doc::outer(&doc::endpoint(api, endpoint));
+    if api.asks_for_many(endpoint).is_some() {
+        file.push(quote! {
+            #docs
+            #cfg
+            #[inline]
+            pub fn #name<R: #name::AnyRequest>(client: &#client, request: R) -> #call<R::Response> {
+                client.send(request)
+            }
+        });
+        return;
+    }
     file.push(quote! {
         #docs
         #cfg

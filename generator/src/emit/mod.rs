@@ -9,6 +9,7 @@ mod features;
 mod file;
 mod manifest;
 mod models;
+mod one_or_many;
 mod options;
 mod print;
 mod readme;

@@ -7,28 +7,75 @@ use quote::quote;
 
 use super::doc;
 use super::file::{File, ident};
-use super::types::Types;
+use super::one_or_many::Half;
+use super::table;
+use super::types::{Types, sentences};
 use crate::model::{Api, Body, Field, Home, Presence, Role, Type, TypeDef, Way};
 use crate::words::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
 const MOST_ARGUMENTS: usize = 3;
 
+/// What a constructor takes by name.
+struct Given<'a> {
+    /// Places of the fields.
+    arguments: &'a [usize],
+    /// `Request::new`
+    constructor: String,
+    /// What the struct of them is called.
+    required: String,
+}
+
+/// A struct that is made.
+struct Made<'a> {
+    def: &'a TypeDef,
+    fields: &'a [Field],
+    /// The ways to make it; `new` where there is none.
+    ways: &'a [Way],
+}
+
 impl Types<'_> {
     /// `new` (or `by_…`) and the setters.
     pub(super) fn constructors(&self, def: &TypeDef, fields: &[Field], file: &mut File) {
-        let name = ident(&def.name);
-        let ways = self.ways(def);
-        let constructors = if ways.is_empty() {
-            vec![self.constructor(def, fields, None, file)]
-        } else {
-            ways.iter()
-                .map(|way| self.constructor(def, fields, Some(way), file))
-                .collect()
+        let made = Made {
+            def,
+            fields,
+            ways: self.ways(def),
         };
+        self.implement(def, &[&made], &made, file);
+    }
+
+    /// The two requests of an endpoint that answers one or a list, the constructors of both in the first.
+    pub(super) fn define_halves(&self, halves: &[Half; 2], file: &mut File) {
+        let [one, many] = halves.each_ref().map(|half| Made {
+            def: &half.def,
+            fields: &half.fields,
+            ways: &half.ways,
+        });
+        file.import("misskey_runtime::wire");
+        for (made, makes) in [(&one, [&one, &many].as_slice()), (&many, &[])] {
+            let docs = doc::outer(&[sentences(made.def)]);
+            self.structure(made.def, made.fields, &docs, file);
+            self.implement(made.def, makes, made, file);
+            file.push_table(table::fields(made.def, made.fields));
+        }
+    }
+
+    /// What a struct has: constructors, of itself or of what stands beside it, and its setters.
+    fn implement(&self, host: &TypeDef, makes: &[&Made<'_>], own: &Made<'_>, file: &mut File) {
+        let mut constructors = Vec::new();
         let mut taken = BTreeSet::from(["new".to_owned()]);
-        taken.extend(ways.iter().map(|way| way.name.clone()));
-        let setters: Vec<_> = fields
+        for made in makes {
+            taken.extend(made.ways.iter().map(|way| way.name.clone()));
+            if made.ways.is_empty() {
+                constructors.push(self.constructor(host, made, None, file));
+            }
+            for way in made.ways {
+                constructors.push(self.constructor(host, made, Some(way), file));
+            }
+        }
+        let setters: Vec<_> = own
+            .fields
             .iter()
             .filter(|field| field.presence.may_be_absent())
             .map(|field| {
@@ -36,6 +83,10 @@ impl Types<'_> {
                 self.setter(&setter, field, file)
             })
             .collect();
+        if constructors.is_empty() && setters.is_empty() {
+            return;
+        }
+        let name = ident(&host.name);
         file.push(quote! {
             impl #name {
                 #(#constructors)*
@@ -59,13 +110,22 @@ impl Types<'_> {
         request.map_or(&[], |request| &request.ways)
     }
 
+    /// A function of `host` that makes it or, for a list, what stands beside it.
     fn constructor(
         &self,
-        def: &TypeDef,
-        fields: &[Field],
+        host: &TypeDef,
+        made: &Made<'_>,
         way: Option<&Way>,
         file: &mut File,
     ) -> TokenStream {
+        let fields = made.fields;
+        let is_beside = made.def.name != host.name;
+        let made_ty = if is_beside {
+            let beside = ident(&made.def.name);
+            quote! { #beside }
+        } else {
+            quote! { Self }
+        };
         let given = |index: usize| {
             !fields[index].presence.may_be_absent()
                 || way.is_some_and(|way| way.fields.contains(&index))
@@ -74,7 +134,27 @@ impl Types<'_> {
         let name = way.map_or_else(|| "new".to_owned(), |way| way.name.clone());
         let constructor = ident(&name);
         if arguments.len() > MOST_ARGUMENTS {
-            return self.constructor_with_struct(def, fields, &arguments, &constructor, way, file);
+            let given = Given {
+                arguments: &arguments,
+                constructor: format!("{}::{name}", host.name),
+                required: required_name(self.api, host, way),
+            };
+            let required = self.given_struct(made, &given, file);
+            let names = fields.iter().map(|field| ident(&field.ident));
+            let values = fields.iter().enumerate().map(|(index, field)| {
+                if arguments.contains(&index) {
+                    given_value(field)
+                } else {
+                    nothing(field)
+                }
+            });
+            return quote! {
+                /// Takes what must be there; setters take the rest.
+                #[inline]
+                pub fn #constructor(required: #required) -> #made_ty {
+                    #made_ty { #(#names: #values),* }
+                }
+            };
         }
         let parameters: Vec<_> = arguments
             .iter()
@@ -104,43 +184,28 @@ impl Types<'_> {
             };
         }
         let doc = match way {
+            Some(_) if is_beside => " Asks for several: the answer is a list.",
             Some(_) => " Begins a request by this; setters take the rest.",
             None => " Takes what must be there; setters take the rest.",
         };
         quote! {
             #[doc = #doc]
             #[inline]
-            pub fn #constructor(#(#parameters),*) -> Self {
-                Self { #(#inits),* }
+            pub fn #constructor(#(#parameters),*) -> #made_ty {
+                #made_ty { #(#inits),* }
             }
         }
     }
 
-    fn constructor_with_struct(
-        &self,
-        def: &TypeDef,
-        fields: &[Field],
-        arguments: &[usize],
-        constructor: &proc_macro2::Ident,
-        way: Option<&Way>,
-        file: &mut File,
-    ) -> TokenStream {
-        let required = ident(&required_name(self.api, def, way));
-        let doc = format!(" What [`{}::{constructor}`] must be given.", def.name);
-        let given: Vec<_> = arguments
-            .iter()
-            .map(|index| ident(&fields[*index].ident))
-            .collect();
-        let types: Vec<_> = arguments
-            .iter()
-            .map(|index| self.given_ty(&fields[*index], file))
-            .collect();
-        let docs = arguments
-            .iter()
-            .map(|index| doc::outer(&doc::field(&fields[*index], &def.lifetime)));
-        let has_upload = arguments
-            .iter()
-            .any(|index| fields[*index].ty == Type::Upload);
+    /// The struct of named arguments that a constructor takes.
+    fn given_struct(&self, made: &Made<'_>, given: &Given<'_>, file: &mut File) -> TokenStream {
+        let fields = || given.arguments.iter().map(|index| &made.fields[*index]);
+        let required = ident(&given.required);
+        let doc = format!(" What [`{}`] must be given.", given.constructor);
+        let names = fields().map(|field| ident(&field.ident));
+        let types: Vec<_> = fields().map(|field| self.given_ty(field, file)).collect();
+        let docs = fields().map(|field| doc::outer(&doc::field(field, &made.def.lifetime)));
+        let has_upload = fields().any(|field| field.ty == Type::Upload);
         let clone = if has_upload {
             quote! {}
         } else {
@@ -150,24 +215,10 @@ impl Types<'_> {
             #[doc = #doc]
             #[derive(Debug #clone)]
             pub struct #required {
-                #(#docs pub #given: #types,)*
+                #(#docs pub #names: #types,)*
             }
         });
-        let names = fields.iter().map(|field| ident(&field.ident));
-        let values = fields.iter().enumerate().map(|(index, field)| {
-            if arguments.contains(&index) {
-                given_value(field)
-            } else {
-                nothing(field)
-            }
-        });
-        quote! {
-            /// Takes what must be there; setters take the rest.
-            #[inline]
-            pub fn #constructor(required: #required) -> Self {
-                Self { #(#names: #values),* }
-            }
-        }
+        quote! { #required }
     }
 
     /// The type of a field that must be given although it may be absent beside others.

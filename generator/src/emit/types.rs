@@ -109,9 +109,7 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
-        let sentence = def.doc.clone().unwrap_or_else(|| generated_sentence(def));
-        let lifetime = doc::lifetime_with_members(def);
-        self.define_as(id, &[sentence + &lifetime], file);
+        self.define_as(id, &[sentences(def)], file);
     }
 
     /// [`Self::define`] with other documentation than the type's own.
@@ -308,6 +306,21 @@ impl Types<'_> {
     }
 
     fn define_struct(&self, def: &TypeDef, fields: &[Field], docs: &TokenStream, file: &mut File) {
+        self.structure(def, fields, docs, file);
+        if def.sent {
+            self.constructors(def, fields, file);
+        }
+        file.push_table(table::fields(def, fields));
+    }
+
+    /// The struct itself, without what is implemented for it.
+    pub(super) fn structure(
+        &self,
+        def: &TypeDef,
+        fields: &[Field],
+        docs: &TokenStream,
+        file: &mut File,
+    ) {
         let name = ident(&def.name);
         let has_upload = fields.iter().any(|field| field.ty == Type::Upload);
         let names = fields.iter().map(|field| ident(&field.ident));
@@ -351,10 +364,6 @@ impl Types<'_> {
             }
         });
         file.import("misskey_runtime::wire");
-        if def.sent {
-            self.constructors(def, fields, file);
-        }
-        file.push_table(table::fields(def, fields));
     }
 }
 
@@ -379,6 +388,12 @@ fn article(noun: &str) -> &'static str {
     } else {
         "a"
     }
+}
+
+/// What a type says of itself, and since when it exists.
+pub(super) fn sentences(def: &TypeDef) -> String {
+    let sentence = def.doc.clone().unwrap_or_else(|| generated_sentence(def));
+    sentence + &doc::lifetime_with_members(def)
 }
 
 /// What is said of a type that docs.yaml says nothing of: where it belongs.

@@ -122,6 +122,8 @@ pub struct Way {
     pub name: String,
     /// Places of the fields it takes.
     pub fields: Vec<usize>,
+    /// Places of further fields that the document declares together with these, and not for whatever way.
+    pub optional: Vec<usize>,
 }
 
 /// A response.

@@ -2,12 +2,14 @@
 
 mod api;
 mod channels;
+mod many;
 mod types;
 
 pub use api::{
     Api, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Pagination, Request, Response, Way,
 };
 pub use channels::{Channel, Event, Events, Message, Streaming};
+pub use many::AsksForMany;
 pub use types::{
     Body, Branch, Field, Home, KeyedBranch, Lifetime, Limits, Presence, Role, ShapeBranch, Type,
     TypeDef, TypeId, Variant,

@@ -16,6 +16,7 @@ const KEYWORDS: &[&str] = &[
 /// Type names that generated files use for something else.
 const TAKEN_TYPES: &[&str] = &[
     "AllowsGet",
+    "AnyRequest",
     "AsRef",
     "Box",
     "BTreeMap",
@@ -32,6 +33,8 @@ const TAKEN_TYPES: &[&str] = &[
     "IntoIterator",
     "Json",
     "JsonObject",
+    "ManyRequest",
+    "ManyResponse",
     "Maybe",
     "None",
     "Ok",
@@ -179,6 +182,21 @@ pub(crate) fn singular(name: &str) -> String {
         .unwrap_or_else(|| name.to_owned())
 }
 
+/// The plural of a field's name, for a list of what the field holds; a name that is one already stays.
+pub(crate) fn plural(name: &str) -> String {
+    let name = name.trim_end_matches('_');
+    if singular(name) != name {
+        return name.to_owned();
+    }
+    match name.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
+        _ if name.ends_with(['s', 'x']) || name.ends_with("ch") || name.ends_with("sh") => {
+            format!("{name}es")
+        }
+        _ => format!("{name}s"),
+    }
+}
+
 /// The sentence as it goes on within another.
 pub(crate) fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
@@ -254,6 +272,16 @@ mod tests {
             ("Fields", "Field"),
         ] {
             assert_eq!(singular(plural), one);
+        }
+        for (one, many) in [
+            ("user_id", "user_ids"),
+            ("ids", "ids"),
+            ("key", "keys"),
+            ("query", "queries"),
+            ("hash", "hashes"),
+            ("type_", "types"),
+        ] {
+            assert_eq!(plural(one), many);
         }
     }
 

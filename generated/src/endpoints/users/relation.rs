@@ -5,20 +5,29 @@ use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `users/relation` takes. Since 2024.5.0, with every field that says nothing else.
+/// What `users/relation` takes to answer with one; [`Request::by_user_ids`] asks for several. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// One user or several; with a list the answer is a list as well.
-    pub user_id: OneOrMany<ids::UserId>,
+    /// Whose relations to the signed-in user are told.
+    pub user_id: ids::UserId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(user_id: impl Into<OneOrMany<ids::UserId>>) -> Self {
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
+    }
+    /// Asks for several: the answer is a list.
+    #[inline]
+    pub fn by_user_ids(
+        user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
+    ) -> ManyRequest {
+        ManyRequest {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -28,8 +37,26 @@ wire::table! {
     }
 }
 
-/// What `users/relation` answers.
-pub type Response = OneOrMany<models::UserRelation>;
+/// What `users/relation` takes to answer with several, made by [`Request::by_user_ids`]. Since 2024.5.0, with every field that says nothing else.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ManyRequest {
+    /// Whose relations to the signed-in user are told.
+    pub user_ids: Vec<ids::UserId>,
+}
+
+wire::table! {
+    sent object ManyRequest {
+        user_ids: "userId" required,
+    }
+}
+
+/// What `users/relation` answers to [`Request`].
+pub type Response = models::UserRelation;
+
+/// What `users/relation` answers to [`ManyRequest`].
+pub type ManyResponse = Vec<models::UserRelation>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -42,6 +69,30 @@ impl Endpoint for Request {
         .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
+        match all.pop() {
+            Some(one) if all.is_empty() => Ok(one),
+            _ => Err(reply.unfit("", "a list, expected one value or a list of one")),
+        }
     }
 }
+
+impl ManyRequest {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Permission = Permission::ReadAccount;
+}
+impl Endpoint for ManyRequest {
+    type Response = ManyResponse;
+    const INFO: EndpointInfo = EndpointInfo::new("users/relation")
+        .permission("read:account")
+        .credential();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
+        reply.json().map(OneOrMany::into_vec)
+    }
+}
+
+/// A request of `users/relation`: [`Request`] or [`ManyRequest`], which say what is answered.
+pub trait AnyRequest: Endpoint {}
+impl AnyRequest for Request {}
+impl AnyRequest for ManyRequest {}

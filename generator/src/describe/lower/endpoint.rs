@@ -247,7 +247,7 @@ fn build_request(
     let upload = fields.iter().position(|field| field.ty == Type::Upload);
     let mut ways = Vec::new();
     let mut taken = BTreeSet::new();
-    for keys in choices {
+    for Choice { keys, others } in choices {
         let mut indexes = Vec::new();
         for key in &keys {
             let Some(index) = fields.iter().position(|field| &field.wire == key) else {
@@ -267,6 +267,9 @@ fn build_request(
             .collect();
         let way = Way {
             name: unique(format!("by_{}", names.join("_and_")), &mut taken, "_other"),
+            optional: (0..fields.len())
+                .filter(|index| !indexes.contains(index) && others.contains(&fields[*index].wire))
+                .collect(),
             fields: indexes,
         };
         // The same members again are no other way.
@@ -285,8 +288,16 @@ fn build_request(
     })
 }
 
+/// One of several sets of members of which a request must have one.
+struct Choice {
+    /// The set.
+    keys: Vec<String>,
+    /// Members that are declared beside it.
+    others: Vec<String>,
+}
+
 /// Takes a union of "this member or that one is required" apart: the plain objects, and the sets of members of which one must be given.
-fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Vec<String>>) {
+fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Choice>) {
     let mut parts = Vec::new();
     let mut choices = Vec::new();
     let mut take = |part: &Schema| match &part.shape {
@@ -302,7 +313,10 @@ fn split_choices(schema: &Schema) -> (Vec<Schema>, Vec<Vec<String>>) {
                 return parts.push(part.clone());
             };
             for object in objects {
-                choices.push(object.required.clone());
+                choices.push(Choice {
+                    keys: object.required.clone(),
+                    others: object.properties.keys().cloned().collect(),
+                });
                 // Which of them must be there is the constructors' matter, so alone none is required.
                 let optional = Object {
                     required: Vec::new(),

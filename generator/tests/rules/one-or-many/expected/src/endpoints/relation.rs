@@ -5,19 +5,28 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `relation` takes.
+/// What `relation` takes to answer with one; [`Request::by_user_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    pub user_id: OneOrMany<ids::UserId>,
+    pub user_id: ids::UserId,
 }
 
 impl Request {
     /// Takes what must be there; setters take the rest.
     #[inline]
-    pub fn new(user_id: impl Into<OneOrMany<ids::UserId>>) -> Self {
+    pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
+    }
+    /// Asks for several: the answer is a list.
+    #[inline]
+    pub fn by_user_ids(
+        user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
+    ) -> ManyRequest {
+        ManyRequest {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -27,17 +36,52 @@ wire::table! {
     }
 }
 
-/// What `relation` answers.
-pub type Response = OneOrMany<ResponseItem>;
+/// What `relation` takes to answer with several, made by [`Request::by_user_ids`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ManyRequest {
+    pub user_ids: Vec<ids::UserId>,
+}
+
+wire::table! {
+    sent object ManyRequest {
+        user_ids: "userId" required,
+    }
+}
+
+/// What `relation` answers to [`Request`].
+pub type Response = ResponseItem;
+
+/// What `relation` answers to [`ManyRequest`].
+pub type ManyResponse = Vec<ResponseItem>;
 
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("relation").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
+        match all.pop() {
+            Some(one) if all.is_empty() => Ok(one),
+            _ => Err(reply.unfit("", "a list, expected one value or a list of one")),
+        }
     }
 }
+
+impl Endpoint for ManyRequest {
+    type Response = ManyResponse;
+    const INFO: EndpointInfo = EndpointInfo::new("relation").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
+        reply.json().map(OneOrMany::into_vec)
+    }
+}
+
+/// A request of `relation`: [`Request`] or [`ManyRequest`], which say what is answered.
+pub trait AnyRequest: Endpoint {}
+impl AnyRequest for Request {}
+impl AnyRequest for ManyRequest {}
 
 /// What `relation.response` holds.
 #[derive(Debug, Clone)]

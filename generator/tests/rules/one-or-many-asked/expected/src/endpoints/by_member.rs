@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The request and the response of `by-member`.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::OneOrMany;
+
+/// What `by-member` takes to answer with one; [`Request::by_note_ids`] asks for several.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub note_id: ids::NoteId,
+    pub detail: Option<bool>,
+}
+
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            detail: None,
+        }
+    }
+    /// Asks for several: the answer is a list.
+    #[inline]
+    pub fn by_note_ids(
+        note_ids: impl IntoIterator<Item = impl Into<ids::NoteId>>,
+    ) -> ManyRequest {
+        ManyRequest {
+            note_ids: note_ids.into_iter().map(Into::into).collect(),
+            detail: None,
+        }
+    }
+    /// Sets `detail`.
+    #[inline]
+    pub fn detail(mut self, detail: bool) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+wire::table! {
+    sent object Request {
+        note_id: "noteId" required,
+        detail: "detail" optional,
+    }
+}
+
+/// What `by-member` takes to answer with several, made by [`Request::by_note_ids`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ManyRequest {
+    pub note_ids: Vec<ids::NoteId>,
+    pub detail: Option<bool>,
+}
+
+impl ManyRequest {
+    /// Sets `detail`.
+    #[inline]
+    pub fn detail(mut self, detail: bool) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+wire::table! {
+    sent object ManyRequest {
+        note_ids: "noteId" required,
+        detail: "detail" optional,
+    }
+}
+
+/// What `by-member` answers to [`Request`].
+pub type Response = ResponseItem;
+
+/// What `by-member` answers to [`ManyRequest`].
+pub type ManyResponse = Vec<ResponseItem>;
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Permission = Permission::ReadAccount;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("by-member")
+        .permission("read:account")
+        .credential();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
+        match all.pop() {
+            Some(one) if all.is_empty() => Ok(one),
+            _ => Err(reply.unfit("", "a list, expected one value or a list of one")),
+        }
+    }
+}
+
+impl ManyRequest {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Permission = Permission::ReadAccount;
+}
+impl Endpoint for ManyRequest {
+    type Response = ManyResponse;
+    const INFO: EndpointInfo = EndpointInfo::new("by-member")
+        .permission("read:account")
+        .credential();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
+        reply.json().map(OneOrMany::into_vec)
+    }
+}
+
+/// A request of `by-member`: [`Request`] or [`ManyRequest`], which say what is answered.
+pub trait AnyRequest: Endpoint {}
+impl AnyRequest for Request {}
+impl AnyRequest for ManyRequest {}
+
+/// What `by-member.response` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    pub a: i64,
+}
+
+wire::table! {
+    received object ResponseItem {
+        a: "a" required,
+    }
+}
