@@ -6,9 +6,11 @@ use crate::call::EndpointInfo;
 use crate::error::Error;
 
 /// Permissions to ask for, each once, in the order in which they were given.
+#[cfg(feature = "sign-in")]
 #[derive(Debug, Clone, Default)]
 pub(super) struct Permissions(Vec<String>);
 
+#[cfg(feature = "sign-in")]
 impl Permissions {
     pub(super) fn add(&mut self, permissions: impl IntoIterator<Item = impl AsRef<str>>) {
         for permission in permissions {

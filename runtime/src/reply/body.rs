@@ -66,6 +66,7 @@ impl Reply {
     }
 
     /// The same reply with a secret that no error about it may repeat.
+    #[cfg(feature = "sign-in")]
     pub(crate) fn with_secret(mut self, secret: Option<Token>) -> Self {
         self.token = secret;
         self

@@ -4,8 +4,22 @@ use super::origin::Origin;
 use crate::error::{Error, ErrorKind};
 
 /// Certificates to be trusted beside the system's, in DER.
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-aws-lc-rs",
+    feature = "native-tls"
+))]
 #[derive(Clone, Default)]
 pub(super) struct Certificates(Vec<Vec<u8>>);
+
+/// None: there is nothing to trust them for.
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "rustls-aws-lc-rs",
+    feature = "native-tls"
+)))]
+#[derive(Clone, Default)]
+pub(super) struct Certificates {}
 
 #[cfg(any(
     feature = "rustls",
@@ -160,7 +174,7 @@ const NO_TLS: &str = "this build has no TLS: switch one of the features `rustls`
     feature = "rustls-aws-lc-rs"
 )))]
 impl Certificates {
-    /// There is nothing to trust them for.
+    /// Says so.
     pub(super) fn add(&mut self, _: &[u8]) -> Result<(), Error> {
         Err(Error::told(ErrorKind::Setup, NO_TLS))
     }
