@@ -136,7 +136,23 @@ fn feature_calls() -> Result<Vec<CargoCall>, Failure> {
             None,
         )
     };
-    let mut calls = vec![check(&["--no-default-features"])];
+    // Nothing in the runtime is there for a feature that is off.
+    let lint = |feature: &str| {
+        let arguments = [
+            "clippy",
+            "--quiet",
+            "--package",
+            "misskey-runtime",
+            "--no-default-features",
+            "--features",
+            feature,
+            "--",
+            "--deny",
+            "warnings",
+        ];
+        (arguments.map(str::to_owned).to_vec(), None)
+    };
+    let mut calls = vec![check(&["--no-default-features"]), lint("")];
     // The system's library is not on every machine; all others are built from source.
     let has_openssl =
         !cfg!(target_os = "linux") || succeeds("pkg-config", &["--exists", "openssl"]);
@@ -147,6 +163,7 @@ fn feature_calls() -> Result<Vec<CargoCall>, Failure> {
             );
         } else if name != "default" {
             calls.push(check(&["--no-default-features", "--features", name]));
+            calls.push(lint(name));
         }
     }
     if has_openssl {
