@@ -24,7 +24,8 @@ async fn the_token_goes_into_the_body_by_default() {
     assert_eq!(requests[0].method, "POST");
     assert_eq!(requests[0].target, "/api/notes/show");
     assert_eq!(requests[0].header("content-type"), Some("application/json"));
-    assert_eq!(requests[0].header("user-agent"), Some("misskey-tests/0"));
+    let user_agent = requests[0].header("user-agent").unwrap();
+    assert!(user_agent.starts_with("misskey-client/"), "{user_agent}");
     assert_eq!(requests[0].header("authorization"), None);
     assert_eq!(
         requests[0].json(),
@@ -32,6 +33,19 @@ async fn the_token_goes_into_the_body_by_default() {
     );
     assert_eq!(requests[1].text(), format!(r#"{{"i":"{TOKEN}"}}"#));
     assert_eq!(server.connections(), 1, "one pool of connections");
+}
+
+#[tokio::test]
+async fn a_program_can_say_who_it_is() {
+    let server = Server::fixed(json(200, NOTE)).await;
+    let builder = server
+        .builder()
+        .user_agent("my-bot/1.2 (+https://bot.example)");
+    builder.build().unwrap().send(Show::some()).await.unwrap();
+    assert_eq!(
+        server.requests()[0].header("user-agent"),
+        Some("my-bot/1.2 (+https://bot.example)")
+    );
 }
 
 #[tokio::test]

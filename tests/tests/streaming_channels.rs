@@ -377,7 +377,7 @@ async fn sends_what_channels_take() {
     connection.close().await;
     assert_eq!(
         sender.ready(false).await.unwrap_err().kind(),
-        ErrorKind::InvalidInput
+        ErrorKind::Closed
     );
 }
 
