@@ -316,14 +316,6 @@ pub use user::User;
 mod user_detailed;
 pub use user_detailed::UserDetailed;
 
-mod user_detailed_not_me;
-pub use user_detailed_not_me::UserDetailedNotMe;
-
-mod user_detailed_not_me_only;
-pub use user_detailed_not_me_only::{
-    UserDetailedNotMeOnly, FollowVisibility, UserField, ChatScope, FollowNotify,
-};
-
 mod user_list;
 pub use user_list::UserList;
 
@@ -337,6 +329,14 @@ pub use user_lite::{
 
 mod user_origin;
 pub use user_origin::UserOrigin;
+
+mod user_profile;
+pub use user_profile::UserProfile;
+
+mod user_profile_only;
+pub use user_profile_only::{
+    UserProfileOnly, FollowVisibility, UserField, ChatScope, FollowNotify,
+};
 
 mod user_relation;
 pub use user_relation::{UserRelation, UserRelationFollowing};

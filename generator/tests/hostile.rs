@@ -617,6 +617,7 @@ fn names_in_names_yaml_must_be_names() {
         "names: { a.request.b: Self }",
         "names: { a.request.b: lower }",
         "names: { a.request.b: \"X; fn y() {}\" }",
+        "models: { A: \"not a name\" }",
         "share: { \"1x\": [a.request.b] }",
         "variants: { a.request.b.c: { x: \"a-b\" } }",
         "variantPrefixes: { x: \"é!\" }",
@@ -631,6 +632,34 @@ fn names_in_names_yaml_must_be_names() {
         written_with(&document, "names: { a.request.b: Better }").unwrap()["src/endpoints/a.rs"]
             .contains("pub struct Better")
     );
+}
+
+#[test]
+fn no_two_models_are_given_one_name() {
+    let text = || json!({ "type": "string", "enum": ["x"] });
+    let document = snapshot(
+        json!({ "/a": post(object(json!({})), text()) }),
+        json!({ "First": text(), "Second": text(), "Third": text() }),
+    );
+    for (names, error) in [
+        (
+            "models: { First: Better, Second: Better }",
+            "names.yaml: `Better` is given to two models",
+        ),
+        (
+            "models: { First: Better }\nshare: { Better: [a.response] }",
+            "names.yaml: `Better` is given to two models",
+        ),
+        (
+            "models: { First: Second }",
+            "#/components/schemas/First: names.yaml (`models`) makes two models one: `First` and `Second` would both be called `Second`",
+        ),
+    ] {
+        assert_eq!(written_with(&document, names).unwrap_err(), error);
+    }
+    // Names may go round: none is taken twice.
+    let files = written_with(&document, "models: { First: Second, Second: First }").unwrap();
+    assert!(files["src/models/second.rs"].contains("pub enum Second"));
 }
 
 #[test]

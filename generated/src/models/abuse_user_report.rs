@@ -17,10 +17,10 @@ pub struct AbuseUserReport {
     pub target_user_id: ids::UserId,
     /// The moderator who closed the report; null while it is open.
     pub assignee_id: Option<ids::UserId>,
-    pub reporter: models::UserDetailedNotMe,
-    pub target_user: models::UserDetailedNotMe,
+    pub reporter: models::UserProfile,
+    pub target_user: models::UserProfile,
     /// The moderator who closed the report; null while it is open.
-    pub assignee: Maybe<models::UserDetailedNotMe>,
+    pub assignee: Maybe<models::UserProfile>,
     /// Whether the report was passed on to the reported user's own server. Since 2024.11.0.
     pub forwarded: Option<bool>,
     /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.

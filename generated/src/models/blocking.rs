@@ -11,7 +11,7 @@ pub struct Blocking {
     pub id: ids::BlockingId,
     pub created_at: Timestamp,
     pub blockee_id: ids::UserId,
-    pub blockee: models::UserDetailedNotMe,
+    pub blockee: models::UserProfile,
 }
 
 wire::table! {

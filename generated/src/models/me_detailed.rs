@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// The signed-in user's own account with its settings. Since 2024.5.0, with every field that says nothing else.
+/// The signed-in user's own account: everything of a `UserProfile`, and the settings that only the owner sees. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailed {

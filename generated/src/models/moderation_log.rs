@@ -15,7 +15,7 @@ pub struct ModerationLog {
     /// Details, whose shape depends on the kind of action.
     pub info: JsonObject,
     pub user_id: ids::UserId,
-    pub user: models::UserDetailedNotMe,
+    pub user: models::UserProfile,
 }
 
 wire::table! {

@@ -13,7 +13,7 @@ pub struct Muting {
     /// When the mute ends; null when it stays until it is lifted.
     pub expires_at: Option<Timestamp>,
     pub mutee_id: ids::UserId,
-    pub mutee: models::UserDetailedNotMe,
+    pub mutee: models::UserProfile,
 }
 
 wire::table! {

@@ -11,7 +11,7 @@ pub struct RenoteMuting {
     pub id: ids::RenoteMutingId,
     pub created_at: Timestamp,
     pub mutee_id: ids::UserId,
-    pub mutee: models::UserDetailedNotMe,
+    pub mutee: models::UserProfile,
 }
 
 wire::table! {

@@ -5,7 +5,7 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in detail, who may be the signed-in user. Since 2024.5.0, with every field that says nothing else.
+/// A user in detail, whoever it is: a `UserProfile` or, for the signed-in user, a `MeDetailed`, whose own fields are optional here. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailed {

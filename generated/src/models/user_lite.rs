@@ -5,7 +5,7 @@ use crate::ids;
 use misskey_runtime::{Maybe, wire};
 use std::collections::BTreeMap;
 
-/// A user in short, as notes and lists carry it. Since 2024.5.0, with every field that says nothing else.
+/// A user in short, as notes and lists carry it: the fields that every `UserProfile` begins with. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserLite {

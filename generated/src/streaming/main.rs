@@ -57,9 +57,9 @@ pub enum MainEvent {
     /// `renote`: a renote or quote of a note of the user.
     Renote(Box<models::Note>),
     /// `follow`: the user follows somebody now.
-    Follow(Box<models::UserDetailedNotMe>),
+    Follow(Box<models::UserProfile>),
     /// `unfollow`: the user follows somebody no more, by choice or because the follow request was rejected, the follower removed or a block made.
-    Unfollow(Box<models::UserDetailedNotMe>),
+    Unfollow(Box<models::UserProfile>),
     /// `followed`: somebody follows the user now.
     Followed(Box<models::UserLite>),
     /// `receiveFollowRequest`: somebody asks to follow the user.

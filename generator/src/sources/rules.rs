@@ -20,6 +20,7 @@ struct RulesFile {
     ids: Ids,
     integers: Vec<String>,
     unix_millis: Vec<String>,
+    models: BTreeMap<String, String>,
     names: BTreeMap<String, String>,
     share: BTreeMap<String, Vec<String>>,
     variants: BTreeMap<String, BTreeMap<String, String>>,
@@ -49,6 +50,7 @@ impl RulesFile {
         let names = self
             .names
             .values()
+            .chain(self.models.values())
             .chain(self.share.keys())
             .chain(self.variants.values().flat_map(BTreeMap::values));
         for name in names {
@@ -61,6 +63,12 @@ impl RulesFile {
                 );
                 return Err(serde::de::Error::custom(message));
             }
+        }
+        let mut models: BTreeSet<&String> = self.share.keys().collect();
+        if let Some(name) = self.models.values().find(|name| !models.insert(name)) {
+            return Err(serde::de::Error::custom(format!(
+                "`{name}` is given to two models"
+            )));
         }
         let suffixes = self
             .variant_prefixes
@@ -150,6 +158,11 @@ impl Rules {
         )
     }
 
+    /// What the model of a component is called, where that is not what the document calls it.
+    pub(crate) fn model(&self, component: &str) -> Option<String> {
+        self.find("models", &self.file.models, component)
+    }
+
     /// The name of the inline type at a place.
     pub(crate) fn name(&self, place: &str) -> Option<String> {
         self.find("names", &self.file.names, place)
@@ -220,6 +233,7 @@ impl Rules {
         all.extend(keys("ids.text", file.ids.text.iter().collect()));
         all.extend(keys("integers", file.integers.iter().collect()));
         all.extend(keys("unixMillis", file.unix_millis.iter().collect()));
+        all.extend(keys("models", file.models.keys().collect()));
         all.extend(keys("names", file.names.keys().collect()));
         all.extend(keys(
             "variantPrefixes",

@@ -67,7 +67,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseUser {
-    pub object: models::UserDetailedNotMe,
+    pub object: models::UserProfile,
 }
 
 wire::table! {

@@ -27,7 +27,7 @@ wire::table! {
 }
 
 /// What `blocking/create` answers.
-pub type Response = models::UserDetailedNotMe;
+pub type Response = models::UserProfile;
 
 impl Request {
     /// The permission that an app's token needs for this.

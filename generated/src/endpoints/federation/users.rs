@@ -79,7 +79,7 @@ wire::table! {
 }
 
 /// What `federation/users` answers.
-pub type Response = Vec<models::UserDetailedNotMe>;
+pub type Response = Vec<models::UserProfile>;
 
 impl Endpoint for Request {
     type Response = Response;
@@ -90,4 +90,4 @@ impl Endpoint for Request {
     }
 }
 
-wire::pages! { Request of models::UserDetailedNotMe, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::UserProfile, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }

@@ -58,12 +58,32 @@ impl<'a> Builder<'a> {
 }
 
 impl Builder<'_> {
-    pub(super) fn reserve_components(&mut self) {
+    pub(super) fn reserve_components(&mut self) -> Result<(), ModelError> {
+        let mut owners: BTreeMap<String, Vec<&String>> = BTreeMap::new();
         for name in self.components.keys() {
-            let context = Context::of_component(name);
+            let context = self.component_context(name);
+            owners.entry(context.name.clone()).or_default().push(name);
             let id = self.reserve(&context, self.docs.model(name));
             self.component_ids.insert(name.clone(), id);
         }
+        // Names that meet by themselves are told apart by a word; one that somebody chose is to stay as chosen.
+        let chosen = |name: &&String| self.rules.model(name).is_some();
+        for (rust, components) in owners {
+            if let ([first, second, ..], Some(name)) =
+                (components.as_slice(), components.iter().copied().find(chosen))
+            {
+                return Err(ModelError::new(
+                    Context::of_component(name, &rust).pointer,
+                    format!("names.yaml (`models`) makes two models one: `{first}` and `{second}` would both be called `{rust}`"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn component_context(&self, name: &str) -> Context {
+        let rust = self.rules.model(name).unwrap_or_else(|| camel(name));
+        Context::of_component(name, &rust)
     }
 
     pub(super) fn build_component(
@@ -71,7 +91,7 @@ impl Builder<'_> {
         name: &str,
         schema: &Schema,
     ) -> Result<(), ModelError> {
-        let context = Context::of_component(name);
+        let context = self.component_context(name);
         let id = self.component_ids[name];
         let body = if schema.needs_name() {
             self.body(schema, &context)?
@@ -89,7 +109,7 @@ impl Builder<'_> {
         pointer: &str,
     ) -> Result<(&Schema, Context), ModelError> {
         match self.components.get(name) {
-            Some(schema) => Ok((schema, Context::of_component(name))),
+            Some(schema) => Ok((schema, self.component_context(name))),
             None => Err(ModelError::new(
                 pointer,
                 format!("the component `{name}` does not exist"),

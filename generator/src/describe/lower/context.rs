@@ -27,14 +27,15 @@ pub(super) struct Context {
 }
 
 impl Context {
-    pub(super) fn of_component(name: &str) -> Self {
+    /// A component, and what its type is called.
+    pub(super) fn of_component(name: &str, rust: &str) -> Self {
         Self {
             place: name.into(),
             pointer: format!("#/components/schemas/{}", schema::escape(name)),
             property: None,
             owner: None,
-            name: camel(name),
-            prefix: camel(name),
+            name: rust.into(),
+            prefix: rust.into(),
             home: Home::Model(name.into()),
             role: Role::Part,
             component: Some(name.into()),

@@ -68,7 +68,7 @@ pub(super) fn lower(
         alike: Vec::new(),
     };
     let mut builder = Builder::new(rules, docs, &components, api);
-    builder.reserve_components();
+    builder.reserve_components()?;
     for (name, schema) in &components {
         builder.build_component(name, schema)?;
     }

@@ -27,7 +27,7 @@ wire::table! {
 }
 
 /// What `admin/accounts/find-by-email` answers.
-pub type Response = models::UserDetailedNotMe;
+pub type Response = models::UserProfile;
 
 impl Request {
     /// The permission that an app's token needs for this.

@@ -39,7 +39,7 @@ wire::table! {
 pub struct Response {
     /// Access token of the app; calls use the SHA-256 sum of it followed by the app's secret, in hexadecimal.
     pub access_token: String,
-    pub user: models::UserDetailedNotMe,
+    pub user: models::UserProfile,
 }
 
 wire::table! {

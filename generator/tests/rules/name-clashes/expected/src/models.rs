@@ -26,8 +26,8 @@ pub use note_poll::{NotePoll, NotePollQ};
 mod note_poll_other;
 pub use note_poll_other::NotePollOther;
 
-mod option;
-pub use option::OptionValue;
+mod option_value;
+pub use option_value::OptionValue;
 
 mod second;
 pub use second::Second;
@@ -41,5 +41,5 @@ pub use user::{User, UserKind};
 mod user_other;
 pub use user_other::UserOther;
 
-mod vec;
-pub use vec::VecValue;
+mod vec_value;
+pub use vec_value::VecValue;

@@ -5,11 +5,11 @@
 mod _1_other;
 pub use _1_other::_1;
 
-mod a_b_c;
-pub use a_b_c::ABC;
+mod abc;
+pub use abc::ABC;
 
-mod a_b_c_other;
-pub use a_b_c_other::ABCOther;
+mod abc_other;
+pub use abc_other::ABCOther;
 
 mod bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;
 pub use bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb::Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;
@@ -29,8 +29,8 @@ pub use minus::Minus;
 mod mod_;
 pub use mod_::Mod;
 
-mod self_;
-pub use self_::SelfValue;
+mod self_value;
+pub use self_value::SelfValue;
 
-mod self_other;
-pub use self_other::SelfValueOther;
+mod self_value_other;
+pub use self_value_other::SelfValueOther;

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `UserDetailedNotMe` and the types inside it.
+//! `UserProfile` and the types inside it.
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in detail, without what only the owner of the account sees. Since 2024.5.0, with every field that says nothing else.
+/// A user's profile as others see it: everything of a `UserLite`, and what the profile page shows. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserDetailedNotMe {
+pub struct UserProfile {
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -130,7 +130,7 @@ pub struct UserDetailedNotMe {
 }
 
 wire::table! {
-    received object UserDetailedNotMe {
+    received object UserProfile {
         id: "id" required,
         name: "name" nullable,
         username: "username" required,

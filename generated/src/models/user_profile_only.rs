@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `UserDetailedNotMeOnly` and the types inside it.
+//! `UserProfileOnly` and the types inside it.
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// The part of a user that goes beyond the short form. Since 2024.5.0, with every field that says nothing else.
+/// What a `UserProfile` has beyond a `UserLite`. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UserDetailedNotMeOnly {
+pub struct UserProfileOnly {
     /// Address of the profile page on the user's own server; null when not known.
     pub url: Option<String>,
     /// ActivityPub identifier of a remote user; null for local users.
@@ -98,7 +98,7 @@ pub struct UserDetailedNotMeOnly {
 }
 
 wire::table! {
-    unused object UserDetailedNotMeOnly {
+    unused object UserProfileOnly {
         url: "url" nullable,
         uri: "uri" nullable,
         moved_to: "movedTo" nullable,
