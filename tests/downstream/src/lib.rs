@@ -102,24 +102,30 @@ pub fn kinds(error: &Error) -> &'static str {
 }
 
 /// What an error holds.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// What the API said.
+    pub api: Option<&'a ApiError>,
+    /// What did not fit.
+    pub decode: Option<&'a DecodeError>,
+    /// What the token lacked.
+    pub refusal: Option<Refusal>,
+    /// The answer as it came.
+    pub body: Option<&'a Bytes>,
+    /// The code, typed.
+    pub code: Option<ErrorCode>,
+}
+
+/// Takes an error apart.
 #[must_use]
-pub fn parts(
-    error: &Error,
-) -> (
-    Option<&ApiError>,
-    Option<&DecodeError>,
-    Option<Refusal>,
-    Option<&Bytes>,
-    Option<ErrorCode>,
-) {
-    let code = error.code().map(ErrorCode::from);
-    (
-        error.api(),
-        error.decode(),
-        error.refusal(),
-        error.body(),
-        code,
-    )
+pub fn parts(error: &Error) -> Parts<'_> {
+    Parts {
+        api: error.api(),
+        decode: error.decode(),
+        refusal: error.refusal(),
+        body: error.body(),
+        code: error.code().map(ErrorCode::from),
+    }
 }
 
 /// An id from text that a user typed.
@@ -145,7 +151,6 @@ pub fn values(one: OneOrMany<Json>, maybe: Maybe<String>) -> (Vec<Json>, Option<
 }
 
 /// An upload that says how far it is.
-#[must_use]
 pub fn upload(content: Vec<u8>, told: fn(Progress)) -> drive::files::create::Request {
     drive::files::create::Request::new(Upload::from_bytes("cat.png", content).on_progress(told))
 }
