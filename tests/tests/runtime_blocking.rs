@@ -62,7 +62,7 @@ fn calls_return_when_they_are_answered() {
         .unwrap();
     assert_eq!(
         client.upload(folder.path().join("y")).unwrap_err().kind(),
-        ErrorKind::InvalidInput
+        ErrorKind::Upload
     );
     assert!(!format!("{client:?}").contains(TOKEN));
     // From many threads at once.

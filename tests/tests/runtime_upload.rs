@@ -122,7 +122,7 @@ async fn a_file_from_a_path_and_from_a_reader() {
     // A reader can be read once.
     let error = client.send(CreateFile::new(reader)).await.unwrap_err();
     assert!(
-        error.kind() == ErrorKind::InvalidInput && error.to_string().contains("used up"),
+        error.kind() == ErrorKind::Upload && error.to_string().contains("used up"),
         "{error}"
     );
     assert_eq!(server.requests().len(), 2);
@@ -145,7 +145,7 @@ async fn files_that_are_missing_or_too_large() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join("no.png");
     let error = Upload::from_path(&missing).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert_eq!(error.kind(), ErrorKind::Upload);
     assert!(error.to_string().contains("no.png"), "{error}");
     assert!(
         Upload::from_path(folder.path())
@@ -164,7 +164,7 @@ async fn files_that_are_missing_or_too_large() {
         .await
         .unwrap_err();
     assert!(
-        error.kind() == ErrorKind::InvalidInput && error.to_string().contains("no.png"),
+        error.kind() == ErrorKind::Upload && error.to_string().contains("no.png"),
         "{error}"
     );
     // None in the request.
@@ -207,8 +207,8 @@ async fn a_file_that_changes_while_it_is_sent() {
             .send(CreateFile::new(upload))
             .await
             .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
-        assert!(error.to_string().contains(words), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Upload, "{error}");
+        assert!(format!("{error:#}").contains(words), "{error:#}");
         assert_eq!(
             server.requests().len(),
             0,
@@ -228,10 +228,8 @@ async fn a_file_that_changes_while_it_is_sent() {
         .await
         .unwrap_err();
     assert!(
-        error
-            .to_string()
-            .contains("500000 bytes long, and ended after 1000"),
-        "{error}"
+        format!("{error:#}").contains("500000 bytes long, and ended after 1000"),
+        "{error:#}"
     );
 }
 
@@ -253,8 +251,11 @@ async fn a_reader_that_fails() {
         .send(CreateFile::new(Upload::from_reader("x", Broken)))
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
-    assert!(error.to_string().contains("the disk is on fire"), "{error}");
+    assert_eq!(error.kind(), ErrorKind::Upload, "{error}");
+    assert!(
+        format!("{error:#}").contains("the disk is on fire"),
+        "{error:#}"
+    );
 }
 
 #[tokio::test]
