@@ -69,12 +69,15 @@ impl Builder<'_> {
         // Names that meet by themselves are told apart by a word; one that somebody chose is to stay as chosen.
         let chosen = |name: &&String| self.rules.model(name).is_some();
         for (rust, components) in owners {
-            if let ([first, second, ..], Some(name)) =
-                (components.as_slice(), components.iter().copied().find(chosen))
-            {
+            if let ([first, second, ..], Some(name)) = (
+                components.as_slice(),
+                components.iter().copied().find(chosen),
+            ) {
                 return Err(ModelError::new(
                     Context::of_component(name, &rust).pointer,
-                    format!("names.yaml (`models`) makes two models one: `{first}` and `{second}` would both be called `{rust}`"),
+                    format!(
+                        "names.yaml (`models`) makes two models one: `{first}` and `{second}` would both be called `{rust}`"
+                    ),
                 ));
             }
         }
