@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use misskey_client::bytes::Bytes;
 use misskey_client::endpoints::{drive, i, notes, users};
-use misskey_client::ids::NoteId;
-use misskey_client::models::{MeDetailed, Note};
+use misskey_client::ids::{NoteId, UserId};
+use misskey_client::models::{MeDetailed, Note, UserDetailed, UserRelation};
 use misskey_client::{
     AllowsGet, ApiError, Call, Client, ClientBuilder, DecodeError, Endpoint, EndpointInfo, Error,
     ErrorCode, ErrorKind, Items, Json, JsonObject, Maybe, OneOrMany, Pages, Paginate, ParseIdError,
@@ -35,6 +35,34 @@ pub fn set_up(host: &str, http: reqwest::Client, policy: RetryPolicy) -> Result<
 /// A call that has not been sent yet.
 pub fn prepared(client: &Client, id: &NoteId) -> Call<Note> {
     notes::show(client, notes::show::Request::new(id))
+}
+
+/// One user, then several, then how one and two stand to the signed-in user: the constructor decides what is answered.
+///
+/// # Errors
+/// Those of the calls.
+pub async fn one_and_several(
+    client: &Client,
+    a: &UserId,
+    b: &UserId,
+) -> Result<
+    (
+        UserDetailed,
+        Vec<UserDetailed>,
+        UserRelation,
+        Vec<UserRelation>,
+    ),
+    Error,
+> {
+    let ai = users::show(
+        client,
+        users::show::Request::by_username("ai").host(Maybe::Null),
+    )
+    .await?;
+    let them = users::show(client, users::show::Request::by_user_ids([a, b])).await?;
+    let to_one = users::relation(client, users::relation::Request::new(a)).await?;
+    let to_both = users::relation(client, users::relation::Request::by_user_ids([a, b])).await?;
+    Ok((ai, them, to_one, to_both))
 }
 
 /// A list that is being read, kept in a struct.
