@@ -45,9 +45,12 @@ async fn a_refusal_has_the_code_that_the_document_names() {
         r#"{"error":{"message":"No such note.","code":"NO_SUCH_NOTE","id":"8f9e5f4e-0a3b-4a43-9a31-6e5e6b8f1d11","kind":"client"}}"#,
     ))
     .await;
-    let error = notes::delete(&client(&server), notes::delete::Request::new("1".parse::<NoteId>().unwrap()))
-        .await
-        .unwrap_err();
+    let error = notes::delete(
+        &client(&server),
+        notes::delete::Request::new("1".parse::<NoteId>().unwrap()),
+    )
+    .await
+    .unwrap_err();
     assert!(error.is(ErrorCode::NoSuchNote), "{error}");
 }
 
