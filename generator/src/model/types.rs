@@ -11,7 +11,7 @@ pub struct Lifetime {
     pub gone: Option<String>,
 }
 
-/// A place in [`Api::types`].
+/// A place in [`Api::types`](crate::Api::types).
 pub type TypeId = usize;
 
 /// A Rust type.
