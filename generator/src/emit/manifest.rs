@@ -44,7 +44,7 @@ pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
             text.push_str(&format!("readme = \"README.md\"\nversion = \"{version}\"\nedition = \"2024\"\nrust-version = \"{rust}\"\nlicense = \"MIT OR Apache-2.0\"\n"));
         }
     }
-    text.push_str("\n[features]\ndefault = [\"rustls\", \"sign-in\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
+    text.push_str("\n[features]\ndefault = [\"rustls\", \"sign-in\", \"gzip\", \"all-endpoints\"]\n# Every endpoint.\nall-endpoints = [\n");
     for segment in &segments {
         text.push_str(&format!("    \"{segment}\",\n"));
     }

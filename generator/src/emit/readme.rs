@@ -108,7 +108,7 @@ fn simplest(api: &Api) -> Option<&Endpoint> {
 
 fn features(api: &Api, brief: &Brief) -> String {
     let default = |feature: &str| match feature {
-        "rustls" | "sign-in" => " (default)",
+        "gzip" | "rustls" | "sign-in" => " (default)",
         _ => "",
     };
     let mut text = String::from(
