@@ -297,7 +297,7 @@ pub mod meta;
 
 /// Describes the server with its limits and settings.
 ///
-/// `POST /api/meta`. Works without a token. Since 2024.5.0.
+/// `POST /api/meta`, or on misskey.io `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -506,7 +506,7 @@ pub mod stats;
 
 /// Counts the notes, users and servers known here.
 ///
-/// `POST /api/stats`. Works without a token. Since 2024.5.0.
+/// `POST /api/stats`, or on misskey.io and Sharkey `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

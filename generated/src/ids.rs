@@ -76,6 +76,8 @@ id_type! {
     NoteReactionId,
     /// The id of a notification.
     NotificationId,
+    /// The id of an opaque.
+    OpaqueId,
     /// The id of a page.
     PageId,
     /// The id of a page like.

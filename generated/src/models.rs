@@ -191,6 +191,14 @@ pub use notification::{
     NotificationExportCompleted, ExportedEntity, NotificationLogin,
     NotificationCreateToken, NotificationApp, NotificationReactionGrouped,
     NotificationGroupedReaction, NotificationRenoteGrouped, NotificationTest,
+    NotificationGroupInvited, NotificationGroupInvitedInvitation,
+    NotificationGroupInvitedInvitationGroup, NotificationNoteGrouped,
+    NotificationNoteScheduled, NotificationScheduledNoteError,
+    NotificationSensitiveFlagAssigned, NotificationImportCompleted,
+    NotificationImportCompletedImportedEntity, NotificationEdited,
+    NotificationScheduledNoteFailed, NotificationSharedAccessGranted,
+    NotificationSharedAccessGrantedRank, NotificationSharedAccessRevoked,
+    NotificationSharedAccessLogin,
 };
 
 mod notification_type;

@@ -7,8 +7,18 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
+    /// `arr-create`: no endpoint asks for it. Only on CherryPick.
+    ArrCreate,
+    /// `arr-delete`: no endpoint asks for it. Only on CherryPick.
+    ArrDelete,
+    /// `arr-list`: no endpoint asks for it. Only on CherryPick.
+    ArrList,
+    /// `arr-update`: no endpoint asks for it. Only on CherryPick.
+    ArrUpdate,
     /// `read:account`: for 35 endpoints. Since 2024.5.0.
     ReadAccount,
+    /// `read:admin:abuse-report-resolvers`: no endpoint asks for it. Only on misskey.io.
+    ReadAdminAbuseReportResolvers,
     /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints. Since 2024.11.0.
     ReadAdminAbuseReportNotificationRecipient,
     /// `read:admin:abuse-user-reports`: for 1 endpoint. Since 2024.5.0.
@@ -27,6 +37,8 @@ pub enum Permission {
     ReadAdminEmoji,
     /// `read:admin:index-stats`: for 1 endpoint. Since 2024.5.0.
     ReadAdminIndexStats,
+    /// `read:admin:indie-auth`: no endpoint asks for it. Only on misskey.io.
+    ReadAdminIndieAuth,
     /// `read:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     ReadAdminInviteCodes,
     /// `read:admin:meta`: for 2 endpoints. Since 2024.5.0.
@@ -39,10 +51,14 @@ pub enum Permission {
     ReadAdminRoles,
     /// `read:admin:server-info`: for 1 endpoint. Since 2024.5.0.
     ReadAdminServerInfo,
+    /// `read:admin:show-account-move-log`: no endpoint asks for it. Only on misskey.io.
+    ReadAdminShowAccountMoveLog,
     /// `read:admin:show-moderation-log`: for 1 endpoint. Since 2024.5.0.
     ReadAdminShowModerationLog,
     /// `read:admin:show-user`: for 2 endpoints. Since 2024.5.0.
     ReadAdminShowUser,
+    /// `read:admin:sso`: no endpoint asks for it. Only on misskey.io.
+    ReadAdminSso,
     /// `read:admin:stream`: for the streaming channel `admin`. Since 2024.5.0.
     ReadAdminStream,
     /// `read:admin:system-webhook`: for 1 endpoint. Since 2024.11.0.
@@ -69,7 +85,7 @@ pub enum Permission {
     ReadFlash,
     /// `read:flash-likes`: for 1 endpoint. Since 2024.5.0.
     ReadFlashLikes,
-    /// `read:following`: for 2 endpoints. Since 2024.5.0.
+    /// `read:following`: for 3 endpoints. Since 2024.5.0.
     ReadFollowing,
     /// `read:gallery`: for 1 endpoint. Since 2024.5.0.
     ReadGallery,
@@ -81,6 +97,8 @@ pub enum Permission {
     ReadMessaging,
     /// `read:mutes`: for 2 endpoints. Since 2024.5.0.
     ReadMutes,
+    /// `read:notes-schedule`: no endpoint asks for it. Only on Sharkey.
+    ReadNotesSchedule,
     /// `read:notifications`: for 2 endpoints. Since 2024.5.0.
     ReadNotifications,
     /// `read:page-likes`: for 1 endpoint. Since 2024.5.0.
@@ -91,8 +109,10 @@ pub enum Permission {
     ReadReactions,
     /// `read:user-groups`: no endpoint asks for it. Since 2024.5.0.
     ReadUserGroups,
-    /// `write:account`: for 38 endpoints. Since 2024.5.0.
+    /// `write:account`: for 39 endpoints. Since 2024.5.0.
     WriteAccount,
+    /// `write:admin:abuse-report-resolvers`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminAbuseReportResolvers,
     /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints. Since 2024.11.0.
     WriteAdminAbuseReportNotificationRecipient,
     /// `write:admin:account`: for 2 endpoints. Since 2024.5.0.
@@ -101,8 +121,18 @@ pub enum Permission {
     WriteAdminAd,
     /// `write:admin:announcements`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAnnouncements,
+    /// `write:admin:approve-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminApproveUser,
     /// `write:admin:avatar-decorations`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAvatarDecorations,
+    /// `write:admin:cw-instance`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminCwInstance,
+    /// `write:admin:cw-note`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminCwNote,
+    /// `write:admin:cw-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminCwUser,
+    /// `write:admin:decline-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminDeclineUser,
     /// `write:admin:delete-account`: for 1 endpoint. Since 2024.5.0.
     WriteAdminDeleteAccount,
     /// `write:admin:delete-all-files-of-a-user`: for 1 endpoint. Since 2024.5.0.
@@ -113,34 +143,60 @@ pub enum Permission {
     WriteAdminEmoji,
     /// `write:admin:federation`: for 4 endpoints. Since 2024.5.0.
     WriteAdminFederation,
+    /// `write:admin:indie-auth`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminIndieAuth,
     /// `write:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     WriteAdminInviteCodes,
     /// `write:admin:meta`: for 2 endpoints. Since 2024.5.0.
     WriteAdminMeta,
+    /// `write:admin:nsfw-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminNsfwUser,
     /// `write:admin:promo`: for 1 endpoint. Since 2024.5.0.
     WriteAdminPromo,
-    /// `write:admin:queue`: for 4 endpoints. Since 2024.5.0.
+    /// `write:admin:queue`: for 6 endpoints. Since 2024.5.0.
     WriteAdminQueue,
+    /// `write:admin:regenerate-user-token`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminRegenerateUserToken,
+    /// `write:admin:reject-quotes`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminRejectQuotes,
     /// `write:admin:relays`: for 2 endpoints. Since 2024.5.0.
     WriteAdminRelays,
     /// `write:admin:reset-password`: for 1 endpoint. Since 2024.5.0.
     WriteAdminResetPassword,
     /// `write:admin:resolve-abuse-user-report`: for 3 endpoints. Since 2024.5.0.
     WriteAdminResolveAbuseUserReport,
+    /// `write:admin:restart-migration`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminRestartMigration,
     /// `write:admin:roles`: for 6 endpoints. Since 2024.5.0.
     WriteAdminRoles,
     /// `write:admin:send-email`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSendEmail,
+    /// `write:admin:silence-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminSilenceUser,
+    /// `write:admin:sso`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminSso,
     /// `write:admin:suspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSuspendUser,
     /// `write:admin:system-webhook`: for 5 endpoints. Since 2024.11.0.
     WriteAdminSystemWebhook,
+    /// `write:admin:unnsfw-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminUnnsfwUser,
     /// `write:admin:unset-user-avatar`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserAvatar,
     /// `write:admin:unset-user-banner`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserBanner,
+    /// `write:admin:unsilence-user`: no endpoint asks for it. Only on Sharkey.
+    WriteAdminUnsilenceUser,
     /// `write:admin:unsuspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsuspendUser,
+    /// `write:admin:user-avatar`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminUserAvatar,
+    /// `write:admin:user-banner`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminUserBanner,
+    /// `write:admin:user-mutual-link`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminUserMutualLink,
+    /// `write:admin:user-name`: no endpoint asks for it. Only on misskey.io.
+    WriteAdminUserName,
     /// `write:admin:user-note`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUserNote,
     /// `write:blocks`: for 2 endpoints. Since 2024.5.0.
@@ -173,6 +229,8 @@ pub enum Permission {
     WriteMutes,
     /// `write:notes`: for 3 endpoints. Since 2024.5.0.
     WriteNotes,
+    /// `write:notes-schedule`: no endpoint asks for it. Only on Sharkey.
+    WriteNotesSchedule,
     /// `write:notifications`: for 4 endpoints. Since 2024.5.0.
     WriteNotifications,
     /// `write:page-likes`: for 2 endpoints. Since 2024.5.0.
@@ -193,7 +251,12 @@ pub enum Permission {
 
 wire::open_enum! {
     Permission or Unknown {
+        ArrCreate = "arr-create",
+        ArrDelete = "arr-delete",
+        ArrList = "arr-list",
+        ArrUpdate = "arr-update",
         ReadAccount = "read:account",
+        ReadAdminAbuseReportResolvers = "read:admin:abuse-report-resolvers",
         ReadAdminAbuseReportNotificationRecipient = "read:admin:abuse-report:notification-recipient",
         ReadAdminAbuseUserReports = "read:admin:abuse-user-reports",
         ReadAdminAccount = "read:admin:account",
@@ -203,14 +266,17 @@ wire::open_enum! {
         ReadAdminDrive = "read:admin:drive",
         ReadAdminEmoji = "read:admin:emoji",
         ReadAdminIndexStats = "read:admin:index-stats",
+        ReadAdminIndieAuth = "read:admin:indie-auth",
         ReadAdminInviteCodes = "read:admin:invite-codes",
         ReadAdminMeta = "read:admin:meta",
         ReadAdminQueue = "read:admin:queue",
         ReadAdminRelays = "read:admin:relays",
         ReadAdminRoles = "read:admin:roles",
         ReadAdminServerInfo = "read:admin:server-info",
+        ReadAdminShowAccountMoveLog = "read:admin:show-account-move-log",
         ReadAdminShowModerationLog = "read:admin:show-moderation-log",
         ReadAdminShowUser = "read:admin:show-user",
+        ReadAdminSso = "read:admin:sso",
         ReadAdminStream = "read:admin:stream",
         ReadAdminSystemWebhook = "read:admin:system-webhook",
         ReadAdminTableStats = "read:admin:table-stats",
@@ -230,36 +296,56 @@ wire::open_enum! {
         ReadInviteCodes = "read:invite-codes",
         ReadMessaging = "read:messaging",
         ReadMutes = "read:mutes",
+        ReadNotesSchedule = "read:notes-schedule",
         ReadNotifications = "read:notifications",
         ReadPageLikes = "read:page-likes",
         ReadPages = "read:pages",
         ReadReactions = "read:reactions",
         ReadUserGroups = "read:user-groups",
         WriteAccount = "write:account",
+        WriteAdminAbuseReportResolvers = "write:admin:abuse-report-resolvers",
         WriteAdminAbuseReportNotificationRecipient = "write:admin:abuse-report:notification-recipient",
         WriteAdminAccount = "write:admin:account",
         WriteAdminAd = "write:admin:ad",
         WriteAdminAnnouncements = "write:admin:announcements",
+        WriteAdminApproveUser = "write:admin:approve-user",
         WriteAdminAvatarDecorations = "write:admin:avatar-decorations",
+        WriteAdminCwInstance = "write:admin:cw-instance",
+        WriteAdminCwNote = "write:admin:cw-note",
+        WriteAdminCwUser = "write:admin:cw-user",
+        WriteAdminDeclineUser = "write:admin:decline-user",
         WriteAdminDeleteAccount = "write:admin:delete-account",
         WriteAdminDeleteAllFilesOfAUser = "write:admin:delete-all-files-of-a-user",
         WriteAdminDrive = "write:admin:drive",
         WriteAdminEmoji = "write:admin:emoji",
         WriteAdminFederation = "write:admin:federation",
+        WriteAdminIndieAuth = "write:admin:indie-auth",
         WriteAdminInviteCodes = "write:admin:invite-codes",
         WriteAdminMeta = "write:admin:meta",
+        WriteAdminNsfwUser = "write:admin:nsfw-user",
         WriteAdminPromo = "write:admin:promo",
         WriteAdminQueue = "write:admin:queue",
+        WriteAdminRegenerateUserToken = "write:admin:regenerate-user-token",
+        WriteAdminRejectQuotes = "write:admin:reject-quotes",
         WriteAdminRelays = "write:admin:relays",
         WriteAdminResetPassword = "write:admin:reset-password",
         WriteAdminResolveAbuseUserReport = "write:admin:resolve-abuse-user-report",
+        WriteAdminRestartMigration = "write:admin:restart-migration",
         WriteAdminRoles = "write:admin:roles",
         WriteAdminSendEmail = "write:admin:send-email",
+        WriteAdminSilenceUser = "write:admin:silence-user",
+        WriteAdminSso = "write:admin:sso",
         WriteAdminSuspendUser = "write:admin:suspend-user",
         WriteAdminSystemWebhook = "write:admin:system-webhook",
+        WriteAdminUnnsfwUser = "write:admin:unnsfw-user",
         WriteAdminUnsetUserAvatar = "write:admin:unset-user-avatar",
         WriteAdminUnsetUserBanner = "write:admin:unset-user-banner",
+        WriteAdminUnsilenceUser = "write:admin:unsilence-user",
         WriteAdminUnsuspendUser = "write:admin:unsuspend-user",
+        WriteAdminUserAvatar = "write:admin:user-avatar",
+        WriteAdminUserBanner = "write:admin:user-banner",
+        WriteAdminUserMutualLink = "write:admin:user-mutual-link",
+        WriteAdminUserName = "write:admin:user-name",
         WriteAdminUserNote = "write:admin:user-note",
         WriteBlocks = "write:blocks",
         WriteChannels = "write:channels",
@@ -276,6 +362,7 @@ wire::open_enum! {
         WriteMessaging = "write:messaging",
         WriteMutes = "write:mutes",
         WriteNotes = "write:notes",
+        WriteNotesSchedule = "write:notes-schedule",
         WriteNotifications = "write:notifications",
         WritePageLikes = "write:page-likes",
         WritePages = "write:pages",
@@ -287,7 +374,7 @@ wire::open_enum! {
 }
 
 impl Permission {
-    /// Every permission that an app can be granted.
+    /// Every permission that an app can be granted, those of forks left out.
     #[must_use]
     pub fn all() -> Vec<Self> {
         vec![

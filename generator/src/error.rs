@@ -36,10 +36,21 @@ pub enum GenerateError {
     #[error("streaming.yaml: {0}")]
     Streaming(#[source] Cause),
     /// The corrected snapshot is no OpenAPI 3.0 document.
-    #[error(
-        "the corrected snapshot is no OpenAPI 3.0 document: {0}; look at the overlay's actions"
-    )]
-    Document(#[source] Cause),
+    #[error("{pointer}: this is not OpenAPI 3.0: {cause}")]
+    Document {
+        /// Where in the corrected snapshot, as a JSON pointer.
+        pointer: String,
+        /// What the reader says.
+        cause: Cause,
+    },
+    /// What the overlay made of a place in the snapshot is not understood.
+    #[error("{error}; corrected by overlay.yaml: {action}")]
+    Corrected {
+        /// The action, or the last one of several.
+        action: String,
+        /// What is wrong with its outcome.
+        error: Box<GenerateError>,
+    },
     /// The snapshot says what the generator does not understand.
     #[error("{pointer}: {message}")]
     Model {

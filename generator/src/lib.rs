@@ -109,4 +109,4 @@ pub use error::GenerateError;
 pub use generate::{Generated, generate};
 pub use model::Api;
 pub use sources::unfit::{Unfit, UnfitKind};
-pub use sources::{Fit, Sources};
+pub use sources::{Fit, Fork, Sources};

@@ -40,6 +40,18 @@ pub(crate) enum Command {
     Ci(CiArguments),
 }
 
+/// How a served document is read.
+#[derive(Debug, Default, Args)]
+pub(crate) struct ReadingArguments {
+    /// What serves the document, like `sharkey` [default: what nodeinfo says of a live server, else what the document says]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) software: Option<String>,
+
+    /// Leave out what is not understood, and list it, in place of refusing the document
+    #[arg(long)]
+    pub(crate) lenient: bool,
+}
+
 /// Turn a server's OpenAPI document into a snapshot under schemas/
 ///
 /// A snapshot holds the facts of the document in one form: valid OpenAPI 3.0.3, without prose. Importing a snapshot gives the same snapshot.
@@ -50,6 +62,8 @@ Examples:
   cargo xtask import https://misskey.example             the same, fetched from the server
   cargo xtask import api.json --out /tmp/snapshot.json   somewhere else than under schemas/
   cargo xtask import api.json --out - | less             to the screen
+  cargo xtask import api.json --software sharkey         a fork whose document does not say what it is
+  cargo xtask import api.json --lenient                  without what is not understood, each thing listed
 
 Exit codes: 0 done, 2 called wrongly, 3 the document is wrong, 4 reading or writing failed")]
 pub(crate) struct ImportArguments {
@@ -60,6 +74,9 @@ pub(crate) struct ImportArguments {
     /// Where to write the snapshot, `-` for standard output [default: schemas/SOFTWARE/VERSION.json]
     #[arg(long, value_name = "PATH")]
     pub(crate) out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
 
     /// How long fetching a document may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
@@ -86,6 +103,9 @@ pub(crate) struct FetchArguments {
     /// Name the release current; only for the software that is current now
     #[arg(long)]
     pub(crate) current: bool,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
 
     /// How long fetching may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
@@ -204,6 +224,9 @@ pub(crate) struct RegenArguments {
     /// The snapshot, or a document as a server serves it [default: the current release]
     #[arg(long, value_name = "PATH")]
     pub(crate) snapshot: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
 
     /// The crate's folder [default: generated/]
     #[arg(long, value_name = "DIR")]

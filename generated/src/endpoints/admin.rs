@@ -162,7 +162,9 @@ pub mod reset_password;
 /// `POST /api/admin/reset-password`. Needs a token with the permission [`write:admin:reset-password`](crate::Permission::WriteAdminResetPassword). Since 2024.5.0.
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`CANNOT_RESET_PASSWORD_OF_ROOT_USER`](crate::ErrorCode::CannotResetPasswordOfRootUser), 400
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
 #[inline]
 pub fn reset_password(
     client: &Client,

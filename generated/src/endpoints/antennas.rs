@@ -60,6 +60,23 @@ pub fn notes(client: &Client, request: notes::Request) -> Call<notes::Response> 
     client.send(request)
 }
 
+pub mod remove_note;
+
+/// Takes one note out of what an antenna has gathered.
+///
+/// `POST /api/antennas/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2026.6.0.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ANTENNA`](crate::ErrorCode::NoSuchAntenna), 400
+#[inline]
+pub fn remove_note(
+    client: &Client,
+    request: remove_note::Request,
+) -> Call<remove_note::Response> {
+    client.send(request)
+}
+
 pub mod show;
 
 /// Gets one antenna of one's own.

@@ -2,6 +2,8 @@
 
 //! `fetch-rss`: fetches a feed through the server and gives it parsed.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::wire::Json;
+use std::collections::BTreeMap;
 
 /// What `fetch-rss` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -170,6 +172,8 @@ pub struct ResponseItunes {
     pub categories: Option<Vec<String>>,
     /// Groups of words; a note matches when it has all words of any one group.
     pub keywords: Option<Vec<String>>,
+    /// All other members, by name.
+    pub others: BTreeMap<String, Json>,
 }
 
 wire::table! {
@@ -181,6 +185,7 @@ wire::table! {
         explicit: "explicit" optional,
         categories: "categories" optional,
         keywords: "keywords" optional,
+        ..others,
     }
 }
 

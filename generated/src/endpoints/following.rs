@@ -59,6 +59,19 @@ pub fn invalidate(
     client.send(request)
 }
 
+pub mod list;
+
+/// Lists the users one follows, with the settings of each follow.
+///
+/// `POST /api/following/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2026.6.0.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
+    client.send(request)
+}
+
 pub mod requests;
 
 pub mod update;

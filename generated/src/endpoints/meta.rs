@@ -2,7 +2,9 @@
 
 //! `meta`: describes the server with its limits and settings.
 use crate::models;
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+use misskey_runtime::{
+    AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
+};
 
 /// What `meta` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +44,7 @@ pub struct Response {
     /// Version of the server software; forks write it in their own way.
     pub version: String,
     /// Whether the server offers its source code as an archive for download.
-    pub provides_tarball: bool,
+    pub provides_tarball: Option<bool>,
     pub name: Option<String>,
     /// Short form of the server's name, as for app icons; null when there is none.
     pub short_name: Option<String>,
@@ -141,7 +143,7 @@ wire::table! {
         maintainer_name: "maintainerName" nullable,
         maintainer_email: "maintainerEmail" nullable,
         version: "version" required,
-        provides_tarball: "providesTarball" required,
+        provides_tarball: "providesTarball" optional,
         name: "name" nullable,
         short_name: "shortName" nullable,
         uri: "uri" required,
@@ -203,9 +205,10 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("meta");
+    const INFO: EndpointInfo = EndpointInfo::new("meta").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+impl AllowsGet for Request {}

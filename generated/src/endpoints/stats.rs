@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `stats`: counts the notes, users and servers known here.
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
 /// What `stats` takes. Since 2024.5.0.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +55,10 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("stats");
+    const INFO: EndpointInfo = EndpointInfo::new("stats").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
     }
 }
+impl AllowsGet for Request {}

@@ -2,7 +2,7 @@
 
 //! `AbuseReportNotificationRecipient` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// Somebody or something that is told of abuse reports, by e-mail or by webhook. Since 2024.11.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -15,10 +15,10 @@ pub struct AbuseReportNotificationRecipient {
     pub method: AbuseReportNotificationMethod,
     /// The moderator to write to where the method is `email`.
     pub user_id: Option<ids::UserId>,
-    pub user: Option<models::UserLite>,
+    pub user: Maybe<models::UserLite>,
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
-    pub system_webhook: Option<models::SystemWebhook>,
+    pub system_webhook: Maybe<models::SystemWebhook>,
 }
 
 wire::table! {
@@ -29,9 +29,9 @@ wire::table! {
         name: "name" required,
         method: "method" required,
         user_id: "userId" optional,
-        user: "user" optional,
+        user: "user" maybe,
         system_webhook_id: "systemWebhookId" optional,
-        system_webhook: "systemWebhook" optional,
+        system_webhook: "systemWebhook" maybe,
     }
 }
 

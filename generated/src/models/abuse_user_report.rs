@@ -26,7 +26,7 @@ pub struct AbuseUserReport {
     /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.
     pub resolved_as: Maybe<AbuseReportResolution>,
     /// Note of the moderators, which only they see. Since 2024.11.0.
-    pub moderation_note: Option<String>,
+    pub moderation_note: Maybe<String>,
 }
 
 wire::table! {
@@ -43,7 +43,7 @@ wire::table! {
         assignee: "assignee" maybe,
         forwarded: "forwarded" optional,
         resolved_as: "resolvedAs" maybe,
-        moderation_note: "moderationNote" optional,
+        moderation_note: "moderationNote" maybe,
     }
 }
 

@@ -163,6 +163,18 @@ pub enum AchievementName {
     BubbleGameExplodingHead,
     /// `bubbleGameDoubleExplodingHead`
     BubbleGameDoubleExplodingHead,
+    /// `iLoveCherryPick`. Only on CherryPick.
+    ILoveCherryPick,
+    /// `setNameToNoriDev`. Only on CherryPick.
+    SetNameToNoriDev,
+    /// `sensitiveContentConsentResponded`. Only on misskey.io.
+    SensitiveContentConsentResponded,
+    /// `postingLanguageConfigured`. Only on misskey.io.
+    PostingLanguageConfigured,
+    /// `viewingLanguagesConfigured`. Only on misskey.io.
+    ViewingLanguagesConfigured,
+    /// `dimensionConfigured`. Only on misskey.io.
+    DimensionConfigured,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -247,5 +259,11 @@ wire::open_enum! {
         TutorialCompleted = "tutorialCompleted",
         BubbleGameExplodingHead = "bubbleGameExplodingHead",
         BubbleGameDoubleExplodingHead = "bubbleGameDoubleExplodingHead",
+        ILoveCherryPick = "iLoveCherryPick",
+        SetNameToNoriDev = "setNameToNoriDev",
+        SensitiveContentConsentResponded = "sensitiveContentConsentResponded",
+        PostingLanguageConfigured = "postingLanguageConfigured",
+        ViewingLanguagesConfigured = "viewingLanguagesConfigured",
+        DimensionConfigured = "dimensionConfigured",
     }
 }

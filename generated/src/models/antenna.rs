@@ -77,6 +77,8 @@ pub enum AntennaSource {
     List,
     /// `users_blacklist`
     UsersBlacklist,
+    /// `group`. Only on CherryPick.
+    Group,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -88,5 +90,6 @@ wire::open_enum! {
         Users = "users",
         List = "list",
         UsersBlacklist = "users_blacklist",
+        Group = "group",
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AvatarDecoration` and the types inside it.
 use crate::ids;
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A picture that users can lay over their avatars, as its administrators see it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub struct AvatarDecoration {
     pub url: String,
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Vec<ids::RoleId>,
+    /// Heading under which pickers list it; null means none. Since 2026.6.0.
+    pub category: Maybe<String>,
 }
 
 wire::table! {
@@ -27,5 +29,6 @@ wire::table! {
         description: "description" required,
         url: "url" required,
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
+        category: "category" maybe,
     }
 }

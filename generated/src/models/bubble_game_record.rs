@@ -2,7 +2,7 @@
 
 //! `BubbleGameRecord` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::wire;
+use misskey_runtime::{Maybe, wire};
 
 /// A score that a user reached in the bubble game. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -10,13 +10,13 @@ use misskey_runtime::wire;
 pub struct BubbleGameRecord {
     pub id: ids::BubbleGameRecordId,
     pub score: i64,
-    pub user: Option<models::UserLite>,
+    pub user: Maybe<models::UserLite>,
 }
 
 wire::table! {
     received object BubbleGameRecord {
         id: "id" required,
         score: "score" required,
-        user: "user" optional,
+        user: "user" maybe,
     }
 }

@@ -19,6 +19,8 @@ pub enum CaptchaProvider {
     Turnstile,
     /// `testcaptcha`
     Testcaptcha,
+    /// `fc`. Only on Sharkey.
+    Fc,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -31,5 +33,6 @@ wire::open_enum! {
         Recaptcha = "recaptcha",
         Turnstile = "turnstile",
         Testcaptcha = "testcaptcha",
+        Fc = "fc",
     }
 }

@@ -2,7 +2,7 @@
 
 //! `ChatRoomMembership` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A user's membership in a chat room. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -11,9 +11,9 @@ pub struct ChatRoomMembership {
     pub id: ids::ChatRoomMembershipId,
     pub created_at: Timestamp,
     pub user_id: ids::UserId,
-    pub user: Option<models::UserLite>,
+    pub user: Maybe<models::UserLite>,
     pub room_id: ids::ChatRoomId,
-    pub room: Option<models::ChatRoom>,
+    pub room: Maybe<models::ChatRoom>,
 }
 
 wire::table! {
@@ -21,8 +21,8 @@ wire::table! {
         id: "id" required,
         created_at: "createdAt" required,
         user_id: "userId" required,
-        user: "user" optional,
+        user: "user" maybe,
         room_id: "roomId" required,
-        room: "room" optional,
+        room: "room" maybe,
     }
 }

@@ -19,7 +19,7 @@ pub struct Flash {
     pub script: String,
     /// Since 2024.11.0.
     pub visibility: Option<FlashVisibility>,
-    pub liked_count: i64,
+    pub liked_count: Option<i64>,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
 }
@@ -35,7 +35,7 @@ wire::table! {
         summary: "summary" required,
         script: "script" required,
         visibility: "visibility" optional,
-        liked_count: "likedCount" required,
+        liked_count: "likedCount" nullable,
         is_liked: "isLiked" optional,
     }
 }

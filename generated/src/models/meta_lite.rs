@@ -3,7 +3,8 @@
 //! `MetaLite` and the types inside it.
 use crate::{ids, models};
 use misskey_runtime::{Maybe, wire};
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::{Json, JsonObject};
+use std::collections::BTreeMap;
 
 /// The server's description as every client needs it. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -211,11 +212,14 @@ wire::table! {
 #[non_exhaustive]
 pub struct SentryForFrontendOptions {
     pub dsn: String,
+    /// All other members, by name.
+    pub others: BTreeMap<String, Json>,
 }
 
 wire::table! {
     received object SentryForFrontendOptions {
         dsn: "dsn" required,
+        ..others,
     }
 }
 

@@ -9,20 +9,20 @@ use misskey_runtime::{Maybe, Timestamp, UnixMillis, wire};
 #[non_exhaustive]
 pub struct NoteDraft {
     pub id: ids::NoteDraftId,
-    pub created_at: Timestamp,
+    pub created_at: Option<Timestamp>,
     /// Body in MFM; null when the draft has none yet.
-    pub text: Option<String>,
+    pub text: Maybe<String>,
     /// Content warning, shown in place of the text until the reader opens it; null means none.
     pub cw: Maybe<String>,
-    pub user_id: ids::UserId,
-    pub user: models::UserLite,
+    pub user_id: Option<ids::UserId>,
+    pub user: Option<models::UserLite>,
     /// The note that this one answers; null when it is not a reply.
     pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
     pub renote_id: Maybe<ids::NoteId>,
     pub reply: Maybe<models::Note>,
     pub renote: Maybe<models::Note>,
-    pub visibility: models::NoteVisibility,
+    pub visibility: Option<models::NoteVisibility>,
     /// Who will be able to read the note when its visibility is `specified`.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Drive files, in the order in which they are shown.
@@ -37,7 +37,7 @@ pub struct NoteDraft {
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null accepts all.
-    pub reaction_acceptance: Option<models::ReactionAcceptance>,
+    pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
     /// When to post the note, as Unix time in milliseconds; null means no schedule. Since 2025.12.2.
     pub scheduled_at: Maybe<UnixMillis>,
     /// Whether the note will be posted at its time; false keeps it a mere draft. Since 2025.12.2.
@@ -47,16 +47,16 @@ pub struct NoteDraft {
 wire::table! {
     received object NoteDraft {
         id: "id" required,
-        created_at: "createdAt" required,
-        text: "text" nullable,
+        created_at: "createdAt" optional,
+        text: "text" maybe,
         cw: "cw" maybe,
-        user_id: "userId" required,
-        user: "user" required,
+        user_id: "userId" optional,
+        user: "user" optional,
         reply_id: "replyId" maybe,
         renote_id: "renoteId" maybe,
         reply: "reply" maybe,
         renote: "renote" maybe,
-        visibility: "visibility" required,
+        visibility: "visibility" optional,
         visible_user_ids: "visibleUserIds" optional,
         file_ids: "fileIds" optional,
         files: "files" optional,
@@ -65,7 +65,7 @@ wire::table! {
         channel_id: "channelId" maybe,
         channel: "channel" maybe,
         local_only: "localOnly" optional,
-        reaction_acceptance: "reactionAcceptance" nullable,
+        reaction_acceptance: "reactionAcceptance" maybe,
         scheduled_at: "scheduledAt" maybe,
         is_actually_scheduled: "isActuallyScheduled" optional,
     }

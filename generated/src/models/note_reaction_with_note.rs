@@ -13,7 +13,7 @@ pub struct NoteReactionWithNote {
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,
-    pub note: models::Note,
+    pub note: Option<models::Note>,
 }
 
 wire::table! {
@@ -22,6 +22,6 @@ wire::table! {
         created_at: "createdAt" required,
         user: "user" required,
         type_: "type" required,
-        note: "note" required,
+        note: "note" optional,
     }
 }

@@ -3,7 +3,7 @@
 //! `Notification` and the types inside it.
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
-use misskey_runtime::wire::JsonObject;
+use misskey_runtime::wire::{Json, JsonObject};
 
 /// Something that happened to the signed-in user; its kind decides which fields it has. Since 2024.5.0, with every kind that says nothing else.
 #[derive(Debug, Clone)]
@@ -53,6 +53,28 @@ pub enum Notification {
     RenoteGrouped(NotificationRenoteGrouped),
     /// `type` is `test`.
     Test(NotificationTest),
+    /// `type` is `groupInvited`. Only on CherryPick.
+    GroupInvited(NotificationGroupInvited),
+    /// `type` is `note:grouped`. Only on CherryPick.
+    NoteGrouped(NotificationNoteGrouped),
+    /// `type` is `noteScheduled`. Only on misskey.io.
+    NoteScheduled(NotificationNoteScheduled),
+    /// `type` is `scheduledNoteError`. Only on misskey.io.
+    ScheduledNoteError(NotificationScheduledNoteError),
+    /// `type` is `sensitiveFlagAssigned`. Only on misskey.io.
+    SensitiveFlagAssigned(NotificationSensitiveFlagAssigned),
+    /// `type` is `importCompleted`. Only on Sharkey.
+    ImportCompleted(NotificationImportCompleted),
+    /// `type` is `edited`. Only on Sharkey.
+    Edited(NotificationEdited),
+    /// `type` is `scheduledNoteFailed`. Only on Sharkey.
+    ScheduledNoteFailed(NotificationScheduledNoteFailed),
+    /// `type` is `sharedAccessGranted`. Only on Sharkey.
+    SharedAccessGranted(NotificationSharedAccessGranted),
+    /// `type` is `sharedAccessRevoked`. Only on Sharkey.
+    SharedAccessRevoked(NotificationSharedAccessRevoked),
+    /// `type` is `sharedAccessLogin`. Only on Sharkey.
+    SharedAccessLogin(NotificationSharedAccessLogin),
     /// A kind that this version does not know, as it came.
     Unknown(JsonObject),
 }
@@ -84,6 +106,17 @@ impl Notification {
             Self::ReactionGrouped(kind) => Some(&kind.id),
             Self::RenoteGrouped(kind) => Some(&kind.id),
             Self::Test(kind) => Some(&kind.id),
+            Self::GroupInvited(kind) => Some(&kind.id),
+            Self::NoteGrouped(kind) => Some(&kind.id),
+            Self::NoteScheduled(kind) => Some(&kind.id),
+            Self::ScheduledNoteError(kind) => Some(&kind.id),
+            Self::SensitiveFlagAssigned(kind) => Some(&kind.id),
+            Self::ImportCompleted(kind) => Some(&kind.id),
+            Self::Edited(kind) => Some(&kind.id),
+            Self::ScheduledNoteFailed(kind) => Some(&kind.id),
+            Self::SharedAccessGranted(kind) => Some(&kind.id),
+            Self::SharedAccessRevoked(kind) => Some(&kind.id),
+            Self::SharedAccessLogin(kind) => Some(&kind.id),
             Self::Unknown(_) => None,
         }
     }
@@ -113,6 +146,17 @@ impl Notification {
             Self::ReactionGrouped(kind) => Some(&kind.created_at),
             Self::RenoteGrouped(kind) => Some(&kind.created_at),
             Self::Test(kind) => Some(&kind.created_at),
+            Self::GroupInvited(kind) => Some(&kind.created_at),
+            Self::NoteGrouped(kind) => Some(&kind.created_at),
+            Self::NoteScheduled(kind) => Some(&kind.created_at),
+            Self::ScheduledNoteError(kind) => Some(&kind.created_at),
+            Self::SensitiveFlagAssigned(kind) => Some(&kind.created_at),
+            Self::ImportCompleted(kind) => Some(&kind.created_at),
+            Self::Edited(kind) => Some(&kind.created_at),
+            Self::ScheduledNoteFailed(kind) => Some(&kind.created_at),
+            Self::SharedAccessGranted(kind) => Some(&kind.created_at),
+            Self::SharedAccessRevoked(kind) => Some(&kind.created_at),
+            Self::SharedAccessLogin(kind) => Some(&kind.created_at),
             Self::Unknown(_) => None,
         }
     }
@@ -142,6 +186,17 @@ wire::table! {
         ReactionGrouped(NotificationReactionGrouped) drop ["reaction:grouped"],
         RenoteGrouped(NotificationRenoteGrouped) drop ["renote:grouped"],
         Test(NotificationTest) drop ["test"],
+        GroupInvited(NotificationGroupInvited) drop ["groupInvited"],
+        NoteGrouped(NotificationNoteGrouped) drop ["note:grouped"],
+        NoteScheduled(NotificationNoteScheduled) drop ["noteScheduled"],
+        ScheduledNoteError(NotificationScheduledNoteError) drop ["scheduledNoteError"],
+        SensitiveFlagAssigned(NotificationSensitiveFlagAssigned) drop ["sensitiveFlagAssigned"],
+        ImportCompleted(NotificationImportCompleted) drop ["importCompleted"],
+        Edited(NotificationEdited) drop ["edited"],
+        ScheduledNoteFailed(NotificationScheduledNoteFailed) drop ["scheduledNoteFailed"],
+        SharedAccessGranted(NotificationSharedAccessGranted) drop ["sharedAccessGranted"],
+        SharedAccessRevoked(NotificationSharedAccessRevoked) drop ["sharedAccessRevoked"],
+        SharedAccessLogin(NotificationSharedAccessLogin) drop ["sharedAccessLogin"],
     }
 }
 
@@ -626,5 +681,293 @@ wire::table! {
     received object NotificationTest {
         id: "id" required,
         created_at: "createdAt" required,
+    }
+}
+
+/// What `Notification(GroupInvited)` holds. Only on CherryPick.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationGroupInvited {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub invitation: NotificationGroupInvitedInvitation,
+}
+
+wire::table! {
+    received object NotificationGroupInvited {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        invitation: "invitation" required,
+    }
+}
+
+/// What `Notification(GroupInvited).invitation` holds. Only on CherryPick.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationGroupInvitedInvitation {
+    pub id: ids::OpaqueId,
+    pub group: NotificationGroupInvitedInvitationGroup,
+}
+
+wire::table! {
+    received object NotificationGroupInvitedInvitation {
+        id: "id" required,
+        group: "group" required,
+    }
+}
+
+/// What `Notification(GroupInvited).invitation.group` holds. Only on CherryPick.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationGroupInvitedInvitationGroup {
+    pub name: String,
+}
+
+wire::table! {
+    received object NotificationGroupInvitedInvitationGroup {
+        name: "name" required,
+    }
+}
+
+/// What `Notification(NoteGrouped)` holds. Only on CherryPick.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationNoteGrouped {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub note_ids: Vec<ids::NoteId>,
+}
+
+wire::table! {
+    received object NotificationNoteGrouped {
+        id: "id" required,
+        created_at: "createdAt" required,
+        note_ids: "noteIds" required,
+    }
+}
+
+/// What `Notification(NoteScheduled)` holds. Only on misskey.io.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationNoteScheduled {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub draft: models::NoteDraft,
+}
+
+wire::table! {
+    received object NotificationNoteScheduled {
+        id: "id" required,
+        created_at: "createdAt" required,
+        draft: "draft" required,
+    }
+}
+
+/// What `Notification(ScheduledNoteError)` holds. Only on misskey.io.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationScheduledNoteError {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub draft: models::NoteDraft,
+}
+
+wire::table! {
+    received object NotificationScheduledNoteError {
+        id: "id" required,
+        created_at: "createdAt" required,
+        draft: "draft" required,
+    }
+}
+
+/// What `Notification(SensitiveFlagAssigned)` holds. Only on misskey.io.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationSensitiveFlagAssigned {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    /// The drive file that holds the export.
+    pub file_id: Json,
+}
+
+wire::table! {
+    received object NotificationSensitiveFlagAssigned {
+        id: "id" required,
+        created_at: "createdAt" required,
+        file_id: "fileId" required,
+    }
+}
+
+/// What `Notification(ImportCompleted)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationImportCompleted {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub imported_entity: NotificationImportCompletedImportedEntity,
+    /// The drive file that holds the export.
+    pub file_id: ids::DriveFileId,
+}
+
+wire::table! {
+    received object NotificationImportCompleted {
+        id: "id" required,
+        created_at: "createdAt" required,
+        imported_entity: "importedEntity" required,
+        file_id: "fileId" required,
+    }
+}
+
+/// What `Notification(ImportCompleted).importedEntity` holds. Only on Sharkey.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationImportCompletedImportedEntity {
+    /// `antenna`
+    Antenna,
+    /// `blocking`
+    Blocking,
+    /// `customEmoji`
+    CustomEmoji,
+    /// `following`
+    Following,
+    /// `muting`
+    Muting,
+    /// `userList`
+    UserList,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NotificationImportCompletedImportedEntity or Unknown {
+        Antenna = "antenna",
+        Blocking = "blocking",
+        CustomEmoji = "customEmoji",
+        Following = "following",
+        Muting = "muting",
+        UserList = "userList",
+    }
+}
+
+/// What `Notification(Edited)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationEdited {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub note: models::Note,
+}
+
+wire::table! {
+    received object NotificationEdited {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        note: "note" required,
+    }
+}
+
+/// What `Notification(ScheduledNoteFailed)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationScheduledNoteFailed {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub reason: String,
+}
+
+wire::table! {
+    received object NotificationScheduledNoteFailed {
+        id: "id" required,
+        created_at: "createdAt" required,
+        reason: "reason" required,
+    }
+}
+
+/// What `Notification(SharedAccessGranted)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationSharedAccessGranted {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+    pub perm_count: Option<f64>,
+    pub rank: Maybe<NotificationSharedAccessGrantedRank>,
+}
+
+wire::table! {
+    received object NotificationSharedAccessGranted {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+        perm_count: "permCount" optional,
+        rank: "rank" maybe,
+    }
+}
+
+/// What `Notification(SharedAccessGranted).rank` holds. Only on Sharkey.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationSharedAccessGrantedRank {
+    /// `admin`
+    Admin,
+    /// `mod`
+    Mod,
+    /// `user`
+    User,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    NotificationSharedAccessGrantedRank or Unknown {
+        Admin = "admin",
+        Mod = "mod",
+        User = "user",
+    }
+}
+
+/// What `Notification(SharedAccessRevoked)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationSharedAccessRevoked {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+}
+
+wire::table! {
+    received object NotificationSharedAccessRevoked {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
+    }
+}
+
+/// What `Notification(SharedAccessLogin)` holds. Only on Sharkey.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NotificationSharedAccessLogin {
+    pub id: ids::NotificationId,
+    pub created_at: Timestamp,
+    pub user: models::UserLite,
+    pub user_id: ids::UserId,
+}
+
+wire::table! {
+    received object NotificationSharedAccessLogin {
+        id: "id" required,
+        created_at: "createdAt" required,
+        user: "user" required,
+        user_id: "userId" required,
     }
 }

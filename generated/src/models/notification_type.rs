@@ -51,6 +51,24 @@ pub enum NotificationType {
     PollVote,
     /// `groupInvited`
     GroupInvited,
+    /// `noteScheduled`. Only on misskey.io.
+    NoteScheduled,
+    /// `scheduledNoteError`. Only on misskey.io.
+    ScheduledNoteError,
+    /// `sensitiveFlagAssigned`. Only on misskey.io.
+    SensitiveFlagAssigned,
+    /// `edited`. Only on Sharkey.
+    Edited,
+    /// `importCompleted`. Only on Sharkey.
+    ImportCompleted,
+    /// `scheduledNoteFailed`. Only on Sharkey.
+    ScheduledNoteFailed,
+    /// `sharedAccessGranted`. Only on Sharkey.
+    SharedAccessGranted,
+    /// `sharedAccessRevoked`. Only on Sharkey.
+    SharedAccessRevoked,
+    /// `sharedAccessLogin`. Only on Sharkey.
+    SharedAccessLogin,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -79,5 +97,14 @@ wire::open_enum! {
         Test = "test",
         PollVote = "pollVote",
         GroupInvited = "groupInvited",
+        NoteScheduled = "noteScheduled",
+        ScheduledNoteError = "scheduledNoteError",
+        SensitiveFlagAssigned = "sensitiveFlagAssigned",
+        Edited = "edited",
+        ImportCompleted = "importCompleted",
+        ScheduledNoteFailed = "scheduledNoteFailed",
+        SharedAccessGranted = "sharedAccessGranted",
+        SharedAccessRevoked = "sharedAccessRevoked",
+        SharedAccessLogin = "sharedAccessLogin",
     }
 }

@@ -27,6 +27,12 @@ pub enum QueueName {
     UserWebhookDeliver,
     /// `systemWebhookDeliver`
     SystemWebhookDeliver,
+    /// `daemon`. Only on Sharkey.
+    Daemon,
+    /// `scheduleNotePost`. Only on Sharkey.
+    ScheduleNotePost,
+    /// `backgroundTask`. Only on Sharkey.
+    BackgroundTask,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -43,5 +49,8 @@ wire::open_enum! {
         ObjectStorage = "objectStorage",
         UserWebhookDeliver = "userWebhookDeliver",
         SystemWebhookDeliver = "systemWebhookDeliver",
+        Daemon = "daemon",
+        ScheduleNotePost = "scheduleNotePost",
+        BackgroundTask = "backgroundTask",
     }
 }

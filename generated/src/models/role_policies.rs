@@ -33,6 +33,8 @@ pub struct RolePolicies {
     pub can_use_translator: bool,
     /// Whether the user may switch advertisements off.
     pub can_hide_ads: bool,
+    /// Whether the user may create channels. Since 2026.6.0.
+    pub can_create_channel: Option<bool>,
     /// Size of the user's drive in megabytes of 1024 by 1024 bytes.
     pub drive_capacity_mb: f64,
     /// Largest upload in megabytes; the server's own limit applies as well. Since 2025.4.1.
@@ -99,6 +101,7 @@ wire::table! {
         can_search_users: "canSearchUsers" optional,
         can_use_translator: "canUseTranslator" required,
         can_hide_ads: "canHideAds" required,
+        can_create_channel: "canCreateChannel" optional,
         drive_capacity_mb: "driveCapacityMb" required,
         max_file_size_mb: "maxFileSizeMb" optional,
         uploadable_file_types: "uploadableFileTypes" optional,

@@ -51,6 +51,10 @@ pub enum SystemWebhookEvent {
     InactiveModeratorsWarning,
     /// `inactiveModeratorsInvitationOnlyChanged`
     InactiveModeratorsInvitationOnlyChanged,
+    /// `inactiveModeratorsDisablePublicNoteChanged`. Only on CherryPick.
+    InactiveModeratorsDisablePublicNoteChanged,
+    /// `reportAutoResolved`. Only on misskey.io.
+    ReportAutoResolved,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -62,5 +66,7 @@ wire::open_enum! {
         UserCreated = "userCreated",
         InactiveModeratorsWarning = "inactiveModeratorsWarning",
         InactiveModeratorsInvitationOnlyChanged = "inactiveModeratorsInvitationOnlyChanged",
+        InactiveModeratorsDisablePublicNoteChanged = "inactiveModeratorsDisablePublicNoteChanged",
+        ReportAutoResolved = "reportAutoResolved",
     }
 }

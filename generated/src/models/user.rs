@@ -17,7 +17,7 @@ pub struct User {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -130,9 +130,9 @@ pub struct User {
     pub avatar_id: Maybe<ids::DriveFileId>,
     pub banner_id: Maybe<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: Option<bool>,
+    pub is_moderator: Maybe<bool>,
     /// Whether the user has administrator rights.
-    pub is_admin: Option<bool>,
+    pub is_admin: Maybe<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: Option<bool>,
     /// Whether the user agrees to get news by e-mail.
@@ -178,7 +178,7 @@ pub struct User {
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Option<Vec<String>>,
+    pub muted_instances: Maybe<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: Option<models::NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
@@ -203,7 +203,7 @@ wire::table! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -264,8 +264,8 @@ wire::table! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" maybe,
         banner_id: "bannerId" maybe,
-        is_moderator: "isModerator" optional,
-        is_admin: "isAdmin" optional,
+        is_moderator: "isModerator" maybe,
+        is_admin: "isAdmin" maybe,
         inject_featured_note: "injectFeaturedNote" optional,
         receive_announcement_email: "receiveAnnouncementEmail" optional,
         always_mark_nsfw: "alwaysMarkNsfw" optional,
@@ -290,7 +290,7 @@ wire::table! {
         unread_notifications_count: "unreadNotificationsCount" optional,
         muted_words: "mutedWords" optional,
         hard_muted_words: "hardMutedWords" optional,
-        muted_instances: "mutedInstances" optional,
+        muted_instances: "mutedInstances" maybe,
         notification_recieve_config: "notificationRecieveConfig" optional,
         email_notification_types: "emailNotificationTypes" optional,
         achievements: "achievements" optional,

@@ -17,7 +17,7 @@ pub struct UserDetailed {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -41,37 +41,37 @@ pub struct UserDetailed {
     /// Roles shown as badges beside the user's name.
     pub badge_roles: Option<Vec<models::UserBadgeRole>>,
     /// Address of the profile page on the user's own server; null when not known.
-    pub url: Option<String>,
+    pub url: Maybe<String>,
     /// ActivityPub identifier of a remote user; null for local users.
-    pub uri: Option<String>,
+    pub uri: Maybe<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
-    pub moved_to: Option<ids::UserId>,
+    pub moved_to: Maybe<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
-    pub also_known_as: Option<Vec<ids::UserId>>,
+    pub also_known_as: Maybe<Vec<ids::UserId>>,
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Option<Timestamp>,
-    pub banner_url: Option<String>,
+    pub banner_url: Maybe<String>,
     /// BlurHash of the banner for showing while it loads; null when there is none.
-    pub banner_blurhash: Option<String>,
+    pub banner_blurhash: Maybe<String>,
     /// Whether the user approves each follower by hand.
-    pub is_locked: bool,
+    pub is_locked: Option<bool>,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
-    pub is_suspended: bool,
+    pub is_suspended: Option<bool>,
     /// The user's own words in MFM; null when there are none.
     pub description: Option<String>,
-    pub location: Option<String>,
+    pub location: Maybe<String>,
     /// Birthday as `YYYY-MM-DD`; null when not given.
-    pub birthday: Option<String>,
+    pub birthday: Maybe<String>,
     /// Language of the user's posts as a code; null when not given.
-    pub lang: Option<String>,
+    pub lang: Maybe<String>,
     /// Rows of name and value shown on the profile. Items: at most 16.
-    pub fields: Vec<models::UserField>,
+    pub fields: Option<Vec<models::UserField>>,
     /// Links of the profile whose pages link back to it.
-    pub verified_links: Vec<String>,
+    pub verified_links: Option<Vec<String>>,
     /// Number of followers; 0 where the user hides it from the reader.
     pub followers_count: i64,
     /// Number of users followed; 0 where the user hides it from the reader.
@@ -79,26 +79,26 @@ pub struct UserDetailed {
     /// Number of notes that this server knows of the user.
     pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
-    pub pinned_note_ids: Vec<ids::NoteId>,
-    pub pinned_notes: Vec<models::Note>,
-    pub pinned_page_id: Option<ids::PageId>,
-    pub pinned_page: Option<models::Page>,
+    pub pinned_note_ids: Option<Vec<ids::NoteId>>,
+    pub pinned_notes: Option<Vec<models::Note>>,
+    pub pinned_page_id: Maybe<ids::PageId>,
+    pub pinned_page: Maybe<models::Page>,
     /// Whether others may list the reactions that the user makes.
-    pub public_reactions: bool,
+    pub public_reactions: Option<bool>,
     /// Who may see whom the user follows.
-    pub following_visibility: models::FollowVisibility,
+    pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
-    pub followers_visibility: models::FollowVisibility,
+    pub followers_visibility: Option<models::FollowVisibility>,
     /// From whom the user takes chat messages. Since 2025.4.1.
     pub chat_scope: Option<models::ChatScope>,
     /// Whether the user's policies allow chatting. Since 2025.4.1.
     pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
-    pub roles: Vec<models::RoleLite>,
+    pub roles: Option<Vec<models::RoleLite>>,
     /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
-    pub memo: Option<String>,
+    pub memo: Maybe<String>,
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
     /// Whether signing in needs a second factor; of other users seen by moderators only.
@@ -130,9 +130,9 @@ pub struct UserDetailed {
     pub avatar_id: Maybe<ids::DriveFileId>,
     pub banner_id: Maybe<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: Option<bool>,
+    pub is_moderator: Maybe<bool>,
     /// Whether the user has administrator rights.
-    pub is_admin: Option<bool>,
+    pub is_admin: Maybe<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: Option<bool>,
     /// Whether the user agrees to get news by e-mail.
@@ -178,7 +178,7 @@ pub struct UserDetailed {
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Option<Vec<String>>,
+    pub muted_instances: Maybe<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: Option<models::NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
@@ -203,7 +203,7 @@ wire::table! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -215,39 +215,39 @@ wire::table! {
         emojis: "emojis" required,
         online_status: "onlineStatus" required,
         badge_roles: "badgeRoles" optional,
-        url: "url" nullable,
-        uri: "uri" nullable,
-        moved_to: "movedTo" nullable,
-        also_known_as: "alsoKnownAs" nullable,
+        url: "url" maybe,
+        uri: "uri" maybe,
+        moved_to: "movedTo" maybe,
+        also_known_as: "alsoKnownAs" maybe,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,
         last_fetched_at: "lastFetchedAt" nullable,
-        banner_url: "bannerUrl" nullable,
-        banner_blurhash: "bannerBlurhash" nullable,
-        is_locked: "isLocked" required,
+        banner_url: "bannerUrl" maybe,
+        banner_blurhash: "bannerBlurhash" maybe,
+        is_locked: "isLocked" optional,
         is_silenced: "isSilenced" required,
-        is_suspended: "isSuspended" required,
+        is_suspended: "isSuspended" optional,
         description: "description" nullable,
-        location: "location" nullable,
-        birthday: "birthday" nullable,
-        lang: "lang" nullable,
-        fields: "fields" required,
-        verified_links: "verifiedLinks" required,
+        location: "location" maybe,
+        birthday: "birthday" maybe,
+        lang: "lang" maybe,
+        fields: "fields" optional,
+        verified_links: "verifiedLinks" optional,
         followers_count: "followersCount" required,
         following_count: "followingCount" required,
         notes_count: "notesCount" required,
-        pinned_note_ids: "pinnedNoteIds" required,
-        pinned_notes: "pinnedNotes" required,
-        pinned_page_id: "pinnedPageId" nullable,
-        pinned_page: "pinnedPage" nullable,
-        public_reactions: "publicReactions" required,
-        following_visibility: "followingVisibility" required,
-        followers_visibility: "followersVisibility" required,
+        pinned_note_ids: "pinnedNoteIds" optional,
+        pinned_notes: "pinnedNotes" optional,
+        pinned_page_id: "pinnedPageId" maybe,
+        pinned_page: "pinnedPage" maybe,
+        public_reactions: "publicReactions" optional,
+        following_visibility: "followingVisibility" optional,
+        followers_visibility: "followersVisibility" optional,
         chat_scope: "chatScope" optional,
         can_chat: "canChat" optional,
-        roles: "roles" required,
+        roles: "roles" optional,
         followed_message: "followedMessage" maybe,
-        memo: "memo" nullable,
+        memo: "memo" maybe,
         moderation_note: "moderationNote" optional,
         two_factor_enabled: "twoFactorEnabled" optional,
         use_password_less_login: "usePasswordLessLogin" optional,
@@ -264,8 +264,8 @@ wire::table! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" maybe,
         banner_id: "bannerId" maybe,
-        is_moderator: "isModerator" optional,
-        is_admin: "isAdmin" optional,
+        is_moderator: "isModerator" maybe,
+        is_admin: "isAdmin" maybe,
         inject_featured_note: "injectFeaturedNote" optional,
         receive_announcement_email: "receiveAnnouncementEmail" optional,
         always_mark_nsfw: "alwaysMarkNsfw" optional,
@@ -290,7 +290,7 @@ wire::table! {
         unread_notifications_count: "unreadNotificationsCount" optional,
         muted_words: "mutedWords" optional,
         hard_muted_words: "hardMutedWords" optional,
-        muted_instances: "mutedInstances" optional,
+        muted_instances: "mutedInstances" maybe,
         notification_recieve_config: "notificationRecieveConfig" optional,
         email_notification_types: "emailNotificationTypes" optional,
         achievements: "achievements" optional,

@@ -17,7 +17,7 @@ pub struct UserProfile {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -47,7 +47,7 @@ pub struct UserProfile {
     /// The id of the account that the user has moved to; null while the user has not moved.
     pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
-    pub also_known_as: Option<Vec<ids::UserId>>,
+    pub also_known_as: Maybe<Vec<ids::UserId>>,
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
@@ -135,7 +135,7 @@ wire::table! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -150,7 +150,7 @@ wire::table! {
         url: "url" nullable,
         uri: "uri" nullable,
         moved_to: "movedTo" nullable,
-        also_known_as: "alsoKnownAs" nullable,
+        also_known_as: "alsoKnownAs" maybe,
         created_at: "createdAt" required,
         updated_at: "updatedAt" nullable,
         last_fetched_at: "lastFetchedAt" nullable,

@@ -19,6 +19,14 @@ pub enum UserSort {
     UpdatedAtDescending,
     /// `-updatedAt`
     UpdatedAtAscending,
+    /// `+pv`. Only on misskey.io.
+    PvDescending,
+    /// `-pv`. Only on misskey.io.
+    PvAscending,
+    /// `+localFollower`. Only on Sharkey.
+    LocalFollowerDescending,
+    /// `-localFollower`. Only on Sharkey.
+    LocalFollowerAscending,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -31,5 +39,9 @@ wire::open_enum! {
         CreatedAtAscending = "-createdAt",
         UpdatedAtDescending = "+updatedAt",
         UpdatedAtAscending = "-updatedAt",
+        PvDescending = "+pv",
+        PvAscending = "-pv",
+        LocalFollowerDescending = "+localFollower",
+        LocalFollowerAscending = "-localFollower",
     }
 }

@@ -58,6 +58,14 @@ pub enum UserWebhookEvent {
     Renote,
     /// `reaction`
     Reaction,
+    /// `reportCreated`. Only on misskey.io.
+    ReportCreated,
+    /// `reportResolved`. Only on misskey.io.
+    ReportResolved,
+    /// `reportAutoResolved`. Only on misskey.io.
+    ReportAutoResolved,
+    /// `edited`. Only on Sharkey.
+    Edited,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -72,5 +80,9 @@ wire::open_enum! {
         Reply = "reply",
         Renote = "renote",
         Reaction = "reaction",
+        ReportCreated = "reportCreated",
+        ReportResolved = "reportResolved",
+        ReportAutoResolved = "reportAutoResolved",
+        Edited = "edited",
     }
 }

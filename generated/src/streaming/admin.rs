@@ -82,7 +82,7 @@ impl StreamEvent for AdminEvent {
     }
 }
 
-/// A user was reported. Since 2026.3.2, with every field that says nothing else.
+/// A user was reported. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminNewAbuseUserReport {

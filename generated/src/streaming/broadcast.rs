@@ -62,7 +62,7 @@ impl StreamEvent for Broadcast {
     }
 }
 
-/// A custom emoji was added. Since 2026.3.2, with every field that says nothing else.
+/// A custom emoji was added. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiAdded {
@@ -75,7 +75,7 @@ wire::table! {
     }
 }
 
-/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.3.2, with every field that says nothing else.
+/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiUpdated {
@@ -88,7 +88,7 @@ wire::table! {
     }
 }
 
-/// Custom emojis were removed. Since 2026.3.2, with every field that says nothing else.
+/// Custom emojis were removed. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiDeleted {
@@ -101,7 +101,7 @@ wire::table! {
     }
 }
 
-/// An announcement to everybody. Since 2026.3.2, with every field that says nothing else.
+/// An announcement to everybody. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastAnnouncementCreated {

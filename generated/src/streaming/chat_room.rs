@@ -116,7 +116,7 @@ impl ChatRoomSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was put on a message. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomReact {
@@ -134,7 +134,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was taken off a message. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomUnreact {

@@ -117,7 +117,7 @@ impl ChatUserSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was put on a message. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserReact {
@@ -132,7 +132,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was taken off a message. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserUnreact {

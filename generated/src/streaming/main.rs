@@ -152,7 +152,7 @@ impl StreamEvent for MainEvent {
     }
 }
 
-/// Somebody pressed a button on a page of the user. Since 2026.3.2, with every field that says nothing else.
+/// Somebody pressed a button on a page of the user. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainPageEvent {
@@ -176,7 +176,7 @@ wire::table! {
     }
 }
 
-/// A file that the server was told to fetch is in the drive. Since 2026.3.2, with every field that says nothing else.
+/// A file that the server was told to fetch is in the drive. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainUrlUploadFinished {
@@ -192,7 +192,7 @@ wire::table! {
     }
 }
 
-/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.3.2, with every field that says nothing else.
+/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainAnnouncementCreated {
@@ -205,7 +205,7 @@ wire::table! {
     }
 }
 
-/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.3.2, with every field that says nothing else.
+/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainRegistryUpdated {

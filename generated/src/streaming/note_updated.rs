@@ -63,7 +63,7 @@ impl StreamEvent for NoteUpdated {
     }
 }
 
-/// A reaction was put on the note. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was put on the note. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReacted {
@@ -83,7 +83,7 @@ wire::table! {
     }
 }
 
-/// The custom emoji that the reaction shows; null for one of Unicode. Since 2026.3.2, with every field that says nothing else.
+/// The custom emoji that the reaction shows; null for one of Unicode. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReactedEmoji {
@@ -99,7 +99,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`. Since 2026.3.2, with every field that says nothing else.
+/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUnreacted {
@@ -116,7 +116,7 @@ wire::table! {
     }
 }
 
-/// Somebody voted in the note's poll. Since 2026.3.2, with every field that says nothing else.
+/// Somebody voted in the note's poll. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedPollVoted {
@@ -133,7 +133,7 @@ wire::table! {
     }
 }
 
-/// The note was deleted. Since 2026.3.2, with every field that says nothing else.
+/// The note was deleted. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedDeleted {
@@ -146,7 +146,7 @@ wire::table! {
     }
 }
 
-/// The note was edited; some forks send this, Misskey itself does not. Since 2026.3.2, with every field that says nothing else.
+/// The note was edited; some forks send this, Misskey itself does not. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUpdated {

@@ -84,7 +84,7 @@ impl StreamEvent for ReversiEvent {
     }
 }
 
-/// A game was found for the user who asked for one; the other side learns it from the answer to its own request. Since 2026.3.2, with every field that says nothing else.
+/// A game was found for the user who asked for one; the other side learns it from the answer to its own request. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiMatched {
@@ -97,7 +97,7 @@ wire::table! {
     }
 }
 
-/// Somebody invites the user to a game. Since 2026.3.2, with every field that says nothing else.
+/// Somebody invites the user to a game. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiInvited {

@@ -161,7 +161,7 @@ impl ReversiGameSender {
     }
 }
 
-/// A setting of a game that is not begun yet. Since 2026.3.2, with every value that says nothing else.
+/// A setting of a game that is not begun yet. Since 2026.6.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiGameSetting {
@@ -192,7 +192,7 @@ wire::open_enum! {
     }
 }
 
-/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.3.2, with every field that says nothing else.
+/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameStarted {
@@ -205,7 +205,7 @@ wire::table! {
     }
 }
 
-/// The game is over: played out, given up, or by time. Since 2026.3.2, with every field that says nothing else.
+/// The game is over: played out, given up, or by time. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameEnded {
@@ -221,7 +221,7 @@ wire::table! {
     }
 }
 
-/// A player called the game off before it began. Since 2026.3.2, with every field that says nothing else.
+/// A player called the game off before it began. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameCanceled {
@@ -235,7 +235,7 @@ wire::table! {
     }
 }
 
-/// A player is ready, or no longer. Since 2026.3.2, with every field that says nothing else.
+/// A player is ready, or no longer. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameChangeReadyStates {
@@ -252,7 +252,7 @@ wire::table! {
     }
 }
 
-/// A player changed a setting. Since 2026.3.2, with every field that says nothing else.
+/// A player changed a setting. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameUpdateSettings {
@@ -272,7 +272,7 @@ wire::table! {
     }
 }
 
-/// A move. Since 2026.3.2, with every field that says nothing else.
+/// A move. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLog {
@@ -298,7 +298,7 @@ wire::table! {
     }
 }
 
-/// Changes a setting of a game that is not begun yet. Since 2026.3.2, with every field that says nothing else.
+/// Changes a setting of a game that is not begun yet. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -327,7 +327,7 @@ wire::table! {
     }
 }
 
-/// Makes a move. Since 2026.3.2, with every field that says nothing else.
+/// Makes a move. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -104,7 +104,7 @@ impl ServerStatsSender {
     }
 }
 
-/// One measurement of the server's machine. Since 2026.3.2, with every field that says nothing else.
+/// One measurement of the server's machine. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTick {
@@ -127,7 +127,7 @@ wire::table! {
     }
 }
 
-/// Memory, in bytes. Since 2026.3.2, with every field that says nothing else.
+/// Memory, in bytes. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickMem {
@@ -144,7 +144,7 @@ wire::table! {
     }
 }
 
-/// The network, in bytes a second. Since 2026.3.2, with every field that says nothing else.
+/// The network, in bytes a second. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickNet {
@@ -161,7 +161,7 @@ wire::table! {
     }
 }
 
-/// The disks, in requests a second. Since 2026.3.2, with every field that says nothing else.
+/// The disks, in requests a second. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickFs {
@@ -178,7 +178,7 @@ wire::table! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.3.2, with every field that says nothing else.
+/// Asks for past measurements, which come as `statsLog`. Since 2026.6.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

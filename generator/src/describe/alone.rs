@@ -1,8 +1,9 @@
 //! One snapshot, corrected and described without regard to other releases.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 use serde::Deserialize;
 
 use super::lower::{self, schema::escape};
@@ -10,7 +11,7 @@ use crate::error::{GenerateError, ModelError};
 use crate::import::Snapshot;
 use crate::model::Api;
 use crate::sources::docs::Docs;
-use crate::sources::overlay::{Applied, Overlay, Release};
+use crate::sources::overlay::{Applied, Overlay, Piece, Release, Used};
 use crate::sources::rules::Rules;
 use crate::sources::streaming::Streaming;
 use crate::sources::{Fit, Sources};
@@ -58,26 +59,74 @@ pub(crate) struct Alone {
     pub(crate) left_out: Vec<String>,
 }
 
+/// Corrects and describes a document. Of one that the overlay was not written for, corrections that break it are left out.
 pub(crate) fn alone(
     snapshot: &Snapshot,
     parsed: Parsed,
     docs: &Docs,
     fit: Fit,
 ) -> Result<Alone, GenerateError> {
-    let Parsed {
-        overlay,
-        rules,
-        streaming,
-    } = parsed;
-    let mut corrected = snapshot.json.clone();
     let release = Release {
         software: snapshot.software.clone(),
         version: snapshot.version.clone(),
     };
-    let applied = match overlay {
-        None => Applied::default(),
-        Some(overlay) => overlay.apply(&mut corrected, &release)?,
+    let mut without = BTreeMap::new();
+    loop {
+        let mut corrected = snapshot.json.clone();
+        let applied = parsed
+            .overlay
+            .as_ref()
+            .map(|overlay| overlay.apply(&mut corrected, &release, &without));
+        let applied = applied.unwrap_or_default();
+        let error = match described(&corrected, &parsed, docs, fit) {
+            Ok((api, rules, left_out)) => {
+                return Ok(Alone {
+                    api,
+                    rules,
+                    applied,
+                    corrected: Arc::new(corrected),
+                    left_out,
+                });
+            }
+            Err(error) => error,
+        };
+        let Some(culprit) = culprit(&applied, &error) else {
+            return Err(error);
+        };
+        if fit == Fit::Exact {
+            return Err(GenerateError::Corrected {
+                action: culprit.name.to_string(),
+                error: Box::new(error),
+            });
+        }
+        // Whatever else is done there for the same reason is half a correction without it.
+        let together = applied.used.iter().filter(|used| {
+            used.reason == culprit.reason && !used.touched.is_disjoint(&culprit.touched)
+        });
+        without.extend(together.map(|used| (used.name.index, error.to_string())));
+    }
+}
+
+/// The last correction of the place where something is wrong.
+fn culprit<'a>(applied: &'a Applied, error: &GenerateError) -> Option<&'a Used> {
+    let (GenerateError::Model { pointer, .. } | GenerateError::Document { pointer, .. }) = error
+    else {
+        return None;
     };
+    let piece = Piece::at(pointer);
+    applied
+        .used
+        .iter()
+        .rev()
+        .find(|used| used.touched.contains(&piece))
+}
+
+fn described(
+    corrected: &serde_json::Value,
+    parsed: &Parsed,
+    docs: &Docs,
+    fit: Fit,
+) -> Result<(Api, Rules, Vec<String>), GenerateError> {
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
         .as_object()
@@ -90,7 +139,7 @@ pub(crate) fn alone(
         }
         .into());
     }
-    if let Some(pointer) = too_deep(&corrected, DEEPEST) {
+    if let Some(pointer) = too_deep(corrected, DEEPEST) {
         let message = format!(
             "this is nested more than {DEEPEST} levels deep; give the inner schemas names of their own"
         );
@@ -100,17 +149,34 @@ pub(crate) fn alone(
         }
         .into());
     }
-    let document: OpenAPI = OpenAPI::deserialize(&corrected)
-        .map_err(|error| GenerateError::Document(Box::new(error)))?;
-    let (streaming, left_out) = fitting(streaming, &document, fit);
+    let document = OpenAPI::deserialize(corrected).map_err(|error| misread(corrected, error))?;
+    let (streaming, left_out) = fitting(parsed.streaming.clone(), &document, fit);
+    let rules = parsed.rules.clone();
     let api = lower::lower(&document, &rules, docs, streaming.as_ref())?;
-    Ok(Alone {
-        api,
-        rules,
-        applied,
-        corrected: Arc::new(corrected),
-        left_out,
-    })
+    Ok((api, rules, left_out))
+}
+
+/// Which piece of a document is none: the reader itself does not say.
+fn misread(corrected: &serde_json::Value, error: serde_json::Error) -> GenerateError {
+    fn first<'a, T: Deserialize<'a>>(
+        pieces: &'a serde_json::Value,
+        above: &str,
+    ) -> Option<(String, serde_json::Error)> {
+        let mut pieces = pieces.as_object().into_iter().flatten();
+        pieces.find_map(|(name, piece)| {
+            let error = T::deserialize(piece).err()?;
+            Some((format!("#/{above}/{}", escape(name)), error))
+        })
+    }
+    let found = first::<ReferenceOr<PathItem>>(&corrected["paths"], "paths").or_else(|| {
+        let schemas = &corrected["components"]["schemas"];
+        first::<ReferenceOr<openapiv3::Schema>>(schemas, "components/schemas")
+    });
+    let (pointer, error) = found.unwrap_or_else(|| ("#".to_owned(), error));
+    GenerateError::Document {
+        pointer,
+        cause: Box::new(error),
+    }
 }
 
 /// Levels of JSON; the documents of servers have 18, and `openapiv3` needs much stack for each.

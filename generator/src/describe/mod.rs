@@ -10,8 +10,8 @@ use semver::Version;
 
 use crate::error::GenerateError;
 use crate::import::Snapshot;
-use crate::model::Api;
-use crate::releases::{self, Relaxed};
+use crate::model::{Api, Body, TypeDef};
+use crate::releases::{self, Fork, Relaxed};
 use crate::sources::docs::Docs;
 use crate::sources::overlay::Applied;
 use crate::sources::rules::Rules;
@@ -48,12 +48,16 @@ impl Described {
             self.applied.idle.iter().map(|(action, why)| {
                 Unfit::new(UnfitKind::IdleCorrection, format!("{action}: {why}"))
             });
+        let left_out = self.applied.left_out.iter().map(|(action, why)| {
+            Unfit::new(UnfitKind::LeftOutCorrection, format!("{action}: {why}"))
+        });
         let of = |kind, entries: Vec<String>| {
             entries
                 .into_iter()
                 .map(move |entry| Unfit::new(kind, entry))
         };
-        idle.chain(of(UnfitKind::UnusedRule, self.rules.unused()))
+        idle.chain(left_out)
+            .chain(of(UnfitKind::UnusedRule, self.rules.unused()))
             .chain(of(UnfitKind::StaleSentence, self.docs.stale()))
             .chain(of(UnfitKind::MissingSentence, self.docs.missing()))
             .chain(of(UnfitKind::LeftOutEvent, self.left_out.clone()))
@@ -78,13 +82,15 @@ pub fn describe(
     let others: Vec<&Snapshot> = sources
         .releases
         .iter()
-        .filter(|other| are_releases_of_one(snapshot, other))
+        .filter(|other| {
+            are_releases_of_one(snapshot, other) || is_fork_of(snapshot, other, sources)
+        })
         .collect();
     let parsed = Parsed::of(sources)?;
     let own = parsed.clone();
     let (own, others) = all(&others, &parsed, || alone(snapshot, own, &docs, fit))?;
     let others: Vec<&Alone> = others.iter().collect();
-    beside(own?, docs, &others, sources.floor)
+    beside(own?, docs, &others, sources)
 }
 
 /// Describes several snapshots for comparison, wherever the sources fit them. Faster than [`describe`] for each where they are releases of one
@@ -114,9 +120,9 @@ impl<'s> Shelf<'s> {
     fn read(snapshots: &[&'s Snapshot], sources: &'s Sources<'s>) -> Result<Self, GenerateError> {
         let mut documents: Vec<&Snapshot> = snapshots.to_vec();
         for release in sources.releases {
-            let is_wanted = snapshots
-                .iter()
-                .any(|snapshot| are_releases_of_one(snapshot, release));
+            let is_wanted = snapshots.iter().any(|snapshot| {
+                are_releases_of_one(snapshot, release) || is_fork_of(snapshot, release, sources)
+            });
             if is_wanted && !documents.iter().any(|known| is_same(known, release)) {
                 documents.push(release);
             }
@@ -136,7 +142,7 @@ impl<'s> Shelf<'s> {
             .iter()
             .zip(&self.read)
             .filter(|(other, _)| {
-                are_releases_of_one(snapshot, other)
+                (are_releases_of_one(snapshot, other) || is_fork_of(snapshot, other, self.sources))
                     && self
                         .sources
                         .releases
@@ -146,7 +152,7 @@ impl<'s> Shelf<'s> {
             .map(|(_, alone)| alone)
             .collect();
         let own = self.read[index].clone();
-        beside(own, Docs::default(), &others, self.sources.floor)
+        beside(own, Docs::default(), &others, self.sources)
     }
 }
 
@@ -159,6 +165,17 @@ fn is_same(a: &Snapshot, b: &Snapshot) -> bool {
 fn are_releases_of_one(a: &Snapshot, b: &Snapshot) -> bool {
     let versions = (Version::parse(&a.version), Version::parse(&b.version));
     a.software == b.software && matches!(versions, (Ok(a), Ok(b)) if a != b)
+}
+
+/// Whether `other` is a release of a fork that the crate for `snapshot` has to work with.
+fn is_fork_of(snapshot: &Snapshot, other: &Snapshot, sources: &Sources<'_>) -> bool {
+    let software = sources.floor.split_once('/').map(|(software, _)| software);
+    software == Some(snapshot.software.as_str())
+        && other.software != snapshot.software
+        && sources
+            .forks
+            .iter()
+            .any(|fork| fork.software == other.software)
 }
 
 /// Describes each on a thread of its own, beside something else: this is most of the work, and none needs another.
@@ -199,11 +216,15 @@ fn beside(
     own: Alone,
     docs: Docs,
     others: &[&Alone],
-    floor: &str,
+    sources: &Sources<'_>,
 ) -> Result<Described, GenerateError> {
-    let floor = self::floor(floor, &own.api.software)?;
+    let floor = self::floor(sources.floor, &own.api.software)?;
     let mut stated = own.api;
     let version = Version::parse(&stated.version);
+    let (others, of_forks): (Vec<&Alone>, Vec<&Alone>) = others
+        .iter()
+        .partition(|other| other.api.software == stated.software);
+    let forks = forks(&of_forks, sources);
     let mut others: Vec<(Version, &Api)> = others
         .iter()
         .filter_map(|other| Some((Version::parse(&other.api.version).ok()?, &other.api)))
@@ -221,7 +242,17 @@ fn beside(
     let (older, newer) = (apis(older), apis(newer));
     releases::mark(&mut stated, &older, &newer);
     let mut api = stated.clone();
-    let relaxed = releases::relax(&mut api, &older[below_floor..]);
+    let supported = &older[below_floor..];
+    let labelled = supported.iter().map(|api| (api.version.clone(), *api));
+    let of_forks = forks
+        .iter()
+        .map(|fork| (format!("{} {}", fork.title, fork.api.version), fork.api));
+    let labelled: Vec<_> = labelled.chain(of_forks).collect();
+    let relaxed = releases::relax(&mut api, &labelled);
+    releases::keep_codes(&mut api, supported);
+    for id in releases::adopt(&mut api, &forks) {
+        tell(&mut api.types[id], &docs);
+    }
     Ok(Described {
         api,
         stated,
@@ -232,6 +263,35 @@ fn beside(
         applied: own.applied,
         left_out: own.left_out,
     })
+}
+
+/// The forks' releases, in the order of the forks, each from old to new.
+fn forks<'a>(releases: &[&'a Alone], sources: &'a Sources<'_>) -> Vec<Fork<'a>> {
+    let of = |fork: &'a crate::sources::Fork| {
+        let mut apis: Vec<&Api> = releases
+            .iter()
+            .map(|release| &release.api)
+            .filter(|api| api.software == fork.software)
+            .collect();
+        apis.sort_by_key(|api| Version::parse(&api.version).ok());
+        apis.into_iter().map(|api| Fork {
+            title: &fork.title,
+            api,
+        })
+    };
+    sources.forks.iter().flat_map(of).collect()
+}
+
+/// Gives a type that came from a fork its sentences.
+fn tell(def: &mut TypeDef, docs: &Docs) {
+    if let Some(model) = &def.model {
+        def.doc = docs.model(model);
+    }
+    if let Body::Struct(fields) = &mut def.body {
+        for field in fields {
+            field.doc = docs.field(&format!("{}.{}", def.place, field.wire), &field.wire);
+        }
+    }
 }
 
 /// The floor's version, if it is one of this software.

@@ -364,6 +364,7 @@ fn form(field: &Field) -> u8 {
         Presence::Required => 0,
         Presence::Nullable | Presence::Optional => 1,
         Presence::Maybe => 2,
+        Presence::Others => 3,
     }
 }
 
@@ -373,5 +374,6 @@ fn presence_words(presence: Presence) -> &'static str {
         Presence::Nullable => "required, perhaps null",
         Presence::Optional => "optional",
         Presence::Maybe => "optional, perhaps null",
+        Presence::Others => "a map of all other members",
     }
 }

@@ -72,7 +72,9 @@ pub(super) fn groups(api: &Api) -> TokenStream {
     let grantable: Vec<&Variant> = api
         .permissions
         .iter()
-        .filter(|permission| is_grantable(api, &permission.value))
+        .filter(|permission| {
+            permission.lifetime.only.is_empty() && is_grantable(api, &permission.value)
+        })
         .collect();
     let group = |prefix: &str, not: &str| -> Vec<proc_macro2::Ident> {
         grantable
@@ -90,7 +92,7 @@ pub(super) fn groups(api: &Api) -> TokenStream {
     let admin_write = group("write:admin:", "");
     quote! {
         impl Permission {
-            /// Every permission that an app can be granted.
+            /// Every permission that an app can be granted, those of forks left out.
             #[must_use]
             pub fn all() -> Vec<Self> {
                 vec![#(Self::#all),*]

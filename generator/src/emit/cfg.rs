@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::features::stands_on_sign_in;
 use super::options::Manifest;
 use crate::model::Api;
+use crate::words::features::stands_on_sign_in;
 
 /// What stands before the items of one feature.
 pub(super) enum Cfg {

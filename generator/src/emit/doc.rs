@@ -40,6 +40,9 @@ fn indented(line: &str) -> String {
 /// ` Since 2025.4.1.` and where it ends, as far as `whole`, which it belongs to, does not say the same.
 pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
     let mut text = String::new();
+    if !own.only.is_empty() && whole.is_none_or(|whole| whole.only != own.only) {
+        let _ = write!(text, " Only on {}.", listed(&own.only));
+    }
     if let Some(since) = own.since.as_ref()
         && whole.is_none_or(|whole| whole.since.as_ref() != Some(since))
     {
@@ -53,6 +56,14 @@ pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
     text
 }
 
+/// `CherryPick`, `CherryPick and Sharkey`, `CherryPick, misskey.io and Sharkey`.
+fn listed(names: &[String]) -> String {
+    match names {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        names => names.concat(),
+    }
+}
+
 /// [`lifetime`] of a type, which speaks for those of its members that are as old.
 pub(super) fn lifetime_with_members(def: &TypeDef) -> String {
     let member = match &def.body {
@@ -63,7 +74,7 @@ pub(super) fn lifetime_with_members(def: &TypeDef) -> String {
     };
     let text = lifetime(&def.lifetime, None);
     match text.strip_suffix('.') {
-        Some(text) if def.lifetime.gone.is_none() => {
+        Some(text) if def.lifetime.gone.is_none() && def.lifetime.only.is_empty() => {
             format!("{text}, with every {member} that says nothing else.")
         }
         _ => text,
@@ -116,7 +127,17 @@ fn limits(limits: &Limits) -> Vec<String> {
         .pattern
         .as_ref()
         .map(|pattern| format!("Pattern: {}.", markdown::code(pattern)));
+    let values = Some(&limits.values).filter(|values| !values.is_empty());
+    let values = values.map(|values| {
+        let values: Vec<_> = values.iter().map(one_line).collect();
+        match values.as_slice() {
+            [only] => format!("Always {only}."),
+            [rest @ .., last] => format!("One of {} and {last}.", rest.join(", ")),
+            [] => String::new(),
+        }
+    });
     [
+        values,
         between("Length: ", text(limits.min_length), text(limits.max_length)),
         pattern,
         range,
@@ -141,10 +162,13 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     let mut facts = vec![format!(
         "`POST /api/{}`{}.",
         endpoint.name,
-        if endpoint.get {
-            ", or `GET` with [`Client::get`](crate::Client::get)"
-        } else {
-            ""
+        match (endpoint.get, endpoint.get_only.as_slice()) {
+            (false, _) => String::new(),
+            (true, []) => ", or `GET` with [`Client::get`](crate::Client::get)".to_owned(),
+            (true, forks) => format!(
+                ", or on {} `GET` with [`Client::get`](crate::Client::get)",
+                listed(forks)
+            ),
         }
     )];
     facts.push(match (&endpoint.permission, endpoint.credential) {

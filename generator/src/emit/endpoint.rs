@@ -166,7 +166,9 @@ fn implement(api: &Api, endpoint: &Endpoint, asked: &Asked<'_>, file: &mut File)
         file.import("misskey_runtime::Upload");
         let name = ident(&field.ident);
         let taken = match field.presence {
-            Presence::Required => quote! { Some(std::mem::take(&mut self.#name)) },
+            Presence::Required | Presence::Others => {
+                quote! { Some(std::mem::take(&mut self.#name)) }
+            }
             Presence::Nullable | Presence::Optional => quote! { self.#name.take() },
             Presence::Maybe => quote! { std::mem::take(&mut self.#name).into_option() },
         };

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::brief::Brief;
-use super::features::{RUNTIME_FEATURES, stands_on_sign_in};
 use super::options::Manifest;
 use crate::model::Api;
+use crate::words::features::{RUNTIME_FEATURES, stands_on_sign_in};
 
 /// What the API's own names and forms bring with them.
 const LINTS: &str = "

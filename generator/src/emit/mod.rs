@@ -5,7 +5,6 @@ mod brief;
 mod cfg;
 mod doc;
 mod endpoint;
-mod features;
 mod file;
 mod manifest;
 mod models;

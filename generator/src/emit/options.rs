@@ -2,9 +2,9 @@
 
 use semver::Version;
 
-use super::features::RUNTIME_FEATURES;
 use crate::error::GenerateError;
 use crate::sources::Fit;
+use crate::words::features::RUNTIME_FEATURES;
 use crate::words::naming::is_keyword;
 
 /// What the document does not decide.

@@ -2,9 +2,9 @@
 
 use super::brief::Brief;
 use super::cfg::Cfg;
-use super::features::RUNTIME_FEATURES;
 use crate::model::{Api, Endpoint, Response};
 use crate::sources::docs::Docs;
+use crate::words::features::RUNTIME_FEATURES;
 
 /// The text.
 pub(super) fn readme(api: &Api, docs: &Docs, brief: &Brief) -> String {

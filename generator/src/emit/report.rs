@@ -113,7 +113,9 @@ fn unfit(unfit: &[Unfit], text: &mut String) {
         for entry in of_a_kind {
             let _ = match kind {
                 // These are sentences.
-                UnfitKind::IdleCorrection | UnfitKind::LeftOutEvent => {
+                UnfitKind::IdleCorrection
+                | UnfitKind::LeftOutCorrection
+                | UnfitKind::LeftOutEvent => {
                     writeln!(text, "- {}", entry.entry)
                 }
                 _ => writeln!(text, "- `{}`", entry.entry),

@@ -260,7 +260,7 @@ impl Types<'_> {
         let name = ident(&field.ident);
         let value = converted(field);
         match field.presence {
-            Presence::Required | Presence::Nullable => value,
+            Presence::Required | Presence::Nullable | Presence::Others => value,
             Presence::Optional => quote! { Some(#value) },
             Presence::Maybe if chosen && field.ty != Type::Json => {
                 quote! { match #name.into() { Some(value) => Maybe::Value(value), None => Maybe::Null } }
@@ -277,7 +277,10 @@ impl Types<'_> {
             Presence::Maybe if !field.guarded => quote! { #name.into() },
             _ => self.taken(field, field.guarded),
         };
-        let doc = format!(" Sets {}.", crate::words::markdown::code(&field.wire));
+        let doc = match field.presence {
+            Presence::Others => " Sets all other members, by name.".to_owned(),
+            _ => format!(" Sets {}.", crate::words::markdown::code(&field.wire)),
+        };
         quote! {
             #[doc = #doc]
             #[inline]
@@ -293,7 +296,9 @@ impl Types<'_> {
 fn given_value(field: &Field) -> TokenStream {
     let name = ident(&field.ident);
     match field.presence {
-        Presence::Required | Presence::Nullable => quote! { required.#name },
+        Presence::Required | Presence::Nullable | Presence::Others => {
+            quote! { required.#name }
+        }
         Presence::Optional => quote! { Some(required.#name) },
         Presence::Maybe if field.ty == Type::Json => quote! { Maybe::Value(required.#name) },
         Presence::Maybe => {
@@ -355,6 +360,7 @@ fn converted(field: &Field) -> TokenStream {
 fn nothing(field: &Field) -> TokenStream {
     match field.presence {
         Presence::Maybe => quote! { Maybe::Absent },
+        Presence::Others => quote! { Default::default() },
         _ => quote! { None },
     }
 }

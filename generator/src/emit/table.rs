@@ -42,6 +42,7 @@ pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
                 Presence::Nullable => "nullable",
                 Presence::Optional => "optional",
                 Presence::Maybe => "maybe",
+                Presence::Others => return format!("..{}", field.ident),
             };
             format!("{}: {:?} {presence}", field.ident, field.wire)
         })

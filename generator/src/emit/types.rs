@@ -87,7 +87,7 @@ impl Types<'_> {
     pub(super) fn field_ty(&self, field: &Field, file: &mut File) -> TokenStream {
         let inner = self.inner_ty(field, file);
         match field.presence {
-            Presence::Required => inner,
+            Presence::Required | Presence::Others => inner,
             Presence::Nullable | Presence::Optional => quote! { Option<#inner> },
             Presence::Maybe => {
                 let maybe = self.runtime("Maybe", file);

@@ -108,13 +108,30 @@ pub enum ImportError {
         /// What contradicts what.
         what: String,
     },
+    /// Several of these at once, in the order in which they were met.
+    #[error("{} faults:{}", .0.len(), listed(.0))]
+    Several(Vec<ImportError>),
+}
+
+fn listed(faults: &[ImportError]) -> String {
+    faults.iter().map(|fault| format!("\n  {fault}")).collect()
 }
 
 impl ImportError {
-    /// The place in the document, where the fault has one.
+    /// All that is wrong, one by one.
+    #[must_use]
+    pub fn faults(&self) -> &[Self] {
+        match self {
+            Self::Several(faults) => faults,
+            one => std::slice::from_ref(one),
+        }
+    }
+
+    /// The place in the document, where the fault has one; of several, the first one's.
     #[must_use]
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
+            Self::Several(faults) => faults.first().and_then(Self::pointer),
             Self::TooLarge { .. } | Self::NotJson { .. } | Self::TooDeep { .. } => None,
             Self::DuplicateKey { pointer }
             | Self::WrongType { pointer, .. }
@@ -124,6 +141,14 @@ impl ImportError {
             | Self::Reference { pointer, .. }
             | Self::Cycle { pointer, .. }
             | Self::Conflict { pointer, .. } => Some(pointer),
+        }
+    }
+
+    /// One error for all that was found, `None` where that is nothing.
+    pub(super) fn of_all(mut faults: Vec<Self>) -> Option<Self> {
+        match faults.len() {
+            0 | 1 => faults.pop(),
+            _ => Some(Self::Several(faults)),
         }
     }
 

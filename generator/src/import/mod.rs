@@ -7,6 +7,7 @@
 mod access;
 mod cycle;
 mod error;
+mod faults;
 mod operation;
 mod pointer;
 mod print;
@@ -50,13 +51,67 @@ impl fmt::Display for Snapshot {
     }
 }
 
+/// How a document is to be read.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportOptions {
+    /// What serves this API, in lower kebab case, where the document does not say so or says something else.
+    pub software: Option<String>,
+    /// Leaves out what is not understood, and lists it in [`Imported::left_out`], in place of refusing the document.
+    pub lenient: bool,
+}
+
+impl ImportOptions {
+    /// Reads strictly, and takes the document's word for what serves it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Says what serves this API, in lower kebab case: `sharkey`.
+    #[must_use]
+    pub fn software(mut self, software: impl Into<String>) -> Self {
+        self.software = Some(software.into());
+        self
+    }
+
+    /// Leaves out what is not understood.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
+    }
+}
+
+/// A snapshot, and what is to be known about how it came about.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Imported {
+    /// The snapshot.
+    pub snapshot: Snapshot,
+    /// What was not understood and is left out: an endpoint, a keyword, or a schema, in whose place any value is allowed. Empty unless
+    /// [`ImportOptions::lenient`].
+    pub left_out: Vec<ImportError>,
+    /// Nothing but its title, which forks seldom change, says that the document is Misskey's own.
+    pub software_unsure: bool,
+}
+
 /// Reads a server's document of any known dialect, or a snapshot, into canonical form.
 ///
 /// # Errors
 ///
-/// [`ImportError`] where the document is not JSON, is no OpenAPI description of Misskey's kind, contradicts itself, or uses a keyword that is
-/// not known here. Nothing is dropped in silence but prose.
+/// As [`import_with`].
 pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
+    import_with(bytes, &ImportOptions::new()).map(|imported| imported.snapshot)
+}
+
+/// Reads a server's document of any known dialect, or a snapshot, into canonical form, as the options say.
+///
+/// # Errors
+///
+/// [`ImportError`] where the document is not JSON, is no OpenAPI description of Misskey's kind, contradicts itself, or uses a keyword that is
+/// not known here: all of it at once, in [`ImportError::faults`]. Nothing is dropped in silence but prose and the extensions of others.
+pub fn import_with(bytes: &[u8], options: &ImportOptions) -> Result<Imported, ImportError> {
     let document = read::read(bytes)?;
     let at = Place::ROOT;
     let root = access::object(&document, &at)?;
@@ -69,7 +124,11 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
         error => error,
     })?;
     let dialect = access::string(dialect, &dialect_at)?;
-    if !dialect.starts_with("3.0.") && !dialect.starts_with("3.1.") {
+    let known_dialect = ["3.0", "3.1"].into_iter().any(|known| {
+        let patch = dialect.strip_prefix(known);
+        patch.is_some_and(|patch| patch.is_empty() || patch.starts_with('.'))
+    });
+    if !known_dialect {
         let what = format!("OpenAPI {dialect} is not known; Misskey serves 3.0.0 or 3.1.0");
         return Err(ImportError::unsupported(&dialect_at, what));
     }
@@ -94,7 +153,17 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
         ],
         &at,
     )?;
-    let source = Source::read(origin, bytes, dialect, info, &info_at)?;
+    let repository = root
+        .get("externalDocs")
+        .and_then(|docs| docs["url"].as_str());
+    let source = Source::read(
+        origin,
+        bytes,
+        dialect,
+        (info, &info_at),
+        repository,
+        options,
+    )?;
 
     let (components, components_at) = access::member(root, "components", &at)?;
     let components = access::object(components, &components_at)?;
@@ -110,7 +179,6 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
     let served_schemas = access::object(schemas, &schemas_at)?;
     let schemas = Schemas::new(served_schemas);
     let component_schemas = component_schemas(&schemas, served_schemas, &schemas_at)?;
-    cycle::refuse(&component_schemas, &schemas_at)?;
 
     let (paths, paths_at) = access::member(root, "paths", &at)?;
     let paths = paths_json(
@@ -118,7 +186,14 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
         origin,
         access::object(paths, &paths_at)?,
         &paths_at,
-    )?;
+    );
+    let left_out = schemas.faults.into_inner();
+    let left_out = match ImportError::of_all(left_out) {
+        Some(faults) if !options.lenient => return Err(faults),
+        Some(ImportError::Several(faults)) => faults,
+        fault => fault.into_iter().collect(),
+    };
+    cycle::refuse(&component_schemas, &schemas_at)?;
     let json = json!({
         "openapi": "3.0.3",
         "info": source.info,
@@ -134,10 +209,14 @@ pub fn import(bytes: &[u8]) -> Result<Snapshot, ImportError> {
             "securitySchemes": { "bearerAuth": { "type": "http", "scheme": "bearer" } },
         },
     });
-    Ok(Snapshot {
-        json,
-        software: source.software,
-        version: source.version,
+    Ok(Imported {
+        snapshot: Snapshot {
+            json,
+            software: source.software,
+            version: source.version,
+        },
+        left_out,
+        software_unsure: source.unsure,
     })
 }
 
@@ -171,9 +250,12 @@ fn component_schemas(
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
         {
             let what = "a schema's name is made of ASCII letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3)";
-            return Err(ImportError::unsupported(&at, what));
+            schemas
+                .faults
+                .unless::<()>(Err(ImportError::unsupported(&at, what)));
+            continue;
         }
-        sorted.insert(name.clone(), schemas.canonical(schema, &at)?);
+        sorted.insert(name.clone(), schemas.readable(schema, &at));
     }
     if !sorted.contains_key("Error") {
         let hint = ", the schema that every refused call is answered with";
@@ -191,7 +273,7 @@ fn paths_json(
     origin: Origin,
     paths: &Map<String, Value>,
     at: &Place<'_>,
-) -> Result<Map<String, Value>, ImportError> {
+) -> Map<String, Value> {
     let mut sorted = BTreeMap::new();
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
     for (path, item) in paths {
@@ -206,7 +288,10 @@ fn paths_json(
         // Each path becomes a file, so it must not lead out of its folder or meet another one on a disk that ignores case.
         if !segments.is_some_and(|mut segments| segments.all(plain)) {
             let what = "an endpoint's path is made of `/` and names of ASCII letters, digits, `-` and `_`, like `/notes/create`";
-            return Err(ImportError::unsupported(&at, what));
+            schemas
+                .faults
+                .unless::<()>(Err(ImportError::unsupported(&at, what)));
+            continue;
         }
         match folded.entry(path.to_ascii_lowercase()) {
             Entry::Vacant(free) => free.insert(path),
@@ -215,13 +300,16 @@ fn paths_json(
                     "differs from `{}` only in case, and both would become one file; rename one",
                     other.get()
                 );
-                return Err(ImportError::conflict(&at, what));
+                schemas
+                    .faults
+                    .unless::<()>(Err(ImportError::conflict(&at, what)));
+                continue;
             }
         };
-        sorted.insert(
-            path.clone(),
-            operation::path_item(schemas, origin, item, &at)?,
-        );
+        let item = operation::path_item(schemas, origin, item, &at);
+        if let Some(item) = schemas.faults.unless(item).flatten() {
+            sorted.insert(path.clone(), item);
+        }
     }
-    Ok(sorted.into_iter().collect())
+    sorted.into_iter().collect()
 }

@@ -34,86 +34,97 @@ struct Request {
     schema: Value,
 }
 
-/// The canonical form of a path's operations.
+/// The canonical form of a path's operations; `None` where they cannot be read, which is noted.
 pub(super) fn path_item(
     schemas: &Schemas<'_>,
     origin: Origin,
     item: &Value,
     at: &Place<'_>,
-) -> Result<Value, ImportError> {
+) -> Result<Option<Value>, ImportError> {
     let item = access::object(item, at)?;
-    known(item, &["post", "get"], at)?;
+    schemas.faults.unless(known(item, &["post", "get"], at));
+    let before = schemas.faults.count();
     let (post, post_at) = access::member(item, "post", at)?;
     let post = Operation::read(schemas, origin, post, &post_at)?;
-    let mut canonical = Map::new();
-    if let Some(get) = item.get("get") {
-        let get_at = at.member("get");
-        let twin = post.twin(&get_at)?;
-        match origin {
-            Origin::Served => {
-                Operation::read(schemas, origin, get, &get_at)?.same_as(&post, &get_at)?
-            }
-            Origin::Snapshot if *get != twin => {
+    let get_at = at.member("get");
+    let get = match item.get("get") {
+        Some(get) if origin == Origin::Served => Operation::read(schemas, origin, get, &get_at)?,
+        _ => None,
+    };
+    let Some(post) = post else {
+        return Ok(None);
+    };
+    let twin = match (get, item.get("get")) {
+        (Some(get), _) => {
+            // Where one of them is misread, that the two differ is no fault of its own.
+            let same = match schemas.faults.count() == before {
+                true => get.same_as(&post, &get_at),
+                false => Ok(()),
+            };
+            same.and_then(|()| post.twin(&get_at)).map(Some)
+        }
+        (None, Some(recorded)) if origin == Origin::Snapshot => {
+            post.twin(&get_at).and_then(|twin| {
+                if *recorded == twin {
+                    return Ok(Some(twin));
+                }
                 let what =
                     "the GET twin does not follow from its POST; import the served document again";
-                return Err(ImportError::conflict(&get_at, what));
-            }
-            Origin::Snapshot => {}
+                Err(ImportError::conflict(&get_at, what))
+            })
         }
+        _ => Ok(None),
+    };
+    let mut canonical = Map::new();
+    if let Some(twin) = schemas.faults.unless(twin).flatten() {
         canonical.insert("get".to_owned(), twin);
     }
     canonical.insert("post".to_owned(), post.to_json());
-    Ok(Value::Object(canonical))
+    Ok(Some(Value::Object(canonical)))
 }
 
 impl Operation {
+    /// `None` where it cannot be read, and all that stands in the way is noted.
     fn read(
         schemas: &Schemas<'_>,
         origin: Origin,
         operation: &Value,
         at: &Place<'_>,
-    ) -> Result<Self, ImportError> {
+    ) -> Result<Option<Self>, ImportError> {
         let operation = access::object(operation, at)?;
-        match origin {
-            Origin::Served => {
-                let prose = ["operationId", "summary", "description", "externalDocs"];
-                let keys = [
-                    &prose[..],
-                    &["tags", "security", "requestBody", "responses"],
-                ]
-                .concat();
-                known(operation, &keys, at)?;
-            }
-            Origin::Snapshot => known(operation, SNAPSHOT_KEYS, at)?,
-        }
+        let keys = match origin {
+            Origin::Served => SERVED_KEYS,
+            Origin::Snapshot => SNAPSHOT_KEYS,
+        };
+        schemas.faults.unless(known(operation, keys, at));
         let secured = match operation.get("security") {
             None => false,
             Some(security) => !access::array(security, &at.member("security"))?.is_empty(),
         };
-        let (responses, responses_at) = access::member(operation, "responses", at)?;
         let mut read = Self {
-            tags: tags(operation, at)?,
+            tags: schemas.faults.unless(tags(operation, at)).flatten(),
             credential: false,
             permission: None,
             secure: false,
             rate_limited: false,
-            request: request(
-                schemas,
-                operation.get("requestBody"),
-                &at.member("requestBody"),
-            )?,
+            request: Request::nothing(),
             responses: Vec::new(),
             errors: Refusals::default(),
         };
-        read.responses(
-            schemas,
-            origin,
-            access::object(responses, &responses_at)?,
-            &responses_at,
-        )?;
-        match origin {
-            Origin::Served => read.served_facts(operation, at)?,
-            Origin::Snapshot => read.snapshot_facts(operation, at)?,
+        // Each part is read whatever the others are like, so that one run tells all that is wrong.
+        let parts = [
+            read.request(schemas, operation, at),
+            access::member(operation, "responses", at).and_then(|(responses, at)| {
+                read.responses(schemas, origin, access::object(responses, &at)?, &at)
+            }),
+            match origin {
+                Origin::Served => read.served_facts(operation, at),
+                Origin::Snapshot => read.snapshot_facts(operation, at),
+            },
+        ];
+        let parts = parts.map(|part| schemas.faults.unless(part));
+        if parts.contains(&None) {
+            return Ok(None);
         }
         if read.credential != secured {
             let (says, security) = if read.credential {
@@ -126,7 +137,30 @@ impl Operation {
             );
             return Err(ImportError::conflict(at, what));
         }
-        Ok(read)
+        Ok(Some(read))
+    }
+
+    /// What the endpoint is asked with: a body or, of a GET, parameters.
+    fn request(
+        &mut self,
+        schemas: &Schemas<'_>,
+        operation: &Map<String, Value>,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
+        match (operation.get("requestBody"), operation.get("parameters")) {
+            (None, None) => {}
+            (Some(body), None) => {
+                self.request = request(schemas, body, &at.member("requestBody"))?;
+            }
+            (None, Some(parameters)) => {
+                self.request = query(schemas, parameters, &at.member("parameters"))?;
+            }
+            (Some(_), Some(_)) => {
+                let what = "an operation with `parameters` beside its `requestBody` is not supported; say all of it in one of them";
+                return Err(ImportError::unsupported(&at.member("parameters"), what));
+            }
+        }
+        Ok(())
     }
 
     fn served_facts(
@@ -139,6 +173,7 @@ impl Operation {
         self.credential = prose.credential;
         self.permission = prose.permission;
         self.secure = prose.secure;
+        self.rate_limited |= prose.rate_limited;
         Ok(())
     }
 
@@ -189,7 +224,9 @@ impl Operation {
             let response = access::object(response, &at)?;
             match status.parse::<u16>() {
                 Ok(status @ (200 | 204)) => {
-                    known(response, &["description", "content"], &at)?;
+                    schemas
+                        .faults
+                        .unless(known(response, &["description", "content"], &at));
                     let content = match response.get("content") {
                         None => None,
                         Some(_) if status == 204 => {
@@ -206,7 +243,7 @@ impl Operation {
                 }
                 Ok(status @ 400..600) if origin == Origin::Served => {
                     self.rate_limited |= status == 429;
-                    self.error_response(response, status, &at)?;
+                    self.error_response(schemas, response, status, &at)?;
                 }
                 _ => {
                     let what = "only the statuses 200, 204 and 400 to 599 are known; teach `generator/src/import` this one";
@@ -226,11 +263,14 @@ impl Operation {
 
     fn error_response(
         &mut self,
+        schemas: &Schemas<'_>,
         response: &Map<String, Value>,
         status: u16,
         at: &Place<'_>,
     ) -> Result<(), ImportError> {
-        known(response, &["description", "content"], at)?;
+        schemas
+            .faults
+            .unless(known(response, &["description", "content"], at));
         let Some(content) = response.get("content") else {
             return Ok(());
         };
@@ -238,15 +278,18 @@ impl Operation {
         for (media_type, media) in access::object(content, &at)? {
             let at = at.member(media_type);
             let media = access::object(media, &at)?;
-            known(media, &["schema", "examples"], &at)?;
+            schemas
+                .faults
+                .unless(known(media, &["schema", "examples"], &at));
             let (schema, schema_at) = access::member(media, "schema", &at)?;
             if *schema != json!({ "$ref": "#/components/schemas/Error" }) {
                 let what = "an error of its own form is not supported; every error is `#/components/schemas/Error`";
                 return Err(ImportError::unsupported(&schema_at, what));
             }
             if let Some(examples) = media.get("examples") {
+                let at = at.member("examples");
                 self.errors
-                    .examples(examples, status, &at.member("examples"))?;
+                    .examples(&schemas.faults, examples, status, &at)?;
             }
         }
         Ok(())
@@ -360,6 +403,18 @@ impl Operation {
     }
 }
 
+const SERVED_KEYS: &[&str] = &[
+    "operationId",
+    "summary",
+    "description",
+    "externalDocs",
+    "tags",
+    "security",
+    "requestBody",
+    "parameters",
+    "responses",
+];
+
 const SNAPSHOT_KEYS: &[&str] = &[
     "tags",
     "security",
@@ -383,20 +438,66 @@ fn tags(operation: &Map<String, Value>, at: &Place<'_>) -> Result<Option<Value>,
     Ok(Some(tags.clone()))
 }
 
-/// The body; an endpoint that declares none is called with an empty object.
-fn request(
-    schemas: &Schemas<'_>,
-    body: Option<&Value>,
-    at: &Place<'_>,
-) -> Result<Request, ImportError> {
-    let Some(body) = body else {
-        return Ok(Request {
+impl Request {
+    /// An endpoint that declares no body is called with an empty object.
+    fn nothing() -> Self {
+        Self {
             content_type: "application/json".to_owned(),
             schema: json!({ "type": "object" }),
-        });
-    };
+        }
+    }
+}
+
+/// The parameters of a GET, as the object whose properties they are.
+fn query(
+    schemas: &Schemas<'_>,
+    parameters: &Value,
+    at: &Place<'_>,
+) -> Result<Request, ImportError> {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for (index, parameter) in access::array(parameters, at)?.iter().enumerate() {
+        let at = at.item(index);
+        let parameter = access::object(parameter, &at)?;
+        let keys = [
+            "name",
+            "in",
+            "required",
+            "schema",
+            "description",
+            "example",
+            "examples",
+        ];
+        schemas.faults.unless(known(parameter, &keys, &at));
+        let (place, place_at) = access::member(parameter, "in", &at)?;
+        if access::string(place, &place_at)? != "query" {
+            let what = "a parameter stands in the query; others are not supported";
+            return Err(ImportError::unsupported(&place_at, what));
+        }
+        let (name, name_at) = access::member(parameter, "name", &at)?;
+        let name = access::string(name, &name_at)?;
+        let (schema, _) = access::member(parameter, "schema", &at)?;
+        if properties.insert(name.to_owned(), schema.clone()).is_some() {
+            let what = format!("the parameter `{name}` stands here twice; keep one");
+            return Err(ImportError::conflict(&name_at, what));
+        }
+        let needed = parameter.get("required");
+        if needed.is_some_and(|needed| *needed == Value::Bool(true)) {
+            required.push(name);
+        }
+    }
+    let object = json!({ "type": "object", "properties": properties, "required": required });
+    Ok(Request {
+        schema: schemas.canonical(&object, at)?,
+        ..Request::nothing()
+    })
+}
+
+fn request(schemas: &Schemas<'_>, body: &Value, at: &Place<'_>) -> Result<Request, ImportError> {
     let body = access::object(body, at)?;
-    known(body, &["required", "content"], at)?;
+    schemas
+        .faults
+        .unless(known(body, &["required", "content", "description"], at));
     if let Some(required) = body.get("required")
         && !access::boolean(required, &at.member("required"))?
     {
@@ -426,7 +527,9 @@ fn only_content(
     let at = at.member(media_type);
     let media = access::object(media, &at)?;
     // `example` is prose; whatever it shows, the schema says.
-    known(media, &["schema", "example", "examples"], &at)?;
+    schemas
+        .faults
+        .unless(known(media, &["schema", "example", "examples"], &at));
     let (schema, schema_at) = access::member(media, "schema", &at)?;
     Ok((media_type.clone(), schemas.canonical(schema, &schema_at)?))
 }

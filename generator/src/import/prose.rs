@@ -11,70 +11,92 @@ pub(super) struct Prose {
     pub(super) permission: Option<String>,
     /// Only the user's own token will do.
     pub(super) secure: bool,
+    /// The server limits how often it may be called.
+    pub(super) rate_limited: bool,
 }
 
 impl Prose {
     pub(super) fn read(description: &str, at: &Place<'_>) -> Result<Self, ImportError> {
-        let mut secure = false;
+        let mut prose = Self {
+            credential: false,
+            permission: None,
+            secure: false,
+            rate_limited: false,
+        };
         let mut credential = None;
         for line in description.lines() {
-            if line.starts_with("**Internal Endpoint**:") {
-                secure = true;
-            } else if let Some(said) = line.strip_prefix("**Credential required**: ") {
-                if credential.is_some() {
-                    return Err(ImportError::conflict(
-                        at,
-                        "the line `**Credential required**` stands here twice; keep one",
-                    ));
+            let Some((label, said)) = labelled(line) else {
+                continue;
+            };
+            match label.to_ascii_lowercase().as_str() {
+                "internal endpoint" => prose.secure = true,
+                "rate limit" => prose.rate_limited = true,
+                "credential required" => {
+                    if credential.is_some() {
+                        return Err(ImportError::conflict(
+                            at,
+                            "the line `**Credential required**` stands here twice; keep one",
+                        ));
+                    }
+                    credential = Some(prose.credential_line(said, at)?);
                 }
-                credential = Some(credential_line(said, at)?);
+                _ => {}
             }
         }
-        let Some((credential, permission)) = credential else {
-            return Err(ImportError::Missing {
-                pointer: at.pointer(),
-                key: "**Credential required**: *Yes|No*",
-                hint: ", the line that says whether the endpoint needs a token; Misskey writes it from 2023 on",
-            });
+        prose.credential = credential.ok_or_else(|| ImportError::Missing {
+            pointer: at.pointer(),
+            key: "**Credential required**: *Yes|No*",
+            hint: ", the line that says whether the endpoint needs a token; Misskey writes it from 2023 on",
+        })?;
+        Ok(prose)
+    }
+
+    /// `*Yes*`, `*No*`, `*Yes* / **Permission**: *read:account*`; forks add who may call it: `**Moderator**: *Yes*`, `**Role policy**: *canTrend*`.
+    fn credential_line(&mut self, said: &str, at: &Place<'_>) -> Result<bool, ImportError> {
+        let unreadable = || {
+            let what = "the line `**Credential required**` does not read `*Yes|No*` or `*Yes|No* / **Permission**: *KIND*`";
+            ImportError::unsupported(at, what)
         };
-        Ok(Self {
-            credential,
-            permission,
-            secure,
-        })
+        let mut parts = said.split(" / ");
+        let credential = match parts.next().and_then(emphasised) {
+            Some("Yes") => true,
+            Some("No") => false,
+            _ => return Err(unreadable()),
+        };
+        for part in parts {
+            let (label, said) = labelled(part).ok_or_else(unreadable)?;
+            let said = emphasised(said).ok_or_else(unreadable)?;
+            match label.to_ascii_lowercase().as_str() {
+                "permission" => {
+                    if !is_permission(said) || self.permission.is_some() {
+                        return Err(unreadable());
+                    }
+                    self.permission = Some(said.to_owned());
+                }
+                // Of whom a server asks more than a token; nothing that a client sends depends on it.
+                "moderator" | "administrator" | "admin" | "root" | "role policy"
+                | "role policies" => {}
+                _ => {
+                    let what = format!(
+                        "the line `**Credential required**` says something about `{label}`, which is not known; teach it to `generator/src/import`"
+                    );
+                    return Err(ImportError::unsupported(at, what));
+                }
+            }
+        }
+        Ok(credential)
     }
 }
 
-/// `*Yes*`, `*No*`, `*Yes* / **Permission**: *read:account*`.
-fn credential_line(said: &str, at: &Place<'_>) -> Result<(bool, Option<String>), ImportError> {
-    let unreadable = || {
-        let what = "the line `**Credential required**` does not read `*Yes|No*` or `*Yes|No* / **Permission**: *KIND*`";
-        ImportError::unsupported(at, what)
-    };
-    let (credential, permission) = match said.split_once(" / **Permission**: ") {
-        Some((credential, permission)) => (credential, Some(permission)),
-        None => (said, None),
-    };
-    let credential = match credential.trim_end() {
-        "*Yes*" => true,
-        "*No*" => false,
-        _ => return Err(unreadable()),
-    };
-    let permission = match permission {
-        None => None,
-        Some(permission) => {
-            let kind = permission
-                .trim_end()
-                .strip_prefix('*')
-                .and_then(|kind| kind.strip_suffix('*'));
-            Some(
-                kind.filter(|kind| is_permission(kind))
-                    .ok_or_else(unreadable)?
-                    .to_owned(),
-            )
-        }
-    };
-    Ok((credential, permission))
+/// `**Label**: text`.
+fn labelled(line: &str) -> Option<(&str, &str)> {
+    let (label, said) = line.trim().strip_prefix("**")?.split_once("**:")?;
+    Some((label.trim(), said.trim()))
+}
+
+/// `*text*`.
+fn emphasised(said: &str) -> Option<&str> {
+    said.trim().strip_prefix('*')?.strip_suffix('*')
 }
 
 /// `write:notes`, `read:admin:abuse-report:notification-recipient`, and a fork's `arr-list`.

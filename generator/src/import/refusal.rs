@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{access, error::ImportError, pointer::Place};
+use super::{access, error::ImportError, faults::Faults, pointer::Place};
 
 /// Errors by code, id and status, with their kind.
 #[derive(Default, PartialEq)]
@@ -14,27 +14,34 @@ impl Refusals {
     /// Takes the examples of one served response with the status it is filed under.
     pub(super) fn examples(
         &mut self,
+        faults: &Faults,
         examples: &Value,
         status: u16,
         at: &Place<'_>,
     ) -> Result<(), ImportError> {
         for (name, example) in access::object(examples, at)? {
             let at = at.member(name);
-            let example = access::object(example, &at)?;
-            known(example, &["value", "summary", "description"], &at)?;
-            let (value, at) = access::member(example, "value", &at)?;
-            let value = access::object(value, &at)?;
-            known(value, &["error"], &at)?;
-            let (error, at) = access::member(value, "error", &at)?;
-            let error = access::object(error, &at)?;
-            known(
-                error,
-                &["message", "code", "id", "kind", "httpStatusCode"],
-                &at,
-            )?;
-            self.add(error, "httpStatusCode", Some(status), &at)?;
+            faults.unless(self.example(example, status, &at));
         }
         Ok(())
+    }
+
+    fn example(&mut self, example: &Value, status: u16, at: &Place<'_>) -> Result<(), ImportError> {
+        let example = access::object(example, at)?;
+        known(example, &["value", "summary", "description"], at)?;
+        let (value, at) = access::member(example, "value", at)?;
+        let value = access::object(value, &at)?;
+        known(value, &["error"], &at)?;
+        let (error, at) = access::member(value, "error", &at)?;
+        let error = access::object(error, &at)?;
+        known(
+            error,
+            &["message", "code", "id", "kind", "httpStatusCode", "status"],
+            &at,
+        )?;
+        let told = ["httpStatusCode", "status"];
+        let told = told.into_iter().find(|key| error.contains_key(*key));
+        self.add(error, told.unwrap_or("status"), Some(status), &at)
     }
 
     /// Reads what [`Refusals::to_json`] wrote.
@@ -87,11 +94,11 @@ impl Refusals {
                 let number = access::count(value, &at)?;
                 u16::try_from(number)
                     .ok()
-                    .filter(|status| (400..600).contains(status))
+                    .filter(|status| (200..600).contains(status))
                     .ok_or_else(|| {
                         ImportError::unsupported(
                             &at,
-                            format!("{number} is no HTTP status of an error (400 to 599)"),
+                            format!("{number} is no HTTP status of an answer (200 to 599)"),
                         )
                     })?
             }
@@ -118,14 +125,17 @@ impl Refusals {
     }
 }
 
-/// Refuses members that nobody reads.
+/// Refuses members that nobody reads; extensions may be there for others.
 pub(super) fn known(
     object: &Map<String, Value>,
     keys: &[&str],
     at: &Place<'_>,
 ) -> Result<(), ImportError> {
-    match object.keys().find(|key| !keys.contains(&key.as_str())) {
-        Some(key) => Err(ImportError::unknown(at, key)),
-        None => Ok(()),
-    }
+    let unknown = |key: &&String| {
+        let foreign = key.starts_with("x-") && !key.starts_with("x-misskey-");
+        !keys.contains(&key.as_str()) && !foreign
+    };
+    let faults = object.keys().filter(unknown);
+    let faults = faults.map(|key| ImportError::unknown(at, key)).collect();
+    ImportError::of_all(faults).map_or(Ok(()), Err)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{access, error::ImportError, pointer::Place, refusal::known};
+use super::{ImportOptions, access, error::ImportError, pointer::Place, refusal::known};
 
 /// Which of the two kinds of file is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(super) struct Source {
     pub(super) version: String,
     /// The snapshot's `info`.
     pub(super) info: Value,
+    /// Nothing but the title says that this is Misskey itself.
+    pub(super) unsure: bool,
 }
 
 impl Source {
@@ -26,8 +28,9 @@ impl Source {
         origin: Origin,
         bytes: &[u8],
         dialect: &str,
-        info: &Map<String, Value>,
-        at: &Place<'_>,
+        (info, at): (&Map<String, Value>, &Place<'_>),
+        repository: Option<&str>,
+        options: &ImportOptions,
     ) -> Result<Self, ImportError> {
         let prose = [
             "description",
@@ -44,10 +47,41 @@ impl Source {
         let (given, version_at) = access::member(info, "version", at)?;
         let given = access::string(given, &version_at)?;
 
-        let software = software(title).ok_or_else(|| {
-            let what = "the title must name the software in ASCII letters, like `Misskey API`, since the snapshot's folder is named after it";
-            ImportError::unsupported(&title_at, what)
-        })?;
+        let by_repository = repository.and_then(of_repository);
+        let software = match (&options.software, origin) {
+            (Some(software), _) if is_kebab(software) => software.clone(),
+            (Some(software), _) => {
+                let what = format!(
+                    "`{software}` cannot be the software's name, which names a folder; write it like `sharkey`, in lower case letters, digits and `-`"
+                );
+                return Err(ImportError::unsupported(&title_at, what));
+            }
+            (None, Origin::Snapshot) => {
+                let (source, at) = access::member(info, "x-misskey-source", at)?;
+                let (software, at) = access::member(access::object(source, &at)?, "software", &at)?;
+                let software = access::string(software, &at)?;
+                if !is_kebab(software) {
+                    let what = "the software's name is written like `sharkey`, in lower case letters, digits and `-`";
+                    return Err(ImportError::unsupported(&at, what));
+                }
+                software.to_owned()
+            }
+            (None, Origin::Served) => {
+                let titled = kebab(title.strip_suffix(" API").unwrap_or(title)).ok_or_else(|| {
+                    let what = "the title must name the software in ASCII letters, like `Misskey API`, since the snapshot's folder is named after it";
+                    ImportError::unsupported(&title_at, what)
+                })?;
+                // Forks seldom change the title, and always the repository.
+                match &by_repository {
+                    Some(of_repository) if titled == UPSTREAM => of_repository.clone(),
+                    _ => titled,
+                }
+            }
+        };
+        let unsure = origin == Origin::Served
+            && software == UPSTREAM
+            && by_repository.is_none()
+            && options.software.is_none();
         let (version, base) = version(given).ok_or_else(|| {
             let what = "the version must read like `2026.3.2` or `4.17.0 (2025.10.2)`, since the snapshot's file is named after it";
             ImportError::unsupported(&version_at, what)
@@ -66,7 +100,13 @@ impl Source {
             }
             Origin::Snapshot => {
                 let (source, at) = access::member(info, "x-misskey-source", at)?;
-                recorded(source, &software, &version, base.as_deref(), &at)?
+                recorded(
+                    source,
+                    options.software.as_deref(),
+                    &version,
+                    base.as_deref(),
+                    &at,
+                )?
             }
         };
         let info = json!({ "title": title, "version": given, "x-misskey-source": source });
@@ -74,6 +114,7 @@ impl Source {
             software,
             version,
             info,
+            unsure,
         })
     }
 }
@@ -96,10 +137,10 @@ impl Source {
     }
 }
 
-/// A snapshot's own record, checked against its title and version, in the fixed order.
+/// A snapshot's own record, checked against its version, in the fixed order.
 fn recorded(
     source: &Value,
-    software: &str,
+    renamed: Option<&str>,
     version: &str,
     base: Option<&str>,
     at: &Place<'_>,
@@ -111,13 +152,12 @@ fn recorded(
         &["software", "version", "base", "openapi", "sha256"],
         at,
     )?;
-    for (key, expected) in [
-        ("software", Some(software)),
-        ("version", Some(version)),
-        ("base", base),
-    ] {
+    let (software, software_at) = access::member(source, "software", at)?;
+    let software = access::string(software, &software_at)?;
+    record.insert("software".to_owned(), renamed.unwrap_or(software).into());
+    for (key, expected) in [("version", Some(version)), ("base", base)] {
         if source.get(key).map(Value::as_str) != expected.map(Some) {
-            let what = "the record of the source contradicts the title or the version; import the served document again";
+            let what = "the record of the source contradicts the version; import the served document again";
             return Err(ImportError::conflict(&at.member(key), what));
         }
         record.extend(expected.map(|value| (key.to_owned(), value.into())));
@@ -129,9 +169,32 @@ fn recorded(
     Ok(Value::Object(record))
 }
 
-/// `Misskey API` → `misskey`.
-fn software(title: &str) -> Option<String> {
-    let name = title.strip_suffix(" API").unwrap_or(title);
+/// The software that all the others are forks of.
+const UPSTREAM: &str = "misskey";
+
+/// `https://github.com/MisskeyIO/misskey` → `misskeyio`, `…/TransFem-org/Sharkey` → `sharkey`: a fork that kept the repository's name is called
+/// as its owner.
+fn of_repository(url: &str) -> Option<String> {
+    let path = url.split_once("://")?.1.trim_end_matches('/');
+    let mut steps = path
+        .split('/')
+        .skip(1)
+        .map(|step| step.strip_suffix(".git").unwrap_or(step));
+    let (owner, name) = (kebab(steps.next()?)?, kebab(steps.next()?)?);
+    Some(match (owner.as_str(), name.as_str()) {
+        ("misskey-dev", UPSTREAM) => name,
+        (_, UPSTREAM) => owner,
+        _ => name,
+    })
+}
+
+/// Whether a name may stand for a folder.
+fn is_kebab(name: &str) -> bool {
+    kebab(name).is_some_and(|kebab| kebab == name)
+}
+
+/// `Cherry Pick` → `cherry-pick`; nothing where a letter is not ASCII.
+fn kebab(name: &str) -> Option<String> {
     let words: Vec<String> = name
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -86,6 +86,8 @@ pub struct Endpoint {
     pub rate_limited: bool,
     /// Whether GET is allowed.
     pub get: bool,
+    /// The forks that alone allow GET; empty where the API itself does, or nobody.
+    pub get_only: Vec<String>,
     /// Whether it takes a file.
     pub multipart: bool,
     /// Whether a second call may do something twice.

@@ -9,6 +9,8 @@ pub struct Lifetime {
     pub since: Option<String>,
     /// The first known release, newer than the one described, that has it no more.
     pub gone: Option<String>,
+    /// The forks that alone have it, as people call them; empty for what the API itself has.
+    pub only: Vec<String>,
 }
 
 /// A place in [`Api::types`](crate::Api::types).
@@ -210,6 +212,8 @@ pub enum Presence {
     Optional,
     /// Perhaps not there, perhaps null: `Maybe<T>`.
     Maybe,
+    /// All members that no other field names, by name: a map.
+    Others,
 }
 
 impl Presence {
@@ -230,7 +234,7 @@ impl Presence {
     /// Whether it may not be there.
     #[must_use]
     pub fn may_be_absent(self) -> bool {
-        matches!(self, Self::Optional | Self::Maybe)
+        matches!(self, Self::Optional | Self::Maybe | Self::Others)
     }
 
     /// Whether it may be null.
@@ -290,4 +294,6 @@ pub struct Limits {
     pub max_items: Option<usize>,
     /// Whether a list holds nothing twice.
     pub unique_items: bool,
+    /// The numbers, or the one boolean, that are known; empty where any is.
+    pub values: Vec<Value>,
 }

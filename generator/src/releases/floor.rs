@@ -15,7 +15,7 @@ pub(crate) struct Relaxed {
     pub place: String,
     /// What it is in the crate: `may be absent`, `may be null`, `may be absent or null`.
     pub what: &'static str,
-    /// The releases that call for it, oldest first.
+    /// The releases that call for it: the API's own from old to new, then those of forks.
     pub releases: Vec<String>,
 }
 
@@ -41,12 +41,12 @@ impl Loose {
     }
 }
 
-/// Makes optional what any of the older releases does not answer. Nothing that is sent changes, unless it is received as well.
-pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
+/// Makes optional what any of the other releases, each with what it is called, does not answer. Nothing that is sent changes, unless it is received as well.
+pub(crate) fn relax(api: &mut Api, others: &[(String, &Api)]) -> Vec<Relaxed> {
     let mut members: BTreeMap<(TypeId, usize), (Loose, Vec<String>)> = BTreeMap::new();
     let mut empty: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let mut answers: BTreeMap<usize, (Type, Vec<String>)> = BTreeMap::new();
-    for release in older {
+    for (label, release) in others {
         let pairs = Pairs::of(release, api);
         for pair in &pairs.types {
             for (index, loose) in looser(&pairs, pair) {
@@ -54,8 +54,8 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
                 all.absent |= loose.absent;
                 all.null |= loose.null;
                 all.inside.extend(loose.inside);
-                if releases.last() != Some(&release.version) {
-                    releases.push(release.version.clone());
+                if releases.last() != Some(label) {
+                    releases.push(label.clone());
                 }
             }
         }
@@ -69,10 +69,7 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
             };
             // Free JSON has its own nothing.
             if !matches!(earlier.response, Response::Always(_)) && *ty != Type::Json {
-                empty
-                    .entry(index)
-                    .or_default()
-                    .push(release.version.clone());
+                empty.entry(index).or_default().push(label.clone());
             }
             let known = answers.get(&index).map_or(ty, |(ty, _)| ty);
             if let Some(before) = earlier.response.ty()
@@ -81,7 +78,7 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
             {
                 let (ty, releases) = answers.entry(index).or_insert((ty.clone(), Vec::new()));
                 *ty = held;
-                releases.push(release.version.clone());
+                releases.push(label.clone());
             }
         }
     }
@@ -136,7 +133,6 @@ pub(crate) fn relax(api: &mut Api, older: &[&Api]) -> Vec<Relaxed> {
         }
     }
     drop_broken_paging(api);
-    keep_codes(api, older);
     relaxed.sort();
     relaxed
 }
@@ -152,6 +148,10 @@ fn looser(pairs: &Pairs<'_>, pair: &TypePair) -> Vec<(usize, Loose)> {
     }
     let mut found = Vec::new();
     for (index, field) in after.iter().enumerate() {
+        // A map may be empty.
+        if field.presence == Presence::Others {
+            continue;
+        }
         let loose = match before.iter().find(|earlier| earlier.wire == field.wire) {
             None => Loose {
                 absent: true,
@@ -205,7 +205,7 @@ fn holding_nulls(ty: &Type, before: &Type) -> Type {
 }
 
 /// Older servers still answer the error codes that the newest document has no more.
-fn keep_codes(api: &mut Api, older: &[&Api]) {
+pub(crate) fn keep_codes(api: &mut Api, older: &[&Api]) {
     let mut taken: BTreeSet<String> = ["Unknown".to_owned()]
         .into_iter()
         .chain(api.codes.values().map(|def| def.variant.clone()))
@@ -229,6 +229,7 @@ fn keep_codes(api: &mut Api, older: &[&Api]) {
             let lifetime = Lifetime {
                 since: Some(since),
                 gone,
+                only: Vec::new(),
             };
             // The last release that has it says what it comes with.
             kept.insert(

@@ -31,6 +31,7 @@ pub(crate) fn mark(api: &mut Api, older: &[&Api], newer: &[&Api]) {
             .iter()
             .find(|known| !known.has(key))
             .map(|known| known.version.clone()),
+        only: Vec::new(),
     };
     for endpoint in &mut api.endpoints {
         endpoint.lifetime = lifetime(&Key::Endpoint(&endpoint.name));

@@ -24,6 +24,18 @@ pub struct Sources<'a> {
     /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.
     /// Empty for none but the release described.
     pub floor: &'a str,
+    /// Forks of the floor's software that the crate has to work with too. What any of their snapshots in `releases` leaves out is optional, and what only
+    /// they have is known.
+    pub forks: &'a [Fork],
+}
+
+/// A fork that the crate works with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fork {
+    /// As its snapshots call it, in lower kebab case: `sharkey`.
+    pub software: String,
+    /// As people call it: `Sharkey`.
+    pub title: String,
 }
 
 /// Whether the sources were written for this very document.

@@ -20,6 +20,8 @@ pub struct Unfit {
 pub enum UnfitKind {
     /// A correction matches nothing, or nothing is left to correct.
     IdleCorrection,
+    /// A correction would break the document, and is left out.
+    LeftOutCorrection,
     /// A rule about a name or a type matches nothing.
     UnusedRule,
     /// A sentence describes what the document does not have.
@@ -35,7 +37,7 @@ impl UnfitKind {
     #[must_use]
     pub fn file(self) -> &'static str {
         match self {
-            Self::IdleCorrection => "overlay.yaml",
+            Self::IdleCorrection | Self::LeftOutCorrection => "overlay.yaml",
             Self::UnusedRule => "names.yaml",
             Self::StaleSentence | Self::MissingSentence => "docs.yaml",
             Self::LeftOutEvent => "streaming.yaml",
@@ -47,6 +49,10 @@ impl UnfitKind {
     pub fn counted(self, count: usize) -> String {
         let (one, more) = match self {
             Self::IdleCorrection => ("correction changes nothing", "corrections change nothing"),
+            Self::LeftOutCorrection => (
+                "correction does not fit, and is left out",
+                "corrections do not fit, and are left out",
+            ),
             Self::UnusedRule => ("rule matches nothing", "rules match nothing"),
             Self::StaleSentence => (
                 "sentence describes what the document does not have",
@@ -79,7 +85,9 @@ impl fmt::Display for Unfit {
         write!(f, "{}: {}", self.kind.file(), self.entry)?;
         f.write_str(match self.kind {
             // These say themselves why.
-            UnfitKind::IdleCorrection | UnfitKind::LeftOutEvent => "",
+            UnfitKind::IdleCorrection | UnfitKind::LeftOutCorrection | UnfitKind::LeftOutEvent => {
+                ""
+            }
             UnfitKind::UnusedRule => " matches nothing",
             UnfitKind::StaleSentence => " describes what the document does not have",
             UnfitKind::MissingSentence => " is missing",

@@ -87,35 +87,6 @@ pub(crate) fn module(segment: &str) -> String {
     }
 }
 
-/// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
-pub(crate) fn feature(segment: &str) -> String {
-    const OTHERS: &[&str] = &[
-        "all-endpoints",
-        "blocking",
-        "chrono",
-        "default",
-        "full-serde",
-        "jiff",
-        "native-tls",
-        "rustls",
-        "rustls-aws-lc-rs",
-        "streaming",
-        "time",
-        "tracing",
-    ];
-    let plain = segment.replace(
-        |character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character),
-        "-",
-    );
-    if OTHERS.contains(&plain.as_str())
-        || !plain.starts_with(|first: char| first.is_ascii_alphanumeric())
-    {
-        format!("endpoints-{plain}")
-    } else {
-        plain
-    }
-}
-
 /// A type's or variant's name.
 pub(crate) fn camel(wire: &str) -> String {
     if let Some(name) = camel_already(wire) {

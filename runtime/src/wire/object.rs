@@ -1,20 +1,24 @@
 //! Structs, which are objects in JSON.
 
-/// Reads or writes a struct: each row says a field's name on the wire and how it may be absent.
+/// Reads or writes a struct: each row says a field's name on the wire and how it may be absent. A last row `..field` is a map that holds all other members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    (read $Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
+    (read $Type:ident { $($field:ident: $name:literal $kind:ident,)* $(..$others:ident,)? }) => {
         impl $crate::wire::ReadObject for $Type {
             const NAME: &'static str = stringify!($Type);
             fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
                 $(let mut $field = $crate::wire::slot::$kind();)*
-                object.fill(&[$($name),*], &mut [$(&mut $field),*])?;
+                $(let mut $others = ::std::collections::BTreeMap::new();)?
+                #[allow(unused_mut, unused_assignments)]
+                let mut others: Option<&mut dyn $crate::wire::slot::Others<S>> = None;
+                $(others = Some(&mut $others);)?
+                object.fill(&[$($name),*], &mut [$(&mut $field),*], others)?;
                 // One pattern, and not one way out for each field: every way out drops all other fields, so that a struct's
                 // checking would take time with the square of its fields.
                 #[allow(unreachable_patterns)]
                 match ($($crate::wire::slot::Take::take($field),)*) {
-                    ($(Some($field),)*) => Ok(Self { $($field),* }),
+                    ($(Some($field),)*) => Ok(Self { $($field,)* $($others)? }),
                     _ => Err(object.incomplete()),
                 }
             }
@@ -25,12 +29,13 @@ macro_rules! __object {
             }
         }
     };
-    (write $Type:ident { $($field:ident: $name:literal $kind:ident,)* }) => {
+    (write $Type:ident { $($field:ident: $name:literal $kind:ident,)* $(..$others:ident,)? }) => {
         impl $crate::wire::WriteObject for $Type {
             // A request without members has nothing to write.
             #[allow(unused_variables)]
             fn write<M: $crate::__private::serde::ser::SerializeMap>(&self, object: &mut $crate::wire::ObjectWriter<M>) {
                 $(object.$kind($name, &self.$field);)*
+                $(object.others(&self.$others);)?
             }
         }
         impl $crate::__private::serde::Serialize for $Type {

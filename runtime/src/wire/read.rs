@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::slot::Slot;
+use super::slot::{Others, Slot};
 use super::source::{Live, Name, Source};
 
 /// A struct that is read from a JSON object, member by member.
@@ -58,7 +58,7 @@ impl<S: Source> ObjectReader<S> {
         Self { source }
     }
 
-    /// Reads all members into the slots, which stand in the order of `names`. Unknown members are skipped.
+    /// Reads all members into the slots, which stand in the order of `names`. Other members go to `others`, or are skipped where there is none.
     ///
     /// # Errors
     /// A value has another type than its slot, or a required member did not come.
@@ -66,18 +66,29 @@ impl<S: Source> ObjectReader<S> {
         &mut self,
         names: &[&'static str],
         slots: &mut [&mut dyn Slot<S>],
+        mut others: Option<&mut dyn Others<S>>,
     ) -> Result<(), S::Error> {
         // Servers send members in one order, so the next one is nearly always where the last one was, plus one.
         let mut expected = 0;
-        while let Some(place) = self.source.name(Name { names, expected })? {
+        let mut unknown = others.is_some().then(String::new);
+        while let Some(place) = self.source.name(Name {
+            names,
+            expected,
+            unknown: unknown.as_mut(),
+        })? {
             match slots.get_mut(place) {
                 Some(slot) => {
                     slot.read(&mut self.source)?;
                     expected = place + 1;
                 }
-                None => {
-                    self.source.value::<IgnoredAny>()?;
-                }
+                None => match (&mut others, &mut unknown) {
+                    (Some(others), Some(name)) => {
+                        others.read(std::mem::take(name), &mut self.source)?;
+                    }
+                    _ => {
+                        self.source.value::<IgnoredAny>()?;
+                    }
+                },
             }
         }
         match names.iter().zip(slots).find(|(_, slot)| slot.is_missing()) {

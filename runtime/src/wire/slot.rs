@@ -1,5 +1,7 @@
 //! Where a member's value waits until the whole object has been read, one kind for each way to be absent.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
 
 use super::source::Source;
@@ -36,6 +38,22 @@ pub trait Slot<S: Source> {
     /// Whether the object may not end like this.
     fn is_missing(&self) -> bool {
         false
+    }
+}
+
+/// Where members go that have no slot of their own.
+pub trait Others<S: Source> {
+    /// Reads the value of the member `name`.
+    ///
+    /// # Errors
+    /// The value has another type.
+    fn read(&mut self, name: String, source: &mut S) -> Result<(), S::Error>;
+}
+
+impl<S: Source, T: DeserializeOwned> Others<S> for BTreeMap<String, T> {
+    fn read(&mut self, name: String, source: &mut S) -> Result<(), S::Error> {
+        self.insert(name, source.value()?);
+        Ok(())
     }
 }
 

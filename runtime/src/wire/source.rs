@@ -44,17 +44,24 @@ impl<'de, A: MapAccess<'de>> Source for Live<'de, A> {
 pub struct Name<'a> {
     pub(super) names: &'a [&'a str],
     pub(super) expected: usize,
+    /// Takes a name that is not listed, where somebody wants it.
+    pub(super) unknown: Option<&'a mut String>,
 }
 
 impl Name<'_> {
-    pub(super) fn find(&self, name: &str) -> usize {
+    pub(super) fn find(self, name: &str) -> usize {
         if self.names.get(self.expected) == Some(&name) {
             return self.expected;
         }
         self.names
             .iter()
             .position(|known| *known == name)
-            .unwrap_or(usize::MAX)
+            .unwrap_or_else(|| {
+                if let Some(unknown) = self.unknown {
+                    unknown.push_str(name);
+                }
+                usize::MAX
+            })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Writing a struct as an object.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -63,6 +65,17 @@ impl<M: SerializeMap> ObjectWriter<M> {
             Maybe::Absent => {}
             Maybe::Null => self.required(name, &()),
             Maybe::Value(value) => self.required(name, value),
+        }
+    }
+
+    /// Writes members by name.
+    pub fn others<T: Serialize>(&mut self, members: &BTreeMap<String, T>) {
+        for (name, value) in members {
+            if let Ok(map) = &mut self.map
+                && let Err(error) = map.serialize_entry(name, value)
+            {
+                self.map = Err(error);
+            }
         }
     }
 

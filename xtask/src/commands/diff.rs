@@ -57,13 +57,13 @@ pub(crate) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Diff, Failure> {
 fn sides(arguments: &DiffArguments) -> Result<(Snapshot, Snapshot), Failure> {
     let timeout = Duration::from_secs(arguments.timeout);
     let read = |source: &str| documents::named(source, timeout);
-    let current = || documents::snapshot(&releases::current()?);
+    let current = || documents::kept(&releases::current()?);
     match (&arguments.old, &arguments.new) {
         (Some(old), Some(new)) => Ok((read(old)?, read(new)?)),
         (Some(old), None) => Ok((read(old)?, current()?)),
         _ => {
             let before = releases::before(&releases::current_release()?)?;
-            Ok((documents::snapshot(&before.path())?, current()?))
+            Ok((documents::kept(&before.path())?, current()?))
         }
     }
 }

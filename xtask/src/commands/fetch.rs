@@ -29,7 +29,11 @@ pub(crate) fn run(arguments: &FetchArguments) -> Result<(), Failure> {
         format!("https://{}", arguments.host)
     };
     let current = releases::current_release()?;
-    let fetched = documents::served(&address, Duration::from_secs(arguments.timeout))?;
+    let fetched = documents::served(
+        &address,
+        &arguments.reading,
+        Duration::from_secs(arguments.timeout),
+    )?;
     let release = release_of(&fetched)?;
     if arguments.current && release.software != current.software {
         return Err(Failure::input(
@@ -43,7 +47,7 @@ pub(crate) fn run(arguments: &FetchArguments) -> Result<(), Failure> {
     // Everything is worked out before anything is written.
     let path = import::place_of(&fetched);
     let before = if path.exists() {
-        Some(documents::snapshot(&path)?)
+        Some(documents::kept(&path)?)
     } else {
         None
     };
@@ -57,7 +61,7 @@ pub(crate) fn run(arguments: &FetchArguments) -> Result<(), Failure> {
     let against_current = if release == current {
         None
     } else {
-        let current = documents::snapshot(&current.path())?;
+        let current = documents::kept(&current.path())?;
         Some(compare(&current, &fetched)?)
     };
     drop(waiting);

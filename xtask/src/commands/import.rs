@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use misskey_generator::import::{Snapshot, import};
+use misskey_generator::import::Snapshot;
 
 use crate::cli::ImportArguments;
 use crate::disk::{place, whole_file};
@@ -15,15 +15,13 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
     let ImportArguments {
         source,
         out,
+        reading,
         timeout,
     } = arguments;
     let snapshot = if bytes::is_url(source) {
-        documents::served(source, Duration::from_secs(*timeout))?
+        documents::served(source, reading, Duration::from_secs(*timeout))?
     } else {
-        import(&bytes::file(source)?).map_err(|error| {
-            let next = "correct the document at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
-            Failure::input(format!("{source}: {error}"), next)
-        })?
+        documents::imported(&bytes::file(source)?, source, reading)?
     };
     let text = snapshot.to_string();
     if out.as_deref() == Some(Path::new("-")) {

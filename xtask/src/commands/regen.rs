@@ -79,7 +79,10 @@ pub(crate) fn generate_from(
     out: &Path,
     other: Option<&RegenArguments>,
 ) -> Result<Generated, Failure> {
-    let snapshot = documents::snapshot(path)?;
+    let snapshot = match other {
+        Some(arguments) => documents::snapshot(path, &arguments.reading)?,
+        None => documents::kept(path)?,
+    };
     let files = SourceFiles::read()?;
     let options = match other {
         None => Options {

@@ -39,6 +39,8 @@ pub(crate) fn refuse_for_own(arguments: &RegenArguments) -> Result<(), Failure> 
     let given = [
         ("--crate-name", arguments.crate_name.is_some()),
         ("--published-runtime", arguments.published_runtime),
+        ("--software", arguments.reading.software.is_some()),
+        ("--lenient", arguments.reading.lenient),
     ];
     match given.iter().find(|(_, given)| *given) {
         Some((option, _)) => Err(Failure::input(

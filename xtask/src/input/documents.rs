@@ -3,53 +3,104 @@
 use std::path::Path;
 use std::time::Duration;
 
-use misskey_generator::import::{Snapshot, import, reopen};
+use misskey_generator::import::{ImportOptions, Snapshot, import_with, reopen};
 use misskey_generator::{Described, describe_each};
 
+use crate::cli::ReadingArguments;
 use crate::disk::place;
 use crate::failure::Failure;
 use crate::input::releases::Release;
 use crate::input::sources::{self, SourceFiles};
-use crate::input::{bytes, releases};
+use crate::input::{bytes, nodeinfo, releases};
 
 /// Reads a snapshot, or a document as a server serves it, from a file.
-pub(crate) fn snapshot(path: &Path) -> Result<Snapshot, Failure> {
+pub(crate) fn snapshot(path: &Path, reading: &ReadingArguments) -> Result<Snapshot, Failure> {
     let bytes = bytes::file(&path.display().to_string())?;
     // A snapshot of the repository was imported before it got there; its place is schemas/SOFTWARE/VERSION.json.
     let folder = path.parent().and_then(Path::parent);
-    let read = if folder.is_some_and(|folder| folder == place::schemas()) {
-        reopen
-    } else {
-        import
-    };
-    read(&bytes).map_err(|error| {
-        let next =
-            "give a snapshot from schemas/, or a document as a server serves it at /api.json";
-        Failure::input(format!("{}: {error}", place::shown(path)), next)
-    })
+    if reading.software.is_none() && folder.is_some_and(|folder| folder == place::schemas()) {
+        return reopen(&bytes).map_err(|error| {
+            let next = "write the snapshot anew: `cargo xtask import` takes a saved /api.json";
+            Failure::input(format!("{}: {error}", place::shown(path)), next)
+        });
+    }
+    imported(&bytes, &place::shown(path), reading)
+}
+
+/// The same without any wish about how it is read.
+pub(crate) fn kept(path: &Path) -> Result<Snapshot, Failure> {
+    snapshot(path, &ReadingArguments::default())
+}
+
+/// Imports a document, and says what of it was left out or is not sure.
+pub(crate) fn imported(
+    bytes: &[u8],
+    source: &str,
+    reading: &ReadingArguments,
+) -> Result<Snapshot, Failure> {
+    let mut options = ImportOptions::new();
+    if let Some(software) = &reading.software {
+        options = options.software(software);
+    }
+    if reading.lenient {
+        options = options.lenient();
+    }
+    let imported = import_with(bytes, &options).map_err(|error| {
+        let next = "if the document is as the server serves it, teach the importer (generator/src/import), or let --lenient leave out what it can; else correct it at the place named";
+        Failure::input(format!("{source}: {error}"), next)
+    })?;
+    for fault in &imported.left_out {
+        anstream::eprintln!("left out: {fault}");
+    }
+    if imported.software_unsure {
+        anstream::eprintln!(
+            "note: {source} calls itself {0} and names no repository; if a fork serves it, say so with --software",
+            imported.snapshot.software
+        );
+    }
+    Ok(imported.snapshot)
 }
 
 /// Reads what a person named: a file, an address, or a release of the repository as SOFTWARE/VERSION.
 pub(crate) fn named(source: &str, timeout: Duration) -> Result<Snapshot, Failure> {
     if bytes::is_url(source) {
-        return served(source, timeout);
+        return served(source, &ReadingArguments::default(), timeout);
     }
     let path = Path::new(source);
     if !path.exists()
         && let Some(release) = Release::parse(source)
     {
-        return snapshot(&releases::known(&release)?);
+        return kept(&releases::known(&release)?);
     }
-    snapshot(path)
+    kept(path)
 }
 
 /// Fetches a server's document, and warns of servers that do not serve the same one twice.
-pub(crate) fn served(address: &str, timeout: Duration) -> Result<Snapshot, Failure> {
+pub(crate) fn served(
+    address: &str,
+    reading: &ReadingArguments,
+    timeout: Duration,
+) -> Result<Snapshot, Failure> {
     let bytes = bytes::url(address, timeout)?;
-    let snapshot = import(&bytes).map_err(|error| {
-        let next = "save the document as a file and correct it at the place named; if it is as the server serves it, teach the importer (generator/src/import)";
-        Failure::input(format!("{address}: {error}"), next)
-    })?;
+    let software = match &reading.software {
+        Some(software) => Some(software.clone()),
+        None => match nodeinfo::software(address, timeout) {
+            // Forks that did not change it say this as well, so the document is asked too.
+            Ok(software) if software == "misskey" => None,
+            Ok(software) => Some(software),
+            Err(why) => {
+                anstream::eprintln!(
+                    "note: the software is what the document says, because nodeinfo does not tell: {why}"
+                );
+                None
+            }
+        },
+    };
+    let reading = ReadingArguments {
+        software,
+        lenient: reading.lenient,
+    };
+    let snapshot = imported(&bytes, address, &reading)?;
     // A fork serves its document as the release does that it was made from.
     if changes_by_itself(base(&snapshot).unwrap_or(&snapshot.version)) {
         anstream::eprintln!(

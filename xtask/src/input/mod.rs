@@ -2,5 +2,6 @@
 
 pub(crate) mod bytes;
 pub(crate) mod documents;
+pub(crate) mod nodeinfo;
 pub(crate) mod releases;
 pub(crate) mod sources;

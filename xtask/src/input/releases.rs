@@ -1,5 +1,6 @@
 //! The releases of the repository: the snapshots under schemas/, and which of them are meant when nobody says which.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -20,6 +21,9 @@ pub(crate) struct Releases {
     pub(crate) current: String,
     /// The oldest release that the crate has to work with.
     pub(crate) floor: String,
+    /// Forks that the crate has to work with too: what their snapshots call them, and what people do.
+    #[serde(default)]
+    pub(crate) forks: BTreeMap<String, String>,
 }
 
 /// A server software's release.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 
 use misskey_generator::import::{Snapshot, reopen};
-use misskey_generator::{GenerateError, Sources};
+use misskey_generator::{Fork, GenerateError, Sources};
 
 use crate::disk::place;
 use crate::failure::Failure;
@@ -20,19 +20,25 @@ pub(crate) struct SourceFiles {
     /// By software, oldest first.
     snapshots: Vec<Snapshot>,
     floor: String,
+    forks: Vec<Fork>,
 }
 
 impl SourceFiles {
     pub(crate) fn read() -> Result<Self, Failure> {
         let schemas = place::schemas();
         let text = |name: &str| read_text(&schemas.join(name));
+        let releases::Releases { floor, forks, .. } = releases::read()?;
         Ok(Self {
             overlay: text("overlay.yaml")?,
             names: text("names.yaml")?,
             docs: text("docs.yaml")?,
             streaming: text("streaming.yaml")?,
             snapshots: snapshots(&releases::all()?)?,
-            floor: releases::read()?.floor,
+            floor,
+            forks: forks
+                .into_iter()
+                .map(|(software, title)| Fork { software, title })
+                .collect(),
         })
     }
 
@@ -44,6 +50,7 @@ impl SourceFiles {
             streaming: &self.streaming,
             releases: &self.snapshots,
             floor: &self.floor,
+            forks: &self.forks,
         }
     }
 
@@ -56,7 +63,9 @@ impl SourceFiles {
 /// What to do about a document that cannot be described.
 pub(crate) fn next_step(error: &GenerateError) -> &'static str {
     match error {
-        GenerateError::Overlay(_) | GenerateError::Document(_) => "correct schemas/overlay.yaml",
+        GenerateError::Overlay(_)
+        | GenerateError::Document { .. }
+        | GenerateError::Corrected { .. } => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
         GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",

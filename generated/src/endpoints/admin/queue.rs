@@ -61,6 +61,19 @@ pub fn jobs(client: &Client, request: jobs::Request) -> Call<jobs::Response> {
     client.send(request)
 }
 
+pub mod pause;
+
+/// Stops a queue from starting further jobs; those that run go on to their end.
+///
+/// `POST /api/admin/queue/pause`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn pause(client: &Client, request: pause::Request) -> Call<pause::Response> {
+    client.send(request)
+}
+
 pub mod promote_jobs;
 
 /// Makes the delayed jobs of a queue run now.
@@ -119,6 +132,19 @@ pub fn remove_job(
     client: &Client,
     request: remove_job::Request,
 ) -> Call<remove_job::Response> {
+    client.send(request)
+}
+
+pub mod resume;
+
+/// Lets a paused queue start jobs again.
+///
+/// `POST /api/admin/queue/resume`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0.
+///
+/// # Errors
+/// Those that [any call may meet](crate::endpoints#errors).
+#[inline]
+pub fn resume(client: &Client, request: resume::Request) -> Call<resume::Response> {
     client.send(request)
 }
 

@@ -160,6 +160,8 @@ pub enum State {
     AdminOrModerator,
     /// `suspended`
     Suspended,
+    /// `approved`. Only on Sharkey.
+    Approved,
     /// A value that this version does not know, as it came.
     Unknown(String),
 }
@@ -173,5 +175,6 @@ wire::open_enum! {
         Moderator = "moderator",
         AdminOrModerator = "adminOrModerator",
         Suspended = "suspended",
+        Approved = "approved",
     }
 }

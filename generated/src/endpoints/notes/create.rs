@@ -175,19 +175,8 @@ wire::table! {
     }
 }
 
-/// What `notes/create` answers. Since 2024.5.0, with every field that says nothing else.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    /// The note as posted.
-    pub created_note: models::Note,
-}
-
-wire::table! {
-    received object Response {
-        created_note: "createdNote" required,
-    }
-}
+/// What `notes/create` answers.
+pub type Response = Option<ResponseBody>;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -202,7 +191,7 @@ impl Endpoint for Request {
         .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.optional()
     }
 }
 
@@ -258,5 +247,19 @@ wire::table! {
         multiple: "multiple" optional,
         expires_at: "expiresAt" maybe,
         expired_after: "expiredAfter" maybe,
+    }
+}
+
+/// What `notes/create.response` holds. Since 2024.5.0, with every field that says nothing else.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseBody {
+    /// The note as posted.
+    pub created_note: models::Note,
+}
+
+wire::table! {
+    received object ResponseBody {
+        created_note: "createdNote" required,
     }
 }

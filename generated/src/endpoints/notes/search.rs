@@ -12,6 +12,10 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     pub query: String,
+    /// Return only notes made at this Unix time in milliseconds or later. Since 2026.6.0.
+    pub range_start_at: Maybe<UnixMillis>,
+    /// Return only notes made at this Unix time in milliseconds or earlier. Since 2026.6.0.
+    pub range_end_at: Maybe<UnixMillis>,
     /// Return only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
     /// Return only items older than this one.
@@ -38,6 +42,8 @@ impl Request {
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
+            range_start_at: Maybe::Absent,
+            range_end_at: Maybe::Absent,
             since_id: None,
             until_id: None,
             since_date: None,
@@ -48,6 +54,21 @@ impl Request {
             user_id: Maybe::Absent,
             channel_id: Maybe::Absent,
         }
+    }
+    /// Sets `rangeStartAt`.
+    #[inline]
+    pub fn range_start_at(
+        mut self,
+        range_start_at: impl Into<Maybe<UnixMillis>>,
+    ) -> Self {
+        self.range_start_at = range_start_at.into();
+        self
+    }
+    /// Sets `rangeEndAt`.
+    #[inline]
+    pub fn range_end_at(mut self, range_end_at: impl Into<Maybe<UnixMillis>>) -> Self {
+        self.range_end_at = range_end_at.into();
+        self
     }
     /// Sets `sinceId`.
     #[inline]
@@ -108,6 +129,8 @@ impl Request {
 wire::table! {
     sent object Request {
         query: "query" required,
+        range_start_at: "rangeStartAt" maybe,
+        range_end_at: "rangeEndAt" maybe,
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
         since_date: "sinceDate" optional,

@@ -55,14 +55,14 @@ impl Endpoint for Request {
 #[non_exhaustive]
 pub struct ResponseBody {
     /// Language that the translator has recognized, as a code such as `EN`.
-    pub source_lang: String,
+    pub source_lang: Option<String>,
     /// The translated text.
-    pub text: String,
+    pub text: Option<String>,
 }
 
 wire::table! {
     received object ResponseBody {
-        source_lang: "sourceLang" required,
-        text: "text" required,
+        source_lang: "sourceLang" optional,
+        text: "text" optional,
     }
 }

@@ -216,9 +216,42 @@ impl Builder<'_> {
         })
     }
 
-    fn resolve_inner(&mut self, schema: &Schema, context: &Context) -> Result<Type, ModelError> {
+    /// Whether null is allowed, by the schema itself or by the component that it refers to.
+    pub(super) fn is_nullable(&self, schema: &Schema) -> bool {
+        let mut schema = schema;
+        // More steps than there are components would be a circle.
+        for _ in 0..=self.components.len() {
+            match &schema.shape {
+                _ if schema.nullable => return true,
+                Shape::Ref(name) => match self.components.get(name) {
+                    Some(target) => schema = target,
+                    None => return false,
+                },
+                Shape::OneOf(branches) => {
+                    return branches.iter().any(|branch| match &branch.shape {
+                        Shape::Ref(name) => {
+                            branch.nullable
+                                || self
+                                    .components
+                                    .get(name)
+                                    .is_some_and(|target| target.nullable)
+                        }
+                        _ => branch.nullable,
+                    });
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    pub(super) fn resolve_inner(
+        &mut self,
+        schema: &Schema,
+        context: &Context,
+    ) -> Result<Type, ModelError> {
         let ty = self.resolve(schema, context)?;
-        Ok(if schema.nullable && ty != Type::Json {
+        Ok(if self.is_nullable(schema) && ty != Type::Json {
             Type::Nullable(Box::new(ty))
         } else {
             ty

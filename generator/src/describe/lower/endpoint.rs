@@ -13,7 +13,8 @@ use crate::model::{
     Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, Pagination, Presence, Request,
     Response, Role, Type, TypeDef, TypeId, Variant, Way,
 };
-use crate::words::naming::{camel, feature, module, unique};
+use crate::words::features;
+use crate::words::naming::{camel, module, unique};
 
 /// Builds all endpoints, then what they have in common: error codes, permissions, which types travel which way.
 pub(super) fn build_all(builder: &mut Builder<'_>, document: &OpenAPI) -> Result<(), ModelError> {
@@ -119,13 +120,14 @@ fn build(
     };
     Ok(Endpoint {
         path: module_path(name, modules),
-        feature: feature(name.split('/').next().unwrap_or(name)),
+        feature: features::of_segment(name.split('/').next().unwrap_or(name)),
         doc: builder.docs.endpoint(name),
         permission,
         credential: flag("x-misskey-credential")?,
         secure: flag("x-misskey-secure")?,
         rate_limited: flag("x-misskey-rate-limited")?,
         get,
+        get_only: Vec::new(),
         multipart,
         writes: !only_reads,
         errors: extension(extensions, "x-misskey-errors", pointer)?.unwrap_or_default(),
@@ -384,14 +386,15 @@ fn build_response(
         name,
         &format!("{pointer}/responses/200/content/application~1json/schema"),
     );
-    if nothing || schema.nullable {
+    let nullable = builder.is_nullable(&schema);
+    if nothing || nullable {
         // `Response` is then an `Option` of it.
         context.name = "ResponseBody".into();
         context.role = Role::Part;
     }
     let ty = builder.resolve(&schema, &context)?;
     let free = ty == Type::Json;
-    Ok(if (nothing || schema.nullable) && !free {
+    Ok(if (nothing || nullable) && !free {
         Response::Perhaps(ty)
     } else {
         Response::Always(ty)

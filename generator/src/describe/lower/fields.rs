@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::builder::Builder;
 use super::context::{Context, core_context, sibling_name};
-use super::members::{Member, Members};
+use super::members::{Member, Members, OTHERS};
 use super::schema::{Facts, Schema, Shape, same_shape};
 use crate::error::ModelError;
 use crate::model::{Field, Lifetime, Limits, Presence, Type};
@@ -20,14 +20,22 @@ impl Builder<'_> {
         self.join_equal_siblings(&members)?;
         let mut taken = BTreeSet::from(["new".to_owned()]);
         let mut fields = Vec::with_capacity(members.len());
+        let mut others = None;
         for (wire, member) in members {
+            if wire == OTHERS {
+                let ty = Type::Map(Box::new(
+                    self.resolve_inner(&member.schema, &member.context)?,
+                ));
+                others = Some(ty);
+                continue;
+            }
             let ty = self.resolve(&member.schema, &member.context)?;
             let Facts {
                 limits,
                 default,
                 deprecated,
             } = member.schema.facts.clone();
-            let presence = Presence::of(&ty, !member.required, member.schema.nullable);
+            let presence = Presence::of(&ty, !member.required, self.is_nullable(&member.schema));
             let doc = self
                 .docs
                 .field(&format!("{}.{wire}", context.place), &wire)
@@ -56,6 +64,22 @@ impl Builder<'_> {
                 lifetime: Lifetime::default(),
             });
         }
+        // Last, so that fields keep the names that are theirs.
+        fields.extend(others.map(|ty| Field {
+            ident: unique("others".to_owned(), &mut taken, "_members"),
+            wire: "*".into(),
+            ty,
+            boxed: false,
+            presence: Presence::Others,
+            doc: Some("All other members, by name.".into()),
+            limits: Limits::default(),
+            item_limits: Limits::default(),
+            default: None,
+            deprecated: false,
+            guarded: false,
+            origin: None,
+            lifetime: Lifetime::default(),
+        }));
         Ok(fields)
     }
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::builder::Builder;
 use super::context::Context;
-use super::members::{Member, Members};
-use super::schema::{Schema, Shape, same_shape};
+use super::members::{Member, Members, OTHERS};
+use super::schema::{Schema, Shape, anything, same_shape};
 use crate::error::ModelError;
 
 /// Deeper than any real document; deeper means that it refers to itself.
@@ -52,9 +52,27 @@ impl Builder<'_> {
                     let member = Member {
                         schema: schema.clone(),
                         required: object.required.contains(name),
+                        described: true,
                         context: context.property(name),
                     };
                     members.insert(name.clone(), member);
+                }
+                for name in &object.required {
+                    members.entry(name.clone()).or_insert_with(|| Member {
+                        schema: Rc::new(anything()),
+                        required: true,
+                        described: false,
+                        context: context.property(name),
+                    });
+                }
+                if let Some(others) = &object.others {
+                    let member = Member {
+                        schema: others.clone(),
+                        required: false,
+                        described: true,
+                        context: context.value(),
+                    };
+                    members.insert(OTHERS.to_owned(), member);
                 }
                 Ok(Some(members))
             }
@@ -71,26 +89,21 @@ impl Builder<'_> {
                     };
                     for (name, mut member) in members {
                         // Of two descriptions the later one holds; what either requires is required.
-                        member.required |= all.get(&name).is_some_and(|earlier| earlier.required);
-                        all.insert(name, member);
-                    }
-                    for name in Self::required_elsewhere(part) {
-                        if let Some(member) = all.get_mut(name) {
-                            member.required = true;
+                        match all.get_mut(&name) {
+                            Some(earlier) if !member.described => {
+                                earlier.required |= member.required;
+                                continue;
+                            }
+                            Some(earlier) => member.required |= earlier.required,
+                            None => {}
                         }
+                        all.insert(name, member);
                     }
                 }
                 Ok(Some(all))
             }
             Shape::OneOf(branches) => self.overlay(branches, context, depth + 1, parts),
             _ => Ok(None),
-        }
-    }
-
-    fn required_elsewhere(part: &Schema) -> &[String] {
-        match &part.shape {
-            Shape::Object(object) => &object.required,
-            _ => &[],
         }
     }
 
@@ -125,6 +138,17 @@ impl Builder<'_> {
                     );
                     continue;
                 };
+                if !member.described {
+                    continue;
+                }
+                if !earlier.described {
+                    let required = earlier.required;
+                    *earlier = Member {
+                        required,
+                        ..member.clone()
+                    };
+                    continue;
+                }
                 if !same_shape(&earlier.schema.shape, &member.schema.shape) {
                     Rc::make_mut(&mut earlier.schema).shape = Shape::Any;
                 }

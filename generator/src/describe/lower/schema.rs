@@ -87,8 +87,16 @@ pub(crate) struct Object {
     pub properties: IndexMap<String, Rc<Schema>>,
     /// Names that must be there.
     pub required: Vec<String>,
-    /// Whether the document allows further members and says so.
-    pub open: bool,
+    /// What further members are, where the document says that there may be some.
+    pub others: Option<Rc<Schema>>,
+}
+
+/// Any JSON, null included.
+pub(crate) fn anything() -> Schema {
+    Schema {
+        nullable: true,
+        ..Schema::new(Shape::Any)
+    }
 }
 
 impl Schema {
@@ -143,6 +151,10 @@ pub(crate) fn same_shape(a: &Shape, b: &Shape) -> bool {
                 })
                 && a.required.len() == b.required.len()
                 && a.required.iter().all(|name| b.required.contains(name))
+                && match (&a.others, &b.others) {
+                    (Some(a), Some(b)) => a.same_values(b),
+                    (a, b) => a.is_none() && b.is_none(),
+                }
         }
         (a, b) => a == b,
     }
@@ -185,7 +197,10 @@ fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, Model
     let mut limits = Limits::default();
     let mut nullable = data.nullable;
     let shape = match &schema.schema_kind {
-        SchemaKind::Type(Type::Boolean(_)) => Shape::Boolean,
+        SchemaKind::Type(Type::Boolean(boolean)) => {
+            limits.values = known(&boolean.enumeration);
+            Shape::Boolean
+        }
         SchemaKind::Type(Type::String(text)) => lower_text(text, pointer, &mut limits)?,
         SchemaKind::Type(Type::Integer(integer)) => {
             if let VariantOrUnknownOrEmpty::Unknown(format) = &integer.format {
@@ -195,14 +210,14 @@ fn lower_item(schema: &openapiv3::Schema, pointer: &str) -> Result<Schema, Model
                 ));
             }
             let _: &VariantOrUnknownOrEmpty<IntegerFormat> = &integer.format;
-            no_values(&integer.enumeration, pointer)?;
+            limits.values = known(&integer.enumeration);
             limits.min = integer.minimum.map(Into::into);
             limits.max = integer.maximum.map(Into::into);
             Shape::Integer
         }
         SchemaKind::Type(Type::Number(number)) => {
             let _: &VariantOrUnknownOrEmpty<NumberFormat> = &number.format;
-            no_values(&number.enumeration, pointer)?;
+            limits.values = known(&number.enumeration);
             limits.min = number.minimum.and_then(bound);
             limits.max = number.maximum.and_then(bound);
             Shape::Number
@@ -249,15 +264,15 @@ fn lower_any(any: &AnySchema, pointer: &str) -> Result<Shape, ModelError> {
     ))
 }
 
-fn no_values<T>(values: &[Option<T>], pointer: &str) -> Result<(), ModelError> {
-    if values.is_empty() {
-        Ok(())
-    } else {
-        Err(ModelError::new(
-            pointer,
-            "an `enum` of numbers is not understood",
-        ))
-    }
+/// Values that are listed: a number stays a number in Rust, since servers add values.
+fn known<T: Copy + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    let values = values.iter().flatten().map(|value| (*value).into());
+    // `1.0` is 1.
+    let whole = values.map(|value| match value.as_f64().and_then(bound) {
+        Some(number) if !value.is_i64() => Value::Number(number),
+        _ => value,
+    });
+    whole.collect()
 }
 
 /// `1.0` is 1: how a document writes a whole number says nothing.
@@ -336,16 +351,13 @@ fn lower_array(
     }
     let items = match &array.items {
         Some(items) => lower_boxed(items, &format!("{pointer}/items"))?,
-        None => Schema {
-            nullable: true,
-            ..Schema::new(Shape::Any)
-        },
+        None => anything(),
     };
     Ok(Shape::List(Box::new(items)))
 }
 
 fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError> {
-    if object.properties.is_empty() {
+    if object.properties.is_empty() && object.required.is_empty() {
         return Ok(match &object.additional_properties {
             Some(AdditionalProperties::Schema(values)) => Shape::Map(Box::new(lower(
                 values,
@@ -359,14 +371,18 @@ fn lower_object(object: &ObjectType, pointer: &str) -> Result<Shape, ModelError>
         let pointer = format!("{pointer}/properties/{}", escape(name));
         properties.insert(name.clone(), Rc::new(lower_boxed(schema, &pointer)?));
     }
-    let open = matches!(
-        &object.additional_properties,
-        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_))
-    );
+    let others = match &object.additional_properties {
+        None | Some(AdditionalProperties::Any(false)) => None,
+        Some(AdditionalProperties::Any(true)) => Some(Rc::new(anything())),
+        Some(AdditionalProperties::Schema(values)) => Some(Rc::new(lower(
+            values,
+            &format!("{pointer}/additionalProperties"),
+        )?)),
+    };
     Ok(Shape::Object(Object {
         properties,
         required: object.required.clone(),
-        open,
+        others,
     }))
 }
 

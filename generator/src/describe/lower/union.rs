@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::builder::Builder;
 use super::context::{Context, words};
-use super::members::Members;
+use super::members::{Members, OTHERS};
 use super::schema::{Object, Schema, Shape, TextFormat};
 use crate::error::ModelError;
 use crate::model::{Body, Branch, KeyedBranch, Lifetime, ShapeBranch, Type};
@@ -101,7 +101,7 @@ impl Builder<'_> {
             for members in &flat {
                 let values = members
                     .get(name)
-                    .filter(|member| member.required && !member.schema.nullable)
+                    .filter(|member| member.required && !self.is_nullable(&member.schema))
                     .map(|member| &member.schema.shape);
                 let Some(Shape::Enum(values)) = values else {
                     continue 'properties;
@@ -195,6 +195,10 @@ impl Builder<'_> {
         let inline = matches!(branch.shape, Shape::Object(_));
         let mut object = Object::default();
         for (name, member) in &members {
+            if name == OTHERS {
+                object.others = Some(member.schema.clone());
+                continue;
+            }
             object
                 .properties
                 .insert(name.clone(), member.schema.clone());

@@ -48,6 +48,7 @@ impl Draft {
         for (key, value) in schema {
             draft.keyword(schemas, key, value, &at.member(key))?;
         }
+        draft.leave_optional(schema, at)?;
         if let Some(required) = draft.rest.shift_remove("required") {
             draft.require(&required);
         }
@@ -116,7 +117,7 @@ impl Draft {
             "properties" => {
                 let mut properties = Map::new();
                 for (name, property) in access::object(value, at)? {
-                    properties.insert(name.clone(), schemas.canonical(property, &at.member(name))?);
+                    properties.insert(name.clone(), schemas.readable(property, &at.member(name)));
                 }
                 if !properties.is_empty() {
                     self.keep(key, Value::Object(properties));
@@ -131,7 +132,7 @@ impl Draft {
             "additionalProperties" => {
                 let additional = match value {
                     Value::Bool(_) => value.clone(),
-                    schema => match schemas.canonical(schema, at)? {
+                    schema => match schemas.readable(schema, at) {
                         free if free == free_json() => Value::Bool(true),
                         schema => schema,
                     },
@@ -139,7 +140,11 @@ impl Draft {
                 self.keep(key, additional);
             }
             "items" if value == &Value::Bool(false) => self.closed_items = true,
-            "items" => self.keep(key, schemas.canonical(value, at)?),
+            "items" => self.keep(key, schemas.readable(value, at)),
+            // A word of the server's own schema language that has leaked; the object around this schema heeds it.
+            "optional" => {
+                access::boolean(value, at)?;
+            }
             "unevaluatedItems" if value == &Value::Bool(false) => self.closed_items = true,
             "prefixItems" | "x-misskey-prefix-items" => {
                 self.prefix_items = Some(branches(schemas, value, at)?)
@@ -147,11 +152,37 @@ impl Draft {
             "if" | "x-misskey-if" => self.keep("x-misskey-if", schemas.canonical(value, at)?),
             "then" | "x-misskey-then" => self.keep("x-misskey-then", schemas.canonical(value, at)?),
             "else" | "x-misskey-else" => self.keep("x-misskey-else", schemas.canonical(value, at)?),
+            // OpenAPI leaves extensions to those who know them; only ours have a meaning here.
+            key if key.starts_with("x-") && !key.starts_with("x-misskey-") => {}
             _ => {
-                return Err(ImportError::UnknownKeyword {
-                    pointer: at.pointer(),
-                });
+                // Without this one keyword the schema still says what its others say.
+                schemas
+                    .faults
+                    .unless::<()>(Err(ImportError::UnknownKeyword {
+                        pointer: at.pointer(),
+                    }));
             }
+        }
+        Ok(())
+    }
+
+    /// A property that says `optional: true` is not required, whatever the object says.
+    fn leave_optional(
+        &mut self,
+        schema: &Map<String, Value>,
+        at: &Place<'_>,
+    ) -> Result<(), ImportError> {
+        let Some(properties) = schema.get("properties") else {
+            return Ok(());
+        };
+        let properties = access::object(properties, &at.member("properties"))?;
+        let optional = |name: &Value| {
+            name.as_str()
+                .and_then(|name| properties.get(name)?.get("optional"))
+                == Some(&Value::Bool(true))
+        };
+        if let Some(Value::Array(required)) = self.rest.get_mut("required") {
+            required.retain(|name| !optional(name));
         }
         Ok(())
     }

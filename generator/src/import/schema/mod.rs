@@ -15,6 +15,13 @@ use form::free_json;
 pub(super) use names::{COMPONENT, Schemas};
 
 impl Schemas<'_> {
+    /// The canonical form of a schema that may stay out: where it cannot be read, that is noted, and any value is allowed in its place.
+    pub(super) fn readable(&self, schema: &Value, at: &Place<'_>) -> Value {
+        self.faults
+            .unless(self.canonical(schema, at))
+            .unwrap_or_else(free_json)
+    }
+
     /// The canonical form of the schema at `at`.
     pub(super) fn canonical(&self, schema: &Value, at: &Place<'_>) -> Result<Value, ImportError> {
         match schema {

@@ -4,19 +4,21 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::import::{error::ImportError, pointer::Place};
+use crate::import::{error::ImportError, faults::Faults, pointer::Place};
 
 pub(in crate::import) const COMPONENT: &str = "#/components/schemas/";
 
-/// The names that a `$ref` may lead to.
+/// The names that a `$ref` may lead to, and what was found wrong on the way through the document.
 pub(in crate::import) struct Schemas<'a> {
     names: BTreeSet<&'a str>,
+    pub(in crate::import) faults: Faults,
 }
 
 impl<'a> Schemas<'a> {
     pub(in crate::import) fn new(components: &'a Map<String, Value>) -> Self {
         Self {
             names: components.keys().map(String::as_str).collect(),
+            faults: Faults::default(),
         }
     }
 

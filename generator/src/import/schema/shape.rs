@@ -40,6 +40,7 @@ const ANNOTATION: &[&str] = &["deprecated", "readOnly", "writeOnly", "default"];
 pub(super) fn assemble(mut draft: Draft, at: &Place<'_>) -> Result<Value, ImportError> {
     take_null_branches(&mut draft);
     tuple(&mut draft, at)?;
+    infer_types(&mut draft);
     if draft.types.len() > 1 {
         split_types(&mut draft, at)?;
     }
@@ -67,13 +68,16 @@ pub(super) fn assemble(mut draft: Draft, at: &Place<'_>) -> Result<Value, Import
             "the enum lists null only, but the type asks for more; list the values",
         ));
     }
-    type_of_values(&mut draft);
+    drop_without_effect(&mut draft);
     fitting_values(&draft, at)?;
     if disjoint(&draft.any_of) && draft.one_of.is_empty() {
         // No value can match two of them, so "any" is "one", and one of the two spellings is enough.
         draft.one_of = std::mem::take(&mut draft.any_of);
     }
     required_branches(&mut draft);
+    for list in [&mut draft.all_of, &mut draft.one_of, &mut draft.any_of] {
+        list.iter_mut().for_each(object_of_required);
+    }
     dedup(&mut draft.any_of);
     for list in [&mut draft.one_of, &mut draft.any_of] {
         // One choice is no choice.
@@ -200,12 +204,73 @@ fn is_of_type(value: &Value, name: &str) -> bool {
     }
 }
 
-/// Strings are strings, whether or not the document adds that.
-fn type_of_values(draft: &mut Draft) {
-    let strings = |values: &Vec<Value>| !values.is_empty() && values.iter().all(Value::is_string);
+/// What a schema without a type is about: the values that it lists, else the keywords that it has.
+fn infer_types(draft: &mut Draft) {
     let combined = !(draft.all_of.is_empty() && draft.one_of.is_empty() && draft.any_of.is_empty());
-    if draft.types.is_empty() && !combined && draft.values.as_ref().is_some_and(strings) {
-        draft.types.push("string".to_owned());
+    if !draft.types.is_empty() || combined {
+        return;
+    }
+    let listed = draft.values.as_deref().unwrap_or_default();
+    if !listed.is_empty() {
+        let of = |name: &&&str| listed.iter().any(|value| is_of_type(value, name));
+        let names = ["object", "array", "string", "integer", "boolean"];
+        draft.types = names
+            .iter()
+            .filter(of)
+            .map(|name| (*name).to_owned())
+            .collect();
+        let all = |value: &Value| draft.types.iter().any(|name| is_of_type(value, name));
+        if !listed.iter().all(all) {
+            // Fractions; every integer is a number.
+            draft.types.retain(|name| name != "integer");
+            draft.types.push("number".to_owned());
+        }
+        return;
+    }
+    if draft.values.is_some() {
+        return;
+    }
+    let about = |keywords: &[&str]| keywords.iter().any(|key| draft.rest.contains_key(*key));
+    // `required` alone is how a composed object says what of its members is needed.
+    let name = if about(&[
+        "properties",
+        "additionalProperties",
+        "minProperties",
+        "maxProperties",
+    ]) {
+        "object"
+    } else if about(ARRAY) {
+        "array"
+    } else if about(&["minLength", "maxLength", "pattern"]) {
+        "string"
+    } else if about(&NUMBER[1..]) {
+        "number"
+    } else {
+        return;
+    };
+    draft.types.push(name.to_owned());
+}
+
+/// Keywords of another type than the one that is named hold for no value, so they say nothing.
+fn drop_without_effect(draft: &mut Draft) {
+    let [name] = draft.types.as_slice() else {
+        return;
+    };
+    let own = keywords_of(name);
+    draft.rest.retain(|key, _| {
+        let of_another = [OBJECT, ARRAY, STRING, NUMBER]
+            .iter()
+            .any(|keywords| keywords.contains(&key.as_str()));
+        own.contains(&key.as_str()) || !of_another
+    });
+}
+
+/// `{required: […]}` as a branch of its own.
+fn object_of_required(branch: &mut Value) {
+    if names_required(branch).is_some()
+        && let Value::Object(members) = branch
+    {
+        members.shift_insert(0, "type".to_owned(), "object".into());
     }
 }
 

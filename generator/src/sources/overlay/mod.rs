@@ -6,9 +6,12 @@
 mod action;
 mod edit;
 mod error;
+mod piece;
 mod release;
 #[cfg(test)]
 mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -16,6 +19,7 @@ use serde_json_path::JsonPath;
 
 use action::{Action, OneOrMany};
 pub(crate) use error::{ActionName, Idle, OverlayError};
+pub(crate) use piece::Piece;
 use release::Range;
 pub(crate) use release::Release;
 
@@ -61,6 +65,8 @@ pub(crate) struct Applied {
     pub used: Vec<Used>,
     /// Those that had no effect. Always empty after [`Overlay::apply`].
     pub idle: Vec<(ActionName, Idle)>,
+    /// Those that do not fit the document, with why, and were left out.
+    pub left_out: Vec<(ActionName, String)>,
     /// Those that concern other releases only.
     pub elsewhere: Vec<ActionName>,
 }
@@ -73,12 +79,15 @@ pub(crate) struct Used {
     pub name: ActionName,
     /// Why the document is wrong.
     pub reason: String,
+    /// What it changed.
+    pub touched: BTreeSet<Piece>,
 }
 
 /// How a single action went.
 enum Outcome {
-    Changed,
+    Changed(BTreeSet<Piece>),
     Idle(Idle),
+    DoesNotFit(&'static str),
 }
 
 impl Overlay {
@@ -113,19 +122,20 @@ impl Overlay {
         self.actions.iter().map(|prepared| &prepared.action)
     }
 
-    /// Corrects a document as far as the actions fit it, and lists those that do not.
-    ///
-    /// # Errors
-    ///
-    /// [`OverlayError::Action`] where an action selects what cannot be updated or removed.
+    /// Corrects a document as far as the actions fit it, and lists those that do not; `without` are known not to, each with why.
     pub(crate) fn apply(
         &self,
         document: &mut Value,
         release: &Release,
-    ) -> Result<Applied, OverlayError> {
+        without: &BTreeMap<usize, String>,
+    ) -> Applied {
         let mut applied = Applied::default();
         for (index, prepared) in self.actions.iter().enumerate() {
             let name = ActionName::of(index, &prepared.action);
+            if let Some(why) = without.get(&index) {
+                applied.left_out.push((name, why.clone()));
+                continue;
+            }
             if prepared
                 .releases
                 .as_ref()
@@ -134,15 +144,17 @@ impl Overlay {
                 applied.elsewhere.push(name);
                 continue;
             }
-            match prepared.act(document, &name)? {
+            match prepared.act(document) {
                 Outcome::Idle(why) => applied.idle.push((name, why)),
-                Outcome::Changed => applied.used.push(Used {
+                Outcome::DoesNotFit(why) => applied.left_out.push((name, why.to_owned())),
+                Outcome::Changed(touched) => applied.used.push(Used {
                     name,
                     reason: prepared.action.reason.clone().unwrap_or_default(),
+                    touched,
                 }),
             }
         }
-        Ok(applied)
+        applied
     }
 }
 
@@ -192,21 +204,36 @@ fn prepare(index: usize, action: Action) -> Result<Prepared, OverlayError> {
 }
 
 impl Prepared {
-    fn act(&self, document: &mut Value, name: &ActionName) -> Result<Outcome, OverlayError> {
+    fn act(&self, document: &mut Value) -> Outcome {
         let places = edit::select(&self.path, document);
         if places.is_empty() {
-            return Ok(Outcome::Idle(Idle::MatchesNothing));
+            return Outcome::Idle(Idle::MatchesNothing);
         }
+        let touched = |places: &[Vec<edit::Step>]| {
+            let pieces = places.iter().map(|place| Piece::of(place));
+            Outcome::Changed(pieces.collect())
+        };
         let Some(update) = &self.action.update else {
             return if edit::remove(document, &places) {
-                Ok(Outcome::Changed)
+                touched(&places)
             } else {
-                Err(OverlayError::action(
-                    name.clone(),
-                    "the whole document cannot be removed",
-                ))
+                Outcome::DoesNotFit("the whole document cannot be removed")
             };
         };
+        // Looked at before anything is changed: half a correction is worse than none.
+        for place in &places {
+            match (edit::at(document, place), update) {
+                (Some(Value::Object(_)), Value::Object(_)) | (Some(Value::Array(_)), _) => {}
+                (Some(Value::Object(_)), _) => {
+                    return Outcome::DoesNotFit("what updates an object must be an object");
+                }
+                _ => {
+                    return Outcome::DoesNotFit(
+                        "the target selects a plain value; select the object that holds it and update that",
+                    );
+                }
+            }
+        }
         let mut changed = false;
         for place in &places {
             changed |= match (edit::at(document, place), update) {
@@ -217,22 +244,13 @@ impl Prepared {
                     items.push(entry.clone());
                     true
                 }
-                (Some(Value::Object(_)), _) => {
-                    return Err(OverlayError::action(
-                        name.clone(),
-                        "what updates an object must be an object",
-                    ));
-                }
-                _ => {
-                    let what = "the target selects a plain value; select the object that holds it and update that";
-                    return Err(OverlayError::action(name.clone(), what));
-                }
+                _ => false,
             };
         }
-        Ok(if changed {
-            Outcome::Changed
+        if changed {
+            touched(&places)
         } else {
             Outcome::Idle(Idle::ChangesNothing)
-        })
+        }
     }
 }

@@ -58,7 +58,7 @@ pub struct Response {
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
@@ -171,9 +171,9 @@ pub struct Response {
     pub avatar_id: Option<ids::DriveFileId>,
     pub banner_id: Option<ids::DriveFileId>,
     /// Whether its holders have moderator rights.
-    pub is_moderator: bool,
+    pub is_moderator: Option<bool>,
     /// Whether the user has administrator rights.
-    pub is_admin: bool,
+    pub is_admin: Option<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: bool,
     /// Whether the user agrees to get news by e-mail.
@@ -193,7 +193,7 @@ pub struct Response {
     /// Whether the user may be listed in places for finding users.
     pub is_explorable: bool,
     /// Whether deletion of the account has begun.
-    pub is_deleted: bool,
+    pub is_deleted: Option<bool>,
     /// Whether all, some or none of the backup codes are left.
     pub two_factor_backup_codes_stock: models::BackupCodesStock,
     /// Whether others are told `unknown` instead of the user's online status.
@@ -217,9 +217,9 @@ pub struct Response {
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
     pub muted_words: Vec<models::MutedWord>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
-    pub hard_muted_words: Vec<models::MutedWord>,
+    pub hard_muted_words: Option<Vec<models::MutedWord>>,
     /// Hosts whose users' notes are hidden from the user.
-    pub muted_instances: Vec<String>,
+    pub muted_instances: Option<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: models::NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
@@ -246,7 +246,7 @@ wire::table! {
         name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" required,
+        avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
         avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
@@ -307,8 +307,8 @@ wire::table! {
         with_replies: "withReplies" optional,
         avatar_id: "avatarId" nullable,
         banner_id: "bannerId" nullable,
-        is_moderator: "isModerator" required,
-        is_admin: "isAdmin" required,
+        is_moderator: "isModerator" nullable,
+        is_admin: "isAdmin" nullable,
         inject_featured_note: "injectFeaturedNote" required,
         receive_announcement_email: "receiveAnnouncementEmail" required,
         always_mark_nsfw: "alwaysMarkNsfw" required,
@@ -318,7 +318,7 @@ wire::table! {
         no_crawle: "noCrawle" required,
         prevent_ai_learning: "preventAiLearning" required,
         is_explorable: "isExplorable" required,
-        is_deleted: "isDeleted" required,
+        is_deleted: "isDeleted" optional,
         two_factor_backup_codes_stock: "twoFactorBackupCodesStock" required,
         hide_online_status: "hideOnlineStatus" required,
         has_unread_specified_notes: "hasUnreadSpecifiedNotes" required,
@@ -332,8 +332,8 @@ wire::table! {
         has_pending_received_follow_request: "hasPendingReceivedFollowRequest" required,
         unread_notifications_count: "unreadNotificationsCount" required,
         muted_words: "mutedWords" required,
-        hard_muted_words: "hardMutedWords" required,
-        muted_instances: "mutedInstances" required,
+        hard_muted_words: "hardMutedWords" optional,
+        muted_instances: "mutedInstances" nullable,
         notification_recieve_config: "notificationRecieveConfig" required,
         email_notification_types: "emailNotificationTypes" required,
         achievements: "achievements" required,

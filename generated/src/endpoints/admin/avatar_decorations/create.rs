@@ -2,7 +2,7 @@
 
 //! `admin/avatar-decorations/create`: adds a picture that users can lay over their avatars.
 use crate::{Permission, ids, models};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/avatar-decorations/create` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub struct Request {
     pub url: String,
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
+    /// Heading under which pickers list it; null means none. Since 2026.6.0.
+    pub category: Maybe<String>,
 }
 
 impl Request {
@@ -31,6 +33,7 @@ impl Request {
             description: description.into(),
             url: url.into(),
             role_ids_that_can_be_used_this_decoration: None,
+            category: Maybe::Absent,
         }
     }
     /// Sets `roleIdsThatCanBeUsedThisDecoration`.
@@ -49,6 +52,12 @@ impl Request {
         );
         self
     }
+    /// Sets `category`.
+    #[inline]
+    pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
+        self.category = category.into();
+        self
+    }
 }
 
 wire::table! {
@@ -57,6 +66,7 @@ wire::table! {
         description: "description" required,
         url: "url" required,
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" optional,
+        category: "category" maybe,
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `admin/avatar-decorations/update`: changes an avatar decoration; what is left out stays as it is.
 use crate::{Permission, ids};
-use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
 /// What `admin/avatar-decorations/update` takes. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Request {
     pub url: Option<String>,
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
+    /// Heading under which pickers list it; null means none. Since 2026.6.0.
+    pub category: Maybe<String>,
 }
 
 impl Request {
@@ -29,6 +31,7 @@ impl Request {
             description: None,
             url: None,
             role_ids_that_can_be_used_this_decoration: None,
+            category: Maybe::Absent,
         }
     }
     /// Sets `name`.
@@ -65,6 +68,12 @@ impl Request {
         );
         self
     }
+    /// Sets `category`.
+    #[inline]
+    pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
+        self.category = category.into();
+        self
+    }
 }
 
 wire::table! {
@@ -74,6 +83,7 @@ wire::table! {
         description: "description" optional,
         url: "url" optional,
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" optional,
+        category: "category" maybe,
     }
 }
 

@@ -1,7 +1,7 @@
-//! Features of the runtime.
+//! Cargo features: those of the runtime, the crate's own, and endpoints by the first segment of their names.
 
 /// Features of the runtime that the crate hands on: name, what it does.
-pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
+pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     (
         "app-auth",
         "Signing users in by the flow from before MiAuth.",
@@ -28,6 +28,26 @@ pub(super) const RUNTIME_FEATURES: &[(&str, &str)] = &[
 ];
 
 /// Whether a feature is a way to sign in that stands on the first, `sign-in`.
-pub(super) fn stands_on_sign_in(feature: &str) -> bool {
+pub(crate) fn stands_on_sign_in(feature: &str) -> bool {
     matches!(feature, "app-auth" | "oauth" | "open-browser")
+}
+
+/// Features of the crate itself.
+const OWN_FEATURES: &[&str] = &["all-endpoints", "default", "full-serde", "streaming"];
+
+/// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
+pub(crate) fn of_segment(segment: &str) -> String {
+    let plain = segment.replace(
+        |character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character),
+        "-",
+    );
+    let is_taken = OWN_FEATURES.contains(&plain.as_str())
+        || RUNTIME_FEATURES
+            .iter()
+            .any(|(feature, _)| *feature == plain);
+    if is_taken || !plain.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+        format!("endpoints-{plain}")
+    } else {
+        plain
+    }
 }

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `antennas/remove-note`: takes one note out of what an antenna has gathered.
+use crate::{Permission, ids};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `antennas/remove-note` takes. Since 2026.6.0, with every field that says nothing else.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub antenna_id: ids::AntennaId,
+    pub note_id: ids::NoteId,
+}
+
+impl Request {
+    /// Takes what must be there; setters take the rest.
+    #[inline]
+    pub fn new(
+        antenna_id: impl Into<ids::AntennaId>,
+        note_id: impl Into<ids::NoteId>,
+    ) -> Self {
+        Self {
+            antenna_id: antenna_id.into(),
+            note_id: note_id.into(),
+        }
+    }
+}
+
+wire::table! {
+    sent object Request {
+        antenna_id: "antennaId" required,
+        note_id: "noteId" required,
+    }
+}
+
+/// What `antennas/remove-note` answers.
+pub type Response = ();
+
+impl Request {
+    /// The permission that an app's token needs for this.
+    pub const PERMISSION: Permission = Permission::WriteAccount;
+}
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("antennas/remove-note")
+        .permission("write:account")
+        .credential()
+        .writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.nothing()
+    }
+}
