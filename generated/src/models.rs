@@ -169,7 +169,10 @@ mod note_chart;
 pub use note_chart::{NoteChart, NoteChartDiffs};
 
 mod note_draft;
-pub use note_draft::{NoteDraft, NoteDraftPoll};
+pub use note_draft::{
+    NoteDraft, NoteDraftPoll, NoteDraftOfFork, NoteDraftChannel, NoteDraftRenoteEntry,
+    NoteDraftRenoteEntryUser, NoteDraftData, NoteDraftDataVisibility, NoteDraftDataPoll,
+};
 
 mod note_favorite;
 pub use note_favorite::NoteFavorite;

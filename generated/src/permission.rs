@@ -7,17 +7,17 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `arr-create`: no endpoint asks for it. Only on CherryPick.
+    /// `arr-create`. Only on CherryPick.
     ArrCreate,
-    /// `arr-delete`: no endpoint asks for it. Only on CherryPick.
+    /// `arr-delete`. Only on CherryPick.
     ArrDelete,
-    /// `arr-list`: no endpoint asks for it. Only on CherryPick.
+    /// `arr-list`. Only on CherryPick.
     ArrList,
-    /// `arr-update`: no endpoint asks for it. Only on CherryPick.
+    /// `arr-update`. Only on CherryPick.
     ArrUpdate,
     /// `read:account`: for 35 endpoints. Since 2024.5.0.
     ReadAccount,
-    /// `read:admin:abuse-report-resolvers`: no endpoint asks for it. Only on misskey.io.
+    /// `read:admin:abuse-report-resolvers`. Only on misskey.io.
     ReadAdminAbuseReportResolvers,
     /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints. Since 2024.11.0.
     ReadAdminAbuseReportNotificationRecipient,
@@ -37,7 +37,7 @@ pub enum Permission {
     ReadAdminEmoji,
     /// `read:admin:index-stats`: for 1 endpoint. Since 2024.5.0.
     ReadAdminIndexStats,
-    /// `read:admin:indie-auth`: no endpoint asks for it. Only on misskey.io.
+    /// `read:admin:indie-auth`. Only on misskey.io.
     ReadAdminIndieAuth,
     /// `read:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     ReadAdminInviteCodes,
@@ -51,13 +51,13 @@ pub enum Permission {
     ReadAdminRoles,
     /// `read:admin:server-info`: for 1 endpoint. Since 2024.5.0.
     ReadAdminServerInfo,
-    /// `read:admin:show-account-move-log`: no endpoint asks for it. Only on misskey.io.
+    /// `read:admin:show-account-move-log`. Only on misskey.io.
     ReadAdminShowAccountMoveLog,
     /// `read:admin:show-moderation-log`: for 1 endpoint. Since 2024.5.0.
     ReadAdminShowModerationLog,
     /// `read:admin:show-user`: for 2 endpoints. Since 2024.5.0.
     ReadAdminShowUser,
-    /// `read:admin:sso`: no endpoint asks for it. Only on misskey.io.
+    /// `read:admin:sso`. Only on misskey.io.
     ReadAdminSso,
     /// `read:admin:stream`: for the streaming channel `admin`. Since 2024.5.0.
     ReadAdminStream,
@@ -97,7 +97,7 @@ pub enum Permission {
     ReadMessaging,
     /// `read:mutes`: for 2 endpoints. Since 2024.5.0.
     ReadMutes,
-    /// `read:notes-schedule`: no endpoint asks for it. Only on Sharkey.
+    /// `read:notes-schedule`. Only on Sharkey.
     ReadNotesSchedule,
     /// `read:notifications`: for 2 endpoints. Since 2024.5.0.
     ReadNotifications,
@@ -111,7 +111,7 @@ pub enum Permission {
     ReadUserGroups,
     /// `write:account`: for 39 endpoints. Since 2024.5.0.
     WriteAccount,
-    /// `write:admin:abuse-report-resolvers`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:abuse-report-resolvers`. Only on misskey.io.
     WriteAdminAbuseReportResolvers,
     /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints. Since 2024.11.0.
     WriteAdminAbuseReportNotificationRecipient,
@@ -121,17 +121,17 @@ pub enum Permission {
     WriteAdminAd,
     /// `write:admin:announcements`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAnnouncements,
-    /// `write:admin:approve-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:approve-user`. Only on Sharkey.
     WriteAdminApproveUser,
     /// `write:admin:avatar-decorations`: for 3 endpoints. Since 2024.5.0.
     WriteAdminAvatarDecorations,
-    /// `write:admin:cw-instance`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:cw-instance`. Only on Sharkey.
     WriteAdminCwInstance,
-    /// `write:admin:cw-note`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:cw-note`. Only on Sharkey.
     WriteAdminCwNote,
-    /// `write:admin:cw-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:cw-user`. Only on Sharkey.
     WriteAdminCwUser,
-    /// `write:admin:decline-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:decline-user`. Only on Sharkey.
     WriteAdminDeclineUser,
     /// `write:admin:delete-account`: for 1 endpoint. Since 2024.5.0.
     WriteAdminDeleteAccount,
@@ -143,21 +143,21 @@ pub enum Permission {
     WriteAdminEmoji,
     /// `write:admin:federation`: for 4 endpoints. Since 2024.5.0.
     WriteAdminFederation,
-    /// `write:admin:indie-auth`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:indie-auth`. Only on misskey.io.
     WriteAdminIndieAuth,
     /// `write:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
     WriteAdminInviteCodes,
     /// `write:admin:meta`: for 2 endpoints. Since 2024.5.0.
     WriteAdminMeta,
-    /// `write:admin:nsfw-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:nsfw-user`. Only on Sharkey.
     WriteAdminNsfwUser,
     /// `write:admin:promo`: for 1 endpoint. Since 2024.5.0.
     WriteAdminPromo,
     /// `write:admin:queue`: for 6 endpoints. Since 2024.5.0.
     WriteAdminQueue,
-    /// `write:admin:regenerate-user-token`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:regenerate-user-token`. Only on misskey.io.
     WriteAdminRegenerateUserToken,
-    /// `write:admin:reject-quotes`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:reject-quotes`. Only on Sharkey.
     WriteAdminRejectQuotes,
     /// `write:admin:relays`: for 2 endpoints. Since 2024.5.0.
     WriteAdminRelays,
@@ -165,37 +165,37 @@ pub enum Permission {
     WriteAdminResetPassword,
     /// `write:admin:resolve-abuse-user-report`: for 3 endpoints. Since 2024.5.0.
     WriteAdminResolveAbuseUserReport,
-    /// `write:admin:restart-migration`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:restart-migration`. Only on Sharkey.
     WriteAdminRestartMigration,
     /// `write:admin:roles`: for 6 endpoints. Since 2024.5.0.
     WriteAdminRoles,
     /// `write:admin:send-email`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSendEmail,
-    /// `write:admin:silence-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:silence-user`. Only on Sharkey.
     WriteAdminSilenceUser,
-    /// `write:admin:sso`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:sso`. Only on misskey.io.
     WriteAdminSso,
     /// `write:admin:suspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminSuspendUser,
     /// `write:admin:system-webhook`: for 5 endpoints. Since 2024.11.0.
     WriteAdminSystemWebhook,
-    /// `write:admin:unnsfw-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:unnsfw-user`. Only on Sharkey.
     WriteAdminUnnsfwUser,
     /// `write:admin:unset-user-avatar`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserAvatar,
     /// `write:admin:unset-user-banner`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsetUserBanner,
-    /// `write:admin:unsilence-user`: no endpoint asks for it. Only on Sharkey.
+    /// `write:admin:unsilence-user`. Only on Sharkey.
     WriteAdminUnsilenceUser,
     /// `write:admin:unsuspend-user`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUnsuspendUser,
-    /// `write:admin:user-avatar`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:user-avatar`. Only on misskey.io.
     WriteAdminUserAvatar,
-    /// `write:admin:user-banner`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:user-banner`. Only on misskey.io.
     WriteAdminUserBanner,
-    /// `write:admin:user-mutual-link`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:user-mutual-link`. Only on misskey.io.
     WriteAdminUserMutualLink,
-    /// `write:admin:user-name`: no endpoint asks for it. Only on misskey.io.
+    /// `write:admin:user-name`. Only on misskey.io.
     WriteAdminUserName,
     /// `write:admin:user-note`: for 1 endpoint. Since 2024.5.0.
     WriteAdminUserNote,
@@ -229,7 +229,7 @@ pub enum Permission {
     WriteMutes,
     /// `write:notes`: for 3 endpoints. Since 2024.5.0.
     WriteNotes,
-    /// `write:notes-schedule`: no endpoint asks for it. Only on Sharkey.
+    /// `write:notes-schedule`. Only on Sharkey.
     WriteNotesSchedule,
     /// `write:notifications`: for 4 endpoints. Since 2024.5.0.
     WriteNotifications,

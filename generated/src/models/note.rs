@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct Note {
     pub id: ids::NoteId,
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     pub deleted_at: Maybe<Timestamp>,
     /// Body in MFM; null when the note has none, as with plain renotes, or when it is hidden.
     pub text: Option<String>,
     /// Content warning, shown in place of the text until the reader opens it; null means none.
     pub cw: Maybe<String>,
-    pub user_id: Option<ids::UserId>,
+    pub user_id: ids::UserId,
     /// The author of the note, in short.
     pub user: models::UserLite,
     /// The note that this one answers; null when it is not a reply.
@@ -30,7 +30,7 @@ pub struct Note {
     /// Present and true where the note's content is withheld from the reader: texts are null, files empty.
     pub is_hidden: Option<bool>,
     /// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
-    pub visibility: Option<NoteVisibility>,
+    pub visibility: NoteVisibility,
     /// Ids of the mentioned users; absent when there are none.
     pub mentions: Option<Vec<ids::UserId>>,
     /// Who can read the note besides its author; sent with `specified` only.
@@ -53,15 +53,15 @@ pub struct Note {
     /// Which reactions the note takes; null accepts all.
     pub reaction_acceptance: Maybe<ReactionAcceptance>,
     /// Addresses of the remote custom emoji among the reactions, by name with host.
-    pub reaction_emojis: Option<BTreeMap<String, String>>,
+    pub reaction_emojis: BTreeMap<String, String>,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:` with `.` for this server.
-    pub reactions: Option<BTreeMap<String, i64>>,
+    pub reactions: BTreeMap<String, i64>,
     /// Sum of all reactions.
-    pub reaction_count: Option<i64>,
+    pub reaction_count: i64,
     /// How often it was renoted or quoted.
-    pub renote_count: Option<i64>,
+    pub renote_count: i64,
     /// How many direct replies it has.
-    pub replies_count: Option<i64>,
+    pub replies_count: i64,
     /// ActivityPub identifier of a remote note; absent for local notes.
     pub uri: Option<String>,
     /// Address of a remote note's page on its own server; absent for local notes.
@@ -79,18 +79,18 @@ pub struct Note {
 wire::table! {
     received object Note {
         id: "id" required,
-        created_at: "createdAt" optional,
+        created_at: "createdAt" required,
         deleted_at: "deletedAt" maybe,
         text: "text" nullable,
         cw: "cw" maybe,
-        user_id: "userId" optional,
+        user_id: "userId" required,
         user: "user" required,
         reply_id: "replyId" maybe,
         renote_id: "renoteId" maybe,
         reply: "reply" maybe,
         renote: "renote" maybe,
         is_hidden: "isHidden" optional,
-        visibility: "visibility" optional,
+        visibility: "visibility" required,
         mentions: "mentions" optional,
         visible_user_ids: "visibleUserIds" optional,
         file_ids: "fileIds" optional,
@@ -102,11 +102,11 @@ wire::table! {
         channel: "channel" maybe,
         local_only: "localOnly" optional,
         reaction_acceptance: "reactionAcceptance" maybe,
-        reaction_emojis: "reactionEmojis" optional,
-        reactions: "reactions" optional,
-        reaction_count: "reactionCount" optional,
-        renote_count: "renoteCount" optional,
-        replies_count: "repliesCount" optional,
+        reaction_emojis: "reactionEmojis" required,
+        reactions: "reactions" required,
+        reaction_count: "reactionCount" required,
+        renote_count: "renoteCount" required,
+        replies_count: "repliesCount" required,
         uri: "uri" optional,
         url: "url" optional,
         reaction_and_user_pair_cache: "reactionAndUserPairCache" optional,
@@ -186,23 +186,23 @@ pub struct NoteChannel {
     pub id: ids::ChannelId,
     pub name: String,
     /// Color in CSS notation.
-    pub color: Option<String>,
+    pub color: String,
     /// Whether it is marked as not suited for every viewer.
-    pub is_sensitive: Option<bool>,
+    pub is_sensitive: bool,
     /// Whether its notes can be renoted outside of it.
-    pub allow_renote_to_external: Option<bool>,
+    pub allow_renote_to_external: bool,
     /// The user who made the channel; null when that account is gone.
-    pub user_id: Maybe<ids::UserId>,
+    pub user_id: Option<ids::UserId>,
 }
 
 wire::table! {
     received object NoteChannel {
         id: "id" required,
         name: "name" required,
-        color: "color" optional,
-        is_sensitive: "isSensitive" optional,
-        allow_renote_to_external: "allowRenoteToExternal" optional,
-        user_id: "userId" maybe,
+        color: "color" required,
+        is_sensitive: "isSensitive" required,
+        allow_renote_to_external: "allowRenoteToExternal" required,
+        user_id: "userId" nullable,
     }
 }
 

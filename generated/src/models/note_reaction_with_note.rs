@@ -13,7 +13,7 @@ pub struct NoteReactionWithNote {
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,
-    pub note: Option<models::Note>,
+    pub note: models::Note,
 }
 
 wire::table! {
@@ -22,6 +22,6 @@ wire::table! {
         created_at: "createdAt" required,
         user: "user" required,
         type_: "type" required,
-        note: "note" optional,
+        note: "note" required,
     }
 }

@@ -754,7 +754,7 @@ wire::table! {
 pub struct NotificationNoteScheduled {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub draft: models::NoteDraft,
+    pub draft: models::NoteDraftOfFork,
 }
 
 wire::table! {
@@ -771,7 +771,7 @@ wire::table! {
 pub struct NotificationScheduledNoteError {
     pub id: ids::NotificationId,
     pub created_at: Timestamp,
-    pub draft: models::NoteDraft,
+    pub draft: models::NoteDraftOfFork,
 }
 
 wire::table! {

@@ -11,17 +11,17 @@ use std::collections::BTreeMap;
 pub struct UserLite {
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
-    pub name: Maybe<String>,
+    pub name: Option<String>,
     /// Name after the at sign, unique on its host.
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture.
-    pub avatar_url: Maybe<String>,
+    pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
-    pub avatar_blurhash: Maybe<String>,
+    pub avatar_blurhash: Option<String>,
     /// Pictures laid over the avatar, in order.
-    pub avatar_decorations: Option<Vec<UserAvatarDecoration>>,
+    pub avatar_decorations: Vec<UserAvatarDecoration>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
@@ -35,9 +35,9 @@ pub struct UserLite {
     /// The server of a remote user; absent for local users.
     pub instance: Option<UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
-    pub emojis: Option<BTreeMap<String, String>>,
+    pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
-    pub online_status: Option<OnlineStatus>,
+    pub online_status: OnlineStatus,
     /// Roles shown as badges beside the user's name.
     pub badge_roles: Option<Vec<UserBadgeRole>>,
 }
@@ -45,20 +45,20 @@ pub struct UserLite {
 wire::table! {
     received object UserLite {
         id: "id" required,
-        name: "name" maybe,
+        name: "name" nullable,
         username: "username" required,
         host: "host" nullable,
-        avatar_url: "avatarUrl" maybe,
-        avatar_blurhash: "avatarBlurhash" maybe,
-        avatar_decorations: "avatarDecorations" optional,
+        avatar_url: "avatarUrl" nullable,
+        avatar_blurhash: "avatarBlurhash" nullable,
+        avatar_decorations: "avatarDecorations" required,
         is_bot: "isBot" optional,
         is_cat: "isCat" optional,
         require_signin_to_view_contents: "requireSigninToViewContents" optional,
         make_notes_followers_only_before: "makeNotesFollowersOnlyBefore" maybe,
         make_notes_hidden_before: "makeNotesHiddenBefore" maybe,
         instance: "instance" optional,
-        emojis: "emojis" optional,
-        online_status: "onlineStatus" optional,
+        emojis: "emojis" required,
+        online_status: "onlineStatus" required,
         badge_roles: "badgeRoles" optional,
     }
 }

@@ -248,7 +248,7 @@ fn beside(
         .iter()
         .map(|fork| (format!("{} {}", fork.title, fork.api.version), fork.api));
     let labelled: Vec<_> = labelled.chain(of_forks).collect();
-    let relaxed = releases::relax(&mut api, &labelled);
+    let relaxed = releases::relax(&mut api, &labelled, &|place| own.rules.is_unmet(place));
     releases::keep_codes(&mut api, supported);
     for id in releases::adopt(&mut api, &forks) {
         tell(&mut api.types[id], &docs);

@@ -260,6 +260,10 @@ fn permissions(api: &Api) -> File {
                 more => format!("for {more} endpoints"),
             };
             let since = doc::lifetime(&permission.lifetime, None);
+            if !permission.lifetime.only.is_empty() {
+                // Endpoints of forks are not counted here.
+                return format!(" {}.{since}", markdown::code(kind));
+            }
             format!(" {}: {endpoints}.{since}", markdown::code(kind))
         })
         .collect();

@@ -41,7 +41,7 @@ struct Found {
 
 impl Found {
     fn of(fork: &Api, api: &Api) -> Self {
-        let pairs = Pairs::of(fork, api).types;
+        let pairs = Pairs::in_use(fork, api).types;
         let pairs: Vec<_> = pairs.iter().map(|pair| (pair.old, pair.new)).collect();
         let mut known = BTreeMap::new();
         for (theirs, ours) in &pairs {

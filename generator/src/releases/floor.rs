@@ -42,12 +42,17 @@ impl Loose {
 }
 
 /// Makes optional what any of the other releases, each with what it is called, does not answer. Nothing that is sent changes, unless it is received as well.
-pub(crate) fn relax(api: &mut Api, others: &[(String, &Api)]) -> Vec<Relaxed> {
+/// Places of which `is_unmet` is true stay as they are.
+pub(crate) fn relax(
+    api: &mut Api,
+    others: &[(String, &Api)],
+    is_unmet: &dyn Fn(&str) -> bool,
+) -> Vec<Relaxed> {
     let mut members: BTreeMap<(TypeId, usize), (Loose, Vec<String>)> = BTreeMap::new();
     let mut empty: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let mut answers: BTreeMap<usize, (Type, Vec<String>)> = BTreeMap::new();
     for (label, release) in others {
-        let pairs = Pairs::of(release, api);
+        let pairs = Pairs::in_use(release, api);
         for pair in &pairs.types {
             for (index, loose) in looser(&pairs, pair) {
                 let (all, releases) = members.entry((pair.new, index)).or_default();
@@ -68,7 +73,10 @@ pub(crate) fn relax(api: &mut Api, others: &[(String, &Api)]) -> Vec<Relaxed> {
                 continue;
             };
             // Free JSON has its own nothing.
-            if !matches!(earlier.response, Response::Always(_)) && *ty != Type::Json {
+            if !matches!(earlier.response, Response::Always(_))
+                && *ty != Type::Json
+                && !is_unmet(&format!("{}.response", endpoint.name))
+            {
                 empty.entry(index).or_default().push(label.clone());
             }
             let known = answers.get(&index).map_or(ty, |(ty, _)| ty);
@@ -89,6 +97,10 @@ pub(crate) fn relax(api: &mut Api, others: &[(String, &Api)]) -> Vec<Relaxed> {
             continue;
         };
         let field = &mut fields[index];
+        let owner = field.origin.as_ref().unwrap_or(&def.place);
+        if is_unmet(&format!("{owner}.{}", field.wire)) {
+            continue;
+        }
         field.presence = loosened(field.presence, &loose, &field.ty);
         for before in &loose.inside {
             field.ty = holding_nulls(&field.ty, before);

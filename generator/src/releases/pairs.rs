@@ -126,31 +126,16 @@ pub(crate) struct Pairs<'a> {
     met: BTreeSet<(TypeId, TypeId)>,
     /// Met, and not looked into yet.
     waiting: VecDeque<TypePair>,
+    /// Whether a model that both have is met under its own name, or wherever it stands.
+    by_name: bool,
 }
 
 impl<'a> Pairs<'a> {
     /// Walks both: models first, so that what several endpoints share is met in the model, then endpoints.
     pub(crate) fn of(old: &'a Api, new: &'a Api) -> Self {
+        let mut pairs = Self::none(old, new, true);
         let before = models(old);
         let after = models(new);
-        let by_name: BTreeMap<&str, &Endpoint> = old
-            .endpoints
-            .iter()
-            .map(|endpoint| (endpoint.name.as_str(), endpoint))
-            .collect();
-        let endpoints = new
-            .endpoints
-            .iter()
-            .filter_map(|endpoint| Some((*by_name.get(endpoint.name.as_str())?, endpoint)))
-            .collect();
-        let mut pairs = Self {
-            old,
-            new,
-            types: Vec::new(),
-            endpoints,
-            met: BTreeSet::new(),
-            waiting: VecDeque::new(),
-        };
         let mut common: Vec<_> = after
             .iter()
             .filter_map(|(name, id)| Some((*name, *before.get(name)?, *id)))
@@ -161,19 +146,76 @@ impl<'a> Pairs<'a> {
             pairs.meet(earlier, id, &Place::component(name));
             pairs.look_inside();
         }
-        for (earlier, endpoint) in pairs.endpoints.clone() {
+        pairs.walk_endpoints();
+        pairs
+    }
+
+    /// Only what a client of `new` meets on a server of `old`: what stands in endpoints and streaming events that both have. A model of one name that
+    /// serves other endpoints there is another thing.
+    pub(crate) fn in_use(old: &'a Api, new: &'a Api) -> Self {
+        let mut pairs = Self::none(old, new, false);
+        pairs.walk_endpoints();
+        if let (Some(before), Some(after)) = (&old.streaming, &new.streaming) {
+            let mut both = vec![
+                (&before.note_updated, &after.note_updated),
+                (&before.broadcasts, &after.broadcasts),
+            ];
+            for channel in &after.channels {
+                let earlier = before
+                    .channels
+                    .iter()
+                    .find(|other| other.name == channel.name);
+                both.extend(earlier.map(|earlier| (&earlier.events, &channel.events)));
+            }
+            for (before, after) in both {
+                for event in &after.list {
+                    let earlier = before.list.iter().find(|other| other.wire == event.wire);
+                    let earlier = earlier.and_then(|earlier| earlier.payload.as_ref());
+                    if let (Some(a), Some(b)) = (earlier, &event.payload) {
+                        pairs.meet_types(a, b, &Place::component(&after.name));
+                    }
+                }
+            }
+            pairs.look_inside();
+        }
+        pairs
+    }
+
+    fn none(old: &'a Api, new: &'a Api, models_first: bool) -> Self {
+        let by_name: BTreeMap<&str, &Endpoint> = old
+            .endpoints
+            .iter()
+            .map(|endpoint| (endpoint.name.as_str(), endpoint))
+            .collect();
+        let endpoints = new
+            .endpoints
+            .iter()
+            .filter_map(|endpoint| Some((*by_name.get(endpoint.name.as_str())?, endpoint)))
+            .collect();
+        Self {
+            old,
+            new,
+            types: Vec::new(),
+            endpoints,
+            met: BTreeSet::new(),
+            waiting: VecDeque::new(),
+            by_name: models_first,
+        }
+    }
+
+    fn walk_endpoints(&mut self) {
+        for (earlier, endpoint) in self.endpoints.clone() {
             let place = Place::endpoint(&endpoint.name);
-            pairs.meet(
+            self.meet(
                 earlier.request.ty,
                 endpoint.request.ty,
                 &place.part("request"),
             );
             if let (Some(a), Some(b)) = (earlier.response.ty(), endpoint.response.ty()) {
-                pairs.meet_types(a, b, &place.part("response"));
+                self.meet_types(a, b, &place.part("response"));
             }
-            pairs.look_inside();
+            self.look_inside();
         }
-        pairs
     }
 
     fn meet(&mut self, old: TypeId, new: TypeId, place: &Place) {
@@ -273,7 +315,7 @@ impl<'a> Pairs<'a> {
             (Type::Named(a), Type::Named(b)) => {
                 let model = &self.old.types[*a].model;
                 // A model that both have is met under its own name.
-                if model.is_none() || *model != self.new.types[*b].model {
+                if !self.by_name || model.is_none() || *model != self.new.types[*b].model {
                     self.meet(*a, *b, place);
                 }
             }

@@ -27,6 +27,8 @@ struct RulesFile {
     variant_prefixes: BTreeMap<String, String>,
     variant_prefixes_at: BTreeMap<String, BTreeMap<String, String>>,
     reads: Vec<String>,
+    /// Places that stay as they are although other servers' documents are looser there, each with why clients do not meet that.
+    unmet: BTreeMap<String, String>,
     writes: Vec<String>,
     whoami: Option<String>,
 }
@@ -215,6 +217,11 @@ impl Rules {
     }
 
     /// The endpoint that answers whose token it is.
+    /// Whether what another server's document allows at a place is never met by clients of this one.
+    pub(crate) fn is_unmet(&self, place: &str) -> bool {
+        self.find("unmet", &self.file.unmet, place).is_some()
+    }
+
     pub(crate) fn whoami(&self) -> Option<String> {
         self.file.whoami.clone()
     }
@@ -240,6 +247,7 @@ impl Rules {
             file.variant_prefixes.keys().collect(),
         ));
         all.extend(keys("reads", file.reads.iter().collect()));
+        all.extend(keys("unmet", file.unmet.keys().collect()));
         all.extend(keys("writes", file.writes.iter().collect()));
         for (name, places) in &file.share {
             all.extend(places.iter().map(|place| format!("share.{name}.{place}")));

@@ -175,8 +175,19 @@ wire::table! {
     }
 }
 
-/// What `notes/create` answers.
-pub type Response = Option<ResponseBody>;
+/// What `notes/create` answers. Since 2024.5.0, with every field that says nothing else.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The note as posted.
+    pub created_note: models::Note,
+}
+
+wire::table! {
+    received object Response {
+        created_note: "createdNote" required,
+    }
+}
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -191,7 +202,7 @@ impl Endpoint for Request {
         .writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.optional()
+        reply.json()
     }
 }
 
@@ -247,19 +258,5 @@ wire::table! {
         multiple: "multiple" optional,
         expires_at: "expiresAt" maybe,
         expired_after: "expiredAfter" maybe,
-    }
-}
-
-/// What `notes/create.response` holds. Since 2024.5.0, with every field that says nothing else.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ResponseBody {
-    /// The note as posted.
-    pub created_note: models::Note,
-}
-
-wire::table! {
-    received object ResponseBody {
-        created_note: "createdNote" required,
     }
 }
