@@ -2,14 +2,15 @@
 //!
 //! The table comes from the same model as the crate itself: an endpoint that one has and the other lacks does not compile.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use misskey_generator::import::import;
+use misskey_generator::import::{import, reopen};
 use misskey_generator::model::{self, Api, AsksForMany, Endpoint, Home};
-use misskey_generator::{Fit, Sources, describe};
+use misskey_generator::{Fit, Fork, Sources, describe};
 use serde::Deserialize;
 
 /// `schemas/releases.yaml`.
@@ -17,6 +18,10 @@ use serde::Deserialize;
 struct Releases {
     /// The snapshot that the workspace's crate is written from.
     current: String,
+    /// The oldest release that it works with.
+    floor: String,
+    /// The forks that it works with, by software.
+    forks: BTreeMap<String, String>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -27,12 +32,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [overlay, names, docs] =
         ["overlay.yaml", "names.yaml", "docs.yaml"].map(|file| read(&schemas.join(file)));
     let (overlay, names, docs) = (overlay?, names?, docs?);
+    // Forks let some endpoints be called with GET that the current release does not.
+    let mut of_forks = Vec::new();
+    for fork in releases.forks.keys() {
+        let folder = schemas.join(fork);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        for entry in fs::read_dir(&folder)? {
+            of_forks.push(reopen(read(&entry?.path())?.as_bytes())?);
+        }
+    }
+    let forks = releases.forks.into_iter();
+    let forks: Vec<_> = forks
+        .map(|(software, title)| Fork { software, title })
+        .collect();
     let sources = Sources {
         overlay: &overlay,
         names: &names,
         docs: &docs,
         streaming: "",
-        ..Sources::default()
+        releases: &of_forks,
+        floor: &releases.floor,
+        forks: &forks,
     };
     let described = describe(&snapshot, &sources, Fit::Exact)?;
     let corrected = serde_json::to_string(&*described.corrected)?;

@@ -7,6 +7,7 @@
 //!
 //! # Errors
 //! Any call may fail with
+//! - [`ACCOUNT_SUSPENDED`](crate::ErrorCode::AccountSuspended), 403
 //! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 401
 //! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired), 401
 //! - [`FILE_REQUIRED`](crate::ErrorCode::FileRequired), 400

@@ -13,6 +13,8 @@ pub enum ErrorCode {
     AccountHasNotMigrated,
     /// `ACCOUNT_LOCKED`, HTTP 400, from `notes/edit`. Only on Sharkey.
     AccountLocked,
+    /// `ACCOUNT_SUSPENDED`, HTTP 403, from any endpoint. Only on Sharkey.
+    AccountSuspended,
     /// `ALREADY_ADDED`, HTTP 400, from `users/lists/create-from-public` and `users/lists/push`. Since 2024.5.0.
     AlreadyAdded,
     /// `ALREADY_ASSIGNED`, HTTP 400, from `admin/roles/assign`. Only on misskey.io.
@@ -550,6 +552,7 @@ wire::open_enum! {
         AccessDenied = "ACCESS_DENIED",
         AccountHasNotMigrated = "ACCOUNT_HAS_NOT_MIGRATED",
         AccountLocked = "ACCOUNT_LOCKED",
+        AccountSuspended = "ACCOUNT_SUSPENDED",
         AlreadyAdded = "ALREADY_ADDED",
         AlreadyAssigned = "ALREADY_ASSIGNED",
         AlreadyBlocking = "ALREADY_BLOCKING",

@@ -6,7 +6,7 @@
     reason = "test support stops where it fails"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -31,10 +31,11 @@ pub struct Supported {
 }
 
 impl Supported {
-    /// As recordings call it, such as `misskey-2024.5.0`.
+    /// As recordings call it, such as `misskey-2024.5.0`; of a fork without what it adds to the numbers, `misskeyio-2025.4.1`.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{}-{}", self.software, self.version)
+        let numbers = self.version.split(['-', '+']).next();
+        format!("{}-{}", self.software, numbers.unwrap_or_default())
     }
 
     /// What its answers are judged by.
@@ -49,9 +50,10 @@ impl Supported {
 struct Names {
     current: String,
     floor: String,
+    forks: BTreeMap<String, String>,
 }
 
-/// Every release of the floor's software from the floor to the current one, the oldest first.
+/// Every release of forks that `releases.yaml` names, and of the floor's software from the floor to the current one, the oldest first.
 ///
 /// # Panics
 /// A file in `schemas` is missing or wrong.
@@ -86,9 +88,23 @@ fn read() -> Vec<Supported> {
         .filter(|version| (&floor..=&current).contains(&version))
         .collect();
     assert!(versions.contains(&floor) && versions.contains(&current));
-    versions
+    let own = versions
         .iter()
-        .map(|version| corrected(&read(&folder.join(format!("{version}.json"))), &overlay))
+        .map(|version| folder.join(format!("{version}.json")));
+    let mut of_forks = Vec::new();
+    for fork in names.forks.keys() {
+        let folder = schemas.join(fork);
+        let entries = std::fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let mut snapshots: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+        snapshots.sort();
+        assert!(!snapshots.is_empty(), "{}", folder.display());
+        of_forks.extend(snapshots);
+    }
+    of_forks
+        .into_iter()
+        .chain(own)
+        .map(|path| corrected(&read(&path), &overlay))
         .collect()
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `QueueJob` and the types inside it.
-use misskey_runtime::{Maybe, UnixMillis, wire};
+use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
 /// A background job of the server. Since 2025.4.1, with every field that says nothing else.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueJob {
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     /// Input of the job, whose shape depends on the job.
-    pub data: Maybe<JsonObject>,
+    pub data: JsonObject,
     /// Settings of the job in the queue library's own form.
     pub opts: JsonObject,
     /// When the job was created, as Unix time in milliseconds.
@@ -28,17 +28,17 @@ pub struct QueueJob {
     /// How long the job waits before it runs, in milliseconds.
     pub delay: i64,
     pub failed_reason: Option<String>,
-    pub stacktrace: Option<Vec<String>>,
+    pub stacktrace: Vec<String>,
     /// What the job's run gave, as any JSON value.
     pub return_value: Json,
-    pub is_failed: Option<bool>,
+    pub is_failed: bool,
 }
 
 wire::table! {
     received object QueueJob {
-        id: "id" optional,
+        id: "id" required,
         name: "name" required,
-        data: "data" maybe,
+        data: "data" required,
         opts: "opts" required,
         timestamp: "timestamp" required,
         processed_on: "processedOn" optional,
@@ -48,8 +48,8 @@ wire::table! {
         attempts: "attempts" required,
         delay: "delay" required,
         failed_reason: "failedReason" optional,
-        stacktrace: "stacktrace" optional,
+        stacktrace: "stacktrace" required,
         return_value: "returnValue" required,
-        is_failed: "isFailed" optional,
+        is_failed: "isFailed" required,
     }
 }

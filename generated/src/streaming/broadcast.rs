@@ -19,6 +19,8 @@ pub enum Broadcast {
     EmojiDeleted(Box<BroadcastEmojiDeleted>),
     /// `announcementCreated`: an announcement to everybody.
     AnnouncementCreated(Box<BroadcastAnnouncementCreated>),
+    /// `ping`: a sign of life from the server, which needs no answer. Only on Sharkey.
+    Ping,
     /// The connection was lost and is there again; what happened in between did not come.
     Gap(Gap),
     /// So many events were dropped because they were not taken in time.
@@ -43,6 +45,7 @@ impl StreamEvent for Broadcast {
                 "announcementCreated" => {
                     Self::AnnouncementCreated(Box::new(body.json()?))
                 }
+                "ping" => Self::Ping,
                 _ => {
                     Self::Unknown {
                         kind: kind.to_owned(),

@@ -32,7 +32,7 @@ wire::table! {
 }
 
 /// What `admin/queue/show-job` answers.
-pub type Response = Option<models::QueueJob>;
+pub type Response = models::QueueJob;
 
 impl Request {
     /// The permission that an app's token needs for this.
@@ -45,6 +45,6 @@ impl Endpoint for Request {
         .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.optional()
+        reply.json()
     }
 }
