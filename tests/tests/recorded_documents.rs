@@ -177,7 +177,8 @@ fn error(document: &Document, exchange: &Exchange) -> Option<String> {
         ));
     }
     let id = told["id"].as_str();
-    (!declared.iter().any(|declared| declared.id.as_deref() == id))
+    let fits = |declared: &&Declared| declared.id.is_none() || declared.id.as_deref() == id;
+    (!declared.iter().any(fits))
         .then(|| format!("{code} is sent with an id that is not declared: {id:?}"))
 }
 

@@ -8,6 +8,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use misskey_client::Reply;
 use misskey_tests::document::Document;
@@ -51,6 +52,17 @@ fn every_answer_of_every_supported_release() {
     assert_eq!(failures.0.len(), 0, "faults, each listed above");
 }
 
+/// `unmet` of `schemas/names.yaml`.
+static UNMET: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    #[derive(serde::Deserialize)]
+    struct Names {
+        unmet: BTreeMap<String, String>,
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../schemas/names.yaml");
+    let names: Names = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    names.unmet
+});
+
 /// What went wrong, by the place in the document.
 #[derive(Default)]
 struct Failures(BTreeMap<String, Seen>);
@@ -93,6 +105,11 @@ fn each(
     if facts.nothing {
         answers.push(Value::Null);
     }
+    let is_fork = !release.starts_with("misskey-");
+    if UNMET.contains_key(&format!("{name}.response")) && is_fork {
+        // Other answers come to requests that the crate cannot make.
+        return 0;
+    }
     for answer in &answers {
         let expected = if schema.is_some() {
             answer
@@ -106,6 +123,10 @@ fn each(
         match entry.decode(&reply(answer), answer) {
             Ok(again) => {
                 for difference in exact_differences(expected, &again) {
+                    // Fields of forks stay out; those of the crate's own releases are told by these.
+                    if is_fork && difference.what.starts_with("lost") {
+                        continue;
+                    }
                     let fault = format!("{}: {}", at(&difference.pointer), kind(&difference.what));
                     failures.add(release, fault, || {
                         format!("{name} {}: {}", difference.pointer, difference.what)

@@ -73,10 +73,10 @@ pub(crate) fn relax(
                 continue;
             };
             // Free JSON has its own nothing.
-            if !matches!(earlier.response, Response::Always(_))
-                && *ty != Type::Json
-                && !is_unmet(&format!("{}.response", endpoint.name))
-            {
+            if is_unmet(&format!("{}.response", endpoint.name)) {
+                continue;
+            }
+            if !matches!(earlier.response, Response::Always(_)) && *ty != Type::Json {
                 empty.entry(index).or_default().push(label.clone());
             }
             let known = answers.get(&index).map_or(ty, |(ty, _)| ty);
