@@ -227,8 +227,8 @@ fn what_three_zero_cannot_say_travels_in_extensions() {
         })),
         json!({
             "type": "object",
-            "x-misskey-if": { "properties": { "poll": { "nullable": true, "enum": [null] } } },
-            "x-misskey-then": { "properties": { "text": { "type": "string", "nullable": true } }, "required": ["text"] },
+            "x-misskey-if": { "type": "object", "properties": { "poll": { "nullable": true, "enum": [null] } } },
+            "x-misskey-then": { "type": "object", "properties": { "text": { "type": "string", "nullable": true } }, "required": ["text"] },
         })
     );
     let free = json!({ "x-misskey-json": true });

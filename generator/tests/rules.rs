@@ -1,7 +1,7 @@
 //! Every rule of the generator on a document small enough to read, with what it becomes; all of it is compiled too.
 //!
-//! A folder below `rules/` is a rule: `document.json`, perhaps `names.yaml`, `docs.yaml` and `overlay.yaml`, and in `expected/` the files that the
-//! rule is about. `UPDATE_EXPECTED=1 cargo test -p misskey-generator --test rules` rewrites them; to expect one more, create it empty first.
+//! A folder below `rules/` is a rule: `document.json`, perhaps `names.yaml`, `docs.yaml` and `overlay.yaml`, perhaps in `releases/` documents of forks that
+//! the crate works with, and in `expected/` the files that the rule is about. `UPDATE_EXPECTED=1 cargo test -p misskey-generator --test rules` rewrites them; to expect one more, create it empty first.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use misskey_generator::import::import;
-use misskey_generator::{Fit, Generated, Manifest, Options, Sources, UnfitKind, generate};
+use misskey_generator::{Fit, Fork, Generated, Manifest, Options, Sources, UnfitKind, generate};
 
 fn rules() -> BTreeMap<String, PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
@@ -33,10 +33,33 @@ fn generated(name: &str, folder: &Path) -> Generated {
     let snapshot =
         import(text("document.json").as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
     let (overlay, names, docs) = (text("overlay.yaml"), text("names.yaml"), text("docs.yaml"));
+    let others = folder.join("releases");
+    let others = if others.is_dir() {
+        files_below(&others)
+    } else {
+        BTreeMap::new()
+    };
+    let releases: Vec<_> = others
+        .values()
+        .map(|path| {
+            import(&fs::read(path).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"))
+        })
+        .collect();
+    let forks: Vec<_> = releases
+        .iter()
+        .map(|release| Fork {
+            software: release.software.clone(),
+            title: release.software.to_uppercase(),
+        })
+        .collect();
+    let floor = format!("{}/{}", snapshot.software, snapshot.version);
     let sources = Sources {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        releases: &releases,
+        forks: &forks,
+        floor: &floor,
         ..Sources::default()
     };
     let options = Options {

@@ -248,11 +248,13 @@ fn beside(
         .iter()
         .map(|fork| (format!("{} {}", fork.title, fork.api.version), fork.api));
     let labelled: Vec<_> = labelled.chain(of_forks).collect();
-    let relaxed = releases::relax(&mut api, &labelled, &|place| own.rules.is_unmet(place));
-    releases::keep_codes(&mut api, supported);
+    // First what forks have beyond the API: they may differ about that, too.
     for id in releases::adopt(&mut api, &forks) {
         tell(&mut api.types[id], &docs);
     }
+    let is_unmet = |place: &str| own.rules.is_unmet(place);
+    let relaxed = releases::relax(&mut api, &labelled, &is_unmet);
+    releases::keep_codes(&mut api, supported);
     Ok(Described {
         api,
         stated,

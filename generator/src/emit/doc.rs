@@ -184,6 +184,15 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         (None, true) => "Needs a token.".into(),
         (None, false) => "Works without a token.".into(),
     });
+    if let Some(rank) = &endpoint.rank {
+        facts.push(format!("Only for users of the rank {rank} or above."));
+    }
+    if let Some(policy) = &endpoint.role_policy {
+        facts.push(format!(
+            "The user's roles must grant {}.",
+            markdown::code(policy)
+        ));
+    }
     if endpoint.rate_limited {
         facts.push("Rate-limited.".into());
     }

@@ -23,7 +23,7 @@ pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
     let mut modules = BTreeMap::new();
     for (home, ids) in homes {
         // The first is the component itself, which the others stand in.
-        let module = naming::ident(&api.types[ids[0]].name);
+        let module = naming::module(&api.types[ids[0]].name);
         modules.insert(naming::unique(module, &mut taken, "_other"), (home, ids));
     }
     let mut root = File::new(vec!["What servers send and take, by the names of the API's document; types inside them are named by their place.".into()]);

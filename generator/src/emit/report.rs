@@ -61,7 +61,7 @@ pub(super) fn report(api: &Api, brief: &Brief) -> String {
         ("places without a type", api.untyped.len()),
         ("numbers read as fractions", api.fractions.len()),
         ("corrections", brief.corrections.len()),
-        ("loosened for older releases", brief.relaxed.len()),
+        ("loosened for other servers", brief.relaxed.len()),
     ];
     for (what, number) in rows {
         let _ = writeln!(text, "| {what} | {number} |");
@@ -79,7 +79,7 @@ pub(super) fn report(api: &Api, brief: &Brief) -> String {
         let places: Vec<_> = places.iter().map(|place| format!("`{place}`")).collect();
         let _ = writeln!(text, "- {}", places.join(", "));
     }
-    text.push_str("\n## Loosened for older releases\n\nThe document promises more; these releases, which the crate works with as well, do not keep it.\n\n| place | in the crate | releases |\n| --- | --- | --- |\n");
+    text.push_str("\n## Loosened for other servers\n\nThe document promises more; these releases and forks, which the crate works with as well, do not keep it.\n\n| place | in the crate | releases |\n| --- | --- | --- |\n");
     for Relaxed {
         place,
         what,

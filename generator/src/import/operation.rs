@@ -6,7 +6,7 @@ use super::{
     access,
     error::ImportError,
     pointer::Place,
-    prose::{Prose, is_permission},
+    prose::{Prose, RANKS, is_permission},
     refusal::{Refusals, known},
     schema::Schemas,
     source::Origin,
@@ -22,6 +22,8 @@ struct Operation {
     permission: Option<String>,
     secure: bool,
     rate_limited: bool,
+    rank: Option<&'static str>,
+    role_policy: Option<String>,
     request: Request,
     /// By status, each with its content type and schema.
     responses: Vec<(u16, Option<(String, Value)>)>,
@@ -107,6 +109,8 @@ impl Operation {
             permission: None,
             secure: false,
             rate_limited: false,
+            rank: None,
+            role_policy: None,
             request: Request::nothing(),
             responses: Vec::new(),
             errors: Refusals::default(),
@@ -174,6 +178,8 @@ impl Operation {
         self.permission = prose.permission;
         self.secure = prose.secure;
         self.rate_limited |= prose.rate_limited;
+        self.rank = prose.rank;
+        self.role_policy = prose.role_policy;
         Ok(())
     }
 
@@ -200,6 +206,19 @@ impl Operation {
                 ));
             }
             self.permission = Some(permission.to_owned());
+        }
+        if let Some(rank) = operation.get("x-misskey-rank") {
+            let at = at.member("x-misskey-rank");
+            let rank = access::string(rank, &at)?;
+            let known = RANKS.iter().find(|known| **known == rank);
+            self.rank = Some(known.ok_or_else(|| {
+                let what = format!("`{rank}` is none of the ranks {}", RANKS.join(", "));
+                ImportError::unsupported(&at, what)
+            })?);
+        }
+        if let Some(policy) = operation.get("x-misskey-role-policy") {
+            let policy = access::string(policy, &at.member("x-misskey-role-policy"))?;
+            self.role_policy = Some(policy.to_owned());
         }
         let (errors, errors_at) = access::member(operation, "x-misskey-errors", at)?;
         self.errors = Refusals::read(errors, &errors_at)?;
@@ -382,6 +401,12 @@ impl Operation {
         if self.rate_limited {
             insert("x-misskey-rate-limited", true.into());
         }
+        if let Some(rank) = self.rank {
+            insert("x-misskey-rank", rank.into());
+        }
+        if let Some(policy) = &self.role_policy {
+            insert("x-misskey-role-policy", policy.as_str().into());
+        }
         insert("x-misskey-errors", self.errors.to_json());
         Value::Object(operation)
     }
@@ -424,6 +449,8 @@ const SNAPSHOT_KEYS: &[&str] = &[
     "x-misskey-permission",
     "x-misskey-secure",
     "x-misskey-rate-limited",
+    "x-misskey-rank",
+    "x-misskey-role-policy",
     "x-misskey-errors",
 ];
 

@@ -13,6 +13,10 @@ pub(super) struct Prose {
     pub(super) secure: bool,
     /// The server limits how often it may be called.
     pub(super) rate_limited: bool,
+    /// Only users of this rank may call it: `moderator`, `administrator`, `root`.
+    pub(super) rank: Option<&'static str>,
+    /// The policy that a role of the user must grant.
+    pub(super) role_policy: Option<String>,
 }
 
 impl Prose {
@@ -22,6 +26,8 @@ impl Prose {
             permission: None,
             secure: false,
             rate_limited: false,
+            rank: None,
+            role_policy: None,
         };
         let mut credential = None;
         for line in description.lines() {
@@ -73,9 +79,15 @@ impl Prose {
                     }
                     self.permission = Some(said.to_owned());
                 }
-                // Of whom a server asks more than a token; nothing that a client sends depends on it.
-                "moderator" | "administrator" | "admin" | "root" | "role policy"
-                | "role policies" => {}
+                label @ ("moderator" | "administrator" | "admin" | "root") => match said {
+                    "Yes" => {
+                        let rank = RANKS.iter().find(|rank| rank.starts_with(label));
+                        self.rank = rank.copied();
+                    }
+                    "No" => {}
+                    _ => return Err(unreadable()),
+                },
+                "role policy" => self.role_policy = Some(said.to_owned()),
                 _ => {
                     let what = format!(
                         "the line `**Credential required**` says something about `{label}`, which is not known; teach it to `generator/src/import`"
@@ -87,6 +99,9 @@ impl Prose {
         Ok(credential)
     }
 }
+
+/// Who may be asked for, from less to more.
+pub(super) const RANKS: &[&str] = &["moderator", "administrator", "root"];
 
 /// `**Label**: text`.
 fn labelled(line: &str) -> Option<(&str, &str)> {

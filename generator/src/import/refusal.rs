@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{access, error::ImportError, faults::Faults, pointer::Place};
 
-/// Errors by code, id and status, with their kind.
+/// Errors by code, id (empty where there is none) and status, with their kind.
 #[derive(Default, PartialEq)]
 pub(super) struct Refusals(BTreeMap<(String, String, u16), Option<String>>);
 
@@ -74,7 +74,12 @@ impl Refusals {
                 text => Ok(text.to_owned()),
             }
         };
-        let (code, id) = (text("code")?, text("id")?);
+        let code = text("code")?;
+        // Only the overlay lists errors whose id is made anew each time.
+        let id = match (filed, error.get("id")) {
+            (None, None) => String::new(),
+            _ => text("id")?,
+        };
         let kind = match error.get("kind") {
             None => None,
             Some(kind) => match access::string(kind, &at.member("kind"))? {
@@ -117,9 +122,17 @@ impl Refusals {
 
     /// The snapshot's list, by code, then id.
     pub(super) fn to_json(&self) -> Value {
-        let errors = self.0.iter().map(|((code, id, status), kind)| match kind {
-            Some(kind) => json!({ "code": code, "id": id, "kind": kind, "status": status }),
-            None => json!({ "code": code, "id": id, "status": status }),
+        let errors = self.0.iter().map(|((code, id, status), kind)| {
+            let mut error = Map::new();
+            error.insert("code".to_owned(), code.as_str().into());
+            if !id.is_empty() {
+                error.insert("id".to_owned(), id.as_str().into());
+            }
+            if let Some(kind) = kind {
+                error.insert("kind".to_owned(), kind.as_str().into());
+            }
+            error.insert("status".to_owned(), (*status).into());
+            Value::Object(error)
         });
         errors.collect()
     }

@@ -84,6 +84,10 @@ pub struct Endpoint {
     pub secure: bool,
     /// Whether calls are counted.
     pub rate_limited: bool,
+    /// The rank that the document says a user needs: `moderator`.
+    pub rank: Option<String>,
+    /// The policy that the document says a role of the user must grant.
+    pub role_policy: Option<String>,
     /// Whether GET is allowed.
     pub get: bool,
     /// The forks that alone allow GET; empty where the API itself does, or nobody.

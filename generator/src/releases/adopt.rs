@@ -21,6 +21,9 @@ pub(crate) fn adopt(api: &mut Api, forks: &[Fork<'_>]) -> Vec<TypeId> {
     let before = api.types.len();
     for fork in forks {
         let found = Found::of(fork.api, api);
+        for (_, ours) in &found.pairs {
+            also(&mut api.types[*ours].lifetime, fork);
+        }
         values(api, fork, &found);
         kinds(api, fork, found);
         codes(api, fork);

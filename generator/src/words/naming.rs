@@ -76,15 +76,28 @@ pub(crate) fn ident(wire: &str) -> String {
     name
 }
 
-/// An endpoint's module or function: an [`ident`] that hides none of what files of endpoints import.
+/// A module, which is a file, or an endpoint's function: an [`ident`] that hides none of what files of endpoints import, and that is no device of Windows,
+/// where such a file could not be checked out.
 pub(crate) fn module(segment: &str) -> String {
     const IMPORTED: &[&str] = &["core", "ids", "misskey_runtime", "models", "std", "wire"];
     let name = ident(segment);
-    if IMPORTED.contains(&name.as_str()) {
+    if IMPORTED.contains(&name.as_str()) || is_device(&name) {
         format!("{name}_")
     } else {
         name
     }
+}
+
+/// `con`, `nul`, `com1` and the like, with or without something behind a dot.
+fn is_device(name: &str) -> bool {
+    const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
+    let numbered = |prefix: &str| {
+        let number = name.strip_prefix(prefix);
+        number.is_some_and(|number| {
+            number.len() == 1 && number.chars().all(|digit| digit.is_ascii_digit())
+        })
+    };
+    DEVICES.contains(&name) || numbered("com") || numbered("lpt")
 }
 
 /// A type's or variant's name.

@@ -126,6 +126,8 @@ fn build(
         credential: flag("x-misskey-credential")?,
         secure: flag("x-misskey-secure")?,
         rate_limited: flag("x-misskey-rate-limited")?,
+        rank: extension(extensions, "x-misskey-rank", pointer)?,
+        role_policy: extension(extensions, "x-misskey-role-policy", pointer)?,
         get,
         get_only: Vec::new(),
         multipart,

@@ -13,7 +13,7 @@ use crate::model::{
     Type, TypeId, Variant,
 };
 use crate::sources::streaming::{self as file, ChannelEvents, Member, Payload, Written};
-use crate::words::naming::{camel, ident, type_name, unique};
+use crate::words::naming::{camel, ident, module, type_name, unique};
 
 /// Names in the module `streaming` that the runtime brings.
 const RUNTIME_NAMES: &[&str] = &[
@@ -52,12 +52,12 @@ pub(super) fn build(
     for (name, events) in &streaming.shared_events {
         let ty = unique(format!("{}Event", camel(name)), scribe.taken, "Kind");
         let place = format!("sharedEvents.{name}");
-        let module = unique(ident(name), &mut modules, "_events");
+        let module = unique(module(name), &mut modules, "_events");
         shared_events.push((name, scribe.enumeration(&place, module, ty, events)?));
     }
     let mut channels = Vec::new();
     for (name, channel) in &streaming.channels {
-        let module = unique(ident(name), &mut modules, "_channel");
+        let module = unique(module(name), &mut modules, "_channel");
         channels.push(scribe.channel(name, channel, module, &shared_events)?);
     }
     let mut fixed = |key: &str, module: &str, name: &str, events: &IndexMap<String, Payload>| {

@@ -1,5 +1,7 @@
 //! The overlay's own rules, each on a document small enough to read.
 
+use std::collections::BTreeMap;
+
 use crate::sources::overlay::{Idle, Overlay, Release};
 use serde_json::{Value, json};
 
@@ -26,7 +28,7 @@ fn with_actions(actions: &str) -> String {
 
 fn corrected(overlay: &Overlay, document: Value) -> Value {
     let mut document = document;
-    overlay.apply(&mut document, &release("2026.3.2")).unwrap();
+    overlay.apply(&mut document, &release("2026.3.2"), &BTreeMap::new());
     document
 }
 
@@ -58,7 +60,7 @@ fn every_selected_place_is_updated() {
     let document = json!({"errors": [{"code": "A", "status": 403}, {"code": "B", "status": 403}, {"code": "A", "status": 401}]});
     let expected = json!({"errors": [{"code": "A", "status": 401}, {"code": "B", "status": 403}, {"code": "A", "status": 401}]});
     let mut document = document;
-    let applied = overlay.apply(&mut document, &release("1.0.0")).unwrap();
+    let applied = overlay.apply(&mut document, &release("1.0.0"), &BTreeMap::new());
     assert_eq!(document, expected);
     assert_eq!(applied.used[0].reason, "r");
 }
@@ -90,9 +92,11 @@ fn removal_keeps_the_order_of_what_stays() {
 fn an_action_without_effect_is_listed_with_its_name() {
     let twice = "  - {target: $.a, update: {b: 1}, $WHY}\n  - {target: $.a, description: again, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(twice)).unwrap();
-    let applied = overlay
-        .apply(&mut json!({"a": {}}), &release("2026.3.2"))
-        .unwrap();
+    let applied = overlay.apply(
+        &mut json!({"a": {}}),
+        &release("2026.3.2"),
+        &BTreeMap::new(),
+    );
     let [(action, why)] = applied.idle.as_slice() else {
         panic!("{applied:?}");
     };
@@ -100,9 +104,11 @@ fn an_action_without_effect_is_listed_with_its_name() {
     assert_eq!(*why, Idle::ChangesNothing);
 
     let overlay = one("{target: $.nowhere, remove: true, $WHY}");
-    let applied = overlay
-        .apply(&mut json!({"a": {}}), &release("2026.3.2"))
-        .unwrap();
+    let applied = overlay.apply(
+        &mut json!({"a": {}}),
+        &release("2026.3.2"),
+        &BTreeMap::new(),
+    );
     assert!(
         matches!(applied.idle.as_slice(), [(action, Idle::MatchesNothing)] if action.index == 0),
         "{applied:?}"
@@ -115,7 +121,7 @@ fn for_a_foreign_document_actions_without_effect_are_listed() {
         "  - {target: $.nowhere, remove: true, $WHY}\n  - {target: $.a, update: {b: 1}, $WHY}\n";
     let overlay = Overlay::parse(&with_actions(actions)).unwrap();
     let mut document = json!({"a": {}});
-    let applied = overlay.apply(&mut document, &release("1.0.0")).unwrap();
+    let applied = overlay.apply(&mut document, &release("1.0.0"), &BTreeMap::new());
     assert_eq!(document, json!({"a": {"b": 1}}));
     assert_eq!(applied.idle.len(), 1);
     assert_eq!(
@@ -136,8 +142,7 @@ fn an_action_concerns_the_releases_it_names() {
             version: version.to_owned(),
         };
         overlay
-            .apply(&mut json!({}), &release)
-            .unwrap()
+            .apply(&mut json!({}), &release, &BTreeMap::new())
             .elsewhere
             .is_empty()
     };
@@ -182,17 +187,22 @@ fn an_action_concerns_the_releases_it_names() {
 }
 
 #[test]
-fn what_cannot_be_done_is_refused_with_its_action() {
+fn what_does_not_fit_is_left_out_whole() {
     let refused = |action: &str| {
-        one(action)
-            .apply(&mut json!({"a": 1, "o": {}}), &release("2026.3.2"))
-            .unwrap_err()
-            .to_string()
+        let before = json!({"a": 1, "o": {}, "l": [{}, 1]});
+        let mut document = before.clone();
+        let applied = one(action).apply(&mut document, &release("2026.3.2"), &BTreeMap::new());
+        assert_eq!(document, before);
+        assert!(applied.used.is_empty() && applied.idle.is_empty());
+        let (name, why) = &applied.left_out[0];
+        format!("{name}: {why}")
     };
     assert!(
         refused("{target: $.a, update: {b: 1}, $WHY}")
             .contains("actions[0] `$.a`: the target selects a plain value")
     );
+    // The first of the two places could be updated.
+    assert!(refused("{target: '$.l[*]', update: {b: 1}, $WHY}").contains("a plain value"));
     assert!(refused("{target: $.o, update: 5, $WHY}").contains("must be an object"));
     assert!(refused("{target: $, remove: true, $WHY}").contains("whole document"));
 }

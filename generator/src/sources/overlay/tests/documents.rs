@@ -1,5 +1,6 @@
 //! The repository's own corrections, on the repository's own snapshots.
 
+use std::collections::BTreeMap;
 use std::{fs, path::PathBuf};
 
 use serde_json::{Value, json};
@@ -7,14 +8,17 @@ use serde_json::{Value, json};
 use crate::import::{Snapshot, import};
 use crate::sources::overlay::{Applied, Overlay, Release};
 
-const CURRENT: (&str, &str) = ("misskey", "2026.3.2");
+const CURRENT: (&str, &str) = ("misskey", "2026.6.0");
 const OTHERS: &[(&str, &str)] = &[
     ("misskey", "2024.5.0"),
     ("misskey", "2024.11.0"),
     ("misskey", "2025.4.1"),
     ("misskey", "2025.8.0"),
     ("misskey", "2025.12.2"),
+    ("misskey", "2026.3.2"),
     ("cherrypick", "4.17.0"),
+    ("misskeyio", "2025.4.1-mhq.13"),
+    ("sharkey", "2025.5.2-dev"),
 ];
 
 fn schemas() -> PathBuf {
@@ -38,7 +42,7 @@ fn snapshot((software, version): (&str, &str)) -> (Snapshot, Release) {
 fn corrected(which: (&str, &str)) -> (Value, Applied) {
     let (snapshot, release) = snapshot(which);
     let mut document = snapshot.json;
-    let applied = overlay().apply(&mut document, &release).unwrap();
+    let applied = overlay().apply(&mut document, &release, &BTreeMap::new());
     (document, applied)
 }
 
@@ -84,7 +88,7 @@ fn first_difference(a: &Value, b: &Value) -> String {
 fn every_correction_has_an_effect_on_the_current_release() {
     let (snapshot, release) = snapshot(CURRENT);
     let mut document = snapshot.json;
-    let applied = overlay().apply(&mut document, &release).unwrap();
+    let applied = overlay().apply(&mut document, &release, &BTreeMap::new());
     assert!(applied.idle.is_empty());
     assert_eq!(
         applied.used.len() + applied.elsewhere.len(),

@@ -23,7 +23,7 @@ wire::open_enum! {
 }
 
 impl Permission {
-    /// Every permission that an app can be granted.
+    /// Every permission that an app can be granted, those of forks left out.
     #[must_use]
     pub fn all() -> Vec<Self> {
         vec![Self::ReadAccount, Self::WriteNotes]

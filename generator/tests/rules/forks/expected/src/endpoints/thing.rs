@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `thing`: gets a thing.
+use crate::models;
+use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
+
+/// What `thing` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    pub sort: Option<Sort>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+}
+
+wire::table! {
+    sent object Request {
+        sort: "sort" optional,
+    }
+}
+
+/// What `thing` answers.
+pub type Response = Option<models::Thing>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("thing").get().writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.optional()
+    }
+}
+impl AllowsGet for Request {}
+
+/// What `thing.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `a`
+    A,
+    /// `b`. Only on BADGER.
+    B,
+    /// `c`. Only on OTTER.
+    C,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        A = "a",
+        B = "b",
+        C = "c",
+    }
+}

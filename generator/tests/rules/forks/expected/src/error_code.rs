@@ -1,0 +1,20 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! What a server says went wrong, in one word.
+use misskey_runtime::wire;
+
+/// An error's code: what happened, for programs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `NO_SUCH_SETT`, HTTP 400, from `thing`. Only on BADGER.
+    NoSuchSett,
+    /// A code that this version does not know.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    ErrorCode or Unknown {
+        NoSuchSett = "NO_SUCH_SETT",
+    }
+}
