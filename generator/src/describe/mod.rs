@@ -78,7 +78,7 @@ pub fn describe(
     let others: Vec<&Snapshot> = sources
         .releases
         .iter()
-        .filter(|other| are_releases_of_one(snapshot, other))
+        .filter(|other| stands_beside(snapshot, other))
         .collect();
     let parsed = Parsed::of(sources)?;
     let own = parsed.clone();
@@ -136,7 +136,7 @@ impl<'s> Shelf<'s> {
             .iter()
             .zip(&self.read)
             .filter(|(other, _)| {
-                are_releases_of_one(snapshot, other)
+                stands_beside(snapshot, other)
                     && self
                         .sources
                         .releases
@@ -153,6 +153,12 @@ impl<'s> Shelf<'s> {
 /// Cheap questions first: two documents of one release are rare.
 fn is_same(a: &Snapshot, b: &Snapshot) -> bool {
     a.version == b.version && a.software == b.software && a.json == b.json
+}
+
+/// Another release, of the same software or another one, with a version that compares to those of its own software.
+fn stands_beside(snapshot: &Snapshot, other: &Snapshot) -> bool {
+    let is_foreign = snapshot.software != other.software && Version::parse(&other.version).is_ok();
+    is_foreign || are_releases_of_one(snapshot, other)
 }
 
 /// Two different releases of the same software, with versions that compare.
@@ -194,7 +200,7 @@ fn all<T>(
     })
 }
 
-/// What other releases say about an API: since when each thing exists, and what the crate has to do without.
+/// What other releases say about an API: since when each thing exists, where its endpoints are, and what the crate has to do without.
 fn beside(
     own: Alone,
     docs: Docs,
@@ -208,7 +214,10 @@ fn beside(
         .iter()
         .filter_map(|other| Some((Version::parse(&other.api.version).ok()?, &other.api)))
         .collect();
-    others.sort_by(|(a, _), (b, _)| a.cmp(b));
+    others.sort_by(|(a, one), (b, other)| (&one.software, a).cmp(&(&other.software, b)));
+    let (others, forks): (Vec<_>, Vec<_>) = others
+        .into_iter()
+        .partition(|(_, api)| api.software == stated.software);
     let (older, newer): (Vec<_>, Vec<_>) = others
         .into_iter()
         .partition(|(other, _)| version.as_ref().is_ok_and(|own| other < own));
@@ -218,9 +227,11 @@ fn beside(
     };
     let apis =
         |list: Vec<(Version, _)>| -> Vec<&Api> { list.into_iter().map(|(_, api)| api).collect() };
-    let (older, newer) = (apis(older), apis(newer));
+    let (older, newer, forks) = (apis(older), apis(newer), apis(forks));
     releases::mark(&mut stated, &older, &newer);
     let mut api = stated.clone();
+    let known = [&older[..], &[&stated], &newer, &forks].concat();
+    releases::locate(&mut api, &known);
     let relaxed = releases::relax(&mut api, &older[below_floor..]);
     Ok(Described {
         api,
