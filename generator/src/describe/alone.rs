@@ -103,7 +103,9 @@ pub(crate) fn alone(
     let document: OpenAPI = OpenAPI::deserialize(&corrected)
         .map_err(|error| GenerateError::Document(Box::new(error)))?;
     let (streaming, left_out) = fitting(streaming, &document, fit);
-    let api = lower::lower(&document, &rules, docs, streaming.as_ref())?;
+    let mut api = lower::lower(&document, &rules, docs, streaming.as_ref())?;
+    // The snapshot's place says whose it is, whatever the document calls itself.
+    api.software = release.software;
     Ok(Alone {
         api,
         rules,
