@@ -203,7 +203,8 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("meta");
+    const INFO: EndpointInfo = EndpointInfo::new("meta")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1369,7 +1369,41 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/update-meta")
         .permission("write:admin:meta")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("prohibitedWordsForNameOfUser", crate::availability::SINCE_2024_11_0),
+                ("clientOptions", crate::availability::SINCE_2025_8_0),
+                ("enableTestcaptcha", crate::availability::SINCE_2024_11_0),
+                ("googleAnalyticsMeasurementId", crate::availability::SINCE_2025_4_1),
+                (
+                    "enableStatsForFederatedInstances",
+                    crate::availability::SINCE_2024_11_0,
+                ),
+                ("enableReactionsBuffering", crate::availability::SINCE_2024_11_0),
+                ("mediaSilencedHosts", crate::availability::SINCE_2024_11_0),
+                ("urlPreviewAllowRedirect", crate::availability::SINCE_2025_8_0),
+                ("federation", crate::availability::SINCE_2024_11_0),
+                ("federationHosts", crate::availability::SINCE_2024_11_0),
+                ("deliverSuspendedSoftware", crate::availability::SINCE_2025_8_0),
+                ("singleUserMode", crate::availability::SINCE_2025_8_0),
+                ("ugcVisibilityForVisitor", crate::availability::SINCE_2025_8_0),
+                ("proxyRemoteFiles", crate::availability::SINCE_2025_8_0),
+                ("signToActivityPubGet", crate::availability::SINCE_2025_8_0),
+                ("allowExternalApRedirect", crate::availability::SINCE_2025_8_0),
+                ("enableRemoteNotesCleaning", crate::availability::SINCE_2025_8_0),
+                (
+                    "remoteNotesCleaningExpiryDaysForEachNotes",
+                    crate::availability::SINCE_2025_8_0,
+                ),
+                (
+                    "remoteNotesCleaningMaxProcessingDurationInMinutes",
+                    crate::availability::SINCE_2025_8_0,
+                ),
+                ("showRoleBadgesOfRemoteUsers", crate::availability::SINCE_2025_12_2),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -80,7 +80,17 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("clips/list")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("limit", crate::availability::SINCE_2025_8_0),
+                ("sinceId", crate::availability::SINCE_2025_8_0),
+                ("untilId", crate::availability::SINCE_2025_8_0),
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -100,7 +100,15 @@ impl Request {
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("clips/notes")
-        .permission("read:account");
+        .permission("read:account")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+                ("search", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -114,7 +114,14 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("i/notifications-grouped")
         .permission("read:notifications")
         .credential()
-        .rate_limited();
+        .rate_limited()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

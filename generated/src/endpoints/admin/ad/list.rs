@@ -91,7 +91,14 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/ad/list")
         .permission("read:admin:ad")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

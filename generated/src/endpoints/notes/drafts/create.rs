@@ -186,7 +186,14 @@ impl Endpoint for Request {
         .permission("write:account")
         .credential()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0)
+        .later_members(
+            &[
+                ("scheduledAt", crate::availability::SINCE_2025_12_2),
+                ("isActuallyScheduled", crate::availability::SINCE_2025_12_2),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -91,7 +91,9 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/list")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_8_0)
+        .later_members(&[("scheduled", crate::availability::SINCE_2025_12_2)]);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -98,7 +98,14 @@ impl Request {
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("users/lists/get-memberships")
-        .permission("read:account");
+        .permission("read:account")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -130,7 +130,14 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("v2/admin/emoji/list")
         .permission("read:admin:emoji")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_4_1)
+        .later_members(
+            &[
+                ("sinceDate", crate::availability::SINCE_2025_8_0),
+                ("untilDate", crate::availability::SINCE_2025_8_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
