@@ -122,6 +122,40 @@ async fn any_endpoint() {
 }
 
 #[tokio::test]
+async fn what_server() {
+    let with = |version: &'static str, endpoints: &'static [&'static str]| {
+        let nodeinfo = json!({ "software": { "name": "misskey", "version": version } });
+        Server::answering(move |request| match request.target.as_str() {
+            "/nodeinfo/2.1" => json(200, nodeinfo.to_string()),
+            "/api/endpoints" => json(200, json!(endpoints).to_string()),
+            "/api/notes/drafts/create" => json(400, "{}"),
+            _ => json(404, "{}"),
+        })
+    };
+    let old = with("2024.5.0", &["endpoints", "notes/create"]).await;
+    let output = run(env!("CARGO_BIN_EXE_what_server"), &[], &old).await;
+    assert_eq!(printed(&output), "misskey 2024.5.0\nno drafts here\n");
+    let server = with("2025.8.0", &["endpoints", "notes/drafts/create"]).await;
+    let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_what_server"));
+    command
+        .env("MISSKEY_HOST", server.origin())
+        .env("MISSKEY_TOKEN", TOKEN);
+    let output = command.output().await.unwrap();
+    assert_eq!(
+        printed(&output),
+        "misskey 2025.8.0\na draft here stays one\n"
+    );
+    let requests = server.requests();
+    let draft = requests
+        .iter()
+        .find(|request| request.target.ends_with("drafts/create"));
+    assert_eq!(
+        draft.unwrap().json(),
+        json!({ "i": TOKEN, "text": "Hello" })
+    );
+}
+
+#[tokio::test]
 async fn read_back() {
     let note = recorded("notes/create")["createdNote"].clone();
     let user = recorded("users/show");

@@ -4,6 +4,9 @@
 misskey_runtime::wire::interface!(1);
 #[rustfmt::skip]
 pub mod auth;
+#[allow(dead_code)]
+#[rustfmt::skip]
+mod availability;
 #[rustfmt::skip]
 pub mod endpoints;
 #[rustfmt::skip]
@@ -25,11 +28,11 @@ pub use misskey_runtime::blocking;
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 #[doc(inline)]
 pub use misskey_runtime::{
-    AllowsGet, ApiError, Call, Client, ClientBuilder, DecodeError, Endpoint,
-    EndpointInfo, Error, ErrorKind, Items, Maybe, Pages, Paginate, ParseIdError,
-    Position, Progress, Refusal, Reply, RequestBody, ResponseBody, RetryPolicy, Seek,
-    Timestamp, TimestampError, TokenPlace, Transport, TransportError, TransportFuture,
-    UnixMillis, Upload,
+    AllowsGet, ApiError, Availability, Call, Client, ClientBuilder, DecodeError,
+    Endpoint, EndpointInfo, Error, ErrorKind, Items, Maybe, Pages, Paginate,
+    ParseIdError, Position, Progress, Refusal, Reply, RequestBody, ResponseBody,
+    RetryPolicy, Seek, Server, Support, Timestamp, TimestampError, TokenPlace, Transport,
+    TransportError, TransportFuture, UnixMillis, Upload,
 };
 pub use misskey_runtime::{bytes, http, reqwest};
 pub use permission::Permission;

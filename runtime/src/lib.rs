@@ -19,7 +19,7 @@ mod transport;
 mod value;
 pub mod wire;
 
-pub use call::{AllowsGet, Call, Endpoint, EndpointInfo, Progress, RetryPolicy, Upload};
+pub use call::{AllowsGet, Call, Endpoint, EndpointInfo, Progress, RetryPolicy, Server, Upload};
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::{Client, ClientBuilder, Items, Pages, Paginate, Position, Seek};
@@ -27,7 +27,9 @@ pub use error::{ApiError, Error, ErrorKind, Refusal, TransportError};
 pub use reply::{DecodeError, Reply};
 pub use secret::TokenPlace;
 pub use transport::{RequestBody, ResponseBody, Transport, TransportFuture};
-pub use value::{Maybe, ParseIdError, Timestamp, TimestampError, UnixMillis};
+pub use value::{
+    Availability, Maybe, ParseIdError, Support, Timestamp, TimestampError, UnixMillis,
+};
 
 pub use {bytes, http, reqwest};
 

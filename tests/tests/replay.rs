@@ -287,8 +287,14 @@ impl Replay<'_> {
         }
         if !expected.is_object() {
             // The web framework's own shape, or no body at all.
-            if error.kind() != ErrorKind::UnexpectedResponse {
-                wrong("", &ErrorKind::UnexpectedResponse, &error.kind());
+            let message = exchange.response["message"].as_str();
+            let is_missing = message.is_some_and(|message| message.starts_with("Route "));
+            let kind = match is_missing {
+                true => ErrorKind::NoSuchEndpoint,
+                false => ErrorKind::UnexpectedResponse,
+            };
+            if error.kind() != kind {
+                wrong("", &kind, &error.kind());
             }
             return;
         }

@@ -74,12 +74,25 @@ async fn empty_errors() {
 }
 
 #[tokio::test]
+async fn no_such_endpoint() {
+    let body = r#"{"message":"Route POST:/api/x not found","error":"Not Found","statusCode":404}"#;
+    let error = answer(json(404, body)).await;
+    assert_eq!(
+        (error.kind(), error.status(), error.code()),
+        (ErrorKind::NoSuchEndpoint, Some(404), None)
+    );
+    let words = "this server does not have the endpoint";
+    assert!(error.to_string().ends_with(words), "{error}");
+    assert_eq!(error.body().unwrap().as_ref(), body.as_bytes());
+}
+
+#[tokio::test]
 async fn shapes_of_the_web_framework() {
     for (status, body, words) in [
         (
             404,
-            r#"{"message":"Route POST:/api/x not found","error":"Not Found","statusCode":404}"#,
-            "does not have the endpoint",
+            r#"{"error":"Not Found","message":"nothing here"}"#,
+            "nothing here",
         ),
         (
             413,

@@ -189,11 +189,11 @@ pub(crate) enum FailOn {
     Any,
 }
 
-/// Write schemas/HISTORY.md and schemas/history.svg: what each release brought, and the API's size over time
+/// Write schemas/HISTORY.md and schemas/history.svg, what each release brought and the API's size over time, and schemas/SERVERS.md, which release has which endpoint
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask history             write both files anew
+  cargo xtask history             write the files anew
   cargo xtask history --check     say whether they are what would be written
 
 Exit codes: 0 done, 1 --check found differences, 2 called wrongly, 3 an input is wrong, 4 reading or writing failed")]

@@ -31,7 +31,9 @@ pub type Response = models::EmojiDetailed;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("emoji").get();
+    const INFO: EndpointInfo = EndpointInfo::new("emoji")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -30,7 +30,8 @@ pub type Response = Option<ResponseBody>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("endpoint");
+    const INFO: EndpointInfo = EndpointInfo::new("endpoint")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()

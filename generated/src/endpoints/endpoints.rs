@@ -24,7 +24,8 @@ pub type Response = Vec<String>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("endpoints");
+    const INFO: EndpointInfo = EndpointInfo::new("endpoints")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

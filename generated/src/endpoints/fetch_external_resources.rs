@@ -51,7 +51,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("fetch-external-resources")
         .credential()
         .secure()
-        .rate_limited();
+        .rate_limited()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

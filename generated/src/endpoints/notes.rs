@@ -119,7 +119,20 @@ pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes");
+    const INFO: EndpointInfo = EndpointInfo::new("notes")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -404,7 +417,7 @@ pub mod show_partial_bulk;
 
 /// Gets the present reactions of several notes at once.
 ///
-/// `POST /api/notes/show-partial-bulk`. Works without a token. Since 2025.8.0.
+/// `POST /api/notes/show-partial-bulk`. Works without a token. Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -25,7 +25,8 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("pinned-users");
+    const INFO: EndpointInfo = EndpointInfo::new("pinned-users")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

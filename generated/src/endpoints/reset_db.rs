@@ -24,7 +24,9 @@ pub type Response = ();
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("reset-db").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("reset-db")
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

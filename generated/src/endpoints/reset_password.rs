@@ -36,7 +36,9 @@ pub type Response = ();
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("reset-password").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("reset-password")
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -27,7 +27,9 @@ pub type Response = Vec<Cohort>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("retention").get();
+    const INFO: EndpointInfo = EndpointInfo::new("retention")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -41,7 +41,9 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("server-info").get();
+    const INFO: EndpointInfo = EndpointInfo::new("server-info")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

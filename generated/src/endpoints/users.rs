@@ -82,7 +82,8 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users");
+    const INFO: EndpointInfo = EndpointInfo::new("users")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -192,7 +193,7 @@ pub mod get_following_users_by_birthday;
 
 /// Lists the users one follows whose birthday falls on a day or within a range of days.
 ///
-/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2.
+/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -30,7 +30,9 @@ pub type Response = ();
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("verify-email").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("verify-email")
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -79,7 +79,9 @@ pub(crate) fn alone(
             .map(|overlay| overlay.apply(&mut corrected, &release, &without));
         let applied = applied.unwrap_or_default();
         let error = match described(&corrected, &parsed, docs, fit) {
-            Ok((api, rules, left_out)) => {
+            Ok((mut api, rules, left_out)) => {
+                // The snapshot's place says whose it is, whatever the document calls itself.
+                api.software = release.software;
                 return Ok(Alone {
                     api,
                     rules,

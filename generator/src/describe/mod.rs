@@ -211,7 +211,7 @@ fn all<T>(
     })
 }
 
-/// What other releases say about an API: since when each thing exists, and what the crate has to do without.
+/// What other releases say about an API: since when each thing exists, where its endpoints are, and what the crate has to do without.
 fn beside(
     own: Alone,
     docs: Docs,
@@ -242,6 +242,9 @@ fn beside(
     let (older, newer) = (apis(older), apis(newer));
     releases::mark(&mut stated, &older, &newer);
     let mut api = stated.clone();
+    let of_forks: Vec<&Api> = forks.iter().map(|fork| fork.api).collect();
+    let known = [&older[..], &[&stated], &newer, &of_forks].concat();
+    releases::locate(&mut api, &known);
     let supported = &older[below_floor..];
     let labelled = supported.iter().map(|api| (api.version.clone(), *api));
     let of_forks = forks

@@ -7,7 +7,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::sentence;
-use crate::model::{Api, Body, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef};
+use crate::model::{
+    Api, Availability, Body, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef,
+};
 use crate::words::markdown;
 use crate::words::naming::{camel, lower_first};
 
@@ -157,6 +159,19 @@ fn one_line(value: &Value) -> String {
     )
 }
 
+/// The other software whose newest known release lacks the endpoint.
+fn absent(availability: &[Availability]) -> Option<String> {
+    let lacking: Vec<String> = availability
+        .iter()
+        .skip(1)
+        .filter_map(|one| match one.releases.last() {
+            Some((version, false)) => Some(format!("{} {version}", one.software)),
+            _ => None,
+        })
+        .collect();
+    (!lacking.is_empty()).then(|| format!("Not in {}.", lacking.join(", ")))
+}
+
 /// What an endpoint's function says.
 pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     let mut facts = vec![format!(
@@ -200,6 +215,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     if !lifetime.is_empty() {
         facts.push(lifetime.trim_start().to_owned());
     }
+    facts.extend(absent(&endpoint.availability));
     let mut lines = vec![
         endpoint
             .doc

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::availability::Constants;
 use super::doc;
 use super::file::{File, ident};
 use super::one_or_many::{Half, halves};
@@ -12,7 +13,7 @@ use crate::model::{
 };
 
 /// Writes the types and impls of an endpoint.
-pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
+pub(super) fn define(api: &Api, constants: &Constants<'_>, endpoint: &Endpoint, file: &mut File) {
     let home = Home::Endpoint(endpoint.name.clone());
     let types = Types { api, home: &home };
     let own: Vec<_> = (0..api.types.len())
@@ -22,7 +23,7 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
         .into_iter()
         .partition(|id| api.types[*id].role != Role::Part);
     if let Some(halves) = halves(api, endpoint) {
-        define_halves(&types, endpoint, &halves, file);
+        define_halves(&types, constants, endpoint, &halves, file);
     } else {
         for id in &roots {
             types.define(*id, file);
@@ -41,7 +42,7 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
             response: "Response",
             decode: decode(&endpoint.response),
         };
-        implement(api, endpoint, &asked, file);
+        implement(api, constants, endpoint, &asked, file);
     }
     paginate(&types, endpoint, file);
     for id in inline {
@@ -50,7 +51,13 @@ pub(super) fn define(api: &Api, endpoint: &Endpoint, file: &mut File) {
 }
 
 /// Two requests with an answer each, and what the function takes: either of them.
-fn define_halves(types: &Types<'_>, endpoint: &Endpoint, halves: &[Half; 2], file: &mut File) {
+fn define_halves(
+    types: &Types<'_>,
+    constants: &Constants<'_>,
+    endpoint: &Endpoint,
+    halves: &[Half; 2],
+    file: &mut File,
+) {
     types.define_halves(halves, file);
     let [one, many] = halves;
     for half in halves {
@@ -79,7 +86,7 @@ fn define_halves(types: &Types<'_>, endpoint: &Endpoint, halves: &[Half; 2], fil
             response: half.response,
             decode,
         };
-        implement(types.api, endpoint, &asked, file);
+        implement(types.api, constants, endpoint, &asked, file);
     }
     let doc = format!(
         " A request of `{}`: [`Request`] or [`ManyRequest`], which say what is answered.",
@@ -122,7 +129,13 @@ fn response_ty(types: &Types<'_>, response: &Response, file: &mut File) -> Token
     }
 }
 
-fn implement(api: &Api, endpoint: &Endpoint, asked: &Asked<'_>, file: &mut File) {
+fn implement(
+    api: &Api,
+    constants: &Constants<'_>,
+    endpoint: &Endpoint,
+    asked: &Asked<'_>,
+    file: &mut File,
+) {
     let (request, response) = (ident(asked.request), ident(asked.response));
     let upload_field = asked.fields.iter().find(|field| field.ty == Type::Upload);
     let decode = &asked.decode;
@@ -162,6 +175,7 @@ fn implement(api: &Api, endpoint: &Endpoint, asked: &Asked<'_>, file: &mut File)
                 quote! { #flag() }
             }),
     );
+    facts.extend(availability(constants, endpoint, asked.fields));
     let upload = upload_field.map(|field| {
         file.import("misskey_runtime::Upload");
         let name = ident(&field.ident);
@@ -197,6 +211,28 @@ fn implement(api: &Api, endpoint: &Endpoint, asked: &Asked<'_>, file: &mut File)
         }
         #allows_get
     });
+}
+
+/// In which releases the endpoint is, and those of these members that came later.
+fn availability(
+    constants: &Constants<'_>,
+    endpoint: &Endpoint,
+    fields: &[Field],
+) -> impl Iterator<Item = TokenStream> {
+    let own = constants
+        .path(&endpoint.availability)
+        .map(|path| quote! { available(#path) });
+    let later: Vec<_> = endpoint
+        .later_members
+        .iter()
+        .filter(|(member, _)| fields.iter().any(|field| field.wire == *member))
+        .filter_map(|(member, available)| {
+            let path = constants.path(available)?;
+            Some(quote! { (#member, #path) })
+        })
+        .collect();
+    let later = (!later.is_empty()).then(|| quote! { later_members(&[#(#later),*]) });
+    own.into_iter().chain(later)
 }
 
 /// How the endpoint is read page by page.

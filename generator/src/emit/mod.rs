@@ -1,6 +1,7 @@
 //! The model as Rust: one token stream or table after another, gathered into files.
 
 mod auth;
+mod availability;
 mod brief;
 mod cfg;
 mod doc;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use crate::error::GenerateError;
 use crate::model::Api;
 use crate::sources::docs::Docs;
+use availability::Constants;
 use file::File;
 
 pub(crate) use brief::Brief;
@@ -51,10 +53,11 @@ pub(crate) fn emit(
     } else {
         streaming::files(api)
     };
-    let sources = root::files(api, brief)
+    let constants = Constants::of(api);
+    let sources = root::files(api, &constants, brief)
         .into_iter()
         .chain(models::files(api))
-        .chain(tree::files(api, brief))
+        .chain(tree::files(api, &constants, brief))
         .chain(streaming);
     for (path, file) in sources {
         let path = format!("src/{path}");

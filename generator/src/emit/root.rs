@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::availability::Constants;
 use super::brief::Brief;
 use super::cfg::Cfg;
 use super::file::{File, ident};
@@ -21,6 +22,7 @@ const INTERFACE: u32 = 1;
 const REEXPORTS: &[&str] = &[
     "AllowsGet",
     "ApiError",
+    "Availability",
     "Call",
     "Client",
     "ClientBuilder",
@@ -42,6 +44,8 @@ const REEXPORTS: &[&str] = &[
     "ResponseBody",
     "RetryPolicy",
     "Seek",
+    "Server",
+    "Support",
     "Timestamp",
     "TimestampError",
     "TokenPlace",
@@ -53,9 +57,11 @@ const REEXPORTS: &[&str] = &[
 ];
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
-    BTreeMap::from([
-        ("lib.rs".to_owned(), lib(api, brief)),
+pub(super) fn files(api: &Api, constants: &Constants<'_>, brief: &Brief) -> BTreeMap<String, File> {
+    let availability = constants.file();
+    let lib = lib(api, availability.is_some(), brief);
+    let mut files = BTreeMap::from([
+        ("lib.rs".to_owned(), lib),
         (
             "auth.rs".to_owned(),
             auth::auth(api, brief.whoami.as_deref(), &brief.manifest),
@@ -63,10 +69,12 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
         ("ids.rs".to_owned(), ids(api)),
         ("error_code.rs".to_owned(), error_codes(api)),
         ("permission.rs".to_owned(), permissions(api)),
-    ])
+    ]);
+    files.extend(availability.map(|file| ("availability.rs".to_owned(), file)));
+    files
 }
 
-fn lib(api: &Api, brief: &Brief) -> File {
+fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
     let mut file = File::default();
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let (page, allows) = page_and_allows(&brief.manifest);
@@ -76,12 +84,17 @@ fn lib(api: &Api, brief: &Brief) -> File {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
     });
+    // Which of it is used depends on the features.
+    let availability = has_availability.then(|| {
+        quote! { #[allow(dead_code)] #[rustfmt::skip] mod availability; }
+    });
     let interface = Literal::u32_unsuffixed(INTERFACE);
     file.push(quote! {
         #page
         misskey_runtime::wire::interface!(#interface);
         #allows #[rustfmt::skip]
         pub mod auth;
+        #availability
         #allows #[rustfmt::skip]
         pub mod endpoints;
         #allows #[rustfmt::skip]

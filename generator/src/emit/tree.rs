@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
+use super::availability::Constants;
 use super::brief::Brief;
 use super::cfg::Cfg;
 use super::endpoint;
@@ -21,7 +22,7 @@ struct Node<'a> {
 }
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, constants: &Constants<'_>, brief: &Brief) -> BTreeMap<String, File> {
     let mut root = Node::default();
     for endpoint in &api.endpoints {
         let mut node = &mut root;
@@ -40,6 +41,7 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     let mut files = BTreeMap::new();
     let of = Crate {
         api,
+        constants,
         manifest: &brief.manifest,
     };
     write(&of, &root, "endpoints", true, &mut files);
@@ -48,6 +50,7 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
 
 struct Crate<'a> {
     api: &'a Api,
+    constants: &'a Constants<'a>,
     manifest: &'a Manifest,
 }
 
@@ -62,7 +65,7 @@ fn write(
     let docs = if is_root { root_docs(api) } else { docs(node) };
     let mut file = File::new(docs);
     if let Some(endpoint) = node.endpoint {
-        endpoint::define(api, endpoint, &mut file);
+        endpoint::define(api, of.constants, endpoint, &mut file);
     }
     for (name, child) in &node.children {
         let module = ident(name);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::availability::Availability;
 use super::channels::Streaming;
 use super::types::{Body, Lifetime, Type, TypeDef, TypeId, Variant};
 
@@ -106,6 +107,10 @@ pub struct Endpoint {
     pub pagination: Option<Pagination>,
     /// When it came.
     pub lifetime: Lifetime,
+    /// In which known releases it is, software by software, its own first; empty where no other release is known.
+    pub availability: Vec<Availability>,
+    /// Members of the request that a known release with this endpoint lacks, and in which releases each is.
+    pub later_members: Vec<(String, Vec<Availability>)>,
 }
 
 /// A request.

@@ -1,6 +1,7 @@
 //! The API as we describe it: every type named, every question of Rust's answered. Data alone; what makes it is in [`describe`](crate::describe()).
 
 mod api;
+mod availability;
 mod channels;
 mod many;
 mod types;
@@ -8,6 +9,7 @@ mod types;
 pub use api::{
     Api, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Pagination, Request, Response, Way,
 };
+pub use availability::Availability;
 pub use channels::{Channel, Event, Events, Message, Streaming};
 pub use many::AsksForMany;
 pub use types::{

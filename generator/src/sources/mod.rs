@@ -19,7 +19,7 @@ pub struct Sources<'a> {
     pub docs: &'a str,
     /// `streaming.yaml`; empty for a crate without streaming.
     pub streaming: &'a str,
-    /// Snapshots in any order; those of the same software tell since when each thing exists.
+    /// Snapshots in any order; those of the same software tell since when each thing exists, and all of them where endpoints are.
     pub releases: &'a [Snapshot],
     /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.
     /// Empty for none but the release described.

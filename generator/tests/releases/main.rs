@@ -1,4 +1,4 @@
-//! Several releases side by side: what the crate has to do without, and since when and until when each thing exists. On documents small enough to read.
+//! Several releases side by side: what the crate has to do without, since when and until when each thing exists, and where. On documents small enough to read.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,8 @@
 #[path = "../diff/document.rs"]
 #[allow(dead_code, reason = "not all of it is used here")]
 mod document;
+
+mod availability;
 mod floor;
 mod lifetime;
 

@@ -10,14 +10,16 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream as _;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderValue, Method};
+use tokio::sync::OnceCell;
 use url::Url;
 
 use super::multipart::{self, End};
 use super::prepare::{Payload, Prepared};
 use super::receive::{self, Response};
 use super::retry::RetryPolicy;
+use super::server::Server;
 use super::trace;
-use crate::error::{Detail, Error, TransportError};
+use crate::error::{Detail, Error, ErrorKind, TransportError};
 use crate::reply::Reply;
 use crate::secret::{Token, TokenPlace};
 #[cfg(feature = "streaming")]
@@ -45,6 +47,8 @@ pub(crate) struct Caller {
     pub(crate) response_limit: usize,
     pub(crate) upload_limit: Option<u64>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// What the server is, once it has been asked; the same for all users of it.
+    pub(crate) server: Arc<OnceCell<Server>>,
 }
 
 /// What one call can set for itself.
@@ -81,7 +85,7 @@ async fn repeat(
         let left = policy.map(|policy| policy.total().saturating_sub(begun.elapsed()));
         let error = match caller.attempt(prepared, overrides.timeout, left).await {
             Ok(reply) => return Ok(reply),
-            Err(error) => error.at(prepared.called.clone()),
+            Err(error) => caller.told(error).at(prepared.called.clone()),
         };
         let wait = policy
             .filter(|_| prepared.is_repeatable())
@@ -99,6 +103,16 @@ async fn repeat(
 }
 
 impl Caller {
+    /// Adds what is known of the server to an error that it tells more about. Nothing is asked for it.
+    fn told(&self, error: Error) -> Error {
+        match self.server.get() {
+            Some(server) if error.kind() == ErrorKind::NoSuchEndpoint => {
+                error.at_server(server.runs())
+            }
+            _ => error,
+        }
+    }
+
     /// Sends a call once, within the time that it has; `left` is what the retry policy leaves of the whole.
     async fn attempt(
         &self,

@@ -2,6 +2,7 @@
 
 use super::upload::Upload;
 use crate::reply::{DecodeError, Reply};
+use crate::value::Availability;
 
 /// What is known of an endpoint before it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub struct EndpointInfo {
     pub multipart: bool,
     /// Whether it changes something, so that sending it twice is not the same as sending it once.
     pub writes: bool,
+    /// In which known releases of which server software it is; empty where nothing is known.
+    pub availability: &'static [Availability],
+    /// Members of the request that some known release with this endpoint lacks, by their names on the wire, and in which releases each is.
+    pub later_members: &'static [(&'static str, &'static [Availability])],
 }
 
 impl EndpointInfo {
@@ -38,6 +43,8 @@ impl EndpointInfo {
             get: false,
             multipart: false,
             writes: false,
+            availability: &[],
+            later_members: &[],
         }
     }
 
@@ -87,6 +94,23 @@ impl EndpointInfo {
     #[must_use]
     pub const fn writes(mut self) -> Self {
         self.writes = true;
+        self
+    }
+
+    /// It is in these releases.
+    #[must_use]
+    pub const fn available(mut self, availability: &'static [Availability]) -> Self {
+        self.availability = availability;
+        self
+    }
+
+    /// These members of the request are in other releases than the endpoint itself.
+    #[must_use]
+    pub const fn later_members(
+        mut self,
+        members: &'static [(&'static str, &'static [Availability])],
+    ) -> Self {
+        self.later_members = members;
         self
     }
 }

@@ -8,6 +8,7 @@ mod pending;
 pub(crate) mod prepare;
 pub(crate) mod receive;
 mod retry;
+mod server;
 mod trace;
 mod upload;
 
@@ -15,4 +16,5 @@ pub use endpoint::{AllowsGet, Endpoint, EndpointInfo};
 pub use pending::Call;
 pub(crate) use pending::Pending;
 pub use retry::RetryPolicy;
+pub use server::Server;
 pub use upload::{Progress, Upload};

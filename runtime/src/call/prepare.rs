@@ -47,6 +47,7 @@ pub(crate) fn called(info: &EndpointInfo) -> Called {
         permission: info.permission,
         secure: info.secure,
         writes: info.writes,
+        availability: info.availability,
     }
 }
 

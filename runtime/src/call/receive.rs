@@ -61,13 +61,11 @@ fn failure(response: &Response, token: Option<&Token>) -> Error {
                 .get("message")
                 .and_then(Value::as_str)
                 .unwrap_or_default();
-            let hint = if response.status().as_u16() == 404 {
-                "; this server does not have the endpoint"
-            } else {
-                ""
-            };
-            let words = format!("the server's web framework refused the call ({code}{said}){hint}");
-            not_api(response, redact::scrub(&words, token), String::new())
+            let words = format!("the server's web framework refused the call ({code}{said})");
+            Error::new(Detail::Unexpected(Unexpected {
+                is_no_endpoint: response.status().as_u16() == 404 && said.starts_with("Route "),
+                ..not_api(response, redact::scrub(&words, token), String::new())
+            }))
         }
         _ => unexpected(response, token, plain_words(response)),
     }
@@ -170,19 +168,20 @@ fn plain_words(response: &Response) -> &'static str {
 
 /// An answer that is not the API's, with its first words.
 pub(crate) fn unexpected(response: &Response, token: Option<&Token>, words: &str) -> Error {
-    not_api(
+    Error::new(Detail::Unexpected(not_api(
         response,
         redact::scrub(words, token),
         redact::head(response.body(), token),
-    )
+    )))
 }
 
-fn not_api(response: &Response, message: String, excerpt: String) -> Error {
-    Error::new(Detail::Unexpected(Unexpected {
+fn not_api(response: &Response, message: String, excerpt: String) -> Unexpected {
+    Unexpected {
         status: response.status().as_u16(),
         message,
         excerpt,
         body: response.body().clone(),
         retry_after: wait_of(response, None),
-    }))
+        is_no_endpoint: false,
+    }
 }

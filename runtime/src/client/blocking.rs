@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use super::builder::ClientBuilder;
 use super::calls::Client as AsyncClient;
 use super::pages::{self, Paginate};
-use crate::call::{AllowsGet, Call, Endpoint, Upload};
+use crate::call::{AllowsGet, Call, Endpoint, Server, Upload};
 use crate::error::{Error, ErrorKind};
 
 /// A client whose calls return when they are answered.
@@ -122,6 +122,14 @@ impl Client {
     /// There is no such file, it is not a file, or it may not be read.
     pub fn upload(&self, path: impl AsRef<Path>) -> Result<Upload, Error> {
         self.background.wait(Upload::from_path(path))?
+    }
+
+    /// What the server runs and which endpoints it has, see [`crate::Client::server`].
+    ///
+    /// # Errors
+    /// The server told neither.
+    pub fn server(&self) -> Result<Server, Error> {
+        self.background.wait(self.client.server())?
     }
 
     /// The pages of a list, see [`crate::Client::pages`].

@@ -198,6 +198,7 @@ impl ClientBuilder {
                 response_limit: self.response_limit,
                 upload_limit: self.upload_limit,
                 retry: self.retry,
+                server: Arc::default(),
             }),
         })
     }

@@ -1,10 +1,11 @@
-//! The client, and what it offers beside single calls: lists, and a client for programs without async.
+//! The client, and what it offers beside single calls: lists, what the server is, and a client for programs without async.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
 mod calls;
 mod pages;
+mod server;
 
 pub use builder::ClientBuilder;
 pub use calls::Client;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,6 +12,7 @@ use super::kind::ErrorKind;
 use super::refusal::Refusal;
 use super::transport::TransportError;
 use crate::reply::DecodeError;
+use crate::value::{Availability, Software, since};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
@@ -45,6 +47,8 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     called: Option<Called>,
+    /// What the server runs, where that tells why it refused and is known.
+    server: Option<Arc<Software>>,
     detail: Detail,
 }
 
@@ -58,6 +62,8 @@ pub(crate) struct Called {
     pub(crate) secure: bool,
     /// Whether it changes something, so that calling it again may not be safe.
     pub(crate) writes: bool,
+    /// In which known releases it is.
+    pub(crate) availability: &'static [Availability],
 }
 
 impl Called {
@@ -68,6 +74,7 @@ impl Called {
             permission: None,
             secure: false,
             writes,
+            availability: &[],
         }
     }
 }
@@ -97,12 +104,15 @@ pub(crate) struct Unexpected {
     pub(crate) excerpt: String,
     pub(crate) body: Bytes,
     pub(crate) retry_after: Option<Duration>,
+    /// Whether it says that there is no such endpoint.
+    pub(crate) is_no_endpoint: bool,
 }
 
 impl Error {
     pub(crate) fn new(detail: Detail) -> Self {
         Self(Box::new(Inner {
             called: None,
+            server: None,
             detail,
         }))
     }
@@ -142,10 +152,20 @@ impl Error {
         self
     }
 
+    /// Adds what the server runs.
+    pub(crate) fn at_server(mut self, server: Option<Arc<Software>>) -> Self {
+        self.0.server = server;
+        self
+    }
+
     /// What went wrong, roughly.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match &self.0.detail {
+            Detail::Api(api) if api.is_no_endpoint() => ErrorKind::NoSuchEndpoint,
+            Detail::Unexpected(unexpected) if unexpected.is_no_endpoint => {
+                ErrorKind::NoSuchEndpoint
+            }
             Detail::Api(_) => ErrorKind::Api,
             Detail::Decode(_) => ErrorKind::Decode,
             Detail::Unexpected(_) => ErrorKind::UnexpectedResponse,
@@ -281,6 +301,10 @@ impl Error {
         match &self.0.detail {
             Detail::Api(api) => {
                 api.words(f)?;
+                if api.is_no_endpoint() {
+                    f.write_str("; ")?;
+                    return self.no_endpoint(f);
+                }
                 match self.refusal() {
                     Some(refusal) => write!(f, "; {refusal}"),
                     None => Ok(()),
@@ -291,6 +315,7 @@ impl Error {
                 "the response (HTTP {}) could not be read, {error}",
                 error.status()
             ),
+            Detail::Unexpected(unexpected) if unexpected.is_no_endpoint => self.no_endpoint(f),
             Detail::Unexpected(unexpected) => {
                 write!(
                     f,
@@ -309,9 +334,29 @@ impl Error {
             Detail::Told { message, .. } => f.write_str(message),
         }
     }
+
+    /// Which server lacks the endpoint, and since when there is one.
+    fn no_endpoint(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let server = self.0.server.as_deref();
+        f.write_str("this server ")?;
+        if let Some(server) = server {
+            write!(f, "({server}) ")?;
+        }
+        f.write_str("does not have the endpoint")?;
+        let availability = self.0.called.as_ref().map(|called| called.availability);
+        match since(availability.unwrap_or_default(), server) {
+            Some(since) => write!(f, "; {since}"),
+            None => Ok(()),
+        }
+    }
 }
 
 impl ApiError {
+    /// What a GET of an unknown endpoint is answered with; a POST gets the web framework's own words.
+    fn is_no_endpoint(&self) -> bool {
+        self.code.as_deref() == Some("UNKNOWN_API_ENDPOINT")
+    }
+
     fn words(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, &self.id) {
             (Some(code), _) => write!(f, "{code}")?,
@@ -349,6 +394,7 @@ impl From<DecodeError> for Error {
             excerpt: error.excerpt().to_owned(),
             body: error.body().clone(),
             retry_after: None,
+            is_no_endpoint: false,
         }))
     }
 }

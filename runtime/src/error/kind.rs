@@ -8,6 +8,9 @@ pub enum ErrorKind {
     Api,
     /// The server answered with success and a body that is not what the endpoint answers, see [`Error::decode`](crate::Error::decode).
     Decode,
+    /// The server does not have the endpoint: it is older than the endpoint, or another software. The error says since when there is one, where
+    /// that is known.
+    NoSuchEndpoint,
     /// Something else answered than the API: a proxy's page, a redirect, the web framework, an empty error.
     UnexpectedResponse,
     /// The connection could not be made, or broke.

@@ -90,6 +90,7 @@ impl Ending {
                 excerpt: String::new(),
                 body: bytes::Bytes::new(),
                 retry_after: None,
+                is_no_endpoint: false,
             })),
         }
     }

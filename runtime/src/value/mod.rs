@@ -1,9 +1,13 @@
-//! Values as the API writes them: ids, moments, and what may be left out or null.
+//! Values as the API writes them: ids, moments, what may be left out or null; and versions of servers, with what is known to be in which.
 
+mod availability;
 pub(crate) mod id;
 mod maybe;
 mod timestamp;
+mod version;
 
+pub use availability::{Availability, Support};
+pub(crate) use availability::{Software, since};
 pub use id::ParseIdError;
 pub use maybe::Maybe;
 pub use timestamp::{Timestamp, TimestampError, UnixMillis};

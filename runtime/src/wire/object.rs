@@ -31,6 +31,7 @@ macro_rules! __object {
     };
     (write $Type:ident { $($field:ident: $name:literal $kind:ident,)* $(..$others:ident,)? }) => {
         impl $crate::wire::WriteObject for $Type {
+            const MEMBERS: &'static [&'static str] = &[$($name),*];
             // A request without members has nothing to write.
             #[allow(unused_variables)]
             fn write<M: $crate::__private::serde::ser::SerializeMap>(&self, object: &mut $crate::wire::ObjectWriter<M>) {

@@ -10,6 +10,9 @@ use crate::value::Maybe;
 
 /// A struct that is written as a JSON object, member by member.
 pub trait WriteObject {
+    /// The names of its members.
+    const MEMBERS: &'static [&'static str];
+
     /// Writes the members into an object that has just been opened.
     fn write<M: SerializeMap>(&self, object: &mut ObjectWriter<M>);
 }

@@ -10,11 +10,11 @@ use misskey_client::endpoints::{drive, i, notes, users};
 use misskey_client::ids::{NoteId, UserId};
 use misskey_client::models::{MeDetailed, Note, UserDetailed, UserRelation};
 use misskey_client::{
-    AllowsGet, ApiError, Call, Client, ClientBuilder, DecodeError, Endpoint, EndpointInfo, Error,
-    ErrorCode, ErrorKind, Items, Json, JsonObject, Maybe, OneOrMany, Pages, Paginate, ParseIdError,
-    Permission, Position, Progress, Refusal, Reply, RequestBody, ResponseBody, RetryPolicy, Seek,
-    Timestamp, TimestampError, TokenPlace, Transport, TransportError, TransportFuture, UnixMillis,
-    Upload, auth, http, reqwest,
+    AllowsGet, ApiError, Availability, Call, Client, ClientBuilder, DecodeError, Endpoint,
+    EndpointInfo, Error, ErrorCode, ErrorKind, Items, Json, JsonObject, Maybe, OneOrMany, Pages,
+    Paginate, ParseIdError, Permission, Position, Progress, Refusal, Reply, RequestBody,
+    ResponseBody, RetryPolicy, Seek, Server, Support, Timestamp, TimestampError, TokenPlace,
+    Transport, TransportError, TransportFuture, UnixMillis, Upload, auth, http, reqwest,
 };
 
 /// A client with everything set that can be set.
@@ -104,12 +104,30 @@ pub fn by_name(client: &Client, request: &BTreeMap<&str, bool>) -> Call<JsonObje
     client.call("fork/endpoint", request)
 }
 
+/// What a server can do: whether it has drafts, and whether one can be scheduled.
+///
+/// # Errors
+/// The server says nothing of itself.
+pub async fn can(client: &Client) -> Result<(Server, Support, Support), Error> {
+    let server = client.server().await?;
+    let drafts = server.supports::<notes::drafts::create::Request>();
+    let schedule = server.supports_field::<notes::drafts::create::Request>("scheduledAt");
+    Ok((server, drafts, schedule))
+}
+
+/// Where an endpoint is, as far as is known.
+#[must_use]
+pub fn known<R: Endpoint>() -> &'static [Availability] {
+    R::INFO.availability
+}
+
 /// Every way in which something can fail, told apart.
 #[must_use]
 pub fn kinds(error: &Error) -> &'static str {
     match error.kind() {
         ErrorKind::Api => "the API refused",
         ErrorKind::Decode => "the answer is not what it should be",
+        ErrorKind::NoSuchEndpoint => "the server has no such endpoint",
         ErrorKind::UnexpectedResponse => "something else answered",
         ErrorKind::Transport => "no connection",
         ErrorKind::Timeout => "no answer in time",
@@ -330,6 +348,15 @@ pub mod script {
             lines.extend(note?.text);
         }
         Ok(lines)
+    }
+
+    /// What the server runs.
+    ///
+    /// # Errors
+    /// The server says nothing of itself.
+    pub fn runs(client: &Client) -> Result<String, Error> {
+        let server = client.server()?;
+        Ok(format!("{} {}", server.software(), server.version()))
     }
 
     /// The newest notes.

@@ -1,5 +1,6 @@
-//! `history`: what each release of the current software brought, and how far its forks went.
+//! `history`: what each release of the current software brought, how far its forks went, and which of them have which endpoint.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -15,7 +16,7 @@ use crate::failure::Failure;
 use crate::input::releases::Release;
 use crate::input::sources::SourceFiles;
 use crate::input::{documents, releases};
-use crate::reports::history::{Chapter, Fork, History, Size, chart, page};
+use crate::reports::history::{Chapter, Fork, History, Size, chart, page, servers};
 use crate::screen;
 
 pub(crate) fn run(arguments: &HistoryArguments) -> Result<(), Failure> {
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &HistoryArguments) -> Result<(), Failure> {
     let files = [
         (schemas.join("HISTORY.md"), page::render(&history)),
         (schemas.join("history.svg"), chart::render(&history)),
+        (schemas.join("SERVERS.md"), servers::render(&history)),
     ];
     if arguments.check {
         return check(&files);
@@ -108,6 +110,7 @@ fn read() -> Result<History, Failure> {
         };
         forks.push(Fork {
             size: Size::of(&described.stated),
+            endpoints: endpoints(&described),
             report: diff(against, &described),
             release,
             base,
@@ -118,6 +121,7 @@ fn read() -> Result<History, Failure> {
     for (release, described) in own {
         chapters.push(Chapter {
             size: Size::of(&described.stated),
+            endpoints: endpoints(&described),
             since: before.as_ref().map(|before| diff(before, &described)),
             release,
         });
@@ -128,6 +132,11 @@ fn read() -> Result<History, Failure> {
         chapters,
         forks,
     })
+}
+
+fn endpoints(described: &Described) -> BTreeSet<String> {
+    let endpoints = described.stated.endpoints.iter();
+    endpoints.map(|endpoint| endpoint.name.clone()).collect()
 }
 
 /// The release that a fork's document names as its origin.

@@ -25,6 +25,7 @@ fn the_files_are_written_and_checked() {
     assert!(
         stderr.contains("HISTORY.md is missing")
             && stderr.contains("history.svg is missing")
+            && stderr.contains("SERVERS.md is missing")
             && stderr.contains(" next: run `cargo xtask history`"),
         "{stderr}"
     );
@@ -32,13 +33,11 @@ fn the_files_are_written_and_checked() {
 
     assert_eq!(schemas.run(&["history"]).0, 0);
     assert_eq!(schemas.run(&["history", "--check"]).0, 0);
-    let written = (schemas.text("HISTORY.md"), schemas.text("history.svg"));
+    let files = || ["HISTORY.md", "history.svg", "SERVERS.md"].map(|name| schemas.text(name));
+    let written = files();
     let (_, stdout, _) = schemas.run(&["history"]);
-    assert_eq!(stdout.matches("unchanged ").count(), 2, "{stdout}");
-    assert_eq!(
-        written,
-        (schemas.text("HISTORY.md"), schemas.text("history.svg"))
-    );
+    assert_eq!(stdout.matches("unchanged ").count(), 3, "{stdout}");
+    assert_eq!(written, files());
 
     fs::write(schemas.path().join("history.svg"), "<svg/>").unwrap();
     let (code, stdout, stderr) = schemas.run(&["history", "--check"]);
@@ -46,7 +45,7 @@ fn the_files_are_written_and_checked() {
     assert!(
         stdout.contains("HISTORY.md is what would be written")
             && stderr.contains("history.svg differs")
-            && stderr.contains("1 of 2 files"),
+            && stderr.contains("1 of 3 files"),
         "{stdout}{stderr}"
     );
 }
@@ -120,4 +119,47 @@ fn a_folder_without_the_current_software_gives_an_error() {
     let (code, _, stderr) = shown(&xtask(&["--schemas", "/no/such/folder", "history"]));
     assert_eq!(code, 4);
     assert!(stderr.contains("/no/such/folder"), "{stderr}");
+}
+
+#[test]
+fn the_matrix_tells_which_release_has_which_endpoint() {
+    let schemas = schemas();
+    schemas.run(&["history"]);
+    let page = schemas.text("SERVERS.md");
+    for expected in [
+        "| endpoint | 2025.4.0 | 2025.12.0 | fork 4.0.0 | odd 1.0.0 | changes |\n",
+        "| <a id=\"ping\"></a>`ping` | ✓ | ✓ | ✓ | ✓ |  |\n",
+        "| <a id=\"chat/b\"></a>`chat/b` | – | ✓ | – | – |  |\n",
+        "| <a id=\"old\"></a>`old` | ✓ | – | – | – |  |\n",
+        "| <a id=\"own\"></a>`own` | – | – | ✓ | – |  |\n",
+        "[chat](#chat/) · ",
+        "\n## <a id=\"chat/\"></a>chat\n",
+    ] {
+        assert!(page.contains(expected), "{expected}: {page}");
+    }
+}
+
+#[test]
+fn the_matrix_tells_what_changed_in_an_endpoint() {
+    let schemas = Schemas::new("misskey/2025.12.0");
+    let with = |version: &str, fields: &[&str]| {
+        let properties: serde_json::Map<String, serde_json::Value> = fields
+            .iter()
+            .map(|field| ((*field).to_owned(), serde_json::json!({ "type": "string" })))
+            .collect();
+        let body = serde_json::json!({ "content": { "application/json": { "schema": { "type": "object", "properties": properties } } } });
+        let mut document: serde_json::Value =
+            serde_json::from_str(&document_of("Misskey", version, &["ping"])).unwrap();
+        document["paths"]["/ping"]["post"]["requestBody"] = body;
+        schemas.import(&document.to_string());
+    };
+    with("2025.4.0", &["a", "b"]);
+    with("2025.12.0", &["a", "c", "d"]);
+    assert_eq!(schemas.run(&["history"]).0, 0);
+    let page = schemas.text("SERVERS.md");
+    let row = page.lines().find(|line| line.contains("`ping`")).unwrap();
+    assert_eq!(
+        row,
+        "| <a id=\"ping\"></a>`ping` | ✓ | ✓ | 2025.12.0: request − `b`, + `c`, + `d` |"
+    );
 }

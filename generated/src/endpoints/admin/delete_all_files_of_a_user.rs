@@ -38,7 +38,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/delete-all-files-of-a-user")
         .permission("write:admin:delete-all-files-of-a-user")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

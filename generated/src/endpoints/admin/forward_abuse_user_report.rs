@@ -40,7 +40,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/forward-abuse-user-report")
         .permission("write:admin:resolve-abuse-user-report")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_11_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

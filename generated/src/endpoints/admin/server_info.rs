@@ -57,7 +57,8 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/server-info")
         .permission("read:admin:server-info")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -1369,7 +1369,84 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/update-meta")
         .permission("write:admin:meta")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("prohibitedWordsForNameOfUser", crate::availability::SINCE_2024_11_0),
+                (
+                    "clientOptions",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "enableTestcaptcha",
+                    crate::availability::SINCE_2024_11_0_NOT_MISSKEYIO,
+                ),
+                (
+                    "googleAnalyticsMeasurementId",
+                    crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                ("inquiryUrl", crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO),
+                (
+                    "enableStatsForFederatedInstances",
+                    crate::availability::SINCE_2024_11_0_NOT_MISSKEYIO,
+                ),
+                (
+                    "enableReactionsBuffering",
+                    crate::availability::SINCE_2024_11_0_NOT_MISSKEYIO,
+                ),
+                (
+                    "mediaSilencedHosts",
+                    crate::availability::SINCE_2024_11_0_NOT_MISSKEYIO,
+                ),
+                (
+                    "urlPreviewAllowRedirect",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                ("federation", crate::availability::SINCE_2024_11_0),
+                ("federationHosts", crate::availability::SINCE_2024_11_0),
+                (
+                    "deliverSuspendedSoftware",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO,
+                ),
+                (
+                    "singleUserMode",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "ugcVisibilityForVisitor",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "proxyRemoteFiles",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "signToActivityPubGet",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "allowExternalApRedirect",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "enableRemoteNotesCleaning",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "remoteNotesCleaningExpiryDaysForEachNotes",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "remoteNotesCleaningMaxProcessingDurationInMinutes",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "showRoleBadgesOfRemoteUsers",
+                    crate::availability::SINCE_2025_12_2_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

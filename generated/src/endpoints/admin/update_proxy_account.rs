@@ -45,7 +45,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/update-proxy-account")
         .permission("write:admin:account")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_4_1);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -138,7 +138,11 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("antennas/create")
         .permission("write:account")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[("excludeNotesInSensitiveChannel", crate::availability::SINCE_2025_4_1)],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -46,7 +46,10 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("antennas/remove-note")
         .permission("write:account")
         .credential()
-        .writes();
+        .writes()
+        .available(
+            crate::availability::SINCE_2026_6_0_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

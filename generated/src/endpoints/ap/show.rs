@@ -56,7 +56,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("ap/show")
         .permission("read:account")
         .credential()
-        .rate_limited();
+        .rate_limited()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -54,7 +54,9 @@ pub type Response = models::App;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("app/create").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("app/create")
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

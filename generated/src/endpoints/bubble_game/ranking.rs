@@ -34,7 +34,9 @@ pub type Response = Vec<models::BubbleGameRecord>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("bubble-game/ranking").get();
+    const INFO: EndpointInfo = EndpointInfo::new("bubble-game/ranking")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

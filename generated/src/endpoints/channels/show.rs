@@ -33,7 +33,8 @@ pub type Response = models::Channel;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("channels/show");
+    const INFO: EndpointInfo = EndpointInfo::new("channels/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -93,7 +93,8 @@ pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("channels/timeline");
+    const INFO: EndpointInfo = EndpointInfo::new("channels/timeline")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

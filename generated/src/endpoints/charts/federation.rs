@@ -84,7 +84,9 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("charts/federation").get();
+    const INFO: EndpointInfo = EndpointInfo::new("charts/federation")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -32,7 +32,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("chat/read-all")
         .permission("write:chat")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -100,7 +100,21 @@ impl Request {
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("clips/notes")
-        .permission("read:account");
+        .permission("read:account")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                ("search", crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -36,7 +36,8 @@ impl Request {
 impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("clips/show")
-        .permission("read:account");
+        .permission("read:account")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

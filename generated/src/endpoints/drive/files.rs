@@ -108,7 +108,20 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("drive/files")
         .permission("read:drive")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()
@@ -152,7 +165,7 @@ pub mod attached_chat_messages;
 
 /// Lists the chat messages that a file is attached to.
 ///
-/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0.
+/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -265,7 +278,7 @@ pub mod move_bulk;
 
 /// Moves several files of one's drive to a folder.
 ///
-/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2025.8.0.
+/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -125,7 +125,9 @@ pub type Response = Vec<models::FederationInstance>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("federation/instances").get();
+    const INFO: EndpointInfo = EndpointInfo::new("federation/instances")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -31,7 +31,8 @@ pub type Response = Option<models::FederationInstance>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("federation/show-instance");
+    const INFO: EndpointInfo = EndpointInfo::new("federation/show-instance")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()

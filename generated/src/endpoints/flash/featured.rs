@@ -47,7 +47,14 @@ pub type Response = Vec<models::Flash>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("flash/featured");
+    const INFO: EndpointInfo = EndpointInfo::new("flash/featured")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("offset", crate::availability::SINCE_2024_11_0),
+                ("limit", crate::availability::SINCE_2024_11_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -84,7 +84,8 @@ pub type Response = Vec<models::Flash>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("flash/search");
+    const INFO: EndpointInfo = EndpointInfo::new("flash/search")
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

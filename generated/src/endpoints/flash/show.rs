@@ -31,7 +31,8 @@ pub type Response = models::Flash;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("flash/show");
+    const INFO: EndpointInfo = EndpointInfo::new("flash/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -47,7 +47,8 @@ pub type Response = Vec<models::GalleryPost>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("gallery/featured");
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/featured")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

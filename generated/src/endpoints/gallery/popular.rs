@@ -25,7 +25,8 @@ pub type Response = Vec<models::GalleryPost>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("gallery/popular");
+    const INFO: EndpointInfo = EndpointInfo::new("gallery/popular")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

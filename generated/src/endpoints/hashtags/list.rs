@@ -79,7 +79,8 @@ pub type Response = Vec<models::Hashtag>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/list");
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/list")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

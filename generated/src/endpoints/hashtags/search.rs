@@ -52,7 +52,8 @@ pub type Response = Vec<String>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/search");
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/search")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

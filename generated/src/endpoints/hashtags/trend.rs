@@ -24,7 +24,9 @@ pub type Response = Vec<TrendingHashtag>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/trend").get();
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/trend")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

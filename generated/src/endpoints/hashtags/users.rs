@@ -76,7 +76,16 @@ pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("hashtags/users");
+    const INFO: EndpointInfo = EndpointInfo::new("hashtags/users")
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "offset",
+                    crate::availability::SINCE_2026_3_2_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

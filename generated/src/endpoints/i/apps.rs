@@ -37,7 +37,10 @@ pub type Response = Vec<models::AccessToken>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("i/apps").credential().secure();
+    const INFO: EndpointInfo = EndpointInfo::new("i/apps")
+        .credential()
+        .secure()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

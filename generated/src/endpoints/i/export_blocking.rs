@@ -28,7 +28,8 @@ impl Endpoint for Request {
         .credential()
         .secure()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -114,7 +114,20 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("i/notifications")
         .permission("read:notifications")
         .credential()
-        .rate_limited();
+        .rate_limited()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

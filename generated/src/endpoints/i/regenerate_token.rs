@@ -33,7 +33,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("i/regenerate-token")
         .credential()
         .secure()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

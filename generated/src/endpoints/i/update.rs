@@ -425,7 +425,18 @@ impl Endpoint for Request {
         .permission("write:account")
         .credential()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("followedMessage", crate::availability::SINCE_2024_11_0),
+                ("requireSigninToViewContents", crate::availability::SINCE_2024_11_0),
+                ("makeNotesFollowersOnlyBefore", crate::availability::SINCE_2024_11_0),
+                ("makeNotesHiddenBefore", crate::availability::SINCE_2024_11_0),
+                ("chatScope", crate::availability::SINCE_2025_4_1),
+                ("hardMutedWords", crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

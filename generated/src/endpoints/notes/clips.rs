@@ -31,7 +31,8 @@ pub type Response = Vec<models::Clip>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/clips");
+    const INFO: EndpointInfo = EndpointInfo::new("notes/clips")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

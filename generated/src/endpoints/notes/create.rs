@@ -199,7 +199,8 @@ impl Endpoint for Request {
         .permission("write:notes")
         .credential()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -58,7 +58,9 @@ pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/featured").get();
+    const INFO: EndpointInfo = EndpointInfo::new("notes/featured")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

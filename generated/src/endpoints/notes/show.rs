@@ -31,7 +31,8 @@ pub type Response = models::Note;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/show");
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -35,7 +35,8 @@ pub type Response = Vec<PartialNote>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("notes/show-partial-bulk");
+    const INFO: EndpointInfo = EndpointInfo::new("notes/show-partial-bulk")
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

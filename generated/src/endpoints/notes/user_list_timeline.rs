@@ -149,7 +149,18 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("notes/user-list-timeline")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("includeMyRenotes", crate::availability::SINCE_2024_5_0_NOT_SHARKEY),
+                (
+                    "includeRenotedMyNotes",
+                    crate::availability::SINCE_2024_5_0_NOT_SHARKEY,
+                ),
+                ("includeLocalRenotes", crate::availability::SINCE_2024_5_0_NOT_SHARKEY),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -32,7 +32,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("notifications/flush")
         .permission("write:notifications")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -70,7 +70,8 @@ pub type Response = models::Page;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("pages/show");
+    const INFO: EndpointInfo = EndpointInfo::new("pages/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

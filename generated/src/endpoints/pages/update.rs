@@ -145,7 +145,8 @@ impl Endpoint for Request {
         .permission("write:pages")
         .credential()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

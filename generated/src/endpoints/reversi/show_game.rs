@@ -31,7 +31,8 @@ pub type Response = models::ReversiGameDetailed;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("reversi/show-game");
+    const INFO: EndpointInfo = EndpointInfo::new("reversi/show-game")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -42,7 +42,8 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("username/available");
+    const INFO: EndpointInfo = EndpointInfo::new("username/available")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

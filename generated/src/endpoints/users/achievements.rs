@@ -31,7 +31,8 @@ pub type Response = Vec<models::Achievement>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/achievements");
+    const INFO: EndpointInfo = EndpointInfo::new("users/achievements")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -60,7 +60,10 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("users/get-following-users-by-birthday")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(
+            crate::availability::SINCE_2026_3_2_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -43,7 +43,8 @@ pub type Response = Vec<RepliedUser>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/get-frequently-replied-users");
+    const INFO: EndpointInfo = EndpointInfo::new("users/get-frequently-replied-users")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

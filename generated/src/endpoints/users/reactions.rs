@@ -83,7 +83,8 @@ pub type Response = Vec<models::NoteReactionWithNote>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/reactions");
+    const INFO: EndpointInfo = EndpointInfo::new("users/reactions")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -66,7 +66,8 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("users/relation")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
@@ -85,7 +86,8 @@ impl Endpoint for ManyRequest {
     type Response = ManyResponse;
     const INFO: EndpointInfo = EndpointInfo::new("users/relation")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
         reply.json().map(OneOrMany::into_vec)

@@ -44,7 +44,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("users/report-abuse")
         .permission("write:report-abuse")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -73,7 +73,8 @@ pub type Response = Vec<models::User>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/search");
+    const INFO: EndpointInfo = EndpointInfo::new("users/search")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

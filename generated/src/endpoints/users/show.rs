@@ -95,7 +95,8 @@ pub type ManyResponse = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("users/show");
+    const INFO: EndpointInfo = EndpointInfo::new("users/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         let mut all = reply.json::<OneOrMany<_>>()?.into_vec();
@@ -108,7 +109,8 @@ impl Endpoint for Request {
 
 impl Endpoint for ManyRequest {
     type Response = ManyResponse;
-    const INFO: EndpointInfo = EndpointInfo::new("users/show");
+    const INFO: EndpointInfo = EndpointInfo::new("users/show")
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
         reply.json().map(OneOrMany::into_vec)

@@ -47,7 +47,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("users/update-memo")
         .permission("write:account")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -138,6 +138,8 @@ fn build(
         response,
         pagination,
         lifetime: Lifetime::default(),
+        availability: Vec::new(),
+        later_members: Vec::new(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! The releases of one software, as their history tells of them.
 
+use std::collections::BTreeSet;
+
 use misskey_generator::diff::Diff;
 use semver::Version;
 
@@ -10,6 +12,8 @@ use crate::input::releases::Release;
 pub(crate) struct Chapter {
     pub(crate) release: Release,
     pub(crate) size: Size,
+    /// Their names.
+    pub(crate) endpoints: BTreeSet<String>,
     /// `None` for the oldest.
     pub(crate) since: Option<Diff>,
 }
@@ -18,6 +22,8 @@ pub(crate) struct Chapter {
 pub(crate) struct Fork {
     pub(crate) release: Release,
     pub(crate) size: Size,
+    /// Their names.
+    pub(crate) endpoints: BTreeSet<String>,
     /// What the fork says it was made from.
     pub(crate) base: Option<Version>,
     pub(crate) report: Diff,

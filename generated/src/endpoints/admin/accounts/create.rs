@@ -349,7 +349,10 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("admin/accounts/create").writes();
+    const INFO: EndpointInfo = EndpointInfo::new("admin/accounts/create")
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(&[("setupPassword", crate::availability::SINCE_2024_11_0)]);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -37,7 +37,8 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/accounts/find-by-email")
         .permission("read:admin:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -138,7 +138,11 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/ad/update")
         .permission("write:admin:ad")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[("isSensitive", crate::availability::SINCE_2025_12_2_NOT_SHARKEY)],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -100,7 +100,23 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/announcements/list")
         .permission("read:admin:announcements")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("sinceId", crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO),
+                ("untilId", crate::availability::SINCE_2024_5_0_NOT_MISSKEYIO),
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                ("status", crate::availability::SINCE_2024_11_0),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

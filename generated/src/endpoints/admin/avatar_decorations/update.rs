@@ -99,7 +99,16 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/avatar-decorations/update")
         .permission("write:admin:avatar-decorations")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                (
+                    "category",
+                    crate::availability::SINCE_2026_6_0_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -49,7 +49,8 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/captcha/current")
         .permission("read:admin:meta")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_4_1);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -78,7 +78,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/captcha/save")
         .permission("write:admin:meta")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_4_1);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

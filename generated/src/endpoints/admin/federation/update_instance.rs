@@ -60,7 +60,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/federation/update-instance")
         .permission("write:admin:federation")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

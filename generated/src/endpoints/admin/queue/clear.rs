@@ -45,7 +45,14 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/queue/clear")
         .permission("write:admin:queue")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[
+                ("queue", crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO),
+                ("state", crate::availability::SINCE_2025_4_1),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -54,7 +54,8 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("admin/queue/jobs")
         .permission("read:admin:queue")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -38,7 +38,10 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/queue/pause")
         .permission("write:admin:queue")
         .credential()
-        .writes();
+        .writes()
+        .available(
+            crate::availability::SINCE_2026_6_0_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

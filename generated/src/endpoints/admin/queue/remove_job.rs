@@ -43,7 +43,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/queue/remove-job")
         .permission("write:admin:queue")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -140,7 +140,11 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/roles/create")
         .permission("write:admin:roles")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0)
+        .later_members(
+            &[("preserveAssignmentOnMoveAccount", crate::availability::SINCE_2025_4_1)],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -40,7 +40,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/roles/update-default-policies")
         .permission("write:admin:roles")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

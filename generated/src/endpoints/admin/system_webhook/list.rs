@@ -56,7 +56,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/list")
         .permission("write:admin:system-webhook")
         .credential()
-        .secure();
+        .secure()
+        .available(crate::availability::SINCE_2024_11_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -38,7 +38,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("admin/system-webhook/show")
         .permission("write:admin:system-webhook")
         .credential()
-        .secure();
+        .secure()
+        .available(crate::availability::SINCE_2024_11_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -52,7 +52,10 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("channels/mute/create")
         .permission("write:channels")
         .credential()
-        .writes();
+        .writes()
+        .available(
+            crate::availability::SINCE_2025_12_2_NOT_CHERRYPICK_NOT_MISSKEYIO_NOT_SHARKEY,
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

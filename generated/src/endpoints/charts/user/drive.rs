@@ -85,7 +85,9 @@ wire::table! {
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("charts/user/drive").get();
+    const INFO: EndpointInfo = EndpointInfo::new("charts/user/drive")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

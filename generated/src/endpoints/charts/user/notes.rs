@@ -62,7 +62,9 @@ pub type Response = models::NoteChart;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("charts/user/notes").get();
+    const INFO: EndpointInfo = EndpointInfo::new("charts/user/notes")
+        .get()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

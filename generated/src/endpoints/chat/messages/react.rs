@@ -47,7 +47,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("chat/messages/react")
         .permission("write:chat")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -92,7 +92,8 @@ impl Endpoint for Request {
         .credential()
         .rate_limited()
         .multipart()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn upload(&mut self) -> Option<Upload> {
         Some(std::mem::take(&mut self.file))

@@ -38,7 +38,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("drive/files/delete")
         .permission("write:drive")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -51,7 +51,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("drive/files/move-bulk")
         .permission("write:drive")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

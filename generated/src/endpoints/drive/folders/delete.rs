@@ -41,7 +41,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("drive/folders/delete")
         .permission("write:drive")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

@@ -45,7 +45,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("i/2fa/done")
         .credential()
         .secure()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

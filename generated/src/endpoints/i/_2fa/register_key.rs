@@ -74,7 +74,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("i/2fa/register-key")
         .credential()
         .secure()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

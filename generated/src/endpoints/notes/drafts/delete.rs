@@ -38,7 +38,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/delete")
         .permission("write:account")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

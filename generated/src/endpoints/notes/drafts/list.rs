@@ -91,7 +91,16 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("notes/drafts/list")
         .permission("read:account")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY)
+        .later_members(
+            &[
+                (
+                    "scheduled",
+                    crate::availability::SINCE_2025_12_2_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -202,7 +202,20 @@ impl Endpoint for Request {
         .permission("write:account")
         .credential()
         .rate_limited()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY)
+        .later_members(
+            &[
+                (
+                    "scheduledAt",
+                    crate::availability::SINCE_2025_12_2_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "isActuallyScheduled",
+                    crate::availability::SINCE_2025_12_2_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -46,7 +46,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("users/lists/pull")
         .permission("write:account")
         .credential()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.nothing()

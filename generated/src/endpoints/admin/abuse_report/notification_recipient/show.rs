@@ -40,7 +40,8 @@ impl Endpoint for Request {
         )
         .permission("read:admin:abuse-report:notification-recipient")
         .credential()
-        .secure();
+        .secure()
+        .available(crate::availability::SINCE_2024_11_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

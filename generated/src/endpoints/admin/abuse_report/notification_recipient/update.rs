@@ -85,7 +85,8 @@ impl Endpoint for Request {
         .permission("write:admin:abuse-report:notification-recipient")
         .credential()
         .secure()
-        .writes();
+        .writes()
+        .available(crate::availability::SINCE_2024_11_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

@@ -130,7 +130,20 @@ impl Endpoint for Request {
     type Response = Response;
     const INFO: EndpointInfo = EndpointInfo::new("v2/admin/emoji/list")
         .permission("read:admin:emoji")
-        .credential();
+        .credential()
+        .available(crate::availability::SINCE_2025_4_1)
+        .later_members(
+            &[
+                (
+                    "sinceDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+                (
+                    "untilDate",
+                    crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY,
+                ),
+            ],
+        );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.json()

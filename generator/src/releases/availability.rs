@@ -1,0 +1,75 @@
+//! In which known releases, of whatever software, endpoints and the members of their requests are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Availability, Body};
+
+/// Endpoints with the members of their requests.
+type Members<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+/// Notes on every endpoint in which known releases it is, and which members of its request are not in all of those.
+///
+/// `known` are all releases, this one too, each software's from old to new, its own first. With this one alone nothing is noted: there is nothing
+/// to tell.
+pub(crate) fn locate(api: &mut Api, known: &[&Api]) {
+    if known.len() < 2 {
+        return;
+    }
+    let all: Vec<(&Api, Members<'_>)> = known
+        .iter()
+        .map(|release| (*release, members(release)))
+        .collect();
+    for endpoint in &mut api.endpoints {
+        let name = endpoint.name.as_str();
+        let has = |members: &Members<'_>, field: &str| {
+            members
+                .get(name)
+                .is_some_and(|members| members.contains(field))
+        };
+        endpoint.availability = spread(&all, |members| members.contains_key(name));
+        let Body::Struct(fields) = &api.types[endpoint.request.ty].body else {
+            continue;
+        };
+        endpoint.later_members = fields
+            .iter()
+            .map(|field| field.wire.as_str())
+            .filter(|field| {
+                all.iter()
+                    .any(|(_, members)| members.contains_key(name) && !has(members, field))
+            })
+            .map(|field| {
+                let available = spread(&all, |members| has(members, field));
+                (field.to_owned(), available)
+            })
+            .collect();
+    }
+}
+
+fn members(api: &Api) -> Members<'_> {
+    api.endpoints
+        .iter()
+        .map(|endpoint| {
+            let fields = match &api.types[endpoint.request.ty].body {
+                Body::Struct(fields) => fields.iter().map(|field| field.wire.as_str()).collect(),
+                _ => BTreeSet::new(),
+            };
+            (endpoint.name.as_str(), fields)
+        })
+        .collect()
+}
+
+/// Which of the releases have it, software by software.
+fn spread(all: &[(&Api, Members<'_>)], has: impl Fn(&Members<'_>) -> bool) -> Vec<Availability> {
+    let mut spread: Vec<Availability> = Vec::new();
+    for (release, members) in all {
+        let one = (release.version.clone(), has(members));
+        match spread.last_mut() {
+            Some(last) if last.software == release.software => last.releases.push(one),
+            _ => spread.push(Availability {
+                software: release.software.clone(),
+                releases: vec![one],
+            }),
+        }
+    }
+    spread
+}
