@@ -18,7 +18,7 @@ mod lifetime;
 use document::snapshot;
 use misskey_generator::import::Snapshot;
 use misskey_generator::model::{Api, Body, Field, Presence, Response, Type, TypeDef};
-use misskey_generator::{Described, Fit, Sources, describe};
+use misskey_generator::{Described, Fit, Fork, Sources, describe};
 use serde_json::Value;
 
 /// The last of some releases, described beside the others; the floor is the release of that version.
@@ -39,9 +39,20 @@ fn at(snapshots: &[Snapshot], index: usize, floor: &str) -> Described {
     let sources = Sources {
         releases: snapshots,
         floor: &floor,
+        forks: &forks(),
         ..Sources::default()
     };
     describe(&snapshots[index], &sources, Fit::WhereItFits).unwrap()
+}
+
+/// Two forks that the crate works with, where there are snapshots of them.
+fn forks() -> Vec<Fork> {
+    [("ant", "Ant"), ("badger", "Badger")]
+        .map(|(software, title)| Fork {
+            software: software.to_owned(),
+            title: title.to_owned(),
+        })
+        .to_vec()
 }
 
 fn model<'a>(api: &'a Api, name: &str) -> &'a TypeDef {

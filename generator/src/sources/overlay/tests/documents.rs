@@ -59,7 +59,10 @@ fn assert_canonical(mut document: Value, which: (&str, &str)) {
     // An overlay adds at the end of a list; that of an endpoint's errors is sorted.
     for (_, path) in document["paths"].as_object_mut().unwrap() {
         if let Some(errors) = path["post"]["x-misskey-errors"].as_array_mut() {
-            errors.sort_by_key(|error| error["code"].as_str().unwrap().to_owned());
+            errors.sort_by_key(|error| {
+                let text = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
+                (text("code"), text("id"))
+            });
         }
     }
     let again = import(document.to_string().as_bytes())
