@@ -2,7 +2,7 @@
 
 //! `Following` and the types inside it.
 use crate::{ids, models};
-use misskey_runtime::{Timestamp, wire};
+use misskey_runtime::{Maybe, Timestamp, wire};
 
 /// A follow, of `followee` by `follower`. Since 2024.5.0, with every field that says nothing else.
 #[derive(Debug, Clone)]
@@ -14,9 +14,9 @@ pub struct Following {
     pub followee_id: ids::UserId,
     pub follower_id: ids::UserId,
     /// The user who is followed; absent when not loaded.
-    pub followee: Option<models::UserDetailed>,
+    pub followee: Maybe<models::UserDetailed>,
     /// The user who follows; absent when not loaded.
-    pub follower: Option<models::UserDetailed>,
+    pub follower: Maybe<models::UserDetailed>,
 }
 
 wire::table! {
@@ -25,7 +25,7 @@ wire::table! {
         created_at: "createdAt" required,
         followee_id: "followeeId" required,
         follower_id: "followerId" required,
-        followee: "followee" optional,
-        follower: "follower" optional,
+        followee: "followee" maybe,
+        follower: "follower" maybe,
     }
 }
