@@ -318,6 +318,23 @@ async fn an_error_code_by_its_name() {
     told(error, ErrorKind::Api);
 }
 
+/// misskey.io's fork: what was sent is still being worked on.
+#[tokio::test]
+async fn an_error_that_comes_with_202() {
+    let body = r#"{"error":{"message":"Still processing.","code":"PROCESSING","id":"1"}}"#;
+    let server = Server::fixed(json(202, body)).await;
+    let error = server.client().send(Show::some()).await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.status()),
+        (Some("PROCESSING"), Some(202))
+    );
+    says(&told(error, ErrorKind::Api), &["PROCESSING"]);
+
+    // Anything else that comes with it is an answer.
+    let server = Server::fixed(json(202, NOTE)).await;
+    assert!(server.client().send(Show::some()).await.is_ok());
+}
+
 #[tokio::test]
 async fn a_server_without_miauth() {
     let server = Server::fixed(json(404, r#"{"error":{"message":"No."}}"#)).await;

@@ -21,7 +21,13 @@ pub(crate) fn header(response: &Response, name: HeaderName) -> Option<&str> {
 
 /// Tells success from the many shapes of failure.
 pub(crate) fn read(response: Response, token: Option<&Token>) -> Result<Reply, Error> {
-    if !response.status().is_success() {
+    let status = response.status();
+    // misskey.io's fork says with 202 that what was sent is still being worked on, in the form of an error.
+    let is_error = match status.as_u16() {
+        200 | 204 => false,
+        _ => !status.is_success() || has_error(response.body()),
+    };
+    if is_error {
         return Err(failure(&response, token));
     }
     let content_type = header(&response, CONTENT_TYPE).map(str::to_owned);
@@ -41,6 +47,13 @@ pub(crate) fn read(response: Response, token: Option<&Token>) -> Result<Reply, E
         response.into_body(),
         token.cloned(),
     ))
+}
+
+/// Whether a body is an error of the API.
+#[cold]
+fn has_error(body: &[u8]) -> bool {
+    let body = serde_json::from_slice::<Value>(body);
+    body.is_ok_and(|body| body.get("error").is_some_and(Value::is_object))
 }
 
 #[cold]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::support::{document, folder, reply, server, shown, xtask};
+use crate::support::{document, document_of, folder, nodeinfo, reply, server, shown, xtask};
 
 #[test]
 fn a_file_becomes_a_snapshot() {
@@ -59,7 +59,7 @@ fn a_server_is_asked_for_its_document() {
                 document("2024.5.0").as_bytes(),
             );
         } else {
-            reply(stream, "404 Not Found", "", b"");
+            nodeinfo(request, stream, "misskey");
         }
     });
     for source in [
@@ -88,6 +88,80 @@ fn a_server_is_asked_for_its_document() {
         stderr.contains("answered 404") && stderr.contains("next: check that a Misskey server"),
         "{stderr}"
     );
+}
+
+/// Never "misskey" in silence: what is not sure is said.
+#[test]
+fn what_serves_a_document_is_asked_named_or_doubted() {
+    let serving = |software: Option<&'static str>| {
+        server(move |request, stream| match software {
+            _ if request.starts_with("GET /api.json ") => {
+                let document = document("2026.3.2");
+                reply(stream, "200 OK", "", document.as_bytes());
+            }
+            Some(software) => nodeinfo(request, stream, software),
+            None => reply(stream, "403 Forbidden", "", b""),
+        })
+    };
+    let imported = |source: &str, more: &[&str]| {
+        let arguments = [&["import", source, "--out", "-"], more].concat();
+        let (code, stdout, stderr) = shown(&xtask(&arguments));
+        assert_eq!(code, 0, "{stderr}");
+        let snapshot: Value = serde_json::from_str(&stdout).unwrap();
+        let software = snapshot["info"]["x-misskey-source"]["software"].clone();
+        (software.as_str().unwrap().to_owned(), stderr)
+    };
+    let fork = serving(Some("Badgerkey"));
+    assert_eq!(
+        imported(&fork, &[]),
+        ("badgerkey".to_owned(), String::new())
+    );
+    let named = imported(&fork, &["--software", "otterkey"]);
+    assert_eq!(named, ("otterkey".to_owned(), String::new()));
+    let own = serving(Some("misskey"));
+    assert_eq!(imported(&own, &[]), ("misskey".to_owned(), String::new()));
+
+    let (software, stderr) = imported(&serving(None), &[]);
+    assert_eq!(software, "misskey");
+    assert!(
+        stderr.contains("because nodeinfo does not tell") && stderr.contains("403"),
+        "{stderr}"
+    );
+    let folder = folder();
+    let api = folder.path().join("api.json");
+    let mut unnamed: Value = serde_json::from_str(&document("2026.3.2")).unwrap();
+    unnamed.as_object_mut().unwrap().remove("externalDocs");
+    fs::write(&api, unnamed.to_string()).unwrap();
+    let (software, stderr) = imported(api.to_str().unwrap(), &[]);
+    assert_eq!(software, "misskey");
+    assert!(stderr.contains("say so with --software"), "{stderr}");
+}
+
+#[test]
+fn what_is_not_understood_is_told_at_once_or_left_out() {
+    let folder = folder();
+    let api = folder.path().join("api.json");
+    let mut served: Value =
+        serde_json::from_str(&document_of("Misskey", "2026.3.2", &["ping", "pong"])).unwrap();
+    served["components"]["schemas"]["Error"]["not"] = Value::Null;
+    served["paths"]["/pong"]["post"]["responses"] = Value::Null;
+    fs::write(&api, served.to_string()).unwrap();
+    let api = api.to_str().unwrap();
+    let (code, _, stderr) = shown(&xtask(&["import", api, "--out", "-"]));
+    assert_eq!(code, 3);
+    for expected in [
+        "2 faults:\n  #/components/schemas/Error/not: unknown keyword",
+        "\n  #/paths/~1pong/post/responses: expected an object",
+        "--lenient",
+    ] {
+        assert!(stderr.contains(expected), "{expected}: {stderr}");
+    }
+    let (code, stdout, stderr) = shown(&xtask(&["import", api, "--out", "-", "--lenient"]));
+    assert_eq!(code, 0, "{stderr}");
+    assert_eq!(stderr.matches("left out: #/").count(), 2, "{stderr}");
+    let snapshot: Value = serde_json::from_str(&stdout).unwrap();
+    let paths: Vec<_> = snapshot["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(paths, ["/ping"]);
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(crate) fn document_of(software: &str, version: &str, endpoints: &[&str]) -> 
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": format!("{software} API"), "version": version },
+        "externalDocs": { "url": "https://git.example/misskey-dev/misskey" },
         "paths": paths,
         "components": { "schemas": { "Error": { "type": "object" } } },
     });
@@ -118,6 +119,21 @@ pub(crate) fn server(answer: impl Fn(&str, &mut TcpStream) + Send + 'static) -> 
     address
 }
 
+/// Answers a question for nodeinfo, and nothing else.
+pub(crate) fn nodeinfo(request: &str, stream: &mut TcpStream, software: &str) {
+    let json = "content-type: application/json\r\n";
+    if request.starts_with("GET /.well-known/nodeinfo ") {
+        // A link to another server says nothing about this one.
+        let links = br#"{"links": [{"href": "https://elsewhere.example/nodeinfo/2.1"}]}"#;
+        reply(stream, "200 OK", json, links);
+    } else if request.starts_with("GET /nodeinfo/2.1 ") {
+        let info = format!(r#"{{"software": {{"name": "{software}", "version": "1.0.0"}}}}"#);
+        reply(stream, "200 OK", json, info.as_bytes());
+    } else {
+        reply(stream, "404 Not Found", "", b"");
+    }
+}
+
 /// A server whose /api.json is this document.
 pub(crate) fn serving(document: String) -> String {
     server(move |request, stream| {
@@ -125,7 +141,7 @@ pub(crate) fn serving(document: String) -> String {
             let headers = "content-type: application/json\r\n";
             reply(stream, "200 OK", headers, document.as_bytes());
         } else {
-            reply(stream, "404 Not Found", "", b"");
+            nodeinfo(request, stream, "misskey");
         }
     })
 }
