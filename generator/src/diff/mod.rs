@@ -5,6 +5,7 @@ mod at;
 mod branch;
 mod change;
 mod changes;
+mod declared;
 mod endpoint;
 mod item;
 mod json;

@@ -8,6 +8,7 @@
 )]
 
 mod document;
+mod everywhere;
 mod hostile;
 mod line;
 mod meaning;
