@@ -18,14 +18,87 @@ pub(super) fn fold(
     Found { rows, shared }: Found,
     told: Vec<(Place, Change)>,
 ) -> Vec<(Place, Change)> {
+    let mut declared = by_key(rows);
+    let mut whole: BTreeSet<String> = BTreeSet::new();
+    // A change of the models with what the documents declare of the very same kind.
+    let mut both = Vec::new();
+    for (place, change) in told {
+        let rows = declared.remove(&key(&change.place, change.kind, &change.message));
+        if is_whole(change.kind) {
+            whole.insert(change.place.clone());
+        }
+        both.push((place, change, rows.unwrap_or_default()));
+    }
+    let mut others: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for row in declared.into_values().flatten() {
+        others.entry(row.told.clone()).or_default().push(row);
+    }
+    let mut changes = Vec::new();
+    for (place, change, rows) in both {
+        // Or of another kind, as of an id that is a moment now.
+        let near = others.get(&change.place).into_iter().flatten();
+        let near: Vec<&Row> = near.filter(|row| says(change.kind, row.kind)).collect();
+        let exact = if rows.is_empty() {
+            near.iter()
+                .map(|row| row.place.clone())
+                .collect::<BTreeSet<_>>()
+        } else {
+            rows.iter().map(|row| row.place.clone()).collect()
+        };
+        let owner = rows.first().or(near.first().copied());
+        let is_everywhere = owner
+            .and_then(|row| row.owner)
+            .is_none_or(|owner| exact.len() >= places(&shared, owner));
+        if is_everywhere {
+            changes.push((place, change));
+            continue;
+        }
+        for place in exact {
+            let row = rows.iter().find(|row| row.place == place);
+            let mut one = Change {
+                place: place.to_string(),
+                endpoint: place.endpoint.clone(),
+                component: place.component.clone(),
+                reaches: Vec::new(),
+                ..change.clone()
+            };
+            if let Some(row) = row {
+                one.wire = row.direction.verdict(row.wire.0, row.wire.1);
+                one.reaches = reaches(walk, row);
+            }
+            changes.push((place, one));
+        }
+    }
+    let kinds: BTreeSet<(String, Kind)> = changes
+        .iter()
+        .map(|(_, change)| (change.place.clone(), change.kind))
+        .collect();
+    for row in others.into_values().flatten() {
+        let place = row.place.to_string();
+        let is_said = |at: &String| {
+            Kind::ALL
+                .iter()
+                .any(|kind| says(*kind, row.kind) && kinds.contains(&(at.clone(), *kind)))
+        };
+        if !within(&whole, &row.told)
+            && !within(&whole, &place)
+            && !is_said(&row.told)
+            && !is_said(&place)
+        {
+            changes.push((row.place.clone(), made(walk, &row)));
+        }
+    }
+    changes
+}
+
+/// Each difference once, however often it is met.
+fn by_key(rows: Vec<Row>) -> BTreeMap<Key, Vec<Row>> {
     let mut by_key: BTreeMap<Key, Vec<Row>> = BTreeMap::new();
     for row in rows {
         let key = key(&row.told, row.kind, &row.message);
         let same = by_key.entry(key).or_default();
-        match same
-            .iter_mut()
-            .find(|other| other.place == row.place && other.message == row.message)
-        {
+        let is_known = |other: &&mut Row| other.place == row.place && other.message == row.message;
+        match same.iter_mut().find(is_known) {
             Some(other) => {
                 let (sent, received) = row.wire;
                 other.wire = (other.wire.0.max(sent), other.wire.1.max(received));
@@ -33,54 +106,7 @@ pub(super) fn fold(
             None => same.push(row),
         }
     }
-    let mut changes = Vec::new();
-    let mut whole: BTreeSet<String> = BTreeSet::new();
-    let mut kinds: BTreeMap<String, BTreeSet<Kind>> = BTreeMap::new();
-    for (place, change) in told {
-        if is_whole(change.kind) {
-            whole.insert(change.place.clone());
-        }
-        kinds
-            .entry(change.place.clone())
-            .or_default()
-            .insert(change.kind);
-        let rows = by_key
-            .remove(&key(&change.place, change.kind, &change.message))
-            .unwrap_or_default();
-        let is_everywhere = rows
-            .first()
-            .and_then(|row| row.owner)
-            .is_none_or(|owner| rows.len() >= places(&shared, owner));
-        if is_everywhere {
-            changes.push((place, change));
-            continue;
-        }
-        for row in rows {
-            let one = Change {
-                rust: change.rust,
-                item: change.item.clone(),
-                ..made(walk, &row, row.wire)
-            };
-            changes.push((row.place, one));
-        }
-    }
-    for row in by_key.into_values().flatten() {
-        let is_told = within(&whole, &row.told)
-            || within(&whole, &row.place.to_string())
-            || kinds
-                .get(&row.told)
-                .is_some_and(|kinds| kinds.iter().any(|kind| says(*kind, row.kind)));
-        if !is_told {
-            // A client whose types are the same before and after reads what comes, with a value or without.
-            let received = match row.kind {
-                Kind::FieldRemoved => Wire::Risky,
-                _ => Wire::Compatible,
-            };
-            let change = made(walk, &row, (row.wire.0, received));
-            changes.push((row.place, change));
-        }
-    }
-    changes
+    by_key
 }
 
 fn key(told: &str, kind: Kind, message: &str) -> Key {
@@ -118,7 +144,7 @@ fn is_whole(kind: Kind) -> bool {
 /// Whether the model tells one kind by another.
 fn says(told: Kind, declared: Kind) -> bool {
     match told {
-        Kind::RustTypeChanged => matches!(
+        Kind::TypeChanged | Kind::RustTypeChanged => matches!(
             declared,
             Kind::TypeChanged | Kind::LimitNarrowed | Kind::LimitWidened | Kind::LimitChanged
         ),
@@ -154,21 +180,29 @@ fn within(whole: &BTreeSet<String>, place: &str) -> bool {
     ends.into_iter().any(|end| whole.contains(&place[..end]))
 }
 
-fn made(walk: &Walk<'_>, row: &Row, (sent, received): (Wire, Wire)) -> Change {
-    let reaches = row.root.map_or_else(Vec::new, |(old, new)| {
-        let both = walk.old.reached[old].intersection(&walk.new.reached[new]);
-        both.map(|name| (*name).to_owned()).collect()
-    });
+/// What the models do not tell: the crate's types are the same before and after.
+fn made(walk: &Walk<'_>, row: &Row) -> Change {
+    // A client with the same types reads what comes, with a value or without.
+    let received = match row.kind {
+        Kind::FieldRemoved => Wire::Risky,
+        _ => Wire::Compatible,
+    };
     Change {
         place: row.place.to_string(),
         endpoint: row.place.endpoint.clone(),
         component: row.place.component.clone(),
         kind: row.kind,
-        wire: row.direction.verdict(sent, received),
-        // The crate's types are the same.
+        wire: row.direction.verdict(row.wire.0, received),
         rust: Rust::Patch,
         item: row.item.clone(),
         message: row.message.clone(),
-        reaches,
+        reaches: reaches(walk, row),
     }
+}
+
+fn reaches(walk: &Walk<'_>, row: &Row) -> Vec<String> {
+    row.root.map_or_else(Vec::new, |(old, new)| {
+        let both = walk.old.reached[old].intersection(&walk.new.reached[new]);
+        both.map(|name| (*name).to_owned()).collect()
+    })
 }

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::row::Spot;
-use super::schema::{Form, Node};
+use super::schema::{Form, Member, Members, Node};
 use super::visit::Visit;
 use crate::diff::change::Wire::{Breaking, Compatible};
 use crate::diff::kind::Kind;
 use crate::model::{Api, Body, Type};
+
+type Components<'v> = &'v Map<String, Value>;
 
 /// A branch, and how the model has it.
 struct Branch<'v> {
@@ -96,7 +98,12 @@ fn paired<'v>(before: Vec<Branch<'v>>, after: Vec<Branch<'v>>) -> Paired<'v> {
             None => gone.push(a),
         }
     }
-    if gone.len() == come.len() && gone.iter().chain(&come).all(|branch| branch.ty.is_none()) {
+    if gone.len() == come.len()
+        && gone
+            .iter()
+            .chain(&come)
+            .all(|branch| branch.mark.is_empty() || branch.ty.is_none())
+    {
         pairs.extend(gone.drain(..).zip(come.drain(..)));
     }
     (pairs, gone, come)
@@ -106,94 +113,119 @@ fn branches<'v>(
     api: &Api,
     ty: Option<&Type>,
     schemas: &'v [Value],
-    components: &'v serde_json::Map<String, Value>,
+    components: Components<'v>,
 ) -> Vec<Branch<'v>> {
     let body = match ty {
         Some(Type::Named(id)) => Some(&api.types[*id].body),
         _ => None,
     };
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    let each = schemas.iter().enumerate();
-    each.map(|(index, schema)| {
-        let named = |tells: Vec<String>, mark: &str, ty: Type| Branch {
-            schema,
-            tells,
-            mark: format!("({mark})"),
-            ty: Some(ty),
-            is_many: false,
-        };
-        match (body, ty) {
-            (Some(Body::Tagged { branches, .. }), _) if branches.len() == schemas.len() => {
-                let branch = &branches[index];
-                let mark = branch.values.iter().min().cloned().unwrap_or_default();
-                named(branch.values.clone(), &mark, Type::Named(branch.ty))
-            }
-            (Some(Body::Keyed(branches)), _) if branches.len() == schemas.len() => {
-                let branch = &branches[index];
-                let tells = vec![branch.keys.join("` and `")];
-                named(tells, &branch.variant, Type::Named(branch.ty))
-            }
-            (Some(Body::Shapes(branches)), _) if branches.len() == schemas.len() => {
-                let branch = &branches[index];
-                named(
-                    vec![branch.shape.to_owned()],
-                    branch.shape,
-                    branch.ty.clone(),
-                )
-            }
-            (_, Some(Type::OneOrMany(inner))) => {
-                let is_many = items(schema).is_some();
-                let tells = if is_many { "a list" } else { "one" };
-                Branch {
-                    schema,
-                    tells: vec![tells.into()],
-                    mark: String::new(),
-                    ty: Some((**inner).clone()),
-                    is_many,
-                }
-            }
-            (body, _) => {
-                let form = Node::of(schema).form(components);
-                let told = match &form {
-                    Form::Object(members) if !members.is_empty() => {
-                        let required = |members: &[super::schema::Member<'_>]| {
-                            members.iter().any(|member| member.required)
-                        };
-                        let names: Vec<&str> = members
-                            .properties
-                            .iter()
-                            .filter(|(_, members)| required(members))
-                            .map(|(name, _)| *name)
-                            .collect();
-                        if names.is_empty() {
-                            form.words()
-                        } else {
-                            names.join("` and `")
-                        }
-                    }
-                    _ => form.words(),
-                };
-                let count = taken.entry(told.clone()).or_default();
-                *count += 1;
-                let told = match count {
-                    1 => told,
-                    count => format!("{told}, {count}"),
-                };
-                let is_merged = matches!(body, Some(Body::Struct(_)));
-                Branch {
-                    schema,
-                    mark: if is_merged {
-                        String::new()
-                    } else {
-                        format!("({told})")
-                    },
-                    tells: vec![told],
-                    // Its members are those of the one struct.
-                    ty: None,
-                    is_many: false,
-                }
-            }
+    let mut branch = |schema: &'v Value| -> Branch<'v> {
+        if let Some(Type::OneOrMany(inner)) = ty {
+            let is_many = items(schema).is_some();
+            return Branch {
+                schema,
+                tells: vec![if is_many { "a list" } else { "one" }.into()],
+                mark: String::new(),
+                ty: Some((**inner).clone()),
+                is_many,
+            };
         }
-    })
-    .collect()
+        let form = Node::of(schema).through(components).form(components);
+        if let Some((tells, mark, ty)) = body.and_then(|body| modelled(body, &form, components)) {
+            return Branch {
+                schema,
+                tells,
+                mark: format!("({mark})"),
+                ty: Some(ty),
+                is_many: false,
+            };
+        }
+        let told = match (Node::of(schema).reference(), &form) {
+            (Some(name), _) => name.to_owned(),
+            (None, Form::Object(members)) if !required(members).is_empty() => {
+                required(members).join("` and `")
+            }
+            (None, form) => form.words(),
+        };
+        let count = taken.entry(told.clone()).or_default();
+        *count += 1;
+        let told = match count {
+            1 => told,
+            count => format!("{told}, {count}"),
+        };
+        let is_merged = matches!(body, Some(Body::Struct(_)));
+        Branch {
+            schema,
+            mark: if is_merged {
+                String::new()
+            } else {
+                format!("({told})")
+            },
+            tells: vec![told],
+            // Of a struct with the members of all branches.
+            ty: ty.filter(|_| is_merged).cloned(),
+            is_many: false,
+        }
+    };
+    schemas.iter().map(&mut branch).collect()
+}
+
+/// What tells the branch in the model, how its place is written, and its type. The order of branches says nothing: places that share a union may
+/// state it in different orders.
+fn modelled(
+    body: &Body,
+    form: &Form<'_>,
+    components: Components<'_>,
+) -> Option<(Vec<String>, String, Type)> {
+    match (body, form) {
+        (Body::Tagged { tag, branches }, Form::Object(members)) => {
+            let stated = members.properties.get(tag.as_str())?.last()?;
+            let Form::Values(values) = Node::of(stated.schema).through(components).form(components)
+            else {
+                return None;
+            };
+            let is_it = |value: &String| values.contains(value.as_str());
+            let branch = branches
+                .iter()
+                .find(|branch| branch.values.iter().any(is_it))?;
+            let mark = branch.values.iter().min()?.clone();
+            Some((branch.values.clone(), mark, Type::Named(branch.ty)))
+        }
+        (Body::Keyed(branches), Form::Object(members)) => {
+            let stated = required(members);
+            let is_there = |key: &String| stated.contains(&key.as_str());
+            let branch = branches
+                .iter()
+                .find(|branch| branch.keys.iter().all(is_there))?;
+            let tells = branch.keys.join("` and `");
+            Some((vec![tells], branch.variant.clone(), Type::Named(branch.ty)))
+        }
+        (Body::Shapes(branches), form) => {
+            let shape = match form {
+                Form::Scalar(name) => name,
+                Form::Values(_) => "string",
+                Form::List(_) => "list",
+                Form::Object(_) | Form::Map(_) => "object",
+                _ => return None,
+            };
+            let branch = branches.iter().find(|branch| {
+                // names.yaml may say that numbers are whole.
+                branch.shape == shape || shape == "number" && branch.shape == "integer"
+            })?;
+            let shape = branch.shape.to_owned();
+            Some((vec![shape.clone()], shape, branch.ty.clone()))
+        }
+        _ => None,
+    }
+}
+
+fn required<'m>(members: &Members<'m>) -> Vec<&'m str> {
+    let needed = |stated: &[Member<'_>]| stated.iter().any(|member| member.required);
+    members
+        .properties
+        .iter()
+        .filter(|(_, stated)| needed(stated))
+        .map(|(name, _)| *name)
+        .collect()
 }

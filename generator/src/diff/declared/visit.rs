@@ -159,6 +159,14 @@ impl<'v, 'a> Visit<'v, 'a> {
         (x, y) = (x.through(self.components.0), y.through(self.components.1));
         self.facts(x, y, &spot);
         let spot = self.entered(spot, (names.0.is_none(), names.1.is_none()));
+        if let Some((a, b)) = self.bodies(&spot)
+            && is_other_kind(a, b)
+        {
+            // The models tell that the whole is another.
+            let wire = (Breaking, Breaking);
+            let message = "what stands here is another kind of thing now".into();
+            return self.rows.push(spot.row(Kind::TypeChanged, wire, message));
+        }
         let (before, after) = (x.form(self.components.0), y.form(self.components.1));
         match (before, after) {
             (Form::Any, Form::Any) => {}
@@ -352,5 +360,13 @@ fn keyword<T: PartialEq + Display>(
             Some((Kind::LimitChanged, format!("`{key}` was {a}, is {b}")))
         }
         _ => None,
+    }
+}
+
+/// Whether two bodies are compared as a whole: a struct and a union, unions that are told in different ways.
+fn is_other_kind(a: &Body, b: &Body) -> bool {
+    match (a, b) {
+        (Body::Tagged { tag: a, .. }, Body::Tagged { tag: b, .. }) => a != b,
+        (a, b) => std::mem::discriminant(a) != std::mem::discriminant(b),
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn bare(place: &str) -> String {
         }
     }
     // A member of a union that is the whole has nothing before its dot.
-    bare.replace("› .", "› ")
+    bare.replace("› .", "› ").trim_end_matches(" › ").to_owned()
 }
 
 /// Models that `names.yaml` gives a single place: reports call that place by the model's name.
@@ -42,10 +42,13 @@ impl Shared {
     pub(super) fn alone(&self, place: &str) -> Option<String> {
         self.by_place.iter().find_map(|(shared, name)| {
             let rest = place.strip_prefix(shared.as_str())?;
-            Some(match rest.strip_prefix('.') {
-                None if rest.is_empty() => name.clone(),
-                None => format!("{name} › {rest}"),
-                Some(rest) => format!("{name} › {rest}"),
+            let rest = rest
+                .strip_prefix(" › ")
+                .or(rest.strip_prefix('.'))
+                .unwrap_or(rest);
+            Some(match rest {
+                "" => name.clone(),
+                rest => format!("{name} › {rest}"),
             })
         })
     }

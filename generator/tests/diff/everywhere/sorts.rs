@@ -32,6 +32,8 @@ const FORMAT: &[Kind] = &[
 ];
 const LIMIT: &[Kind] = &[Kind::LimitNarrowed, Kind::LimitWidened, Kind::LimitChanged];
 const BRANCH: &[Kind] = &[
+    // One branch alone is no union.
+    Kind::RustTypeChanged,
     Kind::BranchAdded,
     Kind::BranchRemoved,
     Kind::TypeChanged,
@@ -47,7 +49,8 @@ const ANSWER: &[Kind] = &[
     Kind::ResponseNeverEmpty,
 ];
 
-const SCALARS: &[&str] = &["string", "integer", "number", "boolean"];
+/// What anything becomes: a number is no other number to the model where names.yaml says that it is whole.
+const SCALARS: &[&str] = &["integer", "boolean"];
 const FORMATS: &[&str] = &["id", "date-time", "url", "uuid"];
 
 pub(super) fn all(document: &Value) -> Vec<Mutation> {
@@ -388,7 +391,16 @@ impl Found {
                 pointer: format!("{}/properties", at.pointer),
                 ..inside.clone()
             };
-            self.set("field removed", &member, name, None, REMOVED);
+            if properties.len() > 1 || at.is_root && at.is_sent {
+                self.set("field removed", &member, name, None, REMOVED);
+            } else {
+                // An object of which nothing is said is no object without members.
+                let object = At {
+                    pointer: member.pointer,
+                    ..at.clone()
+                };
+                self.set("field removed", &object, name, None, TYPE);
+            }
             let is_required = required.contains(&json!(name));
             let edit = if is_required {
                 At {
@@ -427,6 +439,11 @@ impl Found {
             };
             if is_many {
                 self.limit(branch, &here, "maxItems", 77.into());
+            } else if key == "allOf" {
+                // A part is nothing by itself: it is no other type, and null where the whole is.
+                if branch["type"] == "object" {
+                    self.object(branch, &here);
+                }
             } else if branch.get("$ref").is_none() {
                 self.schema(branch, &here);
             }
