@@ -14,4 +14,5 @@ mod line;
 mod meaning;
 mod mutations;
 mod real;
+mod surface;
 mod table;

@@ -194,6 +194,7 @@ fn made(walk: &Walk<'_>, row: &Row) -> Change {
         kind: row.kind,
         wire: row.direction.verdict(row.wire.0, received),
         rust: Rust::Patch,
+        old_item: row.item.clone(),
         item: row.item.clone(),
         message: row.message.clone(),
         reaches: reaches(walk, row),

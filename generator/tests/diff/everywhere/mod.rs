@@ -313,6 +313,7 @@ impl World {
                 at(&place).any(|change| is_so(change))
                     || mutation.may_tell_branches()
                         && enclosing(&place)
+                            .chain([place.as_str()])
                             .any(|union| at(union).any(|change| UNION.contains(&change.kind)))
             })
         };

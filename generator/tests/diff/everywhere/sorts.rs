@@ -156,7 +156,7 @@ impl Found {
             Some("string") => self.text(schema, at),
             Some("integer" | "number") => self.number(schema, at),
             Some("array") => self.list(schema, at),
-            Some("object") => self.object(schema, at),
+            Some("object") => self.object(schema, at, at.is_root && at.is_sent),
             _ => {}
         }
         for key in ["oneOf", "anyOf", "allOf"] {
@@ -353,7 +353,8 @@ impl Found {
         }
     }
 
-    fn object(&mut self, schema: &Value, at: &At) {
+    /// `stays` where it is an object without any member as well: a request, a part of one.
+    fn object(&mut self, schema: &Value, at: &At, stays: bool) {
         if let Some(values) = schema
             .get("additionalProperties")
             .filter(|values| values.is_object())
@@ -391,7 +392,7 @@ impl Found {
                 pointer: format!("{}/properties", at.pointer),
                 ..inside.clone()
             };
-            if properties.len() > 1 || at.is_root && at.is_sent {
+            if properties.len() > 1 || stays {
                 self.set("field removed", &member, name, None, REMOVED);
             } else {
                 // An object of which nothing is said is no object without members.
@@ -442,7 +443,7 @@ impl Found {
             } else if key == "allOf" {
                 // A part is nothing by itself: it is no other type, and null where the whole is.
                 if branch["type"] == "object" {
-                    self.object(branch, &here);
+                    self.object(branch, &here, true);
                 }
             } else if branch.get("$ref").is_none() {
                 self.schema(branch, &here);

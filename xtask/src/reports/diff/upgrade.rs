@@ -84,12 +84,12 @@ struct Snippet {
 
 impl Snippet {
     fn of(change: &Change, old: &Surface, new: &Surface) -> Self {
-        let item = change.item.as_str();
+        let (item, old_item) = (change.item.as_str(), change.old_item.as_str());
         let of = |surface: &Surface, path: &str| -> Vec<String> {
             surface.get(path).map(str::to_owned).into_iter().collect()
         };
         let own = Self {
-            before: of(old, item),
+            before: of(old, old_item),
             after: of(new, item),
         };
         if own.before != own.after {
