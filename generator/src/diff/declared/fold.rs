@@ -69,25 +69,24 @@ pub(super) fn fold(
             changes.push((place, one));
         }
     }
-    let kinds: BTreeSet<(String, Kind)> = changes
-        .iter()
-        .map(|(_, change)| (change.place.clone(), change.kind))
-        .collect();
+    let mut kinds: BTreeMap<&str, BTreeSet<Kind>> = BTreeMap::new();
+    for (_, change) in &changes {
+        kinds.entry(&change.place).or_default().insert(change.kind);
+    }
+    let mut untold = Vec::new();
     for row in others.into_values().flatten() {
         let place = row.place.to_string();
-        let is_said = |at: &String| {
-            Kind::ALL
-                .iter()
-                .any(|kind| says(*kind, row.kind) && kinds.contains(&(at.clone(), *kind)))
+        let is_said = |at: &str| {
+            within(&whole, at)
+                || kinds
+                    .get(at)
+                    .is_some_and(|kinds| kinds.iter().any(|kind| says(*kind, row.kind)))
         };
-        if !within(&whole, &row.told)
-            && !within(&whole, &place)
-            && !is_said(&row.told)
-            && !is_said(&place)
-        {
-            changes.push((row.place.clone(), made(walk, &row)));
+        if !is_said(&row.told) && !is_said(&place) {
+            untold.push((row.place.clone(), made(walk, &row)));
         }
     }
+    changes.extend(untold);
     changes
 }
 

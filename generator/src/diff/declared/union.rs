@@ -46,7 +46,23 @@ pub(super) fn unions<'v>(
         visit.components.1,
     );
     let (pairs, gone, come) = paired(a, b);
+    let all = |branches: &[Branch<'_>]| -> Vec<String> {
+        branches
+            .iter()
+            .flat_map(|branch| branch.tells.clone())
+            .collect()
+    };
+    let (mut gone, mut come) = (all(&gone), all(&come));
     for (a, b) in pairs {
+        // One that is told by something more.
+        if a.tells.first() == b.tells.first() {
+            let others = |one: &Branch<'_>, other: &Branch<'_>| -> Vec<String> {
+                let lone = |told: &&String| !other.tells.contains(told);
+                one.tells.iter().filter(lone).cloned().collect()
+            };
+            gone.extend(others(&a, &b));
+            come.extend(others(&b, &a));
+        }
         let types = match (a.ty, b.ty) {
             (Some(x), Some(y)) => Some((x, y)),
             _ => None,
@@ -62,13 +78,13 @@ pub(super) fn unions<'v>(
             _ => visit.later(a.schema, b.schema, here),
         }
     }
-    for told in come.iter().flat_map(|branch| &branch.tells) {
+    for told in &come {
         let message = format!("has a branch for `{told}` now");
         visit
             .rows
             .push(spot.row(Kind::BranchAdded, (Compatible, Compatible), message));
     }
-    for told in gone.iter().flat_map(|branch| &branch.tells) {
+    for told in &gone {
         let message = format!("has no branch for `{told}` any more");
         visit
             .rows
