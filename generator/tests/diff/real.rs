@@ -21,7 +21,10 @@ const DOCUMENTS: &[&str] = &[
     "misskey/2025.8.0",
     "misskey/2025.12.2",
     "misskey/2026.3.2",
+    "misskey/2026.6.0",
     "cherrypick/4.17.0",
+    "misskeyio/2025.4.1-mhq.13",
+    "sharkey/2025.5.2-dev",
 ];
 
 fn schemas() -> PathBuf {
@@ -55,8 +58,10 @@ fn pairs(all: &[Described]) -> impl Iterator<Item = (&Described, &Described)> {
 #[test]
 fn every_snapshot_is_compared() {
     let mut found = BTreeSet::new();
-    for software in ["misskey", "cherrypick"] {
-        for entry in fs::read_dir(schemas().join(software)).unwrap() {
+    let folders = fs::read_dir(schemas()).unwrap().map(|entry| entry.unwrap());
+    for folder in folders.map(|entry| entry.path()).filter(|path| path.is_dir()) {
+        let software = folder.file_name().unwrap().to_str().unwrap();
+        for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
             found.insert(format!(
                 "{software}/{}",
@@ -190,7 +195,8 @@ fn releases_in_order_differ_as_expected() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/reports");
     let described = described();
     let mut wrong = String::new();
-    for (index, names) in DOCUMENTS.windows(2).enumerate() {
+    // Forks have little to do with each other.
+    for (index, names) in DOCUMENTS.windows(2).take(7).enumerate() {
         let report = diff(&described[index], &described[index + 1]);
         let [old, new] = names else {
             panic!("two make a pair")
