@@ -1,6 +1,6 @@
 //! Whether limits take fewer values than before, or more.
 
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::kind::Kind;
 use crate::model::Limits;
@@ -80,6 +80,31 @@ pub(super) fn moved(old: &Limits, new: &Limits) -> Vec<(Kind, String)> {
             found.push((Kind::LimitChanged, format!("must match {new}, not {old}")));
         }
         _ => {}
+    }
+    if old.values != new.values {
+        // No list takes every value.
+        let within = |inner: &[Value], outer: &[Value]| {
+            outer.is_empty() || !inner.is_empty() && inner.iter().all(|value| outer.contains(value))
+        };
+        let kind = match (
+            within(&new.values, &old.values),
+            within(&old.values, &new.values),
+        ) {
+            (true, true) => None,
+            (true, false) => Some(Kind::LimitNarrowed),
+            (false, true) => Some(Kind::LimitWidened),
+            (false, false) => Some(Kind::LimitChanged),
+        };
+        let text = |values: &[Value]| match values {
+            [] => "any".to_owned(),
+            values => values
+                .iter()
+                .map(Value::to_string)
+                .collect::<Vec<_>>()
+                .join(", "),
+        };
+        let (old, new) = (text(&old.values), text(&new.values));
+        found.extend(kind.map(|kind| (kind, format!("values were {old}, are {new}"))));
     }
     match (old.unique_items, new.unique_items) {
         (false, true) => found.push((Kind::LimitNarrowed, "nothing may stand in it twice".into())),

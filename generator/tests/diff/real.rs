@@ -59,7 +59,10 @@ fn pairs(all: &[Described]) -> impl Iterator<Item = (&Described, &Described)> {
 fn every_snapshot_is_compared() {
     let mut found = BTreeSet::new();
     let folders = fs::read_dir(schemas()).unwrap().map(|entry| entry.unwrap());
-    for folder in folders.map(|entry| entry.path()).filter(|path| path.is_dir()) {
+    for folder in folders
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+    {
         let software = folder.file_name().unwrap().to_str().unwrap();
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();

@@ -181,6 +181,13 @@ impl<'a> Node<'a> {
             min_items: count("minItems"),
             max_items: count("maxItems"),
             unique_items: self.get("uniqueItems") == Some(&true.into()),
+            values: self
+                .list("enum")
+                .into_iter()
+                .flatten()
+                .filter(|value| value.is_number() || value.is_boolean())
+                .cloned()
+                .collect(),
         }
     }
 
