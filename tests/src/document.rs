@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use jsonschema::error::ValidationErrorKind;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
@@ -31,6 +31,19 @@ pub struct Document {
     errors: Vec<Declared>,
     registry: Registry<'static>,
     validators: Mutex<HashMap<String, Arc<Validator>>>,
+}
+
+/// Where a value does not fit a schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objection {
+    /// A JSON pointer to what does not fit; where something is lacking, to the place where it should be.
+    pub pointer: String,
+    /// What the schema says.
+    pub says: String,
+    /// What came instead.
+    pub came: String,
+    /// Whether something is lacking.
+    pub lacking: bool,
 }
 
 /// What the document says of an endpoint beside its schemas.
@@ -222,10 +235,9 @@ impl Document {
         Arc::clone(validator)
     }
 
-    /// Everything in a value that does not fit the schema at a pointer: where, and why. Of a union, the objections of the branch
-    /// that comes nearest.
+    /// Everything in a value that does not fit the schema at a pointer. Of a union, the objections of the branch that comes nearest.
     #[must_use]
-    pub fn objections(&self, pointer: &str, value: &Value) -> Vec<(String, String)> {
+    pub fn objections(&self, pointer: &str, value: &Value) -> Vec<Objection> {
         let validator = self.validator(pointer);
         let mut found = Vec::new();
         for error in validator.iter_errors(value) {
@@ -244,7 +256,7 @@ impl Document {
 }
 
 /// Goes into unions, each time into the branch that the value is most like.
-fn innermost(error: &ValidationError<'_>, found: &mut Vec<(String, String)>) {
+fn innermost(error: &ValidationError<'_>, found: &mut Vec<Objection>) {
     if let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } =
         error.kind()
     {
@@ -253,7 +265,61 @@ fn innermost(error: &ValidationError<'_>, found: &mut Vec<(String, String)>) {
             innermost(error, found);
         }
     } else {
-        found.push((error.instance_path().to_string(), error.to_string()));
+        found.push(objection(error));
+    }
+}
+
+/// An objection in words that are the same for the same fault: of a value of the wrong type its type is told, of any other what it is.
+fn objection(error: &ValidationError<'_>) -> Objection {
+    let pointer = error.instance_path().to_string();
+    let value = error.instance();
+    let (says, came) = match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            let name = property.as_str().unwrap_or_default();
+            return Objection {
+                pointer: format!("{pointer}/{}", escaped(name)),
+                says: "required".to_owned(),
+                came: "absent".to_owned(),
+                lacking: true,
+            };
+        }
+        ValidationErrorKind::Type { kind } => {
+            let says = match kind {
+                TypeKind::Single(kind) => kind.to_string(),
+                TypeKind::Multiple(kinds) => {
+                    let kinds: Vec<_> = kinds.iter().map(|kind| kind.to_string()).collect();
+                    kinds.join(" or ")
+                }
+            };
+            (says, kind_of(value).to_owned())
+        }
+        ValidationErrorKind::Enum { options } => (format!("one of {options}"), value.to_string()),
+        ValidationErrorKind::Format { format } => (format!("format {format}"), value.to_string()),
+        // The library's own words, which begin with the value.
+        _ => {
+            let (told, came) = (error.to_string(), value.to_string());
+            let says = told.strip_prefix(&came).unwrap_or(&told).trim().to_owned();
+            (says, came)
+        }
+    };
+    Objection {
+        pointer,
+        says,
+        came,
+        lacking: false,
+    }
+}
+
+/// The kind of JSON that a value is of, whole numbers apart from others.
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "fraction",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
     }
 }
 

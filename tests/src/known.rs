@@ -129,39 +129,13 @@ impl Walk<'_> {
             let mut chosen: Vec<&String> = all.iter().filter(fits).collect();
             if chosen.is_empty() {
                 // Not a valid instance, as real ones sometimes are not: then any branch that its constants do not rule out.
-                let allowed = |branch: &&String| !self.ruled_out(branch, value);
+                let allowed = |branch: &&String| !ruled_out(self.document, branch, value);
                 chosen = all.iter().filter(allowed).collect();
             }
             for branch in chosen {
                 self.branches(branch, value, plain);
             }
         }
-    }
-
-    /// Whether a value of an enum, or the kind of JSON, says that this is another branch.
-    fn ruled_out(&self, schema: &str, value: &Value) -> bool {
-        let schema = self.document.resolved(schema);
-        let node = self.document.at(&schema);
-        let kinds: Vec<&str> = match &node["type"] {
-            Value::String(kind) => vec![kind],
-            Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
-            _ => Vec::new(),
-        };
-        if !kinds.is_empty() && !kinds.iter().any(|kind| is(kind, value)) {
-            return true;
-        }
-        if list(node, "enum").next().is_some()
-            && !list(node, "enum").any(|(_, known)| known == value)
-        {
-            return true;
-        }
-        members(&node["properties"]).any(|(name, schema)| {
-            let known = list(schema, "enum").count();
-            let member = value.get(name);
-            known == 1
-                && member.is_some_and(|member| !list(schema, "enum").any(|(_, it)| it == member))
-        }) || list(node, "allOf")
-            .any(|(place, _)| self.ruled_out(&format!("{schema}/allOf/{place}"), value))
     }
 
     fn declare(&self, schema: &str, declared: &mut Declared) {
@@ -187,6 +161,29 @@ impl Walk<'_> {
         }
         node["items"].is_object().then(|| format!("{schema}/items"))
     }
+}
+
+/// Whether a value of an enum, or the kind of JSON, says that this is another branch.
+pub(crate) fn ruled_out(document: &Document, schema: &str, value: &Value) -> bool {
+    let schema = document.resolved(schema);
+    let node = document.at(&schema);
+    let kinds: Vec<&str> = match &node["type"] {
+        Value::String(kind) => vec![kind],
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if !kinds.is_empty() && !kinds.iter().any(|kind| is(kind, value)) {
+        return true;
+    }
+    if list(node, "enum").next().is_some() && !list(node, "enum").any(|(_, known)| known == value) {
+        return true;
+    }
+    members(&node["properties"]).any(|(name, schema)| {
+        let known = list(schema, "enum").count();
+        let member = value.get(name);
+        known == 1 && member.is_some_and(|member| !list(schema, "enum").any(|(_, it)| it == member))
+    }) || list(node, "allOf")
+        .any(|(place, _)| ruled_out(document, &format!("{schema}/allOf/{place}"), value))
 }
 
 fn list<'a>(node: &'a Value, keyword: &str) -> impl Iterator<Item = (usize, &'a Value)> {

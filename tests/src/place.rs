@@ -1,6 +1,9 @@
 //! Which field of which component a pointer into an answer means: one fault of a component is one fault, wherever it turns up.
 
+use serde_json::Value;
+
 use crate::document::{Document, escaped, members};
+use crate::known::ruled_out;
 
 /// A schema with what it is called.
 #[derive(Clone)]
@@ -13,6 +16,18 @@ struct Named {
 /// told as it stands.
 #[must_use]
 pub fn place(document: &Document, schema: &str, called: &str, pointer: &str) -> String {
+    located(document, schema, called, pointer, None).0
+}
+
+/// The same with a pointer to the schema of that place, where there is one. An instance tells which branches of unions are meant.
+#[must_use]
+pub fn located(
+    document: &Document,
+    schema: &str,
+    called: &str,
+    pointer: &str,
+    mut instance: Option<&Value>,
+) -> (String, Option<String>) {
     let mut schemas = vec![Named {
         pointer: schema.to_owned(),
         name: called.to_owned(),
@@ -21,7 +36,7 @@ pub fn place(document: &Document, schema: &str, called: &str, pointer: &str) -> 
     for step in pointer.split('/').skip(1) {
         let mut plain = Vec::new();
         for schema in &schemas {
-            take_apart(document, schema, &mut plain, 0);
+            take_apart(document, schema, instance, &mut plain, 0);
         }
         schemas = plain
             .iter()
@@ -31,12 +46,20 @@ pub fn place(document: &Document, schema: &str, called: &str, pointer: &str) -> 
             Some(found) => found.name.clone(),
             None => format!("{name}/{step}"),
         };
+        instance = instance.and_then(|value| value.pointer(&format!("/{step}")));
     }
-    name
+    let schema = schemas.into_iter().next().map(|schema| schema.pointer);
+    (name, schema)
 }
 
 /// Follows references, `allOf`s and unions; a component gives its name to what is in it.
-fn take_apart(document: &Document, schema: &Named, plain: &mut Vec<Named>, depth: usize) {
+fn take_apart(
+    document: &Document,
+    schema: &Named,
+    instance: Option<&Value>,
+    plain: &mut Vec<Named>,
+    depth: usize,
+) {
     if depth > 16 {
         return;
     }
@@ -53,7 +76,10 @@ fn take_apart(document: &Document, schema: &Named, plain: &mut Vec<Named>, depth
                 pointer: format!("{pointer}/{keyword}/{branch}"),
                 name: name.clone(),
             };
-            take_apart(document, &branch, plain, depth + 1);
+            let another = |value| keyword != "allOf" && ruled_out(document, &branch.pointer, value);
+            if !instance.is_some_and(another) {
+                take_apart(document, &branch, instance, plain, depth + 1);
+            }
         }
     }
     plain.push(Named { pointer, name });

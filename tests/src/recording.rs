@@ -12,11 +12,11 @@ use futures_util::StreamExt;
 use misskey_client::bytes::Bytes;
 use misskey_client::http::{HeaderMap, Request, Response, Uri};
 use misskey_client::{RequestBody, ResponseBody, Transport, TransportFuture};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// What a client asked and what a server answered.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 pub struct Exchange {
     /// Its number in the recording.
     pub id: u64,
@@ -24,6 +24,9 @@ pub struct Exchange {
     pub endpoint: String,
     /// `POST` or `GET`.
     pub method: String,
+    /// Whose token was sent, if one was.
+    #[serde(rename = "as", default)]
+    pub user: Option<String>,
     /// What was asked, without the token.
     pub request: Map<String, Value>,
     /// Of the request.
@@ -35,9 +38,13 @@ pub struct Exchange {
     /// The answer's body; null where it had none.
     pub response: Value,
     /// The answer's body where it was not JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_text: Option<String>,
+    /// What the exchange was for, where that is not plain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// Whether the document does not list the endpoint.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub extra: bool,
 }
 

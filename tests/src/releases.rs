@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use misskey_generator::import::reopen;
-use misskey_generator::{Fit, Sources, UnfitKind, describe};
+use misskey_generator::{Api, Fit, Sources, UnfitKind, describe};
 use semver::Version;
 use serde::Deserialize;
 use serde_json::Value;
@@ -26,6 +26,8 @@ pub struct Supported {
     pub served: Value,
     /// The snapshot with the corrections that concern this release.
     pub corrected: Value,
+    /// What the snapshot describes, corrected, with the names and types that no schema states.
+    pub api: Api,
     /// Corrections that name this release and have no effect on its snapshot.
     pub idle: Vec<String>,
 }
@@ -34,8 +36,29 @@ impl Supported {
     /// As recordings call it, such as `misskey-2024.5.0`; of a fork without what it adds to the numbers, `misskeyio-2025.4.1`.
     #[must_use]
     pub fn name(&self) -> String {
-        let numbers = self.version.split(['-', '+']).next();
-        format!("{}-{}", self.software, numbers.unwrap_or_default())
+        folder_name(&self.software, &self.version)
+    }
+
+    /// As its folder is called, such as `misskeyio`.
+    #[must_use]
+    pub fn software(&self) -> &str {
+        &self.software
+    }
+
+    /// Its version in full.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    fn number(&self) -> Version {
+        version(&self.version)
+    }
+
+    /// The same in full, such as `misskeyio 2025.4.1-mhq.13`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("{} {}", self.software, self.version)
     }
 
     /// What its answers are judged by.
@@ -43,6 +66,55 @@ impl Supported {
     pub fn document(&self) -> Document {
         Document::of(&self.corrected)
     }
+}
+
+/// The release by which to judge a server that calls itself so: the same one, else the nearest older one, else the oldest that there is. A fork that
+/// keeps the name of what it was made from is told by what it adds to the version.
+///
+/// # Errors
+/// In words, what is known, if nothing of that software is.
+pub fn nearest(name: &str, version: &str) -> Result<&'static Supported, String> {
+    let known = supported();
+    // `4.17.0 (2025.10.2)`: what it was made from stands behind.
+    let given = version.split(' ').next().unwrap_or_default();
+    let version = Version::parse(given)
+        .map_err(|error| format!("the version {given:?} is none ({error})"))?;
+    let mark = |version: &Version| {
+        let (mark, number) = version.pre.split_once('.')?;
+        (!number.is_empty()).then(|| mark.to_owned())
+    };
+    let own = mark(&version);
+    let marked = known.iter().find(|release| {
+        own.is_some() && release.software != name && mark(&release.number()) == own
+    });
+    let software = marked.map_or(name, |release| release.software.as_str());
+    let mut releases: Vec<&Supported> = known
+        .iter()
+        .filter(|release| release.software == software)
+        .collect();
+    releases.sort_by_key(|release| release.number());
+    let older = releases
+        .iter()
+        .rev()
+        .find(|release| release.number() <= version);
+    older.or(releases.first()).copied().ok_or_else(|| {
+        let names: BTreeSet<_> = known
+            .iter()
+            .map(|release| release.software.as_str())
+            .collect();
+        let names: Vec<_> = names.into_iter().collect();
+        format!(
+            "there is no snapshot of {name:?}, only of {}",
+            names.join(", ")
+        )
+    })
+}
+
+/// What recordings of a release are called, from the version in full: `misskeyio-2025.4.1`.
+#[must_use]
+pub fn folder_name(software: &str, version: &str) -> String {
+    let numbers = version.split(['-', '+', ' ']).next();
+    format!("{software}-{}", numbers.unwrap_or_default())
 }
 
 /// `schemas/releases.yaml`.
@@ -70,7 +142,7 @@ fn read() -> Vec<Supported> {
     };
     let text = |name: &str| String::from_utf8(read(&schemas.join(name))).unwrap();
     let names: Names = serde_yaml::from_str(&text("releases.yaml")).unwrap();
-    let overlay = text("overlay.yaml");
+    let (overlay, rules) = (text("overlay.yaml"), text("names.yaml"));
     let (software, floor) = parsed(&names.floor);
     let (current_software, current) = parsed(&names.current);
     assert_eq!(software, current_software, "releases.yaml");
@@ -104,14 +176,15 @@ fn read() -> Vec<Supported> {
     of_forks
         .into_iter()
         .chain(own)
-        .map(|path| corrected(&read(&path), &overlay))
+        .map(|path| corrected(&read(&path), &overlay, &rules))
         .collect()
 }
 
-fn corrected(snapshot: &[u8], overlay: &str) -> Supported {
+fn corrected(snapshot: &[u8], overlay: &str, rules: &str) -> Supported {
     let snapshot = reopen(snapshot).unwrap();
     let sources = Sources {
         overlay,
+        names: rules,
         ..Sources::default()
     };
     let described = describe(&snapshot, &sources, Fit::WhereItFits)
@@ -133,6 +206,7 @@ fn corrected(snapshot: &[u8], overlay: &str) -> Supported {
         version: snapshot.version,
         served: snapshot.json,
         corrected: (*described.corrected).clone(),
+        api: described.api,
     }
 }
 

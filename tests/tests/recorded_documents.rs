@@ -10,10 +10,10 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use misskey_tests::document::{Declared, Document};
+use misskey_tests::contradictions::{Contradictions, contradictions};
+use misskey_tests::document::Document;
 use misskey_tests::recording::{self, Exchange};
 use misskey_tests::releases::{Supported, supported};
 use serde_json::Value;
@@ -91,7 +91,7 @@ fn what_no_document_declares_is_noticed() {
         200,
     );
     assert!(
-        deep.iter().any(|(pointer, _)| pointer == "/roles/0/id"),
+        deep.iter().any(|it| it.pointer == "/roles/0/id"),
         "{deep:?}"
     );
     let status = noticed(&|it| it.status = 204, "i", 200);
@@ -103,90 +103,21 @@ fn recorded(supported: &[Supported], folder: &Path) -> usize {
     let name = recording::name(folder);
     let release = supported.iter().find(|release| release.name() == name);
     let known: Vec<_> = supported.iter().map(Supported::name).collect();
-    let document = release
-        .unwrap_or_else(|| panic!("{}: no release of {known:?}", folder.display()))
-        .document();
+    let release =
+        release.unwrap_or_else(|| panic!("{}: no release of {known:?}", folder.display()));
     let exchanges = recording::read(folder);
-    let mut found = Vec::new();
-    // The same fault at many places is told once, with how often it was seen.
-    let mut kinds: BTreeMap<String, (usize, u64)> = BTreeMap::new();
+    let mut found = Contradictions::new(&release.corrected);
     for exchange in &exchanges {
-        for (pointer, what) in contradictions(&document, exchange) {
-            let Exchange { endpoint, id, .. } = exchange;
-            let kind = format!("{endpoint} {}: {what}", without_numbers(&pointer));
-            kinds.entry(kind).or_insert((0, *id)).0 += 1;
-            found.push(format!("{endpoint} (exchange {id}) {pointer:?}: {what}"));
-        }
+        found.judge(exchange);
     }
     println!(
         "{name}: {} exchanges, {} contradictions of {} kinds",
         exchanges.len(),
-        found.len(),
-        kinds.len()
+        found.count(),
+        found.kinds().count()
     );
-    for (kind, (count, first)) in &kinds {
-        println!("{count:7} times, first in {first}: {kind}");
+    for kind in found.kinds() {
+        println!("{kind}");
     }
-    found.len()
-}
-
-/// Where an exchange is not as its document declares, with what is wrong.
-fn contradictions(document: &Document, exchange: &Exchange) -> Vec<(String, String)> {
-    let here = |what: String| vec![(String::new(), what)];
-    let status = exchange.status;
-    if exchange.extra {
-        // Routes that no document lists.
-        return Vec::new();
-    }
-    if status >= 400 {
-        return error(document, exchange).map(here).unwrap_or_default();
-    }
-    let Some(facts) = document.facts(&exchange.endpoint) else {
-        return here(format!("{status} of an endpoint that is not declared"));
-    };
-    match (status, document.response(&exchange.endpoint)) {
-        (204, _) if facts.nothing => Vec::new(),
-        (200, None) if facts.something => Vec::new(),
-        (200, Some(schema)) => match &exchange.response_text {
-            Some(text) => document.objections(&schema, &Value::String(text.clone())),
-            None => document.objections(&schema, &exchange.response),
-        },
-        _ => here(format!("status {status} is not declared")),
-    }
-}
-
-/// What is wrong with an error, if anything is.
-fn error(document: &Document, exchange: &Exchange) -> Option<String> {
-    let told = &exchange.response["error"];
-    let code = told["code"].as_str()?;
-    let status = u64::from(exchange.status);
-    if document.facts(&exchange.endpoint).is_none() && status == 404 {
-        return None;
-    }
-    let declared: Vec<&Declared> = document
-        .errors(&exchange.endpoint)
-        .filter(|declared| declared.code == code)
-        .collect();
-    if declared.is_empty() {
-        return Some(format!("{status} {code} is not declared"));
-    }
-    if !declared.iter().any(|declared| declared.status == status) {
-        let said: Vec<u64> = declared.iter().map(|declared| declared.status).collect();
-        return Some(format!(
-            "{code} is sent with {status} and declared with {said:?}"
-        ));
-    }
-    let id = told["id"].as_str();
-    let fits = |declared: &&Declared| declared.id.is_none() || declared.id.as_deref() == id;
-    (!declared.iter().any(fits))
-        .then(|| format!("{code} is sent with an id that is not declared: {id:?}"))
-}
-
-/// A pointer with `*` for each number.
-fn without_numbers(pointer: &str) -> String {
-    let number = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
-    let steps = pointer
-        .split('/')
-        .map(|step| if number(step) { "*" } else { step });
-    steps.collect::<Vec<_>>().join("/")
+    found.count()
 }

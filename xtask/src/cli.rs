@@ -33,6 +33,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Import(ImportArguments),
     Fetch(FetchArguments),
+    Probe(ProbeArguments),
     Diff(DiffArguments),
     History(HistoryArguments),
     Regen(RegenArguments),
@@ -110,6 +111,55 @@ pub(crate) struct FetchArguments {
     /// How long fetching may take in all
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: u64,
+}
+
+/// Ask a live server everything that only reads, and say where it contradicts its document or the crate
+///
+/// A contradiction is told with the path that an action of schemas/overlay.yaml would have as its target. The judge is the corrected snapshot of the
+/// server's own release, else that of the nearest older one.
+///
+/// Called is what the crate knows to read and nothing more: no endpoint that writes, takes a file or only the user's own token, none that lets the server
+/// ask others or counts something as read (`sideEffects` in schemas/names.yaml). Arguments come from earlier answers. There is one request at a time; a
+/// wait that the server asks for is kept once, and three calls in a row without an answer are the last.
+///
+/// In a recording, tokens and other secrets are replaced by as many letters, mail and network addresses by others. All else stays: what people wrote and
+/// what they are called, private things too where the token opens them. Read a recording before you give it to anybody.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask probe http://localhost:3000                 a server on this machine, without a token
+  cargo xtask probe misskey.example                       any other, over HTTPS; asks first
+  cargo xtask probe misskey.example --yes --most 50       a few calls, without a question
+  cargo xtask probe misskey.example --token-file token    what needs a token as well
+  cargo xtask probe misskey.example --record /tmp/seen    and keep the answers, in /tmp/seen/SOFTWARE-VERSION
+  RECORDINGS=/tmp/seen cargo test -p misskey-tests --test replay -- --nocapture
+                                                          once more through the crate
+
+Exit codes: 0 nothing was found, 1 contradictions were found, 2 called wrongly, 3 an input is wrong: the token, the server is unknown, 4 a file or the network failed")]
+pub(crate) struct ProbeArguments {
+    /// The server: a host name, or its address
+    #[arg(value_name = "HOST")]
+    pub(crate) host: String,
+
+    /// A file with a token in it; for a server on another machine only over HTTPS
+    #[arg(long, value_name = "FILE")]
+    pub(crate) token_file: Option<PathBuf>,
+
+    /// Keep what was asked and answered, in a new folder in this one
+    #[arg(long, value_name = "DIR")]
+    pub(crate) record: Option<PathBuf>,
+
+    /// Do not ask whether a server on another machine may be called
+    #[arg(long)]
+    pub(crate) yes: bool,
+
+    /// How long to pause between two calls
+    #[arg(long, value_name = "MS", default_value_t = 1000, value_parser = clap::value_parser!(u64).range(..=60_000))]
+    pub(crate) pause: u64,
+
+    /// How many calls to make at most
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    pub(crate) most: u64,
 }
 
 /// Say what changed from one document to another, for clients of old servers and for users of the crate

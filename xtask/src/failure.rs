@@ -14,6 +14,12 @@ pub(crate) enum Failure {
     /// A file or the network failed.
     #[error("{what}")]
     Transfer { what: String, next: String },
+    /// The command was called in a way that cannot be meant.
+    #[error("{what}")]
+    Call { what: String, next: String },
+    /// A program that was run ended so, and has said why.
+    #[error("")]
+    Told { status: u8 },
 }
 
 impl Failure {
@@ -38,12 +44,21 @@ impl Failure {
         }
     }
 
-    /// The exit code, as `--help` lists them. 2 belongs to wrong calls.
+    pub(crate) fn call(what: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::Call {
+            what: what.into(),
+            next: next.into(),
+        }
+    }
+
+    /// The exit code, as `--help` lists them.
     pub(crate) fn status(&self) -> u8 {
         match self {
             Self::Check { .. } => 1,
+            Self::Call { .. } => 2,
             Self::Input { .. } => 3,
             Self::Transfer { .. } => 4,
+            Self::Told { status } => *status,
         }
     }
 
@@ -51,8 +66,13 @@ impl Failure {
     pub(crate) fn show(&self) {
         let error = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
         let label = Style::new().bold();
-        let (Self::Check { next, .. } | Self::Input { next, .. } | Self::Transfer { next, .. }) =
-            self;
+        let (Self::Check { next, .. }
+        | Self::Input { next, .. }
+        | Self::Transfer { next, .. }
+        | Self::Call { next, .. }) = self
+        else {
+            return;
+        };
         anstream::eprintln!("{error}error:{error:#} {self}");
         anstream::eprintln!("{label} next:{label:#} {next}");
     }

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use cli::{Cli, Command};
-use commands::{ci, diff, fetch, history, import, regen, report};
+use commands::{ci, diff, fetch, history, import, probe, regen, report};
 use disk::place;
 
 fn main() -> ExitCode {
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Fetch(arguments) => fetch::run(&arguments),
+        Command::Probe(arguments) => probe::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::History(arguments) => history::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),

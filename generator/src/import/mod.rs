@@ -9,6 +9,7 @@ mod cycle;
 mod error;
 mod faults;
 mod operation;
+mod options;
 mod pointer;
 mod print;
 mod prose;
@@ -25,6 +26,7 @@ use std::{
 use serde_json::{Map, Value, json};
 
 pub use error::ImportError;
+pub use options::ImportOptions;
 use pointer::Place;
 pub use pointer::Pointer;
 pub use read::MAX_BYTES;
@@ -48,38 +50,6 @@ pub struct Snapshot {
 impl fmt::Display for Snapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::print(&self.json, f)
-    }
-}
-
-/// How a document is to be read.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ImportOptions {
-    /// What serves this API, in lower kebab case, where the document does not say so or says something else.
-    pub software: Option<String>,
-    /// Leaves out what is not understood, and lists it in [`Imported::left_out`], in place of refusing the document.
-    pub lenient: bool,
-}
-
-impl ImportOptions {
-    /// Reads strictly, and takes the document's word for what serves it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Says what serves this API, in lower kebab case: `sharkey`.
-    #[must_use]
-    pub fn software(mut self, software: impl Into<String>) -> Self {
-        self.software = Some(software.into());
-        self
-    }
-
-    /// Leaves out what is not understood.
-    #[must_use]
-    pub fn lenient(mut self) -> Self {
-        self.lenient = true;
-        self
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{ImportOptions, access, error::ImportError, pointer::Place, refusal::known};
+use super::{access, error::ImportError, options::ImportOptions, pointer::Place, refusal::known};
 
 /// Which of the two kinds of file is read.
 #[derive(Clone, Copy, PartialEq, Eq)]

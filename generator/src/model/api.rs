@@ -97,6 +97,10 @@ pub struct Endpoint {
     pub multipart: bool,
     /// Whether a second call may do something twice.
     pub writes: bool,
+    /// What a call does beside reading, where it does: it marks something as read, or lets the server ask others.
+    pub side_effect: Option<String>,
+    /// Members of the request, by their names on the wire, that make a call do more than read; a boolean one does if it is not `false`.
+    pub triggers: Vec<String>,
     /// What the document says may go wrong, generic codes aside.
     pub errors: Vec<ErrorFact>,
     /// What is sent.

@@ -27,6 +27,8 @@ struct RulesFile {
     variant_prefixes: BTreeMap<String, String>,
     variant_prefixes_at: BTreeMap<String, BTreeMap<String, String>>,
     reads: Vec<String>,
+    /// Endpoints that do more than read, though nothing changes by a second call, and members of requests that make them, each with what they do.
+    side_effects: BTreeMap<String, String>,
     /// Places that stay as they are although other servers' documents are looser there, each with why clients do not meet that.
     unmet: BTreeMap<String, String>,
     writes: Vec<String>,
@@ -216,12 +218,17 @@ impl Rules {
         self.listed("writes", &self.file.writes, &[endpoint])
     }
 
-    /// The endpoint that answers whose token it is.
+    /// What a call does beside reading, or what a member of its request makes it do: `i/notifications.request.markAsRead`.
+    pub(crate) fn side_effect(&self, place: &str) -> Option<String> {
+        self.find("sideEffects", &self.file.side_effects, place)
+    }
+
     /// Whether what another server's document allows at a place is never met by clients of this one.
     pub(crate) fn is_unmet(&self, place: &str) -> bool {
         self.find("unmet", &self.file.unmet, place).is_some()
     }
 
+    /// The endpoint that answers whose token it is.
     pub(crate) fn whoami(&self) -> Option<String> {
         self.file.whoami.clone()
     }
@@ -247,6 +254,7 @@ impl Rules {
             file.variant_prefixes.keys().collect(),
         ));
         all.extend(keys("reads", file.reads.iter().collect()));
+        all.extend(keys("sideEffects", file.side_effects.keys().collect()));
         all.extend(keys("unmet", file.unmet.keys().collect()));
         all.extend(keys("writes", file.writes.iter().collect()));
         for (name, places) in &file.share {

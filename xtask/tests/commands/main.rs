@@ -12,5 +12,6 @@ mod fetch;
 mod fork;
 mod history;
 mod import;
+mod probe;
 mod reference;
 mod support;

@@ -118,6 +118,11 @@ fn build(
     } else {
         builder.rules.reads(name)
     };
+    // Of an endpoint that writes anyway this says nothing, and the rule would be idle.
+    let side_effect = only_reads
+        .then(|| builder.rules.side_effect(name))
+        .flatten();
+    let triggers = triggers(builder, name, &request);
     Ok(Endpoint {
         path: module_path(name, modules),
         feature: features::of_segment(name.split('/').next().unwrap_or(name)),
@@ -132,6 +137,8 @@ fn build(
         get_only: Vec::new(),
         multipart,
         writes: !only_reads,
+        side_effect,
+        triggers,
         errors: extension(extensions, "x-misskey-errors", pointer)?.unwrap_or_default(),
         name: name.to_owned(),
         request,
@@ -141,6 +148,19 @@ fn build(
         availability: Vec::new(),
         later_members: Vec::new(),
     })
+}
+
+/// Members of a request that make a call do more than read.
+fn triggers(builder: &Builder<'_>, name: &str, request: &Request) -> Vec<String> {
+    let Body::Struct(fields) = &builder.api.types[request.ty].body else {
+        return Vec::new();
+    };
+    let members = fields.iter().map(|field| &field.wire);
+    let triggers = members.filter(|member| {
+        let place = format!("{name}.request.{member}");
+        builder.rules.side_effect(&place).is_some()
+    });
+    triggers.cloned().collect()
 }
 
 /// One segment, one module; two that would be one in Rust differ by a word.
