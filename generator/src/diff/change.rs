@@ -45,6 +45,9 @@ pub struct Change {
     pub rust: Rust,
     /// The Rust item that changes: `models::Note::reactions`.
     pub item: String,
+    /// What that item is called in the old crate: another name where its type has one.
+    #[serde(skip)]
+    pub old_item: String,
     /// What was and what is, in a few words.
     pub message: String,
     /// For a shared component: the endpoints whose request or response contains it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Change, Rust, Wire};
 use super::kind::Kind;
 use super::walk::{Finding, Side, Walk};
-use super::{endpoint, item, member, reach, rename};
+use super::{declared, endpoint, item, member, reach, rename};
 use crate::describe::Described;
 use crate::model::{Api, Endpoint, TypeId};
 use crate::releases::pairs::{Pairs, Place, models};
@@ -24,7 +24,8 @@ pub(super) fn changes(old: &Described, new: &Described) -> Vec<Change> {
     for pair in &pairs.types {
         member::compare(&mut walk, pair);
     }
-    let mut changes = once(walk.changes);
+    let told = once(std::mem::take(&mut walk.changes));
+    let mut changes = declared::complete(&walk, (old, new), told);
     // Models first, as the places of a report stand.
     changes.sort_by(|(a, x), (b, y)| {
         (a.endpoint.is_some(), a, x.kind, &x.message).cmp(&(

@@ -271,7 +271,7 @@ fn errors(walk: &mut Walk<'_>, old: &Endpoint, new: &Endpoint, place: &Place) {
 }
 
 /// `HTTP 400 (client, 1a2b…)`
-fn told(errors: &BTreeSet<ErrorFact>) -> String {
+pub(super) fn told(errors: &BTreeSet<ErrorFact>) -> String {
     let each: Vec<_> = errors
         .iter()
         .map(|error| {

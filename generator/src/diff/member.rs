@@ -176,6 +176,7 @@ fn fields(
     let after = written(walk.new.written, at.pair.new, b_index);
     let item = format!("{}::{}", at.new_path, b.ident);
     presence(walk, at, place, (a, b), (before, after), &item);
+    floored(walk, at, place, (a, b), (before, after), &item);
     if a.ident != b.ident {
         let message = format!("was the field `{}`, is `{}`", a.ident, b.ident);
         at.note(
@@ -330,6 +331,37 @@ fn presence(
         ),
         _ => {}
     }
+}
+
+/// What became another in the crate alone, for the sake of older releases: a place that has the type now may have had a looser one there.
+fn floored(
+    walk: &mut Walk<'_>,
+    at: &At<'_>,
+    place: &Place,
+    (a, b): (&Field, &Field),
+    written: (Option<&Field>, Option<&Field>),
+    item: &str,
+) {
+    let (Some(before), Some(after)) = written else {
+        return;
+    };
+    if a.presence != b.presence || form(before) == form(after) {
+        return;
+    }
+    let message = format!(
+        "was {}, is {} in the crate, as far as older releases go",
+        presence_words(before.presence),
+        presence_words(after.presence)
+    );
+    at.note(
+        walk,
+        place,
+        Kind::RustTypeChanged,
+        (Wire::Compatible, Wire::Compatible),
+        Rust::Major,
+        item.to_owned(),
+        message,
+    );
 }
 
 /// The field as the crate has it.

@@ -5,6 +5,7 @@ mod at;
 mod branch;
 mod change;
 mod changes;
+mod declared;
 mod endpoint;
 mod item;
 mod json;
@@ -13,10 +14,12 @@ mod limits;
 mod member;
 mod reach;
 mod rename;
+mod surface;
 mod walk;
 
 pub use change::{Change, Diff, Rust, RustCounts, Sizes, Summary, Wire, WireCounts};
 pub use kind::Kind;
+pub use surface::Surface;
 
 use crate::describe::{Described, describe_each};
 use crate::error::GenerateError;

@@ -77,6 +77,17 @@ impl<'a> Walk<'a> {
         self.push(place, finding, Vec::new());
     }
 
+    /// What an item in a type of the new crate is called in the old one.
+    fn old_item(&self, types: &TypePair, item: &str) -> String {
+        let after = item::path(self.new.stated, types.new);
+        match item.strip_prefix(after.as_str()) {
+            Some(rest) if rest.is_empty() || rest.starts_with("::") => {
+                format!("{}{rest}", item::path(self.old.stated, types.old))
+            }
+            _ => item.to_owned(),
+        }
+    }
+
     /// Notes a change inside a type, with the endpoints that have it besides the one where the place is.
     pub(super) fn note_in(&mut self, place: &Place, types: &TypePair, finding: Finding) {
         // Where only one of the two types stands, it is not they that are compared.
@@ -90,7 +101,11 @@ impl<'a> Walk<'a> {
         } else {
             reaches.into_iter().map(str::to_owned).collect()
         };
+        let old_item = self.old_item(types, &finding.item);
         self.push(place, finding, reaches);
+        if let Some((_, change)) = self.changes.last_mut() {
+            change.old_item = old_item;
+        }
     }
 
     pub(super) fn push(&mut self, place: &Place, finding: Finding, reaches: Vec<String>) {
@@ -108,6 +123,7 @@ impl<'a> Walk<'a> {
             kind,
             wire,
             rust,
+            old_item: item.clone(),
             item,
             message,
             reaches,

@@ -223,7 +223,8 @@ impl<'a> Pairs<'a> {
                 let before = all(before);
                 for (value, b) in all(after) {
                     if let Some(a) = before.get(&value) {
-                        self.meet(*a, b, &place.below(&format!("({value})")));
+                        let place = place.below(&format!("({value})"));
+                        self.meet_types(&Type::Named(*a), &Type::Named(b), &place);
                     }
                 }
             }
@@ -232,7 +233,8 @@ impl<'a> Pairs<'a> {
                 after.sort_by(|a, b| a.variant.cmp(&b.variant));
                 for b in after {
                     if let Some(a) = before.iter().find(|a| a.variant == b.variant) {
-                        self.meet(a.ty, b.ty, &place.below(&format!("({})", b.variant)));
+                        let place = place.below(&format!("({})", b.variant));
+                        self.meet_types(&Type::Named(a.ty), &Type::Named(b.ty), &place);
                     }
                 }
             }

@@ -8,9 +8,11 @@
 )]
 
 mod document;
+mod everywhere;
 mod hostile;
 mod line;
 mod meaning;
 mod mutations;
 mod real;
+mod surface;
 mod table;

@@ -14,6 +14,7 @@ pub(crate) fn change(place: &str) -> Change {
         wire: Wire::Compatible,
         rust: Rust::Minor,
         item: String::new(),
+        old_item: String::new(),
         message: "optional text".into(),
         reaches: Vec::new(),
     }
