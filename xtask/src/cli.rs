@@ -108,6 +108,7 @@ Examples:
   cargo xtask diff api.json https://misskey.example       a saved document against a live server
   cargo xtask diff --format markdown --out notes.md       for release notes
   cargo xtask diff --format html --out report.html        a page with filters and a search
+  cargo xtask diff --format upgrade                       what has to change in programs that use the crate
   cargo xtask diff --format json | jq .summary            for programs
   cargo xtask diff --fail-on breaking                     for scripts
 
@@ -158,6 +159,8 @@ pub(crate) enum Format {
     Json,
     /// One page for a browser, with filters and a search
     Html,
+    /// What those who compile against the crate must change, with the code before and after, for CHANGELOG.md
+    Upgrade,
 }
 
 /// What makes the command fail.

@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::time::Duration;
 
-use misskey_generator::diff::Diff;
+use misskey_generator::diff::{Diff, Surface};
 use misskey_generator::import::Snapshot;
+use misskey_generator::{Fit, GenerateError, Manifest, Options, generate};
 
 use crate::cli::{DiffArguments, FailOn, Format};
 use crate::disk::{place, whole_file};
 use crate::failure::Failure;
 use crate::input::sources::{self, SourceFiles};
 use crate::input::{documents, releases};
-use crate::reports::diff::{html, markdown, text};
+use crate::reports::diff::{html, markdown, text, upgrade};
 use crate::screen;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
@@ -33,6 +34,11 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
         Format::Markdown => markdown::render(&report),
         Format::Json => json(&report)?,
         Format::Html => html::render(&report),
+        Format::Upgrade => {
+            let _waiting = screen::waiting("writing both crates");
+            let (before, after) = surfaces(&old, &new)?;
+            upgrade::render(&report, &before, &after)
+        }
     };
     match &arguments.out {
         Some(path) if !to_screen => {
@@ -49,8 +55,27 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
 /// Compares what two documents mean.
 pub(crate) fn compare(old: &Snapshot, new: &Snapshot) -> Result<Diff, Failure> {
     let files = SourceFiles::read()?;
-    misskey_generator::compare(old, new, &files.borrow())
-        .map_err(|error| Failure::input(error.to_string(), sources::next_step(&error)))
+    misskey_generator::compare(old, new, &files.borrow()).map_err(|error| refused(&error))
+}
+
+/// What programs compile against in the crates of two documents.
+fn surfaces(old: &Snapshot, new: &Snapshot) -> Result<(Surface, Surface), Failure> {
+    let files = SourceFiles::read()?;
+    let options = Options {
+        crate_name: "misskey-client".into(),
+        manifest: Manifest::Workspace,
+        fit: Fit::WhereItFits,
+    };
+    let surface = |snapshot| {
+        let generated = generate(snapshot, &files.borrow(), &options)?;
+        Surface::of(&generated)
+    };
+    let both = || Ok((surface(old)?, surface(new)?));
+    both().map_err(|error| refused(&error))
+}
+
+fn refused(error: &GenerateError) -> Failure {
+    Failure::input(error.to_string(), sources::next_step(error))
 }
 
 /// The old document and the new one.

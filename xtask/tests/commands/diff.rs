@@ -94,6 +94,11 @@ fn every_form_is_written_to_the_screen_or_to_a_file() {
         ),
         ("json", "{\n", "\"endpoint-added\""),
         ("html", "<!DOCTYPE html>", "endpoint-added"),
+        (
+            "upgrade",
+            "# From `misskey/2025.4.0` to `misskey/2025.12.0`\n",
+            "Nothing has to change",
+        ),
     ] {
         let (code, stdout, stderr) = schemas.run(&["diff", "--format", format]);
         assert_eq!((code, stderr.as_str()), (0, ""));
@@ -257,8 +262,43 @@ fn wrong_inputs_end_with_3_and_failed_transfers_with_4() {
 }
 
 #[test]
+fn upgrade_notes_show_the_code_before_and_after() {
+    let (code, page, stderr) = shown(&xtask(&["diff", OLD, NEW, "--format", "upgrade"]));
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    for (what, snippet) in [
+        (
+            "a constructor that takes other arguments",
+            "- endpoints::clips::update::Request::new(clip_id: impl Into<ids::ClipId>, name: impl Into<String>) -> Self\n\
+             + endpoints::clips::update::Request::new(clip_id: impl Into<ids::ClipId>) -> Self\n",
+        ),
+        (
+            "a field that is gone",
+            "- endpoints::admin::abuse_user_reports::Request::forwarded: Option<bool>\n```",
+        ),
+        ("a heading for its owner", "\n### `clips/update`\n"),
+    ] {
+        assert!(page.contains(snippet), "{what}:\n{page}");
+    }
+    // Every piece of code says something: none is empty, none the same before and after.
+    for block in page.split("```diff\n").skip(1) {
+        let code = block.split("```").next().unwrap();
+        let lines = |mark: &str| -> Vec<&str> {
+            code.lines()
+                .filter_map(|line| line.strip_prefix(mark))
+                .collect()
+        };
+        let (before, after) = (lines("- "), lines("+ "));
+        assert_eq!(before.len() + after.len(), code.lines().count(), "{code}");
+        assert!(before != after, "{code}");
+    }
+    // What is new is no matter of upgrading.
+    assert!(!page.contains("new:"), "{page}");
+    assert!(page.lines().count() < 1000);
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_is_no_failure() {
-    for format in ["text", "markdown", "json", "html"] {
+    for format in ["text", "markdown", "json", "html", "upgrade"] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["diff", OLD, NEW, "--format", format])
             .stdout(Stdio::piped())
@@ -274,7 +314,7 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 
 #[test]
 fn the_same_documents_give_the_same_bytes() {
-    for format in ["text", "markdown", "json", "html"] {
+    for format in ["text", "markdown", "json", "html", "upgrade"] {
         let run = || xtask(&["diff", OLD, NEW, "--format", format]).stdout;
         let first = run();
         assert!(first.len() > 100);
