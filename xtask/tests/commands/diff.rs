@@ -273,7 +273,7 @@ fn upgrade_notes_show_the_code_before_and_after() {
         ),
         (
             "a field that is gone",
-            "- endpoints::notes::search_by_tag::",
+            "- endpoints::admin::abuse_user_reports::Request::forwarded: Option<bool>\n```",
         ),
         ("a heading for its owner", "\n### `clips/update`\n"),
     ] {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::compare::compare;
 use super::row::Spot;
 use super::visit::Visit;
 use crate::diff::change::Wire::{Breaking, Compatible};
@@ -49,7 +50,7 @@ fn one<'v>(
     };
     if let (Some(x), Some(y)) = (request(a), request(b)) {
         let types = Some((Type::Named(old.request.ty), Type::Named(new.request.ty)));
-        visit.compare(x, y, spot("request", types, true, "Request"));
+        compare(visit, x, y, spot("request", types, true, "Request"));
     }
     let response =
         |operation: &'v Value| operation.pointer("/responses/200/content/application~1json/schema");
@@ -75,7 +76,7 @@ fn one<'v>(
             .push(answer.row(kind, (Compatible, received), message.into()));
     }
     if let (Some(x), Some(y)) = (response(a), response(b)) {
-        visit.compare(x, y, answer);
+        compare(visit, x, y, answer);
     }
     let errors = Spot {
         place: place.clone(),

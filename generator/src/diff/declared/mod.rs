@@ -1,6 +1,7 @@
 //! What the corrected documents declare, place by place: the model has one type for what several places share, and one struct for a union whose branches
 //! overlap, so it cannot tell what changed in one of them alone.
 
+mod compare;
 mod endpoint;
 mod fold;
 mod member;
@@ -30,7 +31,7 @@ pub(super) fn complete(
         components(new).unwrap_or(&none),
     );
     let mut visit = Visit::new(walk, components);
-    visit.components();
+    compare::components(&mut visit);
     endpoint::all(&mut visit, (old, new));
     fold::fold(walk, visit.found(), told)
 }

@@ -106,7 +106,7 @@ fn every_change_at_one_place_is_reported_there() {
     let mut left = world.unreported(&refusable, 6);
     left.extend(others);
     // The last of these makes each alone.
-    for size in [1500, 40, 1] {
+    for size in [1500, 150, 10, 1] {
         println!("{} in documents with up to {size} changes each", left.len());
         left = world.unreported(&left, size);
     }

@@ -27,49 +27,46 @@ pub(crate) fn render(report: &Diff, old: &Surface, new: &Surface) -> String {
     ));
     for group in groups(&major) {
         page.push_str(&format!("\n## {}\n", group.title));
-        let mut last = None;
-        // Several changes of one constructor are one piece of code.
-        let mut waiting: Option<(Snippet, Vec<String>)> = None;
-        for change in group.changes {
-            let (owner, within) = split(change);
-            let snippet = Snippet::of(change, old, new);
-            let what = match within {
-                "" => text(&change.message),
-                within => format!("{}: {}", code(within), text(&change.message)),
-            };
-            match &mut waiting {
-                Some((known, whats)) if last == Some(owner) && *known == snippet => {
-                    whats.push(what);
-                    continue;
+        for changes in group
+            .changes
+            .chunk_by(|one, next| split(one).0 == split(next).0)
+        {
+            if let [first, ..] = changes {
+                page.push_str(&format!("\n### {}\n", code(split(first).0)));
+            }
+            // Several changes of one constructor are one piece of code.
+            let mut pieces: Vec<(Snippet, Vec<String>)> = Vec::new();
+            for change in changes {
+                let snippet = Snippet::of(change, old, new);
+                let what = match split(change).1 {
+                    "" => text(&change.message),
+                    within => format!("{}: {}", code(within), text(&change.message)),
+                };
+                match pieces.iter_mut().find(|(known, _)| *known == snippet) {
+                    Some((_, whats)) => whats.push(what),
+                    None => pieces.push((snippet, vec![what])),
                 }
-                waiting => flush(waiting.take(), &mut page),
             }
-            if last != Some(owner) {
-                page.push_str(&format!("\n### {}\n", code(owner)));
-                last = Some(owner);
+            for (snippet, whats) in pieces {
+                piece(&snippet, &whats, &mut page);
             }
-            waiting = Some((snippet, vec![what]));
         }
-        flush(waiting, &mut page);
     }
     page
 }
 
-fn flush(entry: Option<(Snippet, Vec<String>)>, page: &mut String) {
-    let Some((snippet, whats)) = entry else {
-        return;
-    };
+fn piece(snippet: &Snippet, whats: &[String], page: &mut String) {
     page.push('\n');
     for what in whats {
         page.push_str(&format!("- {what}\n"));
     }
-    if snippet.before.is_empty() && snippet.after.is_empty() {
+    if *snippet == Snippet::default() {
         return;
     }
     page.push_str("\n```diff\n");
-    for (mark, lines) in [('-', snippet.before), ('+', snippet.after)] {
+    for (mark, lines) in [('-', &snippet.before), ('+', &snippet.after)] {
         for line in lines {
-            page.push_str(&format!("{mark} {}\n", plain(&line)));
+            page.push_str(&format!("{mark} {}\n", plain(line)));
         }
     }
     page.push_str("```\n");
