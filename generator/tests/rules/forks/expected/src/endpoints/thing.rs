@@ -37,7 +37,10 @@ pub type Response = Option<models::Thing>;
 
 impl Endpoint for Request {
     type Response = Response;
-    const INFO: EndpointInfo = EndpointInfo::new("thing").get().writes();
+    const INFO: EndpointInfo = EndpointInfo::new("thing")
+        .get()
+        .writes()
+        .available(crate::availability::SINCE_2026_3_2);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
         reply.optional()
