@@ -489,7 +489,7 @@ pub mod server_info;
 
 /// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 ///
-/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -570,7 +570,7 @@ pub mod verify_email;
 
 /// Confirms an e-mail address with the code that was sent to it.
 ///
-/// `POST /api/verify-email`. Works without a token. Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/verify-email`. Works without a token. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -35,7 +35,7 @@ pub mod delete_account;
 
 /// Deletes a user's account, or does nothing when its deletion is already under way.
 ///
-/// `POST /api/admin/delete-account`. Needs a token with the permission [`write:admin:delete-account`](crate::Permission::WriteAdminDeleteAccount). Since 2024.5.0. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/delete-account`. Needs a token with the permission [`write:admin:delete-account`](crate::Permission::WriteAdminDeleteAccount). Since 2024.5.0. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -51,7 +51,7 @@ pub mod delete_all_files_of_a_user;
 
 /// Deletes every drive file of a user.
 ///
-/// `POST /api/admin/delete-all-files-of-a-user`. Needs a token with the permission [`write:admin:delete-all-files-of-a-user`](crate::Permission::WriteAdminDeleteAllFilesOfAUser). Since 2024.5.0. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/delete-all-files-of-a-user`. Needs a token with the permission [`write:admin:delete-all-files-of-a-user`](crate::Permission::WriteAdminDeleteAllFilesOfAUser). Since 2024.5.0. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -212,7 +212,7 @@ pub mod server_info;
 
 /// Describes the machine, with the versions of its database and runtime.
 ///
-/// `POST /api/admin/server-info`. Needs a token with the permission [`read:admin:server-info`](crate::Permission::ReadAdminServerInfo). Since 2024.5.0. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/server-info`. Needs a token with the permission [`read:admin:server-info`](crate::Permission::ReadAdminServerInfo). Since 2024.5.0. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -64,7 +64,7 @@ pub mod remove_note;
 
 /// Takes one note out of what an antenna has gathered.
 ///
-/// `POST /api/antennas/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2026.6.0. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/antennas/remove-note`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2026.6.0. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

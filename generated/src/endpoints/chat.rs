@@ -7,7 +7,7 @@ pub mod history;
 
 /// Lists the latest chat message of each conversation, either with users or in rooms.
 ///
-/// `POST /api/chat/history`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/history`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -22,7 +22,7 @@ pub mod read_all;
 
 /// Marks all chat messages as read.
 ///
-/// `POST /api/chat/read-all`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/chat/read-all`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

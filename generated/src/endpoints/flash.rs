@@ -97,7 +97,7 @@ pub mod search;
 
 /// Searches public Plays by words of their title or summary.
 ///
-/// `POST /api/flash/search`. Works without a token. Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/flash/search`. Works without a token. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

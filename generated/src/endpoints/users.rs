@@ -193,7 +193,7 @@ pub mod get_following_users_by_birthday;
 
 /// Lists the users one follows whose birthday falls on a day or within a range of days.
 ///
-/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

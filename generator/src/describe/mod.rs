@@ -242,8 +242,12 @@ fn beside(
     let (older, newer) = (apis(older), apis(newer));
     releases::mark(&mut stated, &older, &newer);
     let mut api = stated.clone();
-    let of_forks: Vec<&Api> = forks.iter().map(|fork| fork.api).collect();
-    let known = [&older[..], &[&stated], &newer, &of_forks].concat();
+    let of_own = older.iter().copied().chain([&stated]);
+    let of_own = of_own.chain(newer.iter().copied());
+    let of_own = of_own.map(|release| (stated.title.as_str(), release));
+    let known: Vec<_> = of_own
+        .chain(forks.iter().map(|fork| (fork.title, fork.api)))
+        .collect();
     releases::locate(&mut api, &known);
     let supported = &older[below_floor..];
     let labelled = supported.iter().map(|api| (api.version.clone(), *api));

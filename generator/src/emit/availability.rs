@@ -52,12 +52,16 @@ impl<'a> Constants<'a> {
         file.import("misskey_runtime::Availability");
         for (available, name) in &self.names {
             let name = ident(name);
-            let each = available.iter().map(|Availability { software, releases }| {
-                let releases = releases
-                    .iter()
-                    .map(|(version, has)| quote! { (#version, #has) });
-                quote! { Availability::new(#software, &[#(#releases),*]) }
-            });
+            let each = available.iter().map(
+                |Availability {
+                     software, releases, ..
+                 }| {
+                    let releases = releases
+                        .iter()
+                        .map(|(version, has)| quote! { (#version, #has) });
+                    quote! { Availability::new(#software, &[#(#releases),*]) }
+                },
+            );
             file.push(quote! { pub(crate) const #name: &[Availability] = &[#(#each),*]; });
         }
         Some(file)

@@ -165,7 +165,7 @@ fn absent(availability: &[Availability]) -> Option<String> {
         .iter()
         .skip(1)
         .filter_map(|one| match one.releases.last() {
-            Some((version, false)) => Some(format!("{} {version}", one.software)),
+            Some((version, false)) => Some(format!("{} {version}", one.title)),
             _ => None,
         })
         .collect();

@@ -5,6 +5,8 @@
 pub struct Availability {
     /// The software, in lower kebab case: `misskey`.
     pub software: String,
+    /// As people call it: `Misskey`, `Sharkey`.
+    pub title: String,
     /// Its known releases, oldest first, and whether the thing is there.
     pub releases: Vec<(String, bool)>,
 }

@@ -9,15 +9,15 @@ type Members<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 /// Notes on every endpoint in which known releases it is, and which members of its request are not in all of those.
 ///
-/// `known` are all releases, this one too, each software's from old to new, its own first. With this one alone nothing is noted: there is nothing
+/// `known` are all releases, this one too, with what people call their software, each software's from old to new, its own first. With this one alone nothing is noted: there is nothing
 /// to tell.
-pub(crate) fn locate(api: &mut Api, known: &[&Api]) {
+pub(crate) fn locate(api: &mut Api, known: &[(&str, &Api)]) {
     if known.len() < 2 {
         return;
     }
-    let all: Vec<(&Api, Members<'_>)> = known
+    let all: Vec<_> = known
         .iter()
-        .map(|release| (*release, members(release)))
+        .map(|(title, release)| (*title, *release, members(release)))
         .collect();
     for endpoint in &mut api.endpoints {
         let name = endpoint.name.as_str();
@@ -35,7 +35,7 @@ pub(crate) fn locate(api: &mut Api, known: &[&Api]) {
             .map(|field| field.wire.as_str())
             .filter(|field| {
                 all.iter()
-                    .any(|(_, members)| members.contains_key(name) && !has(members, field))
+                    .any(|(_, _, members)| members.contains_key(name) && !has(members, field))
             })
             .map(|field| {
                 let available = spread(&all, |members| has(members, field));
@@ -59,14 +59,18 @@ fn members(api: &Api) -> Members<'_> {
 }
 
 /// Which of the releases have it, software by software.
-fn spread(all: &[(&Api, Members<'_>)], has: impl Fn(&Members<'_>) -> bool) -> Vec<Availability> {
+fn spread(
+    all: &[(&str, &Api, Members<'_>)],
+    has: impl Fn(&Members<'_>) -> bool,
+) -> Vec<Availability> {
     let mut spread: Vec<Availability> = Vec::new();
-    for (release, members) in all {
+    for (title, release, members) in all {
         let one = (release.version.clone(), has(members));
         match spread.last_mut() {
             Some(last) if last.software == release.software => last.releases.push(one),
             _ => spread.push(Availability {
                 software: release.software.clone(),
+                title: (*title).to_owned(),
                 releases: vec![one],
             }),
         }

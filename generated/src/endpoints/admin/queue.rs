@@ -52,7 +52,7 @@ pub mod jobs;
 
 /// Lists the jobs of a queue that are in the given states.
 ///
-/// `POST /api/admin/queue/jobs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/jobs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -65,7 +65,7 @@ pub mod pause;
 
 /// Stops a queue from starting further jobs; those that run go on to their end.
 ///
-/// `POST /api/admin/queue/pause`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/admin/queue/pause`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -78,7 +78,7 @@ pub mod promote_jobs;
 
 /// Makes the delayed jobs of a queue run now.
 ///
-/// `POST /api/admin/queue/promote-jobs`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/promote-jobs`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -94,7 +94,7 @@ pub mod queue_stats;
 
 /// Gets one job queue's counts and throughput, with the state of its Redis database.
 ///
-/// `POST /api/admin/queue/queue-stats`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/queue-stats`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -110,7 +110,7 @@ pub mod queues;
 
 /// Lists all job queues with their counts and throughput.
 ///
-/// `POST /api/admin/queue/queues`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/queues`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -123,7 +123,7 @@ pub mod remove_job;
 
 /// Removes one job from a queue.
 ///
-/// `POST /api/admin/queue/remove-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/remove-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -139,7 +139,7 @@ pub mod resume;
 
 /// Lets a paused queue start jobs again.
 ///
-/// `POST /api/admin/queue/resume`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/admin/queue/resume`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2026.6.0. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -152,7 +152,7 @@ pub mod retry_job;
 
 /// Runs a failed job again.
 ///
-/// `POST /api/admin/queue/retry-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/retry-job`. Needs a token with the permission [`write:admin:queue`](crate::Permission::WriteAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -168,7 +168,7 @@ pub mod show_job;
 
 /// Gets one job of a queue with its data, outcome and errors.
 ///
-/// `POST /api/admin/queue/show-job`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/admin/queue/show-job`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -184,7 +184,7 @@ pub mod show_job_logs;
 
 /// Gets the log lines that a job has written.
 ///
-/// `POST /api/admin/queue/show-job-logs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/admin/queue/show-job-logs`. Needs a token with the permission [`read:admin:queue`](crate::Permission::ReadAdminQueue). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod create;
 
 /// Mutes a channel, so that its notes no longer turn up elsewhere.
 ///
-/// `POST /api/channels/mute/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2025.12.2. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/channels/mute/create`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2025.12.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -23,7 +23,7 @@ pub mod delete;
 
 /// Unmutes a channel.
 ///
-/// `POST /api/channels/mute/delete`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2025.12.2. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/channels/mute/delete`. Needs a token with the permission [`write:channels`](crate::Permission::WriteChannels). Since 2025.12.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -38,7 +38,7 @@ pub mod list;
 
 /// Lists the channels one has muted.
 ///
-/// `POST /api/channels/mute/list`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2025.12.2. Not in cherrypick 4.17.0, misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/channels/mute/list`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2025.12.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod create_to_room;
 
 /// Posts a chat message to a room one belongs to.
 ///
-/// `POST /api/chat/messages/create-to-room`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/create-to-room`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -27,7 +27,7 @@ pub mod create_to_user;
 
 /// Sends a chat message to a user who accepts one's messages.
 ///
-/// `POST /api/chat/messages/create-to-user`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/create-to-user`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -49,7 +49,7 @@ pub mod delete;
 
 /// Deletes a chat message of one's own.
 ///
-/// `POST /api/chat/messages/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -63,7 +63,7 @@ pub mod react;
 
 /// Adds a reaction to a chat message.
 ///
-/// `POST /api/chat/messages/react`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/react`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -77,7 +77,7 @@ pub mod room_timeline;
 
 /// Gets the messages of a chat room and marks the room as read.
 ///
-/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -94,7 +94,7 @@ pub mod search;
 
 /// Searches the text of one's chat messages, in all conversations or in one.
 ///
-/// `POST /api/chat/messages/search`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/search`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -108,7 +108,7 @@ pub mod show;
 
 /// Gets one chat message.
 ///
-/// `POST /api/chat/messages/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -122,7 +122,7 @@ pub mod unreact;
 
 /// Takes one's reaction to a chat message back.
 ///
-/// `POST /api/chat/messages/unreact`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/unreact`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -136,7 +136,7 @@ pub mod user_timeline;
 
 /// Gets the messages exchanged with a user and marks them as read.
 ///
-/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

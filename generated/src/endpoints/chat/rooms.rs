@@ -7,7 +7,7 @@ pub mod create;
 
 /// Creates a chat room owned by the signed-in user.
 ///
-/// `POST /api/chat/rooms/create`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/create`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -21,7 +21,7 @@ pub mod delete;
 
 /// Deletes a chat room with all that was said in it.
 ///
-/// `POST /api/chat/rooms/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -37,7 +37,7 @@ pub mod join;
 
 /// Joins a chat room one was invited to.
 ///
-/// `POST /api/chat/rooms/join`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/join`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -51,7 +51,7 @@ pub mod joining;
 
 /// Lists the chat rooms one has joined; one's own rooms are not among them.
 ///
-/// `POST /api/chat/rooms/joining`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/joining`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -64,7 +64,7 @@ pub mod leave;
 
 /// Leaves a chat room.
 ///
-/// `POST /api/chat/rooms/leave`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/leave`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -78,7 +78,7 @@ pub mod members;
 
 /// Lists the members of a chat room.
 ///
-/// `POST /api/chat/rooms/members`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/members`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -92,7 +92,7 @@ pub mod mute;
 
 /// Mutes or unmutes a chat room for oneself.
 ///
-/// `POST /api/chat/rooms/mute`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/mute`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -106,7 +106,7 @@ pub mod owned;
 
 /// Lists the chat rooms one owns.
 ///
-/// `POST /api/chat/rooms/owned`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/owned`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -119,7 +119,7 @@ pub mod show;
 
 /// Gets one chat room.
 ///
-/// `POST /api/chat/rooms/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -133,7 +133,7 @@ pub mod update;
 
 /// Changes the name or description of a chat room of one's own.
 ///
-/// `POST /api/chat/rooms/update`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskeyio 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/update`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

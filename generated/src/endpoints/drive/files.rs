@@ -165,7 +165,7 @@ pub mod attached_chat_messages;
 
 /// Lists the chat messages that a file is attached to.
 ///
-/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -278,7 +278,7 @@ pub mod move_bulk;
 
 /// Moves several files of one's drive to a folder.
 ///
-/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/drive/files/move-bulk`. Needs a token with the permission [`write:drive`](crate::Permission::WriteDrive). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod count;
 
 /// Counts one's drafts of notes.
 ///
-/// `POST /api/notes/drafts/count`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/count`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod create;
 
 /// Saves a draft of a note, or schedules the note for later.
 ///
-/// `POST /api/notes/drafts/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -53,7 +53,7 @@ pub mod delete;
 
 /// Deletes a draft of a note, which also cancels its schedule.
 ///
-/// `POST /api/notes/drafts/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -68,7 +68,7 @@ pub mod list;
 
 /// Lists one's drafts of notes and scheduled notes.
 ///
-/// `POST /api/notes/drafts/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -81,7 +81,7 @@ pub mod update;
 
 /// Changes a draft of a note or its schedule; what is left out stays as it is.
 ///
-/// `POST /api/notes/drafts/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2025.8.0. Not in misskeyio 2025.4.1-mhq.13, sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
