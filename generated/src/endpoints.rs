@@ -29,7 +29,7 @@ pub mod announcements;
 
 /// Lists announcements for everybody and for the signed-in user, current or past.
 ///
-/// `POST /api/announcements`. Works without a token. Since 2024.5.0.
+/// `POST /api/announcements`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -325,7 +325,7 @@ pub mod notes;
 
 /// Lists public, federated notes of all users, with filters.
 ///
-/// `POST /api/notes`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -549,7 +549,7 @@ pub mod users;
 
 /// Lists users who let themselves be found, sorted and filtered.
 ///
-/// `POST /api/users`. Works without a token. Since 2024.5.0.
+/// `POST /api/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -6,7 +6,8 @@
 //! `stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.
 //! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].
 //!
-//! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.
+//! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,
+//! and [`Subscription::filling_gaps`] does so for timelines and notifications.
 //! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.
 //!
 //! | channel | parameters | token | permission |
@@ -34,7 +35,8 @@ use crate::ids;
 #[doc(inline)]
 pub use misskey_runtime::streaming::{
     AnyChannel, AnyEvent, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams,
-    Connect, Connection, Gap, Reconnect, Sender, StreamEvent, Subscription,
+    Connect, Connection, FilledSubscription, FillsGaps, Gap, Reconnect, Sender,
+    StreamEvent, Subscription,
 };
 
 mod main;

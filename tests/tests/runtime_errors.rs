@@ -350,13 +350,18 @@ async fn a_server_without_miauth() {
 
 #[tokio::test]
 async fn a_list_that_cannot_go_on() {
-    let server = Server::fixed(json(200, format!("[{NOTE}]"))).await;
+    // As many as the endpoint gives at once, whatever is asked.
+    let notes: Vec<String> = (10..30)
+        .rev()
+        .map(|n| NOTE.replace("9abcdefghi", &format!("9abcdefg{n}")))
+        .collect();
+    let server = Server::fixed(json(200, format!("[{}]", notes.join(",")))).await;
     let mut pages = server.client().pages(Timeline::default());
-    pages.next().await.unwrap().unwrap();
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 20);
     let error = pages.next().await.unwrap().unwrap_err();
     assert_eq!(
         told(error, ErrorKind::List),
-        "notes/timeline: the list cannot go on: the server sent the same page again"
+        "notes/timeline: the list cannot go on: the server sends the same items again, whatever it is asked, and there may be more of them"
     );
     let upwards = Timeline {
         until_id: Some("x".to_owned()),

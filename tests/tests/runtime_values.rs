@@ -32,7 +32,9 @@ fn round_trip<T: Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
     serde_json::from_slice(&serde_json::to_vec(value).unwrap()).unwrap()
 }
 
-/// The first and the last moment of a timestamp.
+/// The first and the last moment that JavaScript can write, and so the first and the last of a timestamp.
+const MOMENTS: std::ops::RangeInclusive<i64> = -8_640_000_000_000_000..=8_640_000_000_000_000;
+/// 0000-01-01T00:00:00.000Z to 9999-12-31T23:59:59.999Z, which have a text of their own.
 const YEARS: std::ops::RangeInclusive<i64> = -62_167_219_200_000..=253_402_300_799_999;
 
 proptest! {
@@ -67,21 +69,32 @@ proptest! {
     }
 
     #[test]
-    fn times(millis in YEARS) {
-        let at = Timestamp::from_unix_millis(millis).unwrap();
-        let time = at;
+    fn times(millis in prop_oneof![MOMENTS, YEARS]) {
+        let time = Timestamp::from_unix_millis(millis).unwrap();
         let text = serde_json::to_string(&time).unwrap();
-        prop_assert_eq!(text.len(), "\"2026-11-22T15:27:54.458Z\"".len());
+        let length = if YEARS.contains(&millis) { "\"2026-11-22T15:27:54.458Z\"".len() } else { "\"+012026-11-22T15:27:54.458Z\"".len() };
+        prop_assert_eq!(text.len(), length);
         prop_assert_eq!(round_trip(&time), time);
         prop_assert_eq!(time.to_string().parse::<Timestamp>().unwrap(), time);
         prop_assert_eq!(Timestamp::try_from(UnixMillis::from(time)).unwrap(), time);
         prop_assert_eq!(round_trip(&UnixMillis(millis)).0, millis);
-        prop_assert_eq!(Timestamp::try_from(std::time::SystemTime::from(time)).unwrap(), time);
-        prop_assert_eq!(Timestamp::try_from(chrono::DateTime::<chrono::Utc>::from(time)).unwrap(), time);
-        if millis < 253_402_207_200_000 {
-            prop_assert_eq!(Timestamp::try_from(jiff::Timestamp::from(at)).unwrap(), at);
+        prop_assert_eq!(Timestamp::try_from(std::time::SystemTime::try_from(time).unwrap()).unwrap(), time);
+        // Other libraries reach less far: what they cannot hold is an error, and nothing else.
+        let there = chrono::DateTime::<chrono::Utc>::try_from(time);
+        prop_assert!(there.is_ok() || millis.abs() > 8_000_000_000_000_000);
+        if let Ok(there) = there {
+            prop_assert_eq!(Timestamp::try_from(there).unwrap(), time);
         }
-        prop_assert_eq!(Timestamp::try_from(time::OffsetDateTime::from(at)).unwrap(), time);
+        let there = jiff::Timestamp::try_from(time);
+        prop_assert!(there.is_ok() || !YEARS.contains(&millis) || millis >= 253_402_207_200_000);
+        if let Ok(there) = there {
+            prop_assert_eq!(Timestamp::try_from(there).unwrap(), time);
+        }
+        let there = time::OffsetDateTime::try_from(time);
+        prop_assert!(there.is_ok() || !YEARS.contains(&millis));
+        if let Ok(there) = there {
+            prop_assert_eq!(Timestamp::try_from(there).unwrap(), time);
+        }
     }
 
     #[test]
@@ -105,22 +118,77 @@ proptest! {
     }
 }
 
+/// Each pair as `new Date(millis).toISOString()` gives it.
+#[test]
+fn moments_far_away_are_written_as_javascript_writes_them() {
+    for (millis, text) in [
+        (8_640_000_000_000_000, "+275760-09-13T00:00:00.000Z"),
+        (-8_640_000_000_000_000, "-271821-04-20T00:00:00.000Z"),
+        (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
+        (253_402_300_800_000, "+010000-01-01T00:00:00.000Z"),
+        (-62_167_219_200_000, "0000-01-01T00:00:00.000Z"),
+        (-62_167_219_200_001, "-000001-12-31T23:59:59.999Z"),
+        (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+        (311_570_496_000_000, "+011843-04-12T00:00:00.000Z"),
+    ] {
+        let time = Timestamp::from_unix_millis(millis).unwrap();
+        assert_eq!(time.to_string(), text);
+        assert_eq!(text.parse::<Timestamp>().unwrap(), time, "{text}");
+    }
+}
+
+#[test]
+fn odd_times_that_mean_one_moment() {
+    let noon: Timestamp = "2026-11-22T12:00:00.123Z".parse().unwrap();
+    for text in [
+        "2026-11-22T12:00:00.123",
+        "2026-11-22 12:00:00.123",
+        "2026-11-22T12:00:00.123456Z",
+        "2026-11-22T12:00:00.123999999",
+        "2026-11-22T21:00:00.1239999999999+09:00",
+        "2026-11-22T21:00:00.123+0900",
+        "2026-11-22 21:00:00.123456+09",
+        "+002026-11-22T12:00:00.123Z",
+        "2026-11-22t12:00:00.123z",
+    ] {
+        assert_eq!(text.parse::<Timestamp>(), Ok(noon), "{text}");
+        assert_eq!(
+            serde_json::from_value::<Timestamp>(serde_json::json!(text)).unwrap(),
+            noon,
+            "{text}"
+        );
+    }
+    // Cut off, not rounded, before 1970 too.
+    let before: Timestamp = "1969-12-31T23:59:59.999999Z".parse().unwrap();
+    assert_eq!(before.unix_millis(), -1);
+    assert_eq!(
+        "2026-11-22T12:00Z"
+            .parse::<Timestamp>()
+            .unwrap()
+            .to_string(),
+        "2026-11-22T12:00:00.000Z"
+    );
+}
+
 #[test]
 fn times_that_are_not_taken() {
     for (text, words) in [
         ("2026-11-22", "not a time like"),
         ("", "not a time like"),
         ("2026-13-22T15:27:54.458Z", "not a time like"),
-        ("2026-11-22T15:27:54.4581Z", "finer than a millisecond"),
+        ("2026-02-29T15:27:54.458Z", "not a time like"),
         ("+10000-01-01T00:00:00.000Z", "not a time like"),
-        ("0000-01-01T00:00:00.000+01:00", "outside the years"),
+        ("-000000-01-01T00:00:00.000Z", "not a time like"),
+        ("1795361274458", "not a time like"),
+        ("+275760-09-13T00:00:00.001Z", "further from 1970"),
+        ("-999999-01-01T00:00:00.000Z", "further from 1970"),
     ] {
         let error = text.parse::<Timestamp>().unwrap_err();
         assert!(error.to_string().contains(words), "{text}: {error}");
         assert!(serde_json::from_value::<Timestamp>(serde_json::json!(text)).is_err());
     }
-    assert!(Timestamp::from_unix_millis(YEARS.start() - 1).is_err());
-    assert!(Timestamp::from_unix_millis(YEARS.end() + 1).is_err());
+    assert!(Timestamp::from_unix_millis(MOMENTS.start() - 1).is_err());
+    assert!(Timestamp::from_unix_millis(MOMENTS.end() + 1).is_err());
     // Offsets are counted in, and what is left out is zero.
     let noon: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
     assert_eq!(

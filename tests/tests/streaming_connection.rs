@@ -51,7 +51,8 @@ async fn a_refusal_is_a_clear_error() {
             401,
             "refused the token",
         ),
-        ("403 Forbidden", 403, "suspended or deleted"),
+        // The server itself says no more than this; with a page it is somebody else.
+        ("403 Forbidden", 403, "in front of the server refused"),
         ("502 Bad Gateway", 502, "proxy in front"),
         ("200 OK\r\nContent-Type: text/html", 200, "a plain answer"),
         ("404 Not Found", 404, "no streaming at this address"),
@@ -77,7 +78,14 @@ async fn a_refusal_is_a_clear_error() {
             answer(&server, &response)
         );
         let error = result.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::UnexpectedResponse, "{error}");
+        let is_own = error.refusal().is_some();
+        let kind = if is_own {
+            ErrorKind::Refused
+        } else {
+            ErrorKind::UnexpectedResponse
+        };
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(is_own, status == 401, "{error}");
         assert_eq!(error.status(), Some(status), "{error}");
         assert!(error.to_string().contains(words), "{error}");
         assert!(!format!("{error}{error:?}").contains(TOKEN), "{error}");

@@ -9,7 +9,7 @@ pub mod abuse_user_reports;
 
 /// Lists the abuse reports that users have filed, with the moderators' handling of each.
 ///
-/// `POST /api/admin/abuse-user-reports`. Needs a token with the permission [`read:admin:abuse-user-reports`](crate::Permission::ReadAdminAbuseUserReports). Since 2024.5.0.
+/// `POST /api/admin/abuse-user-reports`. Needs a token with the permission [`read:admin:abuse-user-reports`](crate::Permission::ReadAdminAbuseUserReports). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -228,7 +228,7 @@ pub mod show_moderation_logs;
 
 /// Lists what moderators and administrators have done.
 ///
-/// `POST /api/admin/show-moderation-logs`. Needs a token with the permission [`read:admin:show-moderation-log`](crate::Permission::ReadAdminShowModerationLog). Since 2024.5.0.
+/// `POST /api/admin/show-moderation-logs`. Needs a token with the permission [`read:admin:show-moderation-log`](crate::Permission::ReadAdminShowModerationLog). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -260,7 +260,7 @@ pub mod show_users;
 
 /// Lists users known to the server, filtered by state, origin and name.
 ///
-/// `POST /api/admin/show-users`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser). Since 2024.5.0.
+/// `POST /api/admin/show-users`. Needs a token with the permission [`read:admin:show-user`](crate::Permission::ReadAdminShowUser). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -50,7 +50,7 @@ pub mod notes;
 
 /// Gets the notes that an antenna has gathered.
 ///
-/// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/antennas/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

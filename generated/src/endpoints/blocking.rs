@@ -41,7 +41,7 @@ pub mod list;
 
 /// Lists the users one has blocked, newest block first.
 ///
-/// `POST /api/blocking/list`. Needs a token with the permission [`read:blocks`](crate::Permission::ReadBlocks). Since 2024.5.0.
+/// `POST /api/blocking/list`. Needs a token with the permission [`read:blocks`](crate::Permission::ReadBlocks). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -69,7 +69,7 @@ pub mod followed;
 
 /// Lists the channels one follows.
 ///
-/// `POST /api/channels/followed`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2024.5.0.
+/// `POST /api/channels/followed`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). A list in pages: [`Client::items`](crate::Client::items) reads them all; before 2025.8.0 there is one page only. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -103,7 +103,7 @@ pub mod owned;
 
 /// Lists the channels one has created.
 ///
-/// `POST /api/channels/owned`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). Since 2024.5.0.
+/// `POST /api/channels/owned`. Needs a token with the permission [`read:channels`](crate::Permission::ReadChannels). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -116,7 +116,7 @@ pub mod search;
 
 /// Searches channels by words of their name or description.
 ///
-/// `POST /api/channels/search`. Works without a token. Since 2024.5.0.
+/// `POST /api/channels/search`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -143,7 +143,7 @@ pub mod timeline;
 
 /// Gets the notes posted to a channel.
 ///
-/// `POST /api/channels/timeline`. Works without a token. Since 2024.5.0.
+/// `POST /api/channels/timeline`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

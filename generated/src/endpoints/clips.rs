@@ -74,7 +74,7 @@ pub mod list;
 
 /// Lists one's own clips.
 ///
-/// `POST /api/clips/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/clips/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all; before 2025.8.0 there is one page only. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -103,7 +103,7 @@ pub mod notes;
 
 /// Gets the notes in a clip.
 ///
-/// `POST /api/clips/notes`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/clips/notes`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

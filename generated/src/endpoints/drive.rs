@@ -57,7 +57,7 @@ pub mod files;
 
 /// Lists the files in one folder of one's drive, or at its top level.
 ///
-/// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
+/// `POST /api/drive/files`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -70,7 +70,7 @@ pub mod folders;
 
 /// Lists the folders in one folder of one's drive, or at its top level.
 ///
-/// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
+/// `POST /api/drive/folders`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -83,7 +83,7 @@ pub mod stream;
 
 /// Lists the files of one's whole drive regardless of folders, newest first.
 ///
-/// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
+/// `POST /api/drive/stream`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod followers;
 
 /// Lists the follows whose followed user lives on a given remote server.
 ///
-/// `POST /api/federation/followers`. Works without a token. Since 2024.5.0.
+/// `POST /api/federation/followers`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -23,7 +23,7 @@ pub mod following;
 
 /// Lists the follows whose follower lives on a given remote server.
 ///
-/// `POST /api/federation/following`. Works without a token. Since 2024.5.0.
+/// `POST /api/federation/following`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -39,7 +39,7 @@ pub mod instances;
 
 /// Lists the remote servers that this one knows, filtered and sorted.
 ///
-/// `POST /api/federation/instances`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/federation/instances`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -100,7 +100,7 @@ pub mod users;
 
 /// Lists the users of a remote server that are known here.
 ///
-/// `POST /api/federation/users`. Works without a token. Since 2024.5.0.
+/// `POST /api/federation/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

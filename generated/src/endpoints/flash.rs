@@ -36,7 +36,7 @@ pub mod featured;
 
 /// Lists popular Plays.
 ///
-/// `POST /api/flash/featured`. Works without a token. Since 2024.5.0.
+/// `POST /api/flash/featured`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all; before 2024.11.0 there is one page only. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -68,7 +68,7 @@ pub mod my;
 
 /// Lists the Plays one has created.
 ///
-/// `POST /api/flash/my`. Needs a token with the permission [`read:flash`](crate::Permission::ReadFlash). Since 2024.5.0.
+/// `POST /api/flash/my`. Needs a token with the permission [`read:flash`](crate::Permission::ReadFlash). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -81,7 +81,7 @@ pub mod my_likes;
 
 /// Lists the Plays one has liked.
 ///
-/// `POST /api/flash/my-likes`. Needs a token with the permission [`read:flash-likes`](crate::Permission::ReadFlashLikes). Since 2024.5.0.
+/// `POST /api/flash/my-likes`. Needs a token with the permission [`read:flash-likes`](crate::Permission::ReadFlashLikes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -97,7 +97,7 @@ pub mod search;
 
 /// Searches public Plays by words of their title or summary.
 ///
-/// `POST /api/flash/search`. Works without a token. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
+/// `POST /api/flash/search`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

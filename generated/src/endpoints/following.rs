@@ -63,7 +63,7 @@ pub mod list;
 
 /// Lists the users one follows, with the settings of each follow.
 ///
-/// `POST /api/following/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2026.6.0. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
+/// `POST /api/following/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2026.6.0. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod featured;
 
 /// Lists gallery posts that are being liked at present.
 ///
-/// `POST /api/gallery/featured`. Works without a token. Since 2024.5.0.
+/// `POST /api/gallery/featured`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -36,7 +36,7 @@ pub mod posts;
 
 /// Lists gallery posts of all users, newest first.
 ///
-/// `POST /api/gallery/posts`. Works without a token. Since 2024.5.0.
+/// `POST /api/gallery/posts`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

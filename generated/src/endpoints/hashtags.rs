@@ -20,7 +20,7 @@ pub mod search;
 
 /// Suggests hashtags that begin with the given text.
 ///
-/// `POST /api/hashtags/search`. Works without a token. Since 2024.5.0.
+/// `POST /api/hashtags/search`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -60,7 +60,7 @@ pub mod users;
 
 /// Lists the users who carry a hashtag in their profile.
 ///
-/// `POST /api/hashtags/users`. Works without a token. Since 2024.5.0.
+/// `POST /api/hashtags/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all; before 2026.3.2 there is one page only. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -58,7 +58,7 @@ pub mod authorized_apps;
 
 /// Lists the apps of the legacy sign-in flow that one has granted access.
 ///
-/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -258,7 +258,7 @@ pub mod favorites;
 
 /// Lists the notes one has favorited, latest favorite first.
 ///
-/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites). Since 2024.5.0.
+/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -400,7 +400,7 @@ pub mod notifications;
 
 /// Gets one's notifications and, unless told otherwise, marks them as read.
 ///
-/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. Since 2024.5.0.
+/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -417,7 +417,7 @@ pub mod notifications_grouped;
 
 /// Gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
 ///
-/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. Since 2024.5.0.
+/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -434,7 +434,7 @@ pub mod page_likes;
 
 /// Lists the pages one has liked.
 ///
-/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes). Since 2024.5.0.
+/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -450,7 +450,7 @@ pub mod pages;
 
 /// Lists one's own pages.
 ///
-/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages). Since 2024.5.0.
+/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -529,7 +529,7 @@ pub mod signin_history;
 
 /// Lists the attempts to sign in to one's account, failed ones included.
 ///
-/// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

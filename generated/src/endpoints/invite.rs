@@ -50,7 +50,7 @@ pub mod list;
 
 /// Lists the invitation codes one has created.
 ///
-/// `POST /api/invite/list`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes). Since 2024.5.0.
+/// `POST /api/invite/list`. Needs a token with the permission [`read:invite-codes`](crate::Permission::ReadInviteCodes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

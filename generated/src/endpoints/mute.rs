@@ -40,7 +40,7 @@ pub mod list;
 
 /// Lists the users one has muted.
 ///
-/// `POST /api/mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). Since 2024.5.0.
+/// `POST /api/mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -7,7 +7,7 @@ pub mod apps;
 
 /// Lists the apps one has registered for the legacy sign-in flow.
 ///
-/// `POST /api/my/apps`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/my/apps`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

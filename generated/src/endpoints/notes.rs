@@ -135,17 +135,17 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::Note, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 10 to 100 }
 
 pub mod children;
 
 /// Lists the replies to a note along with its quotes.
 ///
-/// `POST /api/notes/children`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/children`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -175,7 +175,7 @@ pub mod conversation;
 
 /// Lists the notes that a note answers, from the nearest upwards.
 ///
-/// `POST /api/notes/conversation`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/conversation`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -240,7 +240,7 @@ pub mod featured;
 
 /// Lists notes of the last days that draw most attention, on the server or in a channel.
 ///
-/// `POST /api/notes/featured`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/notes/featured`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -256,7 +256,7 @@ pub mod global_timeline;
 
 /// Gets the global timeline, the public notes of this and all known servers.
 ///
-/// `POST /api/notes/global-timeline`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/global-timeline`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -273,7 +273,7 @@ pub mod hybrid_timeline;
 
 /// Gets the social timeline, which is the home and the local timeline in one.
 ///
-/// `POST /api/notes/hybrid-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/notes/hybrid-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -291,7 +291,7 @@ pub mod local_timeline;
 
 /// Gets the local timeline, the public notes of this server's users.
 ///
-/// `POST /api/notes/local-timeline`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/local-timeline`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -309,7 +309,7 @@ pub mod mentions;
 
 /// Lists the notes that mention or answer the signed-in user.
 ///
-/// `POST /api/notes/mentions`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/notes/mentions`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -327,7 +327,7 @@ pub mod reactions;
 
 /// Lists the reactions to a note with the users who made them.
 ///
-/// `POST /api/notes/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/notes/reactions`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -344,7 +344,7 @@ pub mod renotes;
 
 /// Lists the renotes and quotes of a note.
 ///
-/// `POST /api/notes/renotes`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/renotes`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -358,7 +358,7 @@ pub mod replies;
 
 /// Lists the direct replies to a note.
 ///
-/// `POST /api/notes/replies`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/replies`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -371,7 +371,7 @@ pub mod search;
 
 /// Searches notes by words, where the server offers it and one's policies allow it.
 ///
-/// `POST /api/notes/search`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/search`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -385,7 +385,7 @@ pub mod search_by_tag;
 
 /// Searches notes by hashtag or by a combination of hashtags.
 ///
-/// `POST /api/notes/search-by-tag`. Works without a token. Since 2024.5.0.
+/// `POST /api/notes/search-by-tag`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -448,7 +448,7 @@ pub mod timeline;
 
 /// Gets the home timeline, the notes of oneself and of those one follows.
 ///
-/// `POST /api/notes/timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/notes/timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -501,7 +501,7 @@ pub mod user_list_timeline;
 
 /// Gets the notes of the members of a user list of one's own.
 ///
-/// `POST /api/notes/user-list-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/notes/user-list-timeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -23,7 +23,7 @@ pub mod games;
 
 /// Lists games of Reversi, of everybody or one's own.
 ///
-/// `POST /api/reversi/games`. Works without a token. Since 2024.5.0.
+/// `POST /api/reversi/games`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -20,7 +20,7 @@ pub mod notes;
 
 /// Gets the notes of those who hold a role, where the role has a public timeline.
 ///
-/// `POST /api/roles/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/roles/notes`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -48,7 +48,7 @@ pub mod users;
 
 /// Lists the users who hold a public role that can be explored.
 ///
-/// `POST /api/roles/users`. Works without a token. Since 2024.5.0.
+/// `POST /api/roles/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

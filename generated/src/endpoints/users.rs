@@ -86,11 +86,11 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
+wire::pages! { Request of models::UserDetailed, by offset, limit limit 10 to 100 }
 
 pub mod achievements;
 
@@ -112,7 +112,7 @@ pub mod clips;
 
 /// Lists the public clips of a user.
 ///
-/// `POST /api/users/clips`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/clips`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -125,7 +125,7 @@ pub mod featured_notes;
 
 /// Lists a user's notes that have drawn most attention lately.
 ///
-/// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/users/featured-notes`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -141,7 +141,7 @@ pub mod flashs;
 
 /// Lists the public Plays of a user.
 ///
-/// `POST /api/users/flashs`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/flashs`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -154,7 +154,7 @@ pub mod followers;
 
 /// Lists the followers of a user, as far as the user shows them.
 ///
-/// `POST /api/users/followers`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/followers`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -172,7 +172,7 @@ pub mod following;
 
 /// Lists those whom a user follows, as far as the user shows them.
 ///
-/// `POST /api/users/following`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/following`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -193,7 +193,7 @@ pub mod get_following_users_by_birthday;
 
 /// Lists the users one follows whose birthday falls on a day or within a range of days.
 ///
-/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2026.3.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
+/// `POST /api/users/get-following-users-by-birthday`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2026.3.2. Not in CherryPick 4.17.0, misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -228,7 +228,7 @@ pub mod notes;
 
 /// Lists the notes of a user.
 ///
-/// `POST /api/users/notes`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/notes`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -244,7 +244,7 @@ pub mod pages;
 
 /// Lists the public pages of a user.
 ///
-/// `POST /api/users/pages`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/pages`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -257,7 +257,7 @@ pub mod reactions;
 
 /// Lists the reactions that a user has made, where the user shows them.
 ///
-/// `POST /api/users/reactions`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/reactions`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -275,7 +275,7 @@ pub mod recommendation;
 
 /// Suggests users to follow.
 ///
-/// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/users/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -326,7 +326,7 @@ pub mod search;
 
 /// Searches users by name or user name; without a token the server answers with an internal error.
 ///
-/// `POST /api/users/search`. Works without a token. Since 2024.5.0.
+/// `POST /api/users/search`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

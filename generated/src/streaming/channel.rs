@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `channel`: notes in a channel. Nothing comes where it does not exist.
-use crate::ids;
+use crate::{ids, models};
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// Notes in a channel. Nothing comes where it does not exist.
 ///
-/// The channel `channel`. Works without a token.
+/// The channel `channel`. Works without a token. What was missed is listed by `channels/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,5 +37,32 @@ impl ChannelParams for Channel {
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo::new("channel").per_connection(32)
+    }
+}
+
+#[cfg(feature = "channels")]
+impl ::misskey_runtime::streaming::FillsGaps for Channel {
+    type Request = crate::endpoints::channels::timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::channels::timeline::Request {
+            channel_id: self.channel_id.clone(),
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            allow_partial: None,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `globalTimeline`: all public notes that reach this server. Nothing comes where the user's role may not see this timeline.
+use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// All public notes that reach this server. Nothing comes where the user's role may not see this timeline.
 ///
-/// The channel `globalTimeline`. Works without a token.
+/// The channel `globalTimeline`. Works without a token. What was missed is listed by `notes/global-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -50,5 +51,32 @@ impl ChannelParams for GlobalTimeline {
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo::new("globalTimeline").per_connection(32)
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for GlobalTimeline {
+    type Request = crate::endpoints::notes::global_timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::global_timeline::Request {
+            with_files: self.with_files,
+            with_renotes: self.with_renotes,
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtag`: public notes with certain hashtags.
+use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// Public notes with certain hashtags.
 ///
-/// The channel `hashtag`. Works without a token.
+/// The channel `hashtag`. Works without a token. What was missed is listed by `notes/search-by-tag`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -41,5 +42,36 @@ impl ChannelParams for Hashtag {
             return Err("`q` must not be empty, nor a list in it");
         }
         Ok(())
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for Hashtag {
+    type Request = crate::endpoints::notes::search_by_tag::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::search_by_tag::Request {
+            tag: None,
+            query: Some(self.q.clone()),
+            reply: ::misskey_runtime::Maybe::Absent,
+            renote: ::misskey_runtime::Maybe::Absent,
+            with_files: None,
+            poll: ::misskey_runtime::Maybe::Absent,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            limit: None,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

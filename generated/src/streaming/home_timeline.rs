@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `homeTimeline`: notes of the users and channels that the user follows, and the user's own.
+use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// Notes of the users and channels that the user follows, and the user's own.
 ///
-/// The channel `homeTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// The channel `homeTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). What was missed is listed by `notes/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -53,5 +54,36 @@ impl ChannelParams for HomeTimeline {
             .permission("read:account")
             .credential()
             .per_connection(32)
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for HomeTimeline {
+    type Request = crate::endpoints::notes::timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::timeline::Request {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            allow_partial: None,
+            include_my_renotes: None,
+            include_renoted_my_notes: None,
+            include_local_renotes: None,
+            with_files: self.with_files,
+            with_renotes: self.with_renotes,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hybridTimeline`: the home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
+use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// The home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
 ///
-/// The channel `hybridTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+/// The channel `hybridTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). What was missed is listed by `notes/hybrid-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -62,5 +63,37 @@ impl ChannelParams for HybridTimeline {
             .permission("read:account")
             .credential()
             .per_connection(32)
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for HybridTimeline {
+    type Request = crate::endpoints::notes::hybrid_timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::hybrid_timeline::Request {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            allow_partial: None,
+            include_my_renotes: None,
+            include_renoted_my_notes: None,
+            include_local_renotes: None,
+            with_files: self.with_files,
+            with_renotes: self.with_renotes,
+            with_replies: self.with_replies,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

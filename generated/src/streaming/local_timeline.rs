@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `localTimeline`: public notes of this server's users. Nothing comes where the user's role may not see this timeline.
+use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
 /// Public notes of this server's users. Nothing comes where the user's role may not see this timeline.
 ///
-/// The channel `localTimeline`. Works without a token.
+/// The channel `localTimeline`. Works without a token. What was missed is listed by `notes/local-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -59,5 +60,34 @@ impl ChannelParams for LocalTimeline {
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo::new("localTimeline").per_connection(32)
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for LocalTimeline {
+    type Request = crate::endpoints::notes::local_timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::local_timeline::Request {
+            with_files: self.with_files,
+            with_renotes: self.with_renotes,
+            with_replies: self.with_replies,
+            limit: None,
+            since_id: None,
+            until_id: None,
+            allow_partial: None,
+            since_date: Some(since),
+            until_date: None,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> TimelineEvent {
+        TimelineEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &TimelineEvent) -> Option<&str> {
+        match event {
+            TimelineEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }

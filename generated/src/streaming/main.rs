@@ -9,7 +9,7 @@ use misskey_runtime::wire::Json;
 
 /// What happens to the signed-in user.
 ///
-/// The channel `main`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+/// The channel `main`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up. What was missed is listed by `i/notifications`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -35,6 +35,39 @@ impl ChannelParams for Main {
             .shared()
             .lingers()
             .per_connection(32)
+    }
+}
+
+#[cfg(feature = "i")]
+impl ::misskey_runtime::streaming::FillsGaps for Main {
+    type Request = crate::endpoints::i::notifications::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::i::notifications::Request {
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            mark_as_read: Some(false),
+            include_types: None,
+            exclude_types: None,
+        }
+    }
+    #[inline]
+    fn event(item: models::Notification) -> MainEvent {
+        MainEvent::Notification(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &MainEvent) -> Option<&str> {
+        match event {
+            MainEvent::Notification(item) => {
+                match item.as_ref() {
+                    models::Notification::Unknown(object) => object.get("id")?.as_str(),
+                    known => known.id().map(|id| id.as_str()),
+                }
+            }
+            _ => None,
+        }
     }
 }
 

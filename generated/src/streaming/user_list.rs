@@ -9,7 +9,7 @@ use misskey_runtime::wire::Json;
 
 /// Notes of the members of a list of the user.
 ///
-/// The channel `userList`. Needs a token.
+/// The channel `userList`. Needs a token. What was missed is listed by `notes/user-list-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -58,6 +58,38 @@ impl ChannelParams for UserList {
     type Sender = Sender;
     fn info(&self) -> ChannelInfo {
         ChannelInfo::new("userList").credential().per_connection(32)
+    }
+}
+
+#[cfg(feature = "notes")]
+impl ::misskey_runtime::streaming::FillsGaps for UserList {
+    type Request = crate::endpoints::notes::user_list_timeline::Request;
+    fn missed(&self, since: ::misskey_runtime::UnixMillis) -> Self::Request {
+        crate::endpoints::notes::user_list_timeline::Request {
+            list_id: self.list_id.clone(),
+            limit: None,
+            since_id: None,
+            until_id: None,
+            since_date: Some(since),
+            until_date: None,
+            allow_partial: None,
+            include_my_renotes: None,
+            include_renoted_my_notes: None,
+            include_local_renotes: None,
+            with_renotes: self.with_renotes,
+            with_files: self.with_files,
+        }
+    }
+    #[inline]
+    fn event(item: models::Note) -> UserListEvent {
+        UserListEvent::Note(Box::new(item))
+    }
+    #[inline]
+    fn id(event: &UserListEvent) -> Option<&str> {
+        match event {
+            UserListEvent::Note(item) => Some(item.id.as_str()),
+            _ => None,
+        }
     }
 }
 

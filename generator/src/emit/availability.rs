@@ -21,9 +21,10 @@ impl<'a> Constants<'a> {
             .iter()
             .flat_map(|endpoint| {
                 let members = endpoint.later_members.iter();
-                members
-                    .map(|(_, available)| available.as_slice())
-                    .chain([endpoint.availability.as_slice()])
+                members.map(|(_, available)| available.as_slice()).chain([
+                    endpoint.availability.as_slice(),
+                    endpoint.cursor_sent.as_slice(),
+                ])
             })
             .filter(|available| !available.is_empty())
             .collect();

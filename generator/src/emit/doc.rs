@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::sentence;
 use crate::model::{
-    Api, Availability, Body, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef,
+    Api, Availability, Body, Cursor, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef,
 };
 use crate::words::markdown;
 use crate::words::naming::{camel, lower_first};
@@ -172,6 +172,32 @@ fn absent(availability: &[Availability]) -> Option<String> {
     (!lacking.is_empty()).then(|| format!("Not in {}.", lacking.join(", ")))
 }
 
+/// That a list comes in pages, and since when there is more than the first one.
+fn pages(endpoint: &Endpoint) -> Option<String> {
+    let pagination = endpoint.pagination.as_ref()?;
+    let mut text =
+        "A list in pages: [`Client::items`](crate::Client::items) reads them all".to_owned();
+    let moves = match &pagination.cursor {
+        Cursor::Id { .. } => "untilId",
+        Cursor::Offset => "offset",
+    };
+    let later = endpoint
+        .later_members
+        .iter()
+        .find(|(member, _)| member == moves)
+        .map(|(_, available)| available.as_slice());
+    let sent = Some(endpoint.cursor_sent.as_slice()).filter(|sent| !sent.is_empty());
+    let since = later.or(sent).and_then(<[_]>::first).and_then(|own| {
+        let (version, has) = own.turns().next()?;
+        has.then_some(version)
+    });
+    if let Some(version) = since {
+        let _ = write!(text, "; before {version} there is one page only");
+    }
+    text.push('.');
+    Some(text)
+}
+
 /// What an endpoint's function says.
 pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     let mut facts = vec![format!(
@@ -211,6 +237,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     if endpoint.rate_limited {
         facts.push("Rate-limited.".into());
     }
+    facts.extend(pages(endpoint));
     let lifetime = lifetime(&endpoint.lifetime, None);
     if !lifetime.is_empty() {
         facts.push(lifetime.trim_start().to_owned());

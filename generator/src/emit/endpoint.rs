@@ -8,9 +8,7 @@ use super::doc;
 use super::file::{File, ident};
 use super::one_or_many::{Half, halves};
 use super::types::Types;
-use crate::model::{
-    Api, Body, Cursor, Endpoint, Field, Home, ItemId, Presence, Response, Role, Type,
-};
+use crate::model::{Api, Body, Cursor, Endpoint, Field, Home, Presence, Response, Role, Type};
 
 /// Writes the types and impls of an endpoint.
 pub(super) fn define(api: &Api, constants: &Constants<'_>, endpoint: &Endpoint, file: &mut File) {
@@ -78,7 +76,7 @@ fn define_halves(
             _ => Err(reply.unfit("", "a list, expected one value or a list of one")),
         }
     };
-    let decode_many = quote! { reply.json().map(OneOrMany::into_vec) };
+    let decode_many = quote! { reply.one_or_many() };
     for (half, decode) in [(one, decode_one), (many, decode_many)] {
         let asked = Asked {
             request: &half.def.name,
@@ -113,6 +111,7 @@ fn decode(response: &Response) -> TokenStream {
     match response {
         Response::Nothing => quote! { reply.nothing() },
         Response::Always(Type::Json) => quote! { reply.free() },
+        Response::Always(Type::List(_)) => quote! { reply.list() },
         Response::Always(_) => quote! { reply.json() },
         Response::Perhaps(_) => quote! { reply.optional() },
     }
@@ -232,7 +231,10 @@ fn availability(
         })
         .collect();
     let later = (!later.is_empty()).then(|| quote! { later_members(&[#(#later),*]) });
-    own.into_iter().chain(later)
+    let cursor = constants
+        .path(&endpoint.cursor_sent)
+        .map(|path| quote! { cursor_sent(#path) });
+    own.into_iter().chain(later).chain(cursor)
 }
 
 /// How the endpoint is read page by page.
@@ -245,22 +247,30 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
         .ty(&pagination.item, file)
         .to_string()
         .replace(' ', "");
+    let limit = pagination.limit.as_ref().map(|limit| {
+        let largest = limit.largest.map(|largest| format!(" to {largest}"));
+        format!(
+            ", limit {} {}{}",
+            limit.field,
+            limit.default,
+            largest.unwrap_or_default()
+        )
+    });
+    let limit = limit.unwrap_or_default();
     let how = match &pagination.cursor {
-        Cursor::Offset { limit } => match limit {
-            Some(limit) => format!("offset, limit {limit}"),
-            None => "offset".to_owned(),
-        },
+        Cursor::Offset => "offset".to_owned(),
         Cursor::Id {
             since,
             until,
             since_date,
             until_date,
-            item_id,
+            sort,
+            ..
         } => {
-            let id = match item_id {
-                ItemId::Field(field) => format!("item => Some(item.{field}.as_str())"),
-                ItemId::Getter(getter) => format!("item => item.{getter}().map(|id| id.as_str())"),
-            };
+            let sort = sort.as_ref().map(|(field, by_id)| {
+                let by_id: Vec<String> = by_id.iter().map(|value| format!("{value:?}")).collect();
+                format!(", sort {field} [{}]", by_id.join(" "))
+            });
             let names: Vec<_> = [
                 ("since", since),
                 ("since_date", since_date),
@@ -269,10 +279,16 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
             .into_iter()
             .filter_map(|(what, field)| field.as_ref().map(|field| format!(", {what} {field}")))
             .collect();
-            format!("id({id}), until {until}{}", names.concat())
+            format!(
+                "id, until {until}{}{}",
+                names.concat(),
+                sort.unwrap_or_default()
+            )
         }
     };
-    file.push_table(format!("wire::pages! {{ Request of {item}, by {how} }}\n"));
+    file.push_table(format!(
+        "wire::pages! {{ Request of {item}, by {how}{limit} }}\n"
+    ));
 }
 
 /// The function, which stands beside the endpoint's module.

@@ -7,6 +7,7 @@ mod cfg;
 mod doc;
 mod endpoint;
 mod file;
+mod history;
 mod manifest;
 mod models;
 mod one_or_many;
@@ -51,7 +52,7 @@ pub(crate) fn emit(
     let streaming = if cfg::Cfg::streaming(&brief.manifest, api).is_off() {
         BTreeMap::new()
     } else {
-        streaming::files(api)
+        streaming::files(api, brief)
     };
     let constants = Constants::of(api);
     let sources = root::files(api, &constants, brief)

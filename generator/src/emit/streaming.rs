@@ -5,21 +5,23 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::brief::Brief;
 use super::doc;
 use super::file::{File, ident};
+use super::history;
 use super::types::Types;
 use crate::model::{Api, Body, Home, Type, TypeId};
 use crate::model::{Channel, Event, Events, Message, Streaming};
 use crate::words::naming::{camel, ident as module_name, lower_first};
 
 /// The files below `src`; none where nothing is known of streaming.
-pub(super) fn files(api: &Api) -> BTreeMap<String, File> {
+pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     let Some(streaming) = &api.streaming else {
         return BTreeMap::new();
     };
     let mut files = BTreeMap::new();
     for channel in &streaming.channels {
-        files.insert(path(&channel.events), channel_file(api, channel));
+        files.insert(path(&channel.events), channel_file(api, brief, channel));
     }
     for events in &streaming.shared_events {
         let what = shared_docs(api, streaming, events);
@@ -50,8 +52,8 @@ fn root(api: &Api, streaming: &Streaming) -> File {
     file.push(quote! {
         #[doc(inline)]
         pub use misskey_runtime::streaming::{
-            AnyChannel, AnyEvent, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams, Connect, Connection, Gap,
-            Reconnect, Sender, StreamEvent, Subscription,
+            AnyChannel, AnyEvent, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams, Connect, Connection,
+            FilledSubscription, FillsGaps, Gap, Reconnect, Sender, StreamEvent, Subscription,
         };
     });
     let all = streaming
@@ -89,7 +91,8 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
         "`stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.".into(),
         "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].".into(),
         String::new(),
-        "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP.".into(),
+        "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,".into(),
+        "and [`Subscription::filling_gaps`] does so for timelines and notifications.".into(),
         "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.".into(),
         String::new(),
         "| channel | parameters | token | permission |".into(),
@@ -164,7 +167,7 @@ fn events_file(api: &Api, events: &Events, what: &str) -> File {
     file
 }
 
-fn channel_file(api: &Api, channel: &Channel) -> File {
+fn channel_file(api: &Api, brief: &Brief, channel: &Channel) -> File {
     let mut file = File::new(vec![format!(
         "`{}`: {}",
         channel.name,
@@ -178,6 +181,7 @@ fn channel_file(api: &Api, channel: &Channel) -> File {
     let about = about(channel);
     types.define_as(channel.params, &about, &mut file);
     implement(api, channel, &mut file);
+    history::fills_gaps(api, brief, channel, &mut file);
     if channel.shares_events {
         file.import(&format!("crate::streaming::{}", channel.events.name));
     } else {
@@ -212,6 +216,9 @@ fn about(channel: &Channel) -> Vec<String> {
     }
     if channel.lingers {
         facts.push("The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.".into());
+    }
+    if let Some(history) = &channel.history {
+        facts.push(format!("What was missed is listed by `{}`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).", history.endpoint));
     }
     if let Some(sender) = &channel.sender {
         facts.push(format!("[`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`{sender}`] to write to it."));

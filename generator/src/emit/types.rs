@@ -331,11 +331,13 @@ impl Types<'_> {
         let field_docs = fields
             .iter()
             .map(|field| doc::outer(&doc::field(field, &def.lifetime)));
+        let is_history = is_history(self.api, def);
         let visible = fields.iter().map(|field| {
-            if field.guarded {
-                quote! {}
-            } else {
-                quote! { pub }
+            match (field.guarded, is_history) {
+                (true, false) => quote! {},
+                // For the channel whose history this asks for, without going through a constructor.
+                (true, true) => quote! { pub(crate) },
+                (false, _) => quote! { pub },
             }
         });
         // A file can be read once, so a request with one cannot be cloned.
@@ -365,6 +367,22 @@ impl Types<'_> {
         });
         file.import("misskey_runtime::wire");
     }
+}
+
+/// Whether a request asks for the history of some channel.
+fn is_history(api: &Api, def: &TypeDef) -> bool {
+    let channels = api
+        .streaming
+        .iter()
+        .flat_map(|streaming| &streaming.channels);
+    channels
+        .filter_map(|channel| channel.history.as_ref())
+        .filter_map(|history| {
+            api.endpoints
+                .iter()
+                .find(|endpoint| endpoint.name == history.endpoint)
+        })
+        .any(|endpoint| std::ptr::eq(&api.types[endpoint.request.ty], def))
 }
 
 /// Whether nothing must be given to make one.

@@ -24,6 +24,8 @@ struct Operation {
     rate_limited: bool,
     rank: Option<&'static str>,
     role_policy: Option<String>,
+    /// Whether its list goes on by ids that are not sent; only corrections say so.
+    hides_cursor: bool,
     request: Request,
     /// By status, each with its content type and schema.
     responses: Vec<(u16, Option<(String, Value)>)>,
@@ -111,6 +113,7 @@ impl Operation {
             rate_limited: false,
             rank: None,
             role_policy: None,
+            hides_cursor: false,
             request: Request::nothing(),
             responses: Vec::new(),
             errors: Refusals::default(),
@@ -219,6 +222,13 @@ impl Operation {
         if let Some(policy) = operation.get("x-misskey-role-policy") {
             let policy = access::string(policy, &at.member("x-misskey-role-policy"))?;
             self.role_policy = Some(policy.to_owned());
+        }
+        if let Some(cursor) = operation.get("x-misskey-cursor") {
+            let at = at.member("x-misskey-cursor");
+            if access::string(cursor, &at)? != "hidden" {
+                return Err(ImportError::unsupported(&at, "this is not `hidden`"));
+            }
+            self.hides_cursor = true;
         }
         let (errors, errors_at) = access::member(operation, "x-misskey-errors", at)?;
         self.errors = Refusals::read(errors, &errors_at)?;
@@ -407,6 +417,9 @@ impl Operation {
         if let Some(policy) = &self.role_policy {
             insert("x-misskey-role-policy", policy.as_str().into());
         }
+        if self.hides_cursor {
+            insert("x-misskey-cursor", "hidden".into());
+        }
         insert("x-misskey-errors", self.errors.to_json());
         Value::Object(operation)
     }
@@ -451,6 +464,7 @@ const SNAPSHOT_KEYS: &[&str] = &[
     "x-misskey-rate-limited",
     "x-misskey-rank",
     "x-misskey-role-policy",
+    "x-misskey-cursor",
     "x-misskey-errors",
 ];
 

@@ -115,6 +115,8 @@ pub struct Endpoint {
     pub availability: Vec<Availability>,
     /// Members of the request that a known release with this endpoint lacks, and in which releases each is.
     pub later_members: Vec<(String, Vec<Availability>)>,
+    /// In which known releases its list goes on by the ids of the items, where not in all that have it.
+    pub cursor_sent: Vec<Availability>,
 }
 
 /// A request.
@@ -170,6 +172,19 @@ pub struct Pagination {
     pub cursor: Cursor,
     /// What a page holds.
     pub item: Type,
+    /// How many items a page has, where the request says.
+    pub limit: Option<PageLimit>,
+}
+
+/// How many items a page has.
+#[derive(Debug, Clone)]
+pub struct PageLimit {
+    /// The field of the request.
+    pub field: String,
+    /// What the server takes by itself.
+    pub default: i64,
+    /// The most that it takes.
+    pub largest: Option<i64>,
 }
 
 /// What moves from page to page.
@@ -187,12 +202,13 @@ pub enum Cursor {
         until_date: Option<String>,
         /// Where an item has its id.
         item_id: ItemId,
+        /// The field that orders the list, and those of its values that keep to the order of the ids.
+        sort: Option<(String, Vec<String>)>,
+        /// Whether the server goes on by other ids than those of the items.
+        hidden: bool,
     },
     /// `offset`
-    Offset {
-        /// What the server takes for `limit` by itself.
-        limit: Option<i64>,
-    },
+    Offset,
 }
 
 /// Where an item of a list has its id.

@@ -46,6 +46,30 @@ pub struct Channel {
     pub sender: Option<String>,
     /// What it takes.
     pub messages: Vec<Message>,
+    /// How what it has told is listed.
+    pub history: Option<History>,
+}
+
+/// An endpoint that lists what a channel has told.
+#[derive(Debug, Clone)]
+pub struct History {
+    /// The endpoint's name.
+    pub endpoint: String,
+    /// The variant of the event that an item of the list was.
+    pub event: String,
+    /// The endpoint's `sinceDate`, by its name in Rust.
+    pub since: String,
+    /// What goes into the other fields of the request, by their names in Rust; the rest is left out.
+    pub values: Vec<(String, HistoryValue)>,
+}
+
+/// What goes into a field of a request for history.
+#[derive(Debug, Clone)]
+pub enum HistoryValue {
+    /// What the channel's parameter holds, by its name in Rust.
+    Param(String),
+    /// Always this.
+    Constant(bool),
 }
 
 /// The events of a channel or the like, which are one enum in one file.

@@ -7,10 +7,11 @@ mod many;
 mod types;
 
 pub use api::{
-    Api, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Pagination, Request, Response, Way,
+    Api, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, PageLimit, Pagination, Request, Response,
+    Way,
 };
 pub use availability::Availability;
-pub use channels::{Channel, Event, Events, Message, Streaming};
+pub use channels::{Channel, Event, Events, History, HistoryValue, Message, Streaming};
 pub use many::AsksForMany;
 pub use types::{
     Body, Branch, Field, Home, KeyedBranch, Lifetime, Limits, Presence, Role, ShapeBranch, Type,

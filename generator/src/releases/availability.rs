@@ -2,29 +2,45 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Availability, Body};
+use crate::model::{Api, Availability, Body, Cursor};
 
 /// Endpoints with the members of their requests.
-type Members<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+type Members<'a> = BTreeMap<&'a str, Known<'a>>;
+
+/// What a release has of an endpoint.
+struct Known<'a> {
+    members: BTreeSet<&'a str>,
+    hides_cursor: bool,
+}
 
 /// Notes on every endpoint in which known releases it is, and which members of its request are not in all of those.
 ///
 /// `known` are all releases, this one too, with what people call their software, each software's from old to new, its own first. With this one alone nothing is noted: there is nothing
 /// to tell.
 pub(crate) fn locate(api: &mut Api, known: &[(&str, &Api)]) {
-    if known.len() < 2 {
-        return;
-    }
     let all: Vec<_> = known
         .iter()
         .map(|(title, release)| (*title, *release, members(release)))
         .collect();
     for endpoint in &mut api.endpoints {
+        let sends = |members: &Members<'_>, has: bool| {
+            members
+                .get(endpoint.name.as_str())
+                .map_or(has, |known| !known.hides_cursor)
+        };
+        if all.iter().any(|(_, _, members)| !sends(members, true)) {
+            endpoint.cursor_sent = spread(&all, |members| sends(members, false));
+        }
+    }
+    if known.len() < 2 {
+        return;
+    }
+    for endpoint in &mut api.endpoints {
         let name = endpoint.name.as_str();
         let has = |members: &Members<'_>, field: &str| {
             members
                 .get(name)
-                .is_some_and(|members| members.contains(field))
+                .is_some_and(|known| known.members.contains(field))
         };
         endpoint.availability = spread(&all, |members| members.contains_key(name));
         let Body::Struct(fields) = &api.types[endpoint.request.ty].body else {
@@ -53,7 +69,14 @@ fn members(api: &Api) -> Members<'_> {
                 Body::Struct(fields) => fields.iter().map(|field| field.wire.as_str()).collect(),
                 _ => BTreeSet::new(),
             };
-            (endpoint.name.as_str(), fields)
+            let hides_cursor = endpoint.pagination.as_ref().is_some_and(|pagination| {
+                matches!(pagination.cursor, Cursor::Id { hidden: true, .. })
+            });
+            let known = Known {
+                members: fields,
+                hides_cursor,
+            };
+            (endpoint.name.as_str(), known)
         })
         .collect()
 }

@@ -278,12 +278,12 @@ fn drop_broken_paging(api: &mut Api) {
         .endpoints
         .iter()
         .map(|endpoint| {
-            let Some(Pagination { cursor, item }) = &endpoint.pagination else {
+            let Some(Pagination { cursor, item, .. }) = &endpoint.pagination else {
                 return false;
             };
             let lists = matches!(&endpoint.response, Response::Always(Type::List(listed)) if **listed == *item);
             lists
-                && (matches!(cursor, crate::model::Cursor::Offset { .. }) || has_id(item))
+                && (matches!(cursor, crate::model::Cursor::Offset) || has_id(item))
         })
         .collect();
     for (endpoint, still) in api.endpoints.iter_mut().zip(still) {

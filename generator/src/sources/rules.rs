@@ -32,6 +32,8 @@ struct RulesFile {
     /// Places that stay as they are although other servers' documents are looser there, each with why clients do not meet that.
     unmet: BTreeMap<String, String>,
     writes: Vec<String>,
+    /// Members of requests that order a list, each with the values that keep to the order of the ids.
+    orders: BTreeMap<String, Vec<String>>,
     whoami: Option<String>,
 }
 
@@ -228,6 +230,13 @@ impl Rules {
         self.find("unmet", &self.file.unmet, place).is_some()
     }
 
+    /// Which values of a member that orders a list keep to the order of the ids; `None` for another member.
+    pub(crate) fn order(&self, member: &str) -> Option<Vec<String>> {
+        let values = self.file.orders.get(member)?;
+        self.mark(format!("orders.{member}"));
+        Some(values.clone())
+    }
+
     /// The endpoint that answers whose token it is.
     pub(crate) fn whoami(&self) -> Option<String> {
         self.file.whoami.clone()
@@ -257,6 +266,7 @@ impl Rules {
         all.extend(keys("sideEffects", file.side_effects.keys().collect()));
         all.extend(keys("unmet", file.unmet.keys().collect()));
         all.extend(keys("writes", file.writes.iter().collect()));
+        all.extend(keys("orders", file.orders.keys().collect()));
         for (name, places) in &file.share {
             all.extend(places.iter().map(|place| format!("share.{name}.{place}")));
         }

@@ -68,6 +68,25 @@ pub(crate) struct Channel {
     /// What it takes.
     #[serde(default)]
     pub messages: IndexMap<String, Payload>,
+    /// How what it has told is listed.
+    #[serde(default)]
+    pub history: Option<History>,
+}
+
+/// An endpoint that lists what a channel has told. Parameters of the channel go into the members of the request that have their names.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct History {
+    /// The endpoint.
+    pub endpoint: String,
+    /// The event that an item of its list was.
+    pub event: String,
+    /// Parameters that have another name in the request.
+    #[serde(default)]
+    pub params: IndexMap<String, String>,
+    /// Members of the request that are always the same.
+    #[serde(default)]
+    pub constants: IndexMap<String, bool>,
 }
 
 /// What a channel sends: `events: timeline`, or events described in place.
@@ -235,6 +254,21 @@ impl Streaming {
                         "channels.{name}.types.{ty}: needs either `fields` or `values`"
                     ));
                 }
+            }
+            let has = |event: &str| match &channel.events {
+                ChannelEvents::Own(events) => events.contains_key(event),
+                ChannelEvents::Shared(shared) => self
+                    .shared_events
+                    .get(shared)
+                    .is_some_and(|events| events.contains_key(event)),
+            };
+            if let Some(history) = &channel.history
+                && !has(&history.event)
+            {
+                return Err(format!(
+                    "channels.{name}.history: the channel has no event `{}`",
+                    history.event
+                ));
             }
             if channel.lingers && !(channel.shared && channel.params.is_empty()) {
                 return Err(format!(

@@ -91,13 +91,8 @@ impl Patience {
     }
 }
 
-/// Whether the same question may be answered later. Asking again changes nothing until the user has agreed.
+/// Whether the same question may be answered later: what may pass of any call, and a server that fails. Asking again changes nothing until
+/// the user has agreed.
 fn is_passing(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Transport | ErrorKind::Timeout => true,
-        ErrorKind::Api | ErrorKind::UnexpectedResponse => error
-            .status()
-            .is_some_and(|status| status == 429 || status >= 500),
-        _ => false,
-    }
+    error.is_retryable_if(true) || error.status().is_some_and(|status| status >= 500)
 }

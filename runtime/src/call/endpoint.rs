@@ -28,6 +28,8 @@ pub struct EndpointInfo {
     pub availability: &'static [Availability],
     /// Members of the request that some known release with this endpoint lacks, by their names on the wire, and in which releases each is.
     pub later_members: &'static [(&'static str, &'static [Availability])],
+    /// In which known releases its list goes on by the ids of the items that it sends, where not all do; empty where all do.
+    pub cursor_sent: &'static [Availability],
 }
 
 impl EndpointInfo {
@@ -45,6 +47,7 @@ impl EndpointInfo {
             writes: false,
             availability: &[],
             later_members: &[],
+            cursor_sent: &[],
         }
     }
 
@@ -111,6 +114,13 @@ impl EndpointInfo {
         members: &'static [(&'static str, &'static [Availability])],
     ) -> Self {
         self.later_members = members;
+        self
+    }
+
+    /// Only in these releases its list goes on by the ids that it sends.
+    #[must_use]
+    pub const fn cursor_sent(mut self, releases: &'static [Availability]) -> Self {
+        self.cursor_sent = releases;
         self
     }
 }

@@ -9,7 +9,7 @@ pub(crate) mod prepare;
 pub(crate) mod receive;
 mod retry;
 mod server;
-mod trace;
+pub(crate) mod trace;
 mod upload;
 
 pub use endpoint::{AllowsGet, Endpoint, EndpointInfo};

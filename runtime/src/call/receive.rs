@@ -7,7 +7,7 @@ use chrono::DateTime;
 use http::header::{CONTENT_TYPE, DATE, HeaderName, RETRY_AFTER};
 use serde_json::{Map, Value};
 
-use crate::error::{ApiError, Detail, Error, Unexpected};
+use crate::error::{ApiError, Detail, Error, Unexpected, between};
 use crate::reply::Reply;
 use crate::secret::{Token, redact};
 
@@ -31,10 +31,7 @@ pub(crate) fn read(response: Response, token: Option<&Token>) -> Result<Reply, E
         return Err(failure(&response, token));
     }
     let content_type = header(&response, CONTENT_TYPE).map(str::to_owned);
-    if content_type
-        .as_deref()
-        .is_some_and(|kind| kind.trim_start().starts_with("text/html"))
-    {
+    if is_page(content_type.as_deref(), response.body()) {
         return Err(unexpected(
             &response,
             token,
@@ -49,6 +46,17 @@ pub(crate) fn read(response: Response, token: Option<&Token>) -> Result<Reply, E
     ))
 }
 
+/// Whether a body is a page for browsers. A text of the API may begin like one, and says `text/plain`.
+fn is_page(content_type: Option<&str>, body: &[u8]) -> bool {
+    let kind = content_type.unwrap_or_default().trim_start();
+    let is = |start: &str| {
+        kind.get(..start.len())
+            .is_some_and(|kind| kind.eq_ignore_ascii_case(start))
+    };
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    is("text/html") || is("application/xhtml") || (first == Some(&b'<') && !is("text/plain"))
+}
+
 /// Whether a body is an error of the API.
 #[cold]
 fn has_error(body: &[u8]) -> bool {
@@ -58,8 +66,11 @@ fn has_error(body: &[u8]) -> bool {
 
 #[cold]
 fn failure(response: &Response, token: Option<&Token>) -> Error {
+    if between::is_challenge(response.headers()) {
+        return unexpected(response, token, &plain_words(response));
+    }
     let Ok(Value::Object(mut body)) = serde_json::from_slice::<Value>(response.body()) else {
-        return unexpected(response, token, plain_words(response));
+        return unexpected(response, token, &plain_words(response));
     };
     match body.remove("error") {
         Some(Value::Object(error)) => api(response, error, token),
@@ -80,7 +91,7 @@ fn failure(response: &Response, token: Option<&Token>) -> Error {
                 ..not_api(response, redact::scrub(&words, token), String::new())
             }))
         }
-        _ => unexpected(response, token, plain_words(response)),
+        _ => unexpected(response, token, &plain_words(response)),
     }
 }
 
@@ -158,25 +169,25 @@ fn until(response: &Response, millis: i64) -> Duration {
     Duration::from_millis(u64::try_from(millis.saturating_sub(now)).unwrap_or_default())
 }
 
-/// What 407 means, to calls and streams alike.
-pub(crate) const PROXY_PASSWORD: &str = "the proxy asks for a user name and a password, or does not take these; put them before its host, as in `http://user:password@proxy.example:3128`";
-
 /// What a status means when the body does not say.
-fn plain_words(response: &Response) -> &'static str {
-    match response.status().as_u16() {
+fn plain_words(response: &Response) -> String {
+    let status = response.status().as_u16();
+    if let Some(words) = between::words(status, response.headers()) {
+        return words;
+    }
+    match status {
         400 if response.body().is_empty() => {
             "the server refused the call without saying why, as it does for an upload without a file"
         }
         401 | 403 => "something in front of the API refused the call",
         404 => "there is no such endpoint at this address; is this a Misskey server?",
-        407 => PROXY_PASSWORD,
         405 => "the endpoint does not allow this method",
         413 => "the request or its file is larger than the server accepts",
         429 => "too many calls, says something in front of the API",
-        502..=504 => "the server is down or overloaded, says the proxy in front of it",
         300..=399 => "a redirect that is not followed",
         _ => "not an answer of the API",
     }
+    .to_owned()
 }
 
 /// An answer that is not the API's, with its first words.
@@ -196,5 +207,6 @@ fn not_api(response: &Response, message: String, excerpt: String) -> Unexpected 
         body: response.body().clone(),
         retry_after: wait_of(response, None),
         is_no_endpoint: false,
+        is_challenge: between::is_challenge(response.headers()),
     }
 }

@@ -7,9 +7,9 @@ use crate::error::Error;
 
 /// How often and how long a failed call is tried again; without one, a call is sent once.
 ///
-/// Tried again are the errors for which [`Error::is_retryable`] is true: a rate limit and a connection that could not be made on
-/// every endpoint, because nothing was done then; a broken connection, a timeout and 502, 503, 504 only where the
-/// endpoint changes nothing. Each wait is twice as long as the one before, shortened at random by up to a half, so that many
+/// Tried again are the errors for which [`Error::is_retryable`] is true: a rate limit, a proxy's challenge and a connection that could not
+/// be made on every endpoint, because nothing was done then; a broken connection, a timeout and what a proxy says of a server that it
+/// cannot reach (502 to 504, 520 to 527, 530) only where the endpoint changes nothing. Each wait is twice as long as the one before, shortened at random by up to a half, so that many
 /// clients do not come back at once; after a 429 it is at least what the server asks for. A wait that would go beyond
 /// the total time is not begun: the error comes back at once instead.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -45,6 +45,21 @@ pub(super) fn retry(attempt: u32, error: &Error, wait: std::time::Duration) {
     tracing::debug!(attempt, kind = ?error.kind(), status = error.status(), wait_ms, "the call is tried again");
 }
 
+/// Tells of a wait before the next attempt to connect for streaming.
+#[cfg(all(feature = "streaming", feature = "tracing"))]
+pub(crate) fn reconnect(attempt: u32, reason: &str, wait: std::time::Duration) {
+    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+    tracing::warn!(
+        attempt,
+        reason,
+        wait_ms,
+        "no streaming connection; it is made again"
+    );
+}
+
+#[cfg(all(feature = "streaming", not(feature = "tracing")))]
+pub(crate) fn reconnect(_: u32, _: &str, _: std::time::Duration) {}
+
 #[cfg(not(feature = "tracing"))]
 pub(super) fn call<'a>(
     _: &str,

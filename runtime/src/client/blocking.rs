@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 
 use super::builder::ClientBuilder;
 use super::calls::Client as AsyncClient;
-use super::pages::{self, Paginate};
+use super::list::{self, Paginate};
 use crate::call::{AllowsGet, Call, Endpoint, Server, Upload};
 use crate::error::{Error, ErrorKind};
 
@@ -163,7 +163,7 @@ impl fmt::Debug for Client {
 #[derive(Debug)]
 #[must_use = "pages are asked for only when the iterator is used"]
 pub struct Pages<R: Paginate> {
-    pages: pages::Pages<R>,
+    pages: list::Pages<R>,
     background: Arc<Background>,
     refused: bool,
 }
@@ -172,7 +172,7 @@ pub struct Pages<R: Paginate> {
 #[derive(Debug)]
 #[must_use = "items are asked for only when the iterator is used"]
 pub struct Items<R: Paginate> {
-    items: pages::Items<R>,
+    items: list::Items<R>,
     background: Arc<Background>,
     refused: bool,
 }

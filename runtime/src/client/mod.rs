@@ -4,9 +4,11 @@
 pub mod blocking;
 mod builder;
 mod calls;
-mod pages;
+mod list;
 mod server;
 
 pub use builder::ClientBuilder;
 pub use calls::Client;
-pub use pages::{Items, Pages, Paginate, Position, Seek};
+#[cfg(feature = "streaming")]
+pub(crate) use list::is_newer;
+pub use list::{Items, Pages, Paginate, Position, Seek};

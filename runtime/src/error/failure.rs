@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::between;
 use super::kind::ErrorKind;
 use super::refusal::Refusal;
 use super::transport::TransportError;
@@ -89,6 +90,9 @@ pub(crate) enum Detail {
         after: Duration,
         sent: bool,
     },
+    /// The server does not stream to this token or user.
+    #[cfg(feature = "streaming")]
+    Refused(NoStream),
     /// What happened on this side, or came of several answers.
     Told {
         kind: ErrorKind,
@@ -106,6 +110,18 @@ pub(crate) struct Unexpected {
     pub(crate) retry_after: Option<Duration>,
     /// Whether it says that there is no such endpoint.
     pub(crate) is_no_endpoint: bool,
+    /// Whether nothing has reached the server, and the next call may.
+    pub(crate) is_challenge: bool,
+}
+
+/// Why the server does not stream to somebody.
+#[cfg(feature = "streaming")]
+#[derive(Debug, Clone)]
+pub(crate) struct NoStream {
+    /// The HTTP status; none where the connection was made and closed again.
+    pub(crate) status: Option<u16>,
+    pub(crate) words: Arc<str>,
+    pub(crate) refusal: Refusal,
 }
 
 impl Error {
@@ -171,6 +187,8 @@ impl Error {
             Detail::Unexpected(_) => ErrorKind::UnexpectedResponse,
             Detail::Transport(_) => ErrorKind::Transport,
             Detail::Timeout { .. } => ErrorKind::Timeout,
+            #[cfg(feature = "streaming")]
+            Detail::Refused(_) => ErrorKind::Refused,
             Detail::Told { kind, .. } => *kind,
         }
     }
@@ -203,9 +221,13 @@ impl Error {
         }
     }
 
-    /// What the token or its user lacked, if that is why the API refused.
+    /// What the token or its user lacked, if that is why the server refused.
     #[must_use]
     pub fn refusal(&self) -> Option<Refusal> {
+        #[cfg(feature = "streaming")]
+        if let Detail::Refused(no) = &self.0.detail {
+            return Some(no.refusal);
+        }
         let (permission, secure) = match &self.0.called {
             Some(called) => (called.permission, called.secure),
             None => (None, false),
@@ -231,6 +253,8 @@ impl Error {
             Detail::Decode(error) => Some(error.status()),
             Detail::Unexpected(unexpected) => Some(unexpected.status),
             Detail::Told { .. } => self.failed_call().and_then(Self::status),
+            #[cfg(feature = "streaming")]
+            Detail::Refused(no) => no.status,
             Detail::Transport(_) | Detail::Timeout { .. } => None,
         }
     }
@@ -242,6 +266,8 @@ impl Error {
             Detail::Api(api) => api.retry_after,
             Detail::Unexpected(unexpected) => unexpected.retry_after,
             Detail::Told { .. } => self.failed_call().and_then(Self::retry_after),
+            #[cfg(feature = "streaming")]
+            Detail::Refused(_) => None,
             Detail::Decode(_) | Detail::Transport(_) | Detail::Timeout { .. } => None,
         }
     }
@@ -253,6 +279,8 @@ impl Error {
             Detail::Decode(error) => Some(error.body()),
             Detail::Unexpected(unexpected) => Some(&unexpected.body),
             Detail::Told { .. } => self.failed_call().and_then(Self::body),
+            #[cfg(feature = "streaming")]
+            Detail::Refused(_) => None,
             Detail::Api(_) | Detail::Transport(_) | Detail::Timeout { .. } => None,
         }
     }
@@ -270,8 +298,9 @@ impl Error {
 
     /// Whether the same call may succeed later and can be sent again without doing something twice.
     ///
-    /// True for 429 and for connections that could not be made, on every endpoint, because nothing was done; for broken
-    /// connections, timeouts and the statuses 502, 503 and 504 only on endpoints that change nothing.
+    /// True for 429, for a proxy's challenge to browsers and for connections that could not be made, on every endpoint, because nothing was
+    /// done; for broken connections, timeouts and what proxies say of a server that they cannot reach (502 to 504, and Cloudflare's 520 to
+    /// 527 and 530) only on endpoints that change nothing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let writes = self.0.called.as_ref().is_none_or(|called| called.writes);
@@ -284,11 +313,14 @@ impl Error {
                 error.is_before_sending() || (repeatable && error.is_passing())
             }
             Detail::Timeout { sent, .. } => !sent || repeatable,
+            Detail::Unexpected(unexpected) if unexpected.is_challenge => true,
             Detail::Api(_) | Detail::Unexpected(_) => match self.status() {
                 Some(429) => true,
-                Some(502..=504) => repeatable,
-                _ => false,
+                Some(status) => repeatable && between::is_gateway(status),
+                None => false,
             },
+            #[cfg(feature = "streaming")]
+            Detail::Refused(_) => false,
             Detail::Decode(_) | Detail::Told { .. } => false,
         }
     }
@@ -331,6 +363,8 @@ impl Error {
             Detail::Timeout { what, after, .. } => {
                 write!(f, "{what} within {} s", after.as_secs_f64())
             }
+            #[cfg(feature = "streaming")]
+            Detail::Refused(no) => f.write_str(&no.words),
             Detail::Told { message, .. } => f.write_str(message),
         }
     }
@@ -395,6 +429,7 @@ impl From<DecodeError> for Error {
             body: error.body().clone(),
             retry_after: None,
             is_no_endpoint: false,
+            is_challenge: false,
         }))
     }
 }
@@ -470,6 +505,11 @@ impl fmt::Debug for Error {
                 .field("body_bytes", &unexpected.body.len())
                 .field("retry_after", &unexpected.retry_after),
             Detail::Timeout { what, after, .. } => out.field("what", what).field("after", after),
+            #[cfg(feature = "streaming")]
+            Detail::Refused(no) => out
+                .field("status", &no.status)
+                .field("message", &no.words)
+                .field("refusal", &no.refusal),
             Detail::Told {
                 message, source, ..
             } => out.field("message", message).field("source", source),
@@ -484,6 +524,8 @@ impl std::error::Error for Error {
             Detail::Decode(error) => error.source(),
             Detail::Transport(error) => error.source(),
             Detail::Told { source, .. } => source.as_deref().map(|source| source as _),
+            #[cfg(feature = "streaming")]
+            Detail::Refused(_) => None,
             Detail::Api(_) | Detail::Unexpected(_) | Detail::Timeout { .. } => None,
         }
     }

@@ -25,6 +25,8 @@ pub enum ErrorKind {
     Upload,
     /// A list cannot go on: the server does not move on, or the items do not say where.
     List,
+    /// The server refuses to stream to this token or user, and trying again cannot help, see [`Error::refusal`](crate::Error::refusal).
+    Refused,
     /// The streaming connection was closed by this program.
     Closed,
     /// The user refused to sign in.

@@ -7,7 +7,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decode::{Answer, DecodeError};
+use super::mend::mend;
 use crate::secret::Token;
+use crate::wire::OneOrMany;
 
 /// A response with a 2xx status, not read yet.
 #[derive(Clone)]
@@ -81,7 +83,8 @@ impl Reply {
 
     /// Reads a JSON value, whatever the content type says.
     ///
-    /// An empty body is read as `null`, because the server answers 204 wherever a handler returns nothing.
+    /// An empty body is read as `null`, because the server answers 204 wherever a handler returns nothing. What is odd and makes no
+    /// difference is read: `3.0` for a whole number, half of a surrogate pair (as U+FFFD).
     ///
     /// # Errors
     /// The body is not JSON, or not a `T`.
@@ -91,7 +94,40 @@ impl Reply {
         } else {
             &self.body
         };
-        serde_json::from_slice(body).map_err(|error| DecodeError::from_json(self.answer(), &error))
+        serde_json::from_slice(body).or_else(|error| self.mended(body, &error))
+    }
+
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// The body is not a list, or an item is not a `T`; [`DecodeError::items`] gives the other items then.
+    pub fn list<T: DeserializeOwned>(&self) -> Result<Vec<T>, DecodeError> {
+        self.json()
+            .map_err(|error: DecodeError| error.of_list::<T>(self.answer()))
+    }
+
+    /// Reads a list, or one value in its place, as servers answer now and then.
+    ///
+    /// # Errors
+    /// The body is neither, or an item is not a `T`; [`DecodeError::items`] gives the other items then.
+    pub fn one_or_many<T: DeserializeOwned>(&self) -> Result<Vec<T>, DecodeError> {
+        self.json::<OneOrMany<T>>()
+            .map(OneOrMany::into_vec)
+            .map_err(|error| error.of_list::<T>(self.answer()))
+    }
+
+    /// Reads what could not be read as it came, with its oddities put right.
+    #[cold]
+    fn mended<T: DeserializeOwned>(
+        &self,
+        body: &[u8],
+        error: &serde_json::Error,
+    ) -> Result<T, DecodeError> {
+        match mend(body) {
+            Some(body) => serde_json::from_slice(&body)
+                .map_err(|error| DecodeError::from_json(self.answer(), &body, "", &error)),
+            None => Err(DecodeError::from_json(self.answer(), body, "", error)),
+        }
     }
 
     /// Reads the answer of an endpoint that answers nothing: whatever it sent is left unread.

@@ -4,6 +4,10 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use super::mend::mend;
 use super::pointer;
 use crate::secret::{Token, redact};
 
@@ -19,6 +23,15 @@ struct Inner {
     excerpt: String,
     body: Bytes,
     foreign: bool,
+    list: Option<List>,
+    /// What must not be repeated, by the items' own errors either.
+    token: Option<Token>,
+}
+
+/// A list of which some items could not be read.
+struct List {
+    failed: Vec<usize>,
+    length: usize,
 }
 
 /// The answer that could not be read.
@@ -31,54 +44,74 @@ pub(super) struct Answer<'a> {
 }
 
 impl DecodeError {
-    /// From the decoder's complaint about an answer.
+    /// From the decoder's complaint about `text`, which is the answer or, at the pointer `place`, a part of it.
     #[cold]
-    pub(super) fn from_json(answer: Answer<'_>, error: &serde_json::Error) -> Self {
+    pub(super) fn from_json(
+        answer: Answer<'_>,
+        text: &[u8],
+        place: &str,
+        error: &serde_json::Error,
+    ) -> Self {
         let Answer {
             status,
             body,
             token,
         } = answer;
-        if body.is_empty() {
-            return Self(Box::new(Inner {
+        let inner = |pointer, message, excerpt, foreign| {
+            Self(Box::new(Inner {
                 status,
-                pointer: String::new(),
-                message: "an empty body, expected a JSON value".to_owned(),
-                excerpt: String::new(),
+                pointer,
+                message,
+                excerpt,
                 body: body.clone(),
-                foreign: false,
-            }));
-        }
-        let at = pointer::offset(body, error.line(), error.column());
-        let foreign = !looks_like_json(body);
-        let mut text = error.to_string();
-        if let Some(end) = text.rfind(" at line ") {
-            text.truncate(end);
-        }
-        let pointer = if foreign {
-            String::new()
-        } else {
-            pointer::pointer(body, at)
+                foreign,
+                list: None,
+                token: token.cloned(),
+            }))
         };
+        if body.is_empty() {
+            let message = "an empty body, expected a JSON value".to_owned();
+            return inner(String::new(), message, String::new(), false);
+        }
+        if !looks_like_json(body) {
+            let message = redact::scrub(&without_place(error), token);
+            let head = redact::head(body, token);
+            return inner(String::new(), shorten(&message), head, true);
+        }
+        let at = pointer::offset(text, error.line(), error.column());
+        let pointer = format!("{place}{}", pointer::pointer(text, at));
+        let mut message = without_place(error);
         // The decoder's own words repeat the value, so they go no further where that could be a secret.
         if pointer.split('/').any(redact::is_secret) {
-            let expected = text
+            let expected = message
                 .split_once("expected ")
                 .map_or("another", |(_, expected)| expected);
-            text = format!("a secret value of the wrong kind, expected {expected}");
+            message = format!("a secret value of the wrong kind, expected {expected}");
         }
-        Self(Box::new(Inner {
-            status,
-            pointer: redact::scrub(&pointer, token),
-            message: shorten(&redact::scrub(&text, token)),
-            excerpt: if foreign {
-                redact::head(body, token)
-            } else {
-                redact::excerpt(body, at, token)
-            },
-            body: body.clone(),
-            foreign,
-        }))
+        inner(
+            redact::scrub(&pointer, token),
+            shorten(&redact::scrub(&message, token)),
+            redact::excerpt(text, at, token),
+            false,
+        )
+    }
+
+    /// Adds which items failed, if the answer is a list of `T`.
+    #[cold]
+    pub(super) fn of_list<T: DeserializeOwned>(mut self, answer: Answer<'_>) -> Self {
+        let items = each::<T>(answer).unwrap_or_default();
+        let failed: Vec<usize> = items
+            .iter()
+            .enumerate()
+            .filter_map(|(place, item)| item.is_err().then_some(place))
+            .collect();
+        if !failed.is_empty() {
+            self.0.list = Some(List {
+                failed,
+                length: items.len(),
+            });
+        }
+        self
     }
 
     /// From a rule that the decoder itself does not know.
@@ -92,6 +125,8 @@ impl DecodeError {
             excerpt: redact::excerpt(answer.body, 0, token),
             body: answer.body.clone(),
             foreign: false,
+            list: None,
+            token: token.cloned(),
         }))
     }
 
@@ -134,11 +169,51 @@ impl DecodeError {
         &self.0.body
     }
 
+    /// Which items could not be read, counted from 0, where the answer is a list; [`items`](Self::items) gives the others.
+    #[must_use]
+    pub fn failed_items(&self) -> &[usize] {
+        self.0.list.as_ref().map_or(&[], |list| &list.failed)
+    }
+
+    /// Reads a list item by item, so that one that cannot be read costs no other: `error.decode()?.items::<Note>()`.
+    ///
+    /// `None` where the answer is no list.
+    #[must_use]
+    pub fn items<T: DeserializeOwned>(&self) -> Option<Vec<Result<T, Self>>> {
+        each(Answer {
+            status: self.0.status,
+            body: &self.0.body,
+            token: self.0.token.as_ref(),
+        })
+    }
+
     /// Whether the body is not JSON at all, as when a proxy answers in the server's place.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
         self.0.foreign
     }
+}
+
+/// The items of a list, each read by itself; `None` if the answer is no list.
+fn each<T: DeserializeOwned>(answer: Answer<'_>) -> Option<Vec<Result<T, DecodeError>>> {
+    let mended = mend(answer.body);
+    let text = mended.as_deref().unwrap_or(answer.body);
+    let items = serde_json::from_slice::<Vec<&RawValue>>(text).ok()?;
+    let items = items.into_iter().enumerate().map(|(place, item)| {
+        let item = item.get().as_bytes();
+        serde_json::from_slice(item)
+            .map_err(|error| DecodeError::from_json(answer, item, &format!("/{place}"), &error))
+    });
+    Some(items.collect())
+}
+
+/// The decoder's words without line and column, which a pointer tells better.
+fn without_place(error: &serde_json::Error) -> String {
+    let mut text = error.to_string();
+    if let Some(end) = text.rfind(" at line ") {
+        text.truncate(end);
+    }
+    text
 }
 
 /// A complaint repeats the value that it is about, however long that is; what was expected stands at the end.
@@ -174,7 +249,18 @@ impl fmt::Display for DecodeError {
         if !inner.excerpt.is_empty() {
             write!(f, ", in `{}`", inner.excerpt)?;
         }
-        Ok(())
+        match &inner.list {
+            Some(list) => {
+                let failed: Vec<String> = list.failed.iter().map(usize::to_string).collect();
+                write!(
+                    f,
+                    "; of {} items these could not be read, counted from 0: {}",
+                    list.length,
+                    failed.join(", ")
+                )
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -186,6 +272,7 @@ impl fmt::Debug for DecodeError {
             .field("pointer", &inner.pointer)
             .field("message", &inner.message)
             .field("excerpt", &inner.excerpt)
+            .field("failed_items", &self.failed_items())
             .field("body_bytes", &inner.body.len())
             .finish()
     }

@@ -2,7 +2,10 @@
 
 mod body;
 mod decode;
+mod keys;
+pub(crate) mod mend;
 mod pointer;
 
 pub use body::Reply;
 pub use decode::DecodeError;
+pub(crate) use keys::Key;

@@ -9,9 +9,10 @@ use std::time::Duration;
 use super::connection::Connection;
 use super::hub::{Habits, Hub};
 use super::reconnect::Reconnect;
-use super::socket::{Dialer, Socket};
-use super::task;
+use super::socket::{Dialer, Prospect, Socket};
+use super::task::{self, NOT_THERE};
 use crate::call::caller::Caller;
+use crate::call::trace;
 use crate::client::Client;
 use crate::error::{Called, Error};
 
@@ -23,8 +24,8 @@ use crate::error::{Called, Error};
 ///
 /// # Errors
 /// The server cannot be reached, or what answers takes no WebSockets: the first attempt is not repeated, unless
-/// [`Reconnect::first_connection_too`] says so. 401 and 403 are the
-/// [status](crate::Error::status) of a token that the server refuses.
+/// [`Reconnect::first_connection_too`] says so. A token or user that the server refuses is an error of the kind
+/// [`Refused`](crate::ErrorKind::Refused), here or as the last item of every reader.
 #[must_use = "a connection is made only when this is awaited"]
 pub struct Connect {
     caller: Arc<Caller>,
@@ -100,8 +101,11 @@ impl IntoFuture for Connect {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
+            let client = Client {
+                caller: Arc::clone(&self.caller),
+            };
             match open(self.caller, self.habits).await {
-                Ok(hub) => Ok(Connection::new(hub)),
+                Ok(hub) => Ok(Connection::new(hub, client)),
                 Err(error) => Err(error.at(Called::new("streaming", false))),
             }
         })
@@ -121,17 +125,27 @@ async fn open(caller: Arc<Caller>, habits: Habits) -> Result<Arc<Hub>, Error> {
 /// Makes the first connection, patiently where the program asked for it.
 async fn first(dialer: &Dialer, reconnect: &Reconnect) -> Result<Socket, Error> {
     let mut failed = 0;
+    let mut not_there = 0;
     loop {
         let no = match dialer.dial().await {
             Ok(socket) => return Ok(socket),
             Err(no) => no,
         };
         failed += 1;
+        not_there = match no.prospect {
+            Prospect::NotThere => not_there + 1,
+            Prospect::Passing | Prospect::Refused(_) => 0,
+        };
         let wait = Some(reconnect)
-            .filter(|reconnect| reconnect.covers_first() && no.ending.is_none())
+            .filter(|reconnect| reconnect.covers_first())
+            .filter(|_| !matches!(no.prospect, Prospect::Refused(_)))
+            .filter(|_| not_there < NOT_THERE)
             .and_then(|reconnect| reconnect.wait(failed));
         match wait {
-            Some(wait) => tokio::time::sleep(wait).await,
+            Some(wait) => {
+                trace::reconnect(failed, &no.error.to_string(), wait);
+                tokio::time::sleep(wait).await;
+            }
             None => return Err(no.error),
         }
     }

@@ -10,6 +10,7 @@ use super::hub::{Asked, Hub};
 use super::info::ChannelInfo;
 use super::queue::Queue;
 use super::readers::{Broadcasts, Capture, Subscription};
+use crate::client::Client;
 use crate::error::{Called, Error};
 
 /// A connection to the streaming API; cheap to clone.
@@ -23,9 +24,9 @@ pub struct Connection {
 }
 
 impl Connection {
-    pub(super) fn new(hub: Arc<Hub>) -> Self {
+    pub(super) fn new(hub: Arc<Hub>, client: Client) -> Self {
         Self {
-            handle: Arc::new(Handle { hub }),
+            handle: Arc::new(Handle { hub, client }),
         }
     }
 
@@ -49,7 +50,13 @@ impl Connection {
             Err(error) => Err(error),
         };
         match opened {
-            Ok((id, queue)) => Ok(Subscription::new(Arc::clone(&self.handle), id, queue, name)),
+            Ok((id, queue)) => Ok(Subscription::new(
+                Arc::clone(&self.handle),
+                id,
+                queue,
+                name,
+                channel,
+            )),
             Err(error) => Err(error.at(Called::new(name, false))),
         }
     }
@@ -96,6 +103,14 @@ impl Connection {
     #[must_use]
     pub fn is_connected(&self) -> bool {
         self.handle.hub.is_up()
+    }
+
+    /// Why the connection is not there at the moment; `None` while it is.
+    ///
+    /// It is made again by itself, as [`Reconnect`](super::Reconnect) says, unless the error is the last one of every reader too.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Error> {
+        self.handle.hub.trouble()
     }
 
     /// Closes the connection for all its clones and readers, whose streams end, and waits until it is closed, a second at most.

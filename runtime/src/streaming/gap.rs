@@ -9,11 +9,11 @@ use crate::value::Timestamp;
 /// A time in which the connection was lost and events may have been missed.
 ///
 /// It comes when the channel is connected again: what happened since [`since`](Gap::since) can be fetched over HTTP now, and
-/// nothing after it is missed.
+/// nothing after it is missed. `filling_gaps` of a [`Subscription`](super::Subscription) does that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
-    /// When the connection was lost, by this machine's clock. A connection that died without a word was dead before this.
+    /// When the server was last heard, by this machine's clock. A connection that died without a word may have died right after it.
     pub since: Timestamp,
     /// How long it took until the channel was connected again.
     pub lasted: Duration,

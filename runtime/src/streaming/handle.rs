@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::hub::Hub;
+use crate::client::Client;
 
 pub(super) struct Handle {
     pub(super) hub: Arc<Hub>,
+    /// What fetches over HTTP that which was missed.
+    pub(super) client: Client,
 }
 
 impl Drop for Handle {

@@ -12,7 +12,7 @@ use super::gap::Gap;
 use super::info::ChannelInfo;
 use super::queue::{Item, Pause, Queue};
 use super::reconnect::Reconnect;
-use crate::error::{Called, Detail, Error, ErrorKind, TransportError, Unexpected};
+use crate::error::{Called, Detail, Error, ErrorKind, NoStream, TransportError};
 use crate::secret::Token;
 use crate::value::Timestamp;
 
@@ -70,8 +70,10 @@ pub(super) enum Ending {
     Closed,
     /// It was lost, and is not made again.
     Lost(Arc<str>),
-    /// The server refused to take it up again.
-    Refused { status: u16, words: Arc<str> },
+    /// What answers there is no streaming API.
+    NotThere(Arc<str>),
+    /// The server refuses this token or user.
+    Refused(NoStream),
 }
 
 impl Ending {
@@ -84,20 +86,39 @@ impl Ending {
             Self::Lost(reason) => transport(format!(
                 "the connection was lost and is not made again: {reason}"
             )),
-            Self::Refused { status, words } => Error::new(Detail::Unexpected(Unexpected {
-                status: *status,
-                message: words.to_string(),
-                excerpt: String::new(),
-                body: bytes::Bytes::new(),
-                retry_after: None,
-                is_no_endpoint: false,
-            })),
+            Self::NotThere(reason) => Error::told(
+                ErrorKind::UnexpectedResponse,
+                format!("the connection was lost and cannot be made again: {reason}"),
+            ),
+            Self::Refused(no) => Error::new(Detail::Refused(no.clone())),
         }
     }
 }
 
 fn transport(words: String) -> Error {
     TransportError::in_words(words).into()
+}
+
+fn is_down(reason: &str) -> Error {
+    transport(format!(
+        "the connection is lost and not made again yet: {reason}"
+    ))
+}
+
+/// When the server was last heard, by both of this machine's clocks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Heard {
+    pub(super) since: Timestamp,
+    pub(super) at: Instant,
+}
+
+impl Heard {
+    pub(super) fn now() -> Self {
+        Self {
+            since: Timestamp::now(),
+            at: Instant::now(),
+        }
+    }
 }
 
 struct Entry {
@@ -255,9 +276,7 @@ impl Hub {
     pub(super) fn silence(&self, info: &ChannelInfo) -> Error {
         let down = match &self.lock().link {
             Link::Up => None,
-            Link::Down { reason, .. } => Some(transport(format!(
-                "the connection is lost and not made again yet: {reason}"
-            ))),
+            Link::Down { reason, .. } => Some(is_down(reason)),
             Link::Ended(ending) => Some(ending.error()),
         };
         let what = match (info.permission, info.credential) {
@@ -334,11 +353,7 @@ impl Hub {
             let mut listeners = self.lock();
             match &listeners.link {
                 Link::Up => {}
-                Link::Down { reason, .. } => {
-                    return Err(transport(format!(
-                        "the connection is lost and not made again yet: {reason}"
-                    )));
-                }
+                Link::Down { reason, .. } => return Err(is_down(reason)),
                 Link::Ended(ending) => return Err(ending.error()),
             }
             if listeners.outbox.len() >= OUTBOX {
@@ -365,6 +380,15 @@ impl Hub {
 
     pub(super) fn is_up(&self) -> bool {
         matches!(self.lock().link, Link::Up)
+    }
+
+    /// Why the connection is not there.
+    pub(super) fn trouble(&self) -> Option<Error> {
+        match &self.lock().link {
+            Link::Up => None,
+            Link::Down { reason, .. } => Some(is_down(reason)),
+            Link::Ended(ending) => Some(ending.error()),
+        }
     }
 
     /// Asks the task to end.
@@ -454,10 +478,10 @@ impl Hub {
         }
     }
 
-    /// The connection is lost: nothing can be sent, and events are missed from now on.
-    pub(super) fn down(&self, reason: &Arc<str>) {
+    /// The connection is lost: nothing can be sent, and events are missed since the server was heard last.
+    pub(super) fn down(&self, reason: &Arc<str>, heard: Heard) {
         let mut listeners = self.lock();
-        let (since, at) = (Timestamp::now(), Instant::now());
+        let Heard { since, at } = heard;
         listeners.outbox.clear();
         // What lingered on the server is gone with the connection.
         listeners.channels.retain(|_, entry| entry.queue.is_some());
@@ -475,6 +499,13 @@ impl Hub {
             at,
             reason: Arc::clone(reason),
         };
+    }
+
+    /// Another attempt has failed.
+    pub(super) fn still_down(&self, why: &Arc<str>) {
+        if let Link::Down { reason, .. } = &mut self.lock().link {
+            *reason = Arc::clone(why);
+        }
     }
 
     /// The connection is there again: asks for everything anew.

@@ -7,6 +7,7 @@
 mod connect;
 mod connection;
 mod event;
+mod filling;
 mod frame;
 mod gap;
 mod handle;
@@ -23,6 +24,7 @@ mod task;
 pub use connect::Connect;
 pub use connection::Connection;
 pub use event::{Captured, ChannelParams, StreamEvent};
+pub use filling::{FilledSubscription, FillsGaps};
 pub use gap::Gap;
 pub use info::ChannelInfo;
 pub use open::{AnyChannel, AnyEvent};

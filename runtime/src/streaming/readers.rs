@@ -20,7 +20,7 @@ use crate::reply::{DecodeError, Reply};
 const SWITCHING_PROTOCOLS: u16 = 101;
 
 /// What an item is to its reader.
-fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, Error> {
+pub(super) fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> Result<E, Error> {
     match item {
         Item::Event(packet) => {
             let reply = reply(packet.body(), handle);
@@ -70,7 +70,7 @@ pub struct Subscription<C: ChannelParams> {
     id: u64,
     queue: Arc<Queue>,
     name: Cow<'static, str>,
-    channel: PhantomData<fn() -> C>,
+    channel: C,
 }
 
 impl<C: ChannelParams> Subscription<C> {
@@ -79,14 +79,32 @@ impl<C: ChannelParams> Subscription<C> {
         id: u64,
         queue: Arc<Queue>,
         name: Cow<'static, str>,
+        channel: C,
     ) -> Self {
         Self {
             handle,
             id,
             queue,
             name,
-            channel: PhantomData,
+            channel,
         }
+    }
+
+    pub(super) fn handle(&self) -> &Handle {
+        &self.handle
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn channel(&self) -> &C {
+        &self.channel
+    }
+
+    /// The next item, not read yet.
+    pub(super) fn poll_item(&self, cx: &Context<'_>) -> Poll<Option<Item>> {
+        self.queue.poll_take(cx)
     }
 
     /// What sends messages to the channel.
@@ -100,6 +118,9 @@ impl<C: ChannelParams> Subscription<C> {
         std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, &self.name, cx)).await
     }
 }
+
+// Nothing in it is pinned in place.
+impl<C: ChannelParams> Unpin for Subscription<C> {}
 
 impl<C: ChannelParams> Stream for Subscription<C> {
     type Item = Result<C::Event, Error>;

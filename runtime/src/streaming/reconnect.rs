@@ -7,8 +7,12 @@ use crate::call::backoff;
 /// How a lost connection is made again: always, if not set otherwise, with waits from half a second to half a minute.
 ///
 /// Each wait is twice as long as the one before, shortened at random by up to a half, so that many clients do not come back at
-/// once when their server does. A connection that held for ten seconds starts the count anew. A refused token is never tried
-/// again.
+/// once when their server does. A connection that held for ten seconds starts the count anew. Where the server asks for patience
+/// (too many connections, or too often), the longest wait is kept.
+///
+/// Only what the server itself says ends it: a token that it does not know or that lacks `read:account`, a suspended user. What a
+/// proxy in front of it says may pass. An address at which there is no streaming (404, a redirect, a plain answer) is given up after
+/// ten attempts in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reconnect {
     first_wait: Duration,
@@ -69,6 +73,11 @@ impl Reconnect {
     pub fn first_connection_too(mut self) -> Self {
         self.first_too = true;
         self
+    }
+
+    /// The wait after the server has asked for patience.
+    pub(super) fn long_wait(&self) -> Duration {
+        self.longest_wait
     }
 
     pub(super) fn covers_first(&self) -> bool {

@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
 use http::header::{
     AUTHORIZATION, CONNECTION, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION,
-    UPGRADE, USER_AGENT,
+    UPGRADE, USER_AGENT, WWW_AUTHENTICATE,
 };
 use http_body::Body as _;
 use tokio_tungstenite::WebSocketStream;
@@ -19,10 +19,10 @@ use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use url::Url;
 
-use super::hub::{Ending, Habits};
+use super::hub::Habits;
 use crate::call::caller::Caller;
 use crate::call::receive::{self, Response};
-use crate::error::{Detail, Error};
+use crate::error::{Detail, Error, NoStream, Refusal, between};
 use crate::secret::Token;
 use crate::transport::http_client::Way;
 
@@ -43,15 +43,25 @@ pub(super) struct Dialer {
 /// Why there is no connection.
 pub(super) struct NoSocket {
     pub(super) error: Error,
-    /// Set where trying again cannot help.
-    pub(super) ending: Option<Ending>,
+    pub(super) prospect: Prospect,
+}
+
+/// Whether trying again can help.
+#[derive(Debug, Clone)]
+pub(super) enum Prospect {
+    /// It may.
+    Passing,
+    /// Hardly: what answers there is no streaming API.
+    NotThere,
+    /// It cannot: the server refuses this token or user.
+    Refused(NoStream),
 }
 
 impl From<Error> for NoSocket {
     fn from(error: Error) -> Self {
         Self {
             error,
-            ending: None,
+            prospect: Prospect::Passing,
         }
     }
 }
@@ -162,45 +172,104 @@ impl Dialer {
         {
             body.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
         }
-        let status = head.status.as_u16();
         let answer = Response::from_parts(head, body.freeze());
-        let words = words(status, self.caller.token.is_some());
-        let ending = match status {
-            401 | 403 => Some(Ending::Refused {
-                status,
-                words: words.into(),
-            }),
-            _ => None,
-        };
+        let token = self.caller.token.as_ref();
+        if let Some(no) = refused(&answer, token.is_some()) {
+            return NoSocket {
+                error: Error::new(Detail::Refused(no.clone())),
+                prospect: Prospect::Refused(no),
+            };
+        }
+        let status = answer.status().as_u16();
+        let between = between::words(status, answer.headers());
+        let words = between.as_deref().unwrap_or_else(|| words(status));
         NoSocket {
-            error: receive::unexpected(&answer, self.caller.token.as_ref(), words),
-            ending,
+            error: receive::unexpected(&answer, token, words),
+            prospect: match status {
+                200..=399 | 404 | 405 | 410 | 426 if between.is_none() => Prospect::NotThere,
+                _ => Prospect::Passing,
+            },
         }
     }
 }
 
-fn words(status: u16, has_token: bool) -> &'static str {
-    match (status, has_token) {
-        (401, true) => {
-            "the server refused the token for streaming: it is wrong or no longer valid, or an app's without the permission read:account"
-        }
-        (401, false) => "the server does not stream to anybody without a token",
-        (403, true) => "the server refused to stream to this user, who is suspended or deleted",
-        (403, false) => "something in front of the server refused to stream",
-        (404 | 405, _) => {
+/// What the server itself says to whom it does not stream to: 401 in its own name, 401 and 403 without a word.
+/// Whatever stands in front of a server says 401 and 403 as well, and may say another thing a minute later.
+fn refused(answer: &Response, has_token: bool) -> Option<NoStream> {
+    let is_bare = answer.body().is_empty() && !between::is_challenge(answer.headers());
+    let is_own = receive::header(answer, WWW_AUTHENTICATE)
+        .map_or(is_bare, |challenge| challenge.contains("realm=\"Misskey\""));
+    let status = answer.status().as_u16();
+    let (words, refusal) = match (status, has_token) {
+        (401, true) if is_own => (
+            "the server refused the token for streaming: it is wrong or no longer valid, or an app's without the permission read:account",
+            Refusal::UnknownToken,
+        ),
+        (401, false) if is_own => (
+            "the server does not stream to anybody without a token",
+            Refusal::NoToken,
+        ),
+        (403, true) if is_bare => (
+            "the server refused to stream to this user, who is suspended or deleted",
+            Refusal::Suspended,
+        ),
+        _ => return None,
+    };
+    Some(NoStream {
+        status: Some(status),
+        words: words.into(),
+        refusal,
+    })
+}
+
+fn words(status: u16) -> &'static str {
+    match status {
+        401 | 403 => "something in front of the server refused to stream",
+        404 | 405 | 410 => {
             "there is no streaming at this address; is this a Misskey server, and does the proxy before it pass WebSockets on?"
         }
-        (407, _) => receive::PROXY_PASSWORD,
-        (429, _) => "too many connections, says the server or something in front of it",
-        (502..=504, _) => "the server is down or overloaded, says the proxy in front of it",
-        (200..=299 | 426, _) => {
+        429 => "too many connections, says the server or something in front of it",
+        200..=299 | 426 => {
             "a plain answer in place of a WebSocket; the proxy before the server may not pass the upgrade on"
         }
-        (300..=399, _) => {
+        300..=399 => {
             "a redirect, which is not followed for streaming; give the right server to `builder`"
         }
         _ => "not an answer to a request for streaming",
     }
+}
+
+/// What the server says with the code with which it closes a connection, if that is more than goodbye.
+pub(super) enum Farewell {
+    /// It does not stream to this token or user.
+    Refused(NoStream),
+    /// There are too many connections, or they come too often.
+    Busy,
+}
+
+/// The codes of Sharkey, which refuses after the upgrade; 1008 is used by servers of all kinds.
+pub(super) fn farewell(code: u16) -> Option<Farewell> {
+    let (words, refusal) = match code {
+        4000 => (
+            "the server refused the token for streaming: it is wrong or no longer valid",
+            Refusal::UnknownToken,
+        ),
+        4001 => (
+            "the server refused to stream to this user, who is suspended",
+            Refusal::Suspended,
+        ),
+        4003 => (
+            "the server refused the token for streaming: an app's needs the permission read:account",
+            Refusal::Permission(Some("read:account")),
+        ),
+        1008 | 4029 => return Some(Farewell::Busy),
+        _ => return None,
+    };
+    Some(Farewell::Refused(NoStream {
+        status: None,
+        words: words.into(),
+        refusal,
+    }))
 }
 
 /// A WebSocket's error as a reason in words.

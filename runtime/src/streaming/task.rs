@@ -15,12 +15,16 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
 use super::frame::{self, Incoming};
-use super::hub::{Ending, Hub, Outgoing};
+use super::hub::{Ending, Heard, Hub, Outgoing};
 use super::queue::{Item, Packet, Queue};
-use super::socket::{Dialer, Socket, reason_of};
+use super::socket::{Dialer, Farewell, Prospect, Socket, farewell, reason_of};
+use crate::call::trace;
+use crate::error::NoStream;
 
 /// A connection that held for so long was a good one: the waits before the next attempts begin anew.
 const HELD: Duration = Duration::from_secs(10);
+/// After so many answers in a row by something that has no streaming, it is given up.
+pub(super) const NOT_THERE: u32 = 10;
 /// How long a farewell may take.
 const FAREWELL: Duration = Duration::from_secs(1);
 /// After so many frames in a row the readers get a turn.
@@ -33,42 +37,59 @@ pub(super) async fn run(hub: Arc<Hub>, dialer: Dialer, mut socket: Socket) {
     let mut attempt = 0;
     let ending = loop {
         let begun = Instant::now();
-        let mut reason: Arc<str> = match drive(&hub, &mut socket).await {
+        let (lost, heard) = drive(&hub, &mut socket).await;
+        let (mut reason, mut is_busy) = match lost {
             Lost::Closed => {
                 say_farewell(socket).await;
                 break Ending::Closed;
             }
-            Lost::Because(reason) => reason.into(),
+            Lost::Refused(no) => break Ending::Refused(no),
+            Lost::Busy(reason) => (Arc::<str>::from(reason), true),
+            Lost::Because(reason) => (Arc::<str>::from(reason), false),
         };
         drop(socket);
-        hub.down(&reason);
+        hub.down(&reason, heard);
         if begun.elapsed() >= HELD {
             attempt = 0;
         }
+        // How often in a row something answered that has no streaming.
+        let mut not_there = 0;
         socket = loop {
             attempt += 1;
-            let Some(wait) = hub.habits.reconnect.wait(attempt) else {
+            let Some(mut wait) = hub.habits.reconnect.wait(attempt) else {
                 hub.end(&Ending::Lost(reason));
                 return;
             };
+            if std::mem::take(&mut is_busy) {
+                wait = wait.max(hub.habits.reconnect.long_wait());
+            }
+            trace::reconnect(attempt, &reason, wait);
             let again = async {
                 tokio::time::sleep(wait).await;
                 dialer.dial().await
             };
-            match unless_closed(&hub, again).await {
+            let no = match unless_closed(&hub, again).await {
                 None => {
                     hub.end(&Ending::Closed);
                     return;
                 }
                 Some(Ok(socket)) => break socket,
-                Some(Err(no)) => match no.ending {
-                    Some(ending) => {
-                        hub.end(&ending);
-                        return;
-                    }
-                    None => reason = format!("{:#}", no.error).into(),
-                },
+                Some(Err(no)) => no,
+            };
+            reason = format!("{:#}", no.error).into();
+            not_there = match no.prospect {
+                Prospect::Refused(no) => {
+                    hub.end(&Ending::Refused(no));
+                    return;
+                }
+                Prospect::NotThere => not_there + 1,
+                Prospect::Passing => 0,
+            };
+            if not_there >= NOT_THERE {
+                hub.end(&Ending::NotThere(reason));
+                return;
             }
+            hub.still_down(&reason);
         };
         hub.up();
     };
@@ -122,7 +143,12 @@ async fn say_farewell(mut socket: Socket) {
 
 /// How a connection ended.
 enum Lost {
+    /// By this side.
     Closed,
+    /// The server does not stream to this token or user.
+    Refused(NoStream),
+    /// There are too many connections, or they come too often.
+    Busy(String),
     Because(String),
 }
 
@@ -133,15 +159,20 @@ enum Step {
     Tick,
 }
 
-/// Serves one connection until it ends.
-async fn drive(hub: &Hub, socket: &mut Socket) -> Lost {
+/// Serves one connection until it ends; says when the server was heard last.
+async fn drive(hub: &Hub, socket: &mut Socket) -> (Lost, Heard) {
     let mut watch = Watch::new(hub.habits.ping);
+    let lost = serve(hub, socket, &mut watch).await;
+    (lost, watch.heard)
+}
+
+async fn serve(hub: &Hub, socket: &mut Socket, watch: &mut Watch) -> Lost {
     let mut timer = pin!(tokio::time::sleep_until(watch.next(hub).into()));
     let mut woken = pin!(hub.wake.notified());
     let mut run = 0;
     loop {
         let step = std::future::poll_fn(|cx| {
-            poll_step(hub, socket, &mut watch, woken.as_mut(), timer.as_mut(), cx)
+            poll_step(hub, socket, watch, woken.as_mut(), timer.as_mut(), cx)
         })
         .await;
         if matches!(step, Step::Woken) {
@@ -149,9 +180,9 @@ async fn drive(hub: &Hub, socket: &mut Socket) -> Lost {
         }
         match step {
             Step::Frame(Some(Ok(message))) => {
-                watch.heard = Instant::now();
-                if let Some(reason) = take(hub, message).await {
-                    return Lost::Because(reason);
+                watch.heard = Heard::now();
+                if let Some(lost) = take(hub, message).await {
+                    return lost;
                 }
                 run += 1;
                 if run >= RUN {
@@ -230,7 +261,7 @@ fn poll_step(
 /// Whether the other end is still there.
 struct Watch {
     ping: Duration,
-    heard: Instant,
+    heard: Heard,
     asked: Instant,
     /// Since when something is being written.
     writing: Option<Instant>,
@@ -239,11 +270,11 @@ struct Watch {
 
 impl Watch {
     fn new(ping: Duration) -> Self {
-        let now = Instant::now();
+        let heard = Heard::now();
         Self {
             ping,
-            heard: now,
-            asked: now,
+            heard,
+            asked: heard.at,
             writing: None,
             sent: Vec::new(),
         }
@@ -253,7 +284,7 @@ impl Watch {
     fn look(&mut self, hub: &Hub) -> Option<String> {
         let seconds = |time: Duration| format!("{:.1} s", time.as_secs_f64());
         // A machine that slept finds both long past; the answer to a ping tells.
-        if self.asked > self.heard && self.asked.elapsed() >= self.ping {
+        if self.asked > self.heard.at && self.asked.elapsed() >= self.ping {
             return Some(format!(
                 "the server did not answer a ping within {}",
                 seconds(self.ping)
@@ -268,7 +299,7 @@ impl Watch {
                 seconds(self.ping)
             ));
         }
-        if self.heard.elapsed() >= self.ping && self.asked <= self.heard {
+        if self.heard.at.elapsed() >= self.ping && self.asked <= self.heard.at {
             self.asked = Instant::now();
             hub.ping();
         }
@@ -276,31 +307,33 @@ impl Watch {
     }
 
     fn next(&self, hub: &Hub) -> Instant {
-        let alive = self.heard.max(self.asked) + self.ping;
+        let alive = self.heard.at.max(self.asked) + self.ping;
         let written = self.writing.map_or(alive, |since| since + self.ping);
         let next = alive.min(written);
         hub.overdue().map_or(next, |overdue| next.min(overdue))
     }
 }
 
-/// Routes a message; says why the connection is over, if it is.
-async fn take(hub: &Hub, message: Message) -> Option<String> {
+/// Routes a message; says how the connection ended, if it has.
+async fn take(hub: &Hub, message: Message) -> Option<Lost> {
     match message {
         Message::Text(text) => route(hub, &text).await,
-        Message::Close(frame) => {
-            return Some(match frame {
-                Some(frame) if !frame.reason.is_empty() => {
-                    format!(
-                        "the server closed the connection with code {}: {}",
-                        u16::from(frame.code),
-                        shown(&frame.reason)
-                    )
+        Message::Close(None) => {
+            return Some(Lost::Because("the server closed the connection".to_owned()));
+        }
+        Message::Close(Some(frame)) => {
+            let code = u16::from(frame.code);
+            let mut reason = format!("the server closed the connection with code {code}");
+            if !frame.reason.is_empty() {
+                reason = format!("{reason}: {}", shown(&frame.reason));
+            }
+            return Some(match farewell(code) {
+                Some(Farewell::Refused(mut no)) => {
+                    no.words = format!("{} ({reason})", no.words).into();
+                    Lost::Refused(no)
                 }
-                Some(frame) => format!(
-                    "the server closed the connection with code {}",
-                    u16::from(frame.code)
-                ),
-                None => "the server closed the connection".to_owned(),
+                Some(Farewell::Busy) => Lost::Busy(reason),
+                None => Lost::Because(reason),
             });
         }
         Message::Binary(bytes) => match Utf8Bytes::try_from(bytes.clone()) {

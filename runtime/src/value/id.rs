@@ -72,7 +72,8 @@ pub fn created_at(id: &str) -> Option<Timestamp> {
             number(0, 12, 16)?.checked_sub(MEID_OFFSET)?
         }
         24 if hex(0) => number(0, 8, 16)?.checked_mul(1000)?,
-        26 => crockford(bytes.get(..10)?)?,
+        // More than 48 bits of time are no ULID's.
+        26 if bytes.first().is_some_and(|first| *first <= b'7') => crockford(bytes.get(..10)?)?,
         _ => return None,
     };
     Timestamp::from_unix_millis(millis).ok()

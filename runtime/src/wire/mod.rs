@@ -12,7 +12,9 @@ mod keyed;
 mod object;
 mod one_or_many;
 mod open_enum;
-mod pages;
+#[doc(hidden)]
+pub mod pages;
+mod raw;
 mod read;
 mod shape;
 pub mod slot;
@@ -26,10 +28,9 @@ pub use json::{Json, JsonObject};
 pub use keyed::read_keyed;
 pub use one_or_many::OneOrMany;
 pub use read::{ObjectReader, ReadObject, read_object};
-pub use shape::{Shapes, read_shape};
+pub use shape::{Shapes, read_object_or_number, read_shape};
 pub use source::{Name, Source};
 pub use tagged::{Remaining, Tagged, read_tagged};
-#[cfg(feature = "streaming")]
 pub(crate) use text::Text;
 pub use text::{FromWire, read_text};
 pub use write::{ObjectWriter, WriteObject, write_object};

@@ -12,13 +12,15 @@ use super::json::Json;
 pub trait Shapes: Sized {
     /// What is expected, for messages.
     const NAME: &'static str;
+    /// Whether one of them is a number.
+    const NUMBERS: bool = false;
 
     /// Reads an object.
     ///
     /// # Errors
     /// The branch cannot be read.
     fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Json::deserialize(MapAccessDeserializer::new(map)).map(Self::unknown)
+        read_object_or_number(map, |value| Ok(Self::unknown(value)))
     }
     /// Reads a list.
     ///
@@ -35,8 +37,14 @@ pub trait Shapes: Sized {
     fn integer(number: i64) -> Self {
         Self::unknown(number.into())
     }
-    /// Takes a number.
+    /// Takes a number; one without a fraction is a whole number, however it was written.
     fn number(number: f64) -> Self {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if number.fract() == 0.0 && number.abs() <= EXACT {
+            // Whole and small enough, so nothing is cut off.
+            #[allow(clippy::cast_possible_truncation, reason = "checked")]
+            return Self::integer(number as i64);
+        }
         Self::unknown(number.into())
     }
     /// Takes a truth value.
@@ -53,6 +61,24 @@ pub trait Shapes: Sized {
 /// The branch cannot be read.
 pub fn read_shape<'de, T: Shapes, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(ShapeVisitor(PhantomData))
+}
+
+/// Reads an object where `serde_json`, with its feature `arbitrary_precision` on, may give a number in the form of one.
+///
+/// # Errors
+/// The branch cannot be read.
+pub fn read_object_or_number<'de, T: Shapes, A: MapAccess<'de>>(
+    map: A,
+    object: impl FnOnce(Json) -> serde_json::Result<T>,
+) -> Result<T, A::Error> {
+    match Json::deserialize(MapAccessDeserializer::new(map))? {
+        Json::Number(number) => Ok(match (number.as_i64(), number.as_f64()) {
+            (Some(number), _) => T::integer(number),
+            (None, Some(number)) => T::number(number),
+            (None, None) => T::unknown(number.into()),
+        }),
+        value => object(value).map_err(A::Error::custom),
+    }
 }
 
 struct ShapeVisitor<T>(PhantomData<T>);
@@ -119,6 +145,9 @@ macro_rules! __shapes {
     };
     (@object $Variant:ident) => {
         fn object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            if Self::NUMBERS {
+                return $crate::wire::read_object_or_number(map, |value| $crate::__private::serde_json::from_value(value).map(Self::$Variant));
+            }
             $crate::__private::serde::Deserialize::deserialize($crate::__private::serde::de::value::MapAccessDeserializer::new(map))
                 .map(Self::$Variant)
         }
@@ -135,11 +164,13 @@ macro_rules! __shapes {
         }
     };
     (@integer $Variant:ident) => {
+        const NUMBERS: bool = true;
         fn integer(number: i64) -> Self {
             Self::$Variant(number.into())
         }
     };
     (@number $Variant:ident) => {
+        const NUMBERS: bool = true;
         fn number(number: f64) -> Self {
             Self::$Variant(number)
         }

@@ -7,6 +7,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::json::JsonObject;
+use super::raw::Waiting;
 use super::read::{ObjectReader, ReadObject};
 use super::source::{Name, Source};
 use super::text::Text;
@@ -50,7 +51,7 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         let mut waiting: Vec<(String, Box<RawValue>)> = Vec::new();
         let mut tag = None;
         while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
-            let value: Box<RawValue> = map.next_value()?;
+            let Waiting(value) = map.next_value()?;
             if is_deep(value.get()) {
                 return Err(A::Error::custom("recursion limit exceeded"));
             }

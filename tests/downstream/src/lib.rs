@@ -94,7 +94,7 @@ pub async fn get<R: AllowsGet>(client: &Client, request: R) -> Result<R::Respons
 }
 
 /// Where a list is, one place further.
-pub fn turn<R: Paginate>(request: &mut R, last: &str) -> Position {
+pub fn turn<'a, R: Paginate>(request: &'a mut R, last: &str) -> Position<'a> {
     request.seek(Seek::Until(last));
     request.position()
 }
@@ -387,8 +387,8 @@ pub mod streaming {
     use misskey_client::ids::NoteId;
     use misskey_client::streaming::{
         AnyChannel, AnyEvent, Broadcast, Broadcasts, Capture, Captured, ChannelInfo, ChannelParams,
-        Connect, Connection, Gap, HomeTimeline, LocalTimeline, NoteUpdated, Reconnect, Sender,
-        StreamEvent, Subscription, TimelineEvent,
+        Connect, Connection, FilledSubscription, FillsGaps, Gap, HomeTimeline, LocalTimeline,
+        NoteUpdated, Reconnect, Sender, StreamEvent, Subscription, TimelineEvent,
     };
     use misskey_client::{Client, Error, Items};
 
@@ -398,7 +398,7 @@ pub mod streaming {
         /// Its connection.
         pub connection: Connection,
         /// What comes.
-        pub home: Subscription<HomeTimeline>,
+        pub home: FilledSubscription<HomeTimeline>,
         /// What came before.
         pub past: Items<notes::timeline::Request>,
     }
@@ -414,7 +414,7 @@ pub mod streaming {
                 .reconnect(Reconnect::new().first_connection_too());
             let connection = connect.await?;
             Ok(Self {
-                home: connection.channel(HomeTimeline::new()).await?,
+                home: missing_nothing(connection.channel(HomeTimeline::new()).await?),
                 past: client.items(notes::timeline::Request::new()),
                 connection,
             })
@@ -424,6 +424,11 @@ pub mod streaming {
         pub async fn next(&mut self) -> Option<Result<TimelineEvent, Error>> {
             self.home.next().await
         }
+    }
+
+    /// Any channel that can be filled.
+    pub fn missing_nothing<C: FillsGaps>(channel: Subscription<C>) -> FilledSubscription<C> {
+        channel.filling_gaps()
     }
 
     /// Written once for every timeline.
@@ -496,19 +501,25 @@ pub mod times {
     /// # Errors
     /// The time is out of range.
     #[cfg(feature = "chrono")]
-    pub fn chrono(time: misskey_client::Timestamp) -> chrono::DateTime<chrono::Utc> {
-        time.into()
+    pub fn chrono(
+        time: misskey_client::Timestamp,
+    ) -> Result<chrono::DateTime<chrono::Utc>, misskey_client::TimestampError> {
+        time.try_into()
     }
 
     /// To and from `jiff`.
     #[cfg(feature = "jiff")]
-    pub fn jiff(time: misskey_client::Timestamp) -> jiff::Timestamp {
-        time.into()
+    pub fn jiff(
+        time: misskey_client::Timestamp,
+    ) -> Result<jiff::Timestamp, misskey_client::TimestampError> {
+        time.try_into()
     }
 
     /// To and from `time`.
     #[cfg(feature = "time")]
-    pub fn time(time: misskey_client::Timestamp) -> time::OffsetDateTime {
-        time.into()
+    pub fn time(
+        time: misskey_client::Timestamp,
+    ) -> Result<time::OffsetDateTime, misskey_client::TimestampError> {
+        time.try_into()
     }
 }

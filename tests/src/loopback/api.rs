@@ -200,6 +200,15 @@ pub struct Timeline {
     /// Only newer ones, by time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since_date: Option<UnixMillis>,
+    /// Only older ones, by time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_date: Option<UnixMillis>,
+    /// How many at most; the server takes 3 by itself, and 20 at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// In another order than that of the ids.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
 }
 
 impl Endpoint for Timeline {
@@ -214,20 +223,20 @@ impl Endpoint for Timeline {
 impl Paginate for Timeline {
     type Item = Note;
 
-    fn items(response: Vec<Note>) -> Vec<Note> {
-        response
-    }
+    const LARGEST_LIMIT: Option<u64> = Some(20);
 
-    fn cursor(item: &Note) -> Option<&str> {
-        Some(item.id.as_str())
-    }
-
-    fn position(&self) -> Position {
+    fn position(&self) -> Position<'_> {
         Position::Id {
-            since: self.since_id.is_some(),
-            until: self.until_id.is_some(),
+            since: self.since_id.as_deref(),
+            until: self.until_id.as_deref(),
             since_date: self.since_date,
-            until_date: false,
+            until_date: self.until_date,
+            limit: self.limit.or(Some(3)),
+            can_ascend: true,
+            sorted: self
+                .sort
+                .as_deref()
+                .is_some_and(|sort| !sort.ends_with("createdAt")),
         }
     }
 
@@ -235,6 +244,8 @@ impl Paginate for Timeline {
         match to {
             Seek::Since(id) => self.since_id = Some(id.to_owned()),
             Seek::Until(id) => self.until_id = Some(id.to_owned()),
+            Seek::NoSince => (self.since_id, self.since_date) = (None, None),
+            Seek::Limit(limit) => self.limit = Some(limit),
             Seek::Offset(_) => {}
         }
     }
@@ -261,11 +272,9 @@ impl Endpoint for Search {
 impl Paginate for Search {
     type Item = u64;
 
-    fn items(response: Vec<u64>) -> Vec<u64> {
-        response
-    }
+    const LARGEST_LIMIT: Option<u64> = Some(20);
 
-    fn position(&self) -> Position {
+    fn position(&self) -> Position<'_> {
         Position::Offset {
             offset: self.offset,
             limit: Some(self.limit),
@@ -273,8 +282,10 @@ impl Paginate for Search {
     }
 
     fn seek(&mut self, to: Seek<'_>) {
-        if let Seek::Offset(offset) = to {
-            self.offset = offset;
+        match to {
+            Seek::Offset(offset) => self.offset = offset,
+            Seek::Limit(limit) => self.limit = limit,
+            _ => {}
         }
     }
 }

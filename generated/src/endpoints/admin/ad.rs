@@ -34,7 +34,7 @@ pub mod list;
 
 /// Lists the server's advertisements, running or not.
 ///
-/// `POST /api/admin/ad/list`. Needs a token with the permission [`read:admin:ad`](crate::Permission::ReadAdminAd). Since 2024.5.0.
+/// `POST /api/admin/ad/list`. Needs a token with the permission [`read:admin:ad`](crate::Permission::ReadAdminAd). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

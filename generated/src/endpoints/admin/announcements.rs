@@ -34,7 +34,7 @@ pub mod list;
 
 /// Lists announcements, either those for all or those for one user, with the count of readers.
 ///
-/// `POST /api/admin/announcements/list`. Needs a token with the permission [`read:admin:announcements`](crate::Permission::ReadAdminAnnouncements). Since 2024.5.0.
+/// `POST /api/admin/announcements/list`. Needs a token with the permission [`read:admin:announcements`](crate::Permission::ReadAdminAnnouncements). A list in pages: [`Client::items`](crate::Client::items) reads them all; before 2024.5.0 there is one page only. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -33,7 +33,7 @@ pub mod list;
 
 /// Lists the avatar decorations with what an administrator sees of them.
 ///
-/// `POST /api/admin/avatar-decorations/list`. Needs a token with the permission [`read:admin:avatar-decorations`](crate::Permission::ReadAdminAvatarDecorations). Since 2024.5.0.
+/// `POST /api/admin/avatar-decorations/list`. Needs a token with the permission [`read:admin:avatar-decorations`](crate::Permission::ReadAdminAvatarDecorations). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

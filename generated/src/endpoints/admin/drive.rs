@@ -36,7 +36,7 @@ pub mod files;
 
 /// Lists the drive files known to the server, of all users or of one.
 ///
-/// `POST /api/admin/drive/files`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive). Since 2024.5.0.
+/// `POST /api/admin/drive/files`. Needs a token with the permission [`read:admin:drive`](crate::Permission::ReadAdminDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -100,7 +100,7 @@ pub mod list;
 
 /// Lists this server's own custom emoji, with the fields an emoji manager sees.
 ///
-/// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2024.5.0.
+/// `POST /api/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -113,7 +113,7 @@ pub mod list_remote;
 
 /// Lists the custom emoji that this server has seen on remote servers.
 ///
-/// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2024.5.0.
+/// `POST /api/admin/emoji/list-remote`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -21,7 +21,7 @@ pub mod list;
 
 /// Lists all invitation codes of the server, by state of use.
 ///
-/// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes). Since 2024.5.0.
+/// `POST /api/admin/invite/list`. Needs a token with the permission [`read:admin:invite-codes`](crate::Permission::ReadAdminInviteCodes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -127,7 +127,7 @@ pub mod users;
 
 /// Lists the users who hold a role by assignment, with the time it ends.
 ///
-/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles). Since 2024.5.0.
+/// `POST /api/admin/roles/users`. Needs a token with the permission [`read:admin:roles`](crate::Permission::ReadAdminRoles). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

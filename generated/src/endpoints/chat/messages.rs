@@ -77,7 +77,7 @@ pub mod room_timeline;
 
 /// Gets the messages of a chat room and marks the room as read.
 ///
-/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -136,7 +136,7 @@ pub mod user_timeline;
 
 /// Gets the messages exchanged with a user and marks them as read.
 ///
-/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -51,7 +51,7 @@ pub mod joining;
 
 /// Lists the chat rooms one has joined; one's own rooms are not among them.
 ///
-/// `POST /api/chat/rooms/joining`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/joining`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -78,7 +78,7 @@ pub mod members;
 
 /// Lists the members of a chat room.
 ///
-/// `POST /api/chat/rooms/members`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/members`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -106,7 +106,7 @@ pub mod owned;
 
 /// Lists the chat rooms one owns.
 ///
-/// `POST /api/chat/rooms/owned`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/owned`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

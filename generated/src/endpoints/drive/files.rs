@@ -124,11 +124,11 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::DriveFile, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::DriveFile, by id, until until_id, since since_id, since_date since_date, until_date until_date, sort sort ["+createdAt" "-createdAt"], limit limit 10 to 100 }
 
 /// What `drive/files.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,7 +165,7 @@ pub mod attached_chat_messages;
 
 /// Lists the chat messages that a file is attached to.
 ///
-/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
+/// `POST /api/drive/files/attached-chat-messages`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:
@@ -182,7 +182,7 @@ pub mod attached_notes;
 
 /// Lists the notes that carry a file of one's drive.
 ///
-/// `POST /api/drive/files/attached-notes`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
+/// `POST /api/drive/files/attached-notes`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

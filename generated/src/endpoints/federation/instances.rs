@@ -130,12 +130,12 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 impl AllowsGet for Request {}
 
-wire::pages! { Request of models::FederationInstance, by offset, limit 30 }
+wire::pages! { Request of models::FederationInstance, by offset, limit limit 30 to 100 }
 
 /// What `federation/instances.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -88,8 +88,8 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2025_8_0_NOT_MISSKEYIO_NOT_SHARKEY);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::Flash, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::Flash, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 5 to 100 }

@@ -37,7 +37,7 @@ pub mod list;
 
 /// Lists the requests to follow oneself that await an answer.
 ///
-/// `POST /api/following/requests/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2024.5.0.
+/// `POST /api/following/requests/list`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -64,7 +64,7 @@ pub mod sent;
 
 /// Lists one's own requests to follow that await an answer.
 ///
-/// `POST /api/following/requests/sent`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). Since 2024.11.0.
+/// `POST /api/following/requests/sent`. Needs a token with the permission [`read:following`](crate::Permission::ReadFollowing). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.11.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

@@ -51,8 +51,8 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::GalleryPost, by id(item => Some(item.id.as_str())), until until_id }
+wire::pages! { Request of models::GalleryPost, by id, until until_id, limit limit 10 to 100 }

@@ -88,8 +88,8 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::UserDetailed, by offset, limit 10 }
+wire::pages! { Request of models::UserDetailed, by offset, limit limit 10 to 100 }

@@ -62,11 +62,11 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of AuthorizedApp, by offset, limit 10 }
+wire::pages! { Request of AuthorizedApp, by offset, limit limit 10 to 100 }
 
 /// What `i/authorized-apps.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

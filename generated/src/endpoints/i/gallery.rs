@@ -7,7 +7,7 @@ pub mod likes;
 
 /// Lists the gallery posts one has liked.
 ///
-/// `POST /api/i/gallery/likes`. Needs a token with the permission [`read:gallery-likes`](crate::Permission::ReadGalleryLikes). Since 2024.5.0.
+/// `POST /api/i/gallery/likes`. Needs a token with the permission [`read:gallery-likes`](crate::Permission::ReadGalleryLikes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -20,7 +20,7 @@ pub mod posts;
 
 /// Lists one's own gallery posts.
 ///
-/// `POST /api/i/gallery/posts`. Needs a token with the permission [`read:gallery`](crate::Permission::ReadGallery). Since 2024.5.0.
+/// `POST /api/i/gallery/posts`. Needs a token with the permission [`read:gallery`](crate::Permission::ReadGallery). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

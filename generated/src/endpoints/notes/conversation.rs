@@ -57,8 +57,8 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::Note, by offset, limit 10 }
+wire::pages! { Request of models::Note, by offset, limit limit 10 to 100 }

@@ -68,7 +68,7 @@ pub mod list;
 
 /// Lists one's drafts of notes and scheduled notes.
 ///
-/// `POST /api/notes/drafts/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
+/// `POST /api/notes/drafts/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

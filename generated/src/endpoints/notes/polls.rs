@@ -7,7 +7,7 @@ pub mod recommendation;
 
 /// Suggests open public polls of this server in which one has not voted.
 ///
-/// `POST /api/notes/polls/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/notes/polls/recommendation`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).

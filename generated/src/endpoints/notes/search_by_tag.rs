@@ -12,9 +12,9 @@ use misskey_runtime::{
 #[must_use]
 pub struct Request {
     /// A single hashtag without the hash sign. Length: at least 1.
-    tag: Option<String>,
+    pub(crate) tag: Option<String>,
     /// Groups of hashtags; a note matches when it has all hashtags of any one group. Items: at least 1. Each item: items: at least 1.
-    query: Option<Vec<Vec<String>>>,
+    pub(crate) query: Option<Vec<Vec<String>>>,
     /// True returns only replies and false only others; null returns both.
     pub reply: Maybe<bool>,
     /// True returns only renotes and quotes and false only others; null returns both.
@@ -175,8 +175,8 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::Note, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 10 to 100 }

@@ -58,9 +58,9 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 impl AllowsGet for Request {}
 
-wire::pages! { Request of models::Note, by id(item => Some(item.id.as_str())), until until_id }
+wire::pages! { Request of models::Note, by id, until until_id, limit limit 10 to 100 }

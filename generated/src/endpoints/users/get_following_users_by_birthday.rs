@@ -66,11 +66,11 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of BirthdayUser, by offset, limit 10 }
+wire::pages! { Request of BirthdayUser, by offset, limit limit 10 to 100 }
 
 /// What `users/get-following-users-by-birthday.request.birthday` holds. Since 2026.3.2.
 #[derive(Debug, Clone)]

@@ -75,7 +75,7 @@ pub mod get_memberships;
 
 /// Lists the members of a user list with the settings of each.
 ///
-/// `POST /api/users/lists/get-memberships`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/users/lists/get-memberships`. Works without a token; an app's token needs the permission [`read:account`](crate::Permission::ReadAccount). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -90,7 +90,7 @@ impl Endpoint for ManyRequest {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 

@@ -10,8 +10,8 @@ use super::context::Context;
 use super::schema::{self, Object, Schema, Shape, lower};
 use crate::error::ModelError;
 use crate::model::{
-    Body, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, Lifetime, Pagination, Presence, Request,
-    Response, Role, Type, TypeDef, TypeId, Variant, Way,
+    Body, CodeDef, Cursor, Endpoint, ErrorFact, Field, ItemId, Lifetime, PageLimit, Pagination,
+    Presence, Request, Response, Role, Type, TypeDef, TypeId, Variant, Way,
 };
 use crate::words::features;
 use crate::words::naming::{camel, module, unique};
@@ -108,7 +108,17 @@ fn build(
     builder.form = None;
     let response = build_response(builder, post, name, pointer)?;
     type_cursors(builder, &request, &response);
-    let pagination = pagination(builder, &request, &response);
+    let hidden = match extension::<String>(extensions, "x-misskey-cursor", pointer)?.as_deref() {
+        None => false,
+        Some("hidden") => true,
+        Some(other) => {
+            return Err(ModelError::new(
+                format!("{pointer}/x-misskey-cursor"),
+                format!("`{other}` is not `hidden`"),
+            ));
+        }
+    };
+    let pagination = pagination(builder, &request, &response, hidden);
     let reads_by_kind = get
         || permission
             .as_deref()
@@ -147,6 +157,7 @@ fn build(
         lifetime: Lifetime::default(),
         availability: Vec::new(),
         later_members: Vec::new(),
+        cursor_sent: Vec::new(),
     })
 }
 
@@ -425,7 +436,12 @@ fn build_response(
     })
 }
 
-fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> Option<Pagination> {
+fn pagination(
+    builder: &Builder<'_>,
+    request: &Request,
+    response: &Response,
+    hidden: bool,
+) -> Option<Pagination> {
     let Body::Struct(fields) = &builder.api.types[request.ty].body else {
         return None;
     };
@@ -454,20 +470,41 @@ fn pagination(builder: &Builder<'_>, request: &Request, response: &Response) -> 
             since_date: date("sinceDate"),
             until_date: date("untilDate"),
             item_id: item_id(builder, item)?.0,
+            sort: sort(builder, fields),
+            hidden,
         },
         (None, Some(offset)) if offset.ty == Type::Integer && offset.ident == "offset" => {
-            Cursor::Offset {
-                limit: find("limit")
-                    .filter(|limit| limit.ty == Type::Integer && limit.ident == "limit")
-                    .and_then(|limit| limit.default.as_ref())
-                    .and_then(serde_json::Value::as_i64),
-            }
+            Cursor::Offset
         }
         _ => return None,
     };
+    let limit = find("limit").filter(|limit| limit.ty == Type::Integer);
     Some(Pagination {
         cursor,
         item: (**item).clone(),
+        limit: limit.and_then(|limit| {
+            Some(PageLimit {
+                field: limit.ident.clone(),
+                default: limit.default.as_ref()?.as_i64()?,
+                largest: limit.limits.max.as_ref().and_then(|max| max.as_i64()),
+            })
+        }),
+    })
+}
+
+/// The field that orders a list, if a rule knows one of its name.
+fn sort(builder: &Builder<'_>, fields: &[Field]) -> Option<(String, Vec<String>)> {
+    fields.iter().find_map(|field| {
+        let is_text = match &field.ty {
+            Type::Text => true,
+            Type::Named(id) => matches!(builder.api.types[*id].body, Body::Enum(_)),
+            _ => false,
+        };
+        let may_be_absent = matches!(field.presence, Presence::Optional | Presence::Maybe);
+        if !is_text || !may_be_absent {
+            return None;
+        }
+        Some((field.ident.clone(), builder.rules.order(&field.wire)?))
     })
 }
 

@@ -6,6 +6,7 @@ mod cycles;
 mod endpoint;
 mod fields;
 mod flatten;
+mod history;
 mod members;
 pub(super) mod schema;
 mod streaming;

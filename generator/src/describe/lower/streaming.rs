@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::builder::Builder;
 use super::context::Context;
 use super::endpoint::spread;
+use super::history;
 use crate::error::ModelError;
 use crate::model::{
     Body, Channel, Event, Events, Field, Home, Lifetime, Limits, Message, Presence, Streaming,
@@ -26,6 +27,8 @@ const RUNTIME_NAMES: &[&str] = &[
     "ChannelParams",
     "Connect",
     "Connection",
+    "FilledSubscription",
+    "FillsGaps",
     "Gap",
     "NoteUpdated",
     "Reconnect",
@@ -255,6 +258,11 @@ impl Scribe<'_, '_> {
             }
         };
         let messages = self.messages(&channel.messages, &place)?;
+        let history = match &channel.history {
+            Some(history) => history::build(self.builder, history, params, &list)
+                .map_err(|why| ModelError::new(here(&format!("{}.history", place.path)), why))?,
+            None => None,
+        };
         let sender = (!messages.is_empty())
             .then(|| unique(format!("{}Sender", place.prefix), self.taken, "Half"));
         Ok(Channel {
@@ -275,6 +283,7 @@ impl Scribe<'_, '_> {
             shares_events,
             sender,
             messages,
+            history,
         })
     }
 

@@ -2,12 +2,15 @@
 
 use ::chrono::{DateTime, TimeZone, Utc};
 
-use super::{Timestamp, TimestampError, UnixMillis};
+use super::error::{Problem, TimestampError};
+use super::{Timestamp, UnixMillis};
 
-impl From<Timestamp> for DateTime<Utc> {
-    fn from(time: Timestamp) -> Self {
-        // Every timestamp lies in chrono's range.
-        Self::from_timestamp_millis(time.unix_millis()).unwrap_or_default()
+impl TryFrom<Timestamp> for DateTime<Utc> {
+    type Error = TimestampError;
+
+    /// Fails for the last 13,000 years that a server can write, at either end, which chrono does not reach.
+    fn try_from(time: Timestamp) -> Result<Self, TimestampError> {
+        Self::from_timestamp_millis(time.unix_millis()).ok_or(TimestampError(Problem::Range))
     }
 }
 

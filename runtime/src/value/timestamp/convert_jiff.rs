@@ -1,11 +1,14 @@
 //! To and from `jiff`.
 
-use super::{Timestamp, TimestampError, UnixMillis};
+use super::error::{Problem, TimestampError};
+use super::{Timestamp, UnixMillis};
 
-impl From<Timestamp> for ::jiff::Timestamp {
-    fn from(time: Timestamp) -> Self {
-        // The latest moments of year 9999 are beyond jiff's range, which keeps room for every time zone.
-        Self::from_millisecond(time.unix_millis()).unwrap_or(Self::MAX)
+impl TryFrom<Timestamp> for ::jiff::Timestamp {
+    type Error = TimestampError;
+
+    /// Fails before the year -9999 and after 9999, where jiff ends.
+    fn try_from(time: Timestamp) -> Result<Self, TimestampError> {
+        Self::from_millisecond(time.unix_millis()).map_err(|_| TimestampError(Problem::Range))
     }
 }
 

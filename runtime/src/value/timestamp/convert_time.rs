@@ -2,7 +2,8 @@
 
 use ::time::OffsetDateTime;
 
-use super::{Timestamp, TimestampError, UnixMillis};
+use super::error::{Problem, TimestampError};
+use super::{Timestamp, UnixMillis};
 
 const NANOS: i128 = 1_000_000;
 
@@ -11,11 +12,13 @@ fn millis(time: OffsetDateTime) -> i64 {
     i64::try_from(time.unix_timestamp_nanos().div_euclid(NANOS)).unwrap_or(i64::MAX)
 }
 
-impl From<Timestamp> for OffsetDateTime {
-    fn from(time: Timestamp) -> Self {
-        // Every timestamp lies in the range of `OffsetDateTime`.
+impl TryFrom<Timestamp> for OffsetDateTime {
+    type Error = TimestampError;
+
+    /// Fails before the year -9999 and after 9999, where `time` ends (its feature `large-dates` moves that).
+    fn try_from(time: Timestamp) -> Result<Self, TimestampError> {
         Self::from_unix_timestamp_nanos(i128::from(time.unix_millis()) * NANOS)
-            .unwrap_or(Self::UNIX_EPOCH)
+            .map_err(|_| TimestampError(Problem::Range))
     }
 }
 

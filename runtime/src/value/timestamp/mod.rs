@@ -6,19 +6,26 @@ mod convert_chrono;
 mod convert_jiff;
 #[cfg(feature = "time")]
 mod convert_time;
+mod error;
+mod text;
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ::chrono::{DateTime, SecondsFormat, Utc};
 use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z: the years that the text form can write.
-const FIRST: i64 = -62_167_219_200_000;
-const LAST: i64 = 253_402_300_799_999;
+use error::Problem;
+pub use error::TimestampError;
 
-/// A point in time to the millisecond, in the years 0000 to 9999; on the wire `2026-11-22T15:27:54.458Z`.
+/// How far from 1970 a moment can be that JavaScript, and so a server, can write: 100,000,000 days, in milliseconds.
+const FURTHEST: i64 = 8_640_000_000_000_000;
+
+/// A point in time to the millisecond; on the wire `2026-11-22T15:27:54.458Z`.
+///
+/// It holds every moment that a server can write, from `-271821-04-20T00:00:00.000Z` to `+275760-09-13T00:00:00.000Z`: years
+/// before 0 and after 9999 are written with a sign and six digits. Anybody on the network can send such a time, as the end of a
+/// poll for example. Most libraries hold less, so conversions to their types can fail.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     millis: i64,
@@ -28,44 +35,23 @@ pub struct Timestamp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixMillis(pub i64);
 
-/// A time that a [`Timestamp`] cannot hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TimestampError(Problem);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Problem {
-    Form(String),
-    Precision,
-    Range,
-}
-
-impl fmt::Display for TimestampError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Problem::Form(why) => write!(f, "not a time like `2026-11-22T15:27:54.458Z`: {why}"),
-            Problem::Precision => f.write_str("a time finer than a millisecond"),
-            Problem::Range => f.write_str("a time outside the years 0000 to 9999"),
-        }
-    }
-}
-
-impl std::error::Error for TimestampError {}
-
 impl Timestamp {
     /// The time now, to the millisecond.
     #[must_use]
     pub fn now() -> Self {
         Self {
-            millis: UnixMillis::from(SystemTime::now()).0.clamp(FIRST, LAST),
+            millis: UnixMillis::from(SystemTime::now())
+                .0
+                .clamp(-FURTHEST, FURTHEST),
         }
     }
 
     /// The time that many milliseconds after 1970-01-01T00:00:00Z.
     ///
     /// # Errors
-    /// It is outside the years 0000 to 9999.
+    /// It is more than 8,640,000,000,000,000 milliseconds (100,000,000 days) from there.
     pub fn from_unix_millis(millis: i64) -> Result<Self, TimestampError> {
-        if (FIRST..=LAST).contains(&millis) {
+        if (-FURTHEST..=FURTHEST).contains(&millis) {
             Ok(Self { millis })
         } else {
             Err(TimestampError(Problem::Range))
@@ -85,38 +71,21 @@ impl Timestamp {
             .ok()
             .map(Duration::from_millis)
     }
-
-    fn from_datetime(time: DateTime<Utc>) -> Result<Self, TimestampError> {
-        if !time.timestamp_subsec_nanos().is_multiple_of(1_000_000) {
-            return Err(TimestampError(Problem::Precision));
-        }
-        Self::from_unix_millis(time.timestamp_millis())
-    }
-
-    fn datetime(self) -> Option<DateTime<Utc>> {
-        DateTime::from_timestamp_millis(self.millis)
-    }
 }
 
 impl std::str::FromStr for Timestamp {
     type Err = TimestampError;
 
-    /// Reads RFC 3339; an offset other than `Z` is counted in.
+    /// Reads RFC 3339, and what else servers write: a year with a sign and six digits, a time without a zone (UTC) or without
+    /// seconds. An offset is counted in; what is finer than a millisecond is cut off.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        let time = DateTime::parse_from_rfc3339(text)
-            .map_err(|error| TimestampError(Problem::Form(error.to_string())))?;
-        // Chrono keeps a leap second as a fraction above one second; the milliseconds below count it into the next minute.
-        Self::from_datetime(time.to_utc())
+        text::read(text).and_then(Self::from_unix_millis)
     }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.datetime() {
-            Some(time) => f.write_str(&time.to_rfc3339_opts(SecondsFormat::Millis, true)),
-            // Cannot be: the range of `Timestamp` lies inside chrono's.
-            None => write!(f, "{} ms", self.millis),
-        }
+        text::write(self.millis, f)
     }
 }
 
@@ -206,13 +175,17 @@ impl TryFrom<SystemTime> for Timestamp {
     }
 }
 
-impl From<Timestamp> for SystemTime {
-    fn from(time: Timestamp) -> Self {
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = TimestampError;
+
+    /// Fails where this system's clock does not reach, which no time of our days meets.
+    fn try_from(time: Timestamp) -> Result<Self, TimestampError> {
         let span = Duration::from_millis(time.millis.unsigned_abs());
-        if time.millis < 0 {
-            UNIX_EPOCH - span
+        let moment = if time.millis < 0 {
+            UNIX_EPOCH.checked_sub(span)
         } else {
-            UNIX_EPOCH + span
-        }
+            UNIX_EPOCH.checked_add(span)
+        };
+        moment.ok_or(TimestampError(Problem::Range))
     }
 }

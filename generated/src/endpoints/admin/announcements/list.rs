@@ -119,11 +119,11 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of AdminAnnouncement, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of AdminAnnouncement, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 10 to 100 }
 
 /// What `admin/announcements/list.request.status` holds. Since 2024.11.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

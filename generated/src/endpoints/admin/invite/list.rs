@@ -74,11 +74,11 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2024_5_0);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::InviteCode, by offset, limit 30 }
+wire::pages! { Request of models::InviteCode, by offset, limit limit 30 to 100 }
 
 /// What `admin/invite/list.request.type` holds. Since 2024.5.0, with every value that says nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -36,7 +36,7 @@ impl Endpoint for Request {
         .available(crate::availability::SINCE_2025_4_1_NOT_MISSKEYIO);
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 

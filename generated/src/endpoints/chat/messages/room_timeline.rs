@@ -105,8 +105,8 @@ impl Endpoint for Request {
         );
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of models::ChatMessageLiteForRoom, by id(item => Some(item.id.as_str())), until until_id, since since_id, since_date since_date, until_date until_date }
+wire::pages! { Request of models::ChatMessageLiteForRoom, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 10 to 100 }

@@ -36,7 +36,7 @@ pub mod inbox;
 
 /// Lists the invitations to chat rooms that one has received.
 ///
-/// `POST /api/chat/rooms/invitations/inbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/invitations/inbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors).
@@ -49,7 +49,7 @@ pub mod outbox;
 
 /// Lists the open invitations to a chat room of one's own.
 ///
-/// `POST /api/chat/rooms/invitations/outbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/invitations/outbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
 /// # Errors
 /// Those that [any call may meet](crate::endpoints#errors), and:

@@ -109,7 +109,7 @@ impl Endpoint for ManyRequest {
         .credential();
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 

@@ -110,7 +110,7 @@ impl Endpoint for ManyRequest {
     const INFO: EndpointInfo = EndpointInfo::new("by-two-ways").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 

@@ -141,7 +141,7 @@ impl Endpoint for ManyRequest {
     const INFO: EndpointInfo = EndpointInfo::new("by-way").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 

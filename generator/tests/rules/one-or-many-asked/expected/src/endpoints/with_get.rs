@@ -75,7 +75,7 @@ impl Endpoint for ManyRequest {
     const INFO: EndpointInfo = EndpointInfo::new("with-get").get();
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 impl AllowsGet for ManyRequest {}

@@ -74,7 +74,7 @@ impl Endpoint for ManyRequest {
     const INFO: EndpointInfo = EndpointInfo::new("relation").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<ManyResponse, DecodeError> {
-        reply.json().map(OneOrMany::into_vec)
+        reply.one_or_many()
     }
 }
 

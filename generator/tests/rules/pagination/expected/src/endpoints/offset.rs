@@ -49,8 +49,8 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("offset").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of i64, by offset, limit 10 }
+wire::pages! { Request of i64, by offset, limit limit 10 }

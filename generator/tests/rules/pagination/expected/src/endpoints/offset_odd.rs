@@ -48,7 +48,7 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("offset-odd").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 

@@ -40,7 +40,7 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("offset-only").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 

@@ -49,11 +49,11 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("union").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => item.id().map(|id| id.as_str())), until until_id, since since_id }
+wire::pages! { Request of ResponseItem, by id, until until_id, since since_id }
 
 /// What `union.response[]` holds.
 #[derive(Debug, Clone)]

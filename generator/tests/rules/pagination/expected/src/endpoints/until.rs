@@ -40,11 +40,11 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("until").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
-wire::pages! { Request of ResponseItem, by id(item => Some(item.id.as_str())), until until_id }
+wire::pages! { Request of ResponseItem, by id, until until_id }
 
 /// What `until.response[]` holds.
 #[derive(Debug, Clone)]

@@ -28,6 +28,6 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("r/list").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }

@@ -27,7 +27,7 @@ impl Endpoint for Request {
     const INFO: EndpointInfo = EndpointInfo::new("r/list-of-inline").writes();
     #[inline]
     fn decode(reply: &Reply) -> Result<Response, DecodeError> {
-        reply.json()
+        reply.list()
     }
 }
 
