@@ -66,9 +66,12 @@ async fn fields_come_before_the_file_and_the_token_first_of_all() {
     assert_eq!(parts[0], (field("i"), TOKEN.as_bytes().to_vec()));
     assert_eq!(parts[1], (field("comment"), b"a \"comment\"".to_vec()));
     assert_eq!(parts[2], (field("isSensitive"), b"true".to_vec()));
+    // The name as it is, and once more in the file's head, the way browsers write it there.
+    let name = "a \"b\"\r\nç.png";
+    assert_eq!(parts[3], (field("name"), name.as_bytes().to_vec()));
     let head = "Content-Disposition: form-data; name=\"file\"; filename=\"a %22b%22%0D%0Aç.png\"\r\nContent-Type: image/png";
-    assert_eq!(parts[3], (head.to_owned(), content));
-    assert_eq!(parts.len(), 4);
+    assert_eq!(parts[4], (head.to_owned(), content));
+    assert_eq!(parts.len(), 5);
 
     // By the header, and without what is null.
     let client = server
@@ -88,7 +91,7 @@ async fn fields_come_before_the_file_and_the_token_first_of_all() {
         request.header("authorization"),
         Some(format!("Bearer {TOKEN}").as_str())
     );
-    assert_eq!(self::parts(request).len(), 2);
+    assert_eq!(self::parts(request).len(), 3);
     assert!(!request.text().contains(TOKEN));
 }
 

@@ -12,6 +12,11 @@ use crate::error::{Error, ErrorKind};
 
 /// A file to be sent, read piece by piece while it is sent.
 ///
+/// Its name goes out twice. Servers read it from the form's field `name`, which holds it exactly as it is, unless the request sets its
+/// own `name` or the upload has none. The part with the content has it as `filename` too, the way browsers write it: a double quote
+/// is `%22` there, a line end `%0D%0A`, and servers cut it at a backslash. Misskey refuses a name with `/`, `\` or `..` in it
+/// (`INVALID_FILE_NAME`).
+///
 /// Cloning it does not copy the content; of the clones of an upload from a reader, the first that is sent takes it.
 #[derive(Clone)]
 pub struct Upload {
