@@ -3,8 +3,8 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
@@ -259,22 +259,6 @@ async fn a_reader_that_fails() {
         format!("{error:#}").contains("the disk is on fire"),
         "{error:#}"
     );
-}
-
-#[tokio::test]
-async fn progress_is_told_to_the_end() {
-    let server = Server::fixed(json(200, "{}")).await;
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let tell = Arc::clone(&told);
-    let upload = Upload::from_bytes("x", vec![1; 400_000])
-        .on_progress(move |progress| tell.lock().unwrap().push(progress));
-    server.client().send(CreateFile::new(upload)).await.unwrap();
-    let told = told.lock().unwrap().clone();
-    let total = u64::try_from(server.requests()[0].body.len()).unwrap();
-    assert!(told.len() > 4);
-    assert!(told.windows(2).all(|pair| pair[0].sent < pair[1].sent));
-    assert!(told.iter().all(|progress| progress.total == Some(total)));
-    assert_eq!(told.last().unwrap().sent, total);
 }
 
 /// Content that is made while it is read, and counts how much.
