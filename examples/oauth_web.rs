@@ -1,9 +1,13 @@
 //! A web service whose users sign in at their own Misskey server with OAuth 2.0: `oauth_web https://app.example`.
 //!
-//! It listens on 127.0.0.1:8080; the URL is the one under which the internet reaches it, for example through a tunnel, because the
-//! user's server reads its page.
+//! It listens on 127.0.0.1:8080, or on an address that is given; the URL is the one under which the internet reaches it, for example
+//! through a tunnel, because the user's server reads its page.
+
+mod support;
 
 use std::collections::{BTreeMap, VecDeque};
+use std::io::{Write, stdout};
+use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -13,7 +17,12 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use misskey_client::Permission;
 use misskey_client::auth::{self, OAuth, OAuthSession};
+use tokio::net::TcpListener;
 
+const USAGE: &str = "oauth_web URL [ADDRESS]
+
+URL is the one under which the internet reaches this service, for example `https://app.example`.
+ADDRESS is where it listens, 127.0.0.1:8080 if none is given.";
 /// How many sign-ins may be under way; older ones are forgotten, so that nobody can fill the memory.
 const MOST: usize = 1000;
 /// Ties a sign-in to the browser that began it.
@@ -33,10 +42,17 @@ struct Sessions {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = std::env::args()
-        .nth(1)
-        .ok_or("under which URL does the internet reach this? Like `https://app.example`")?;
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = support::Arguments::read(USAGE)?;
+    let url = arguments.word("URL")?;
+    let address = arguments.word_if_any("ADDRESS")?;
+    arguments.end()?;
+    let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+
     let service = Arc::new(Service {
         url: url.trim_end_matches('/').to_owned(),
         pending: Mutex::default(),
@@ -46,8 +62,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/sign-in", get(sign_in))
         .route("/callback", get(callback))
         .with_state(service);
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    println!("listening on http://127.0.0.1:8080");
+    let listener = TcpListener::bind(&address).await;
+    let listener = listener.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    writeln!(stdout(), "listening on http://{}", listener.local_addr()?)?;
     axum::serve(listener, app).await?;
     Ok(())
 }
