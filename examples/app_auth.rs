@@ -5,8 +5,8 @@ mod support;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
-use misskey_client::Permission;
 use misskey_client::auth::{self, AppAuth};
+use misskey_client::{Permission, Refusal};
 
 const USAGE: &str = "app_auth HOST
 
@@ -44,7 +44,16 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let grant = session.wait().await?;
     writeln!(stdout(), "signed in as {}", grant.user.username)?;
     let client = grant.into_client()?;
-    let me = auth::whoami(&client).await?;
-    writeln!(stdout(), "the server agrees: {}", me.username)?;
+    match auth::whoami(&client).await {
+        Ok(me) => writeln!(stdout(), "the server agrees: {}", me.username)?,
+        Err(error) if matches!(error.refusal(), Some(Refusal::Permission(_))) => {
+            let permission = Permission::ReadAccount;
+            return Err(format!(
+                "this app was registered without the permission `{permission}`, so it may not ask who has signed in; register another app (without APP_SECRET, this program does)"
+            )
+            .into());
+        }
+        Err(error) => return Err(error.into()),
+    }
     Ok(())
 }

@@ -18,6 +18,7 @@ use axum::routing::get;
 use misskey_client::Permission;
 use misskey_client::auth::{self, OAuth, OAuthSession};
 use tokio::net::TcpListener;
+use url::form_urlencoded;
 
 const USAGE: &str = "oauth_web URL [ADDRESS]
 
@@ -105,12 +106,8 @@ async fn begin(
     service: &Service,
     query: &str,
 ) -> Result<OAuthSession, Box<dyn std::error::Error + Send + Sync>> {
-    let host = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("host="))
-        .ok_or("which server?")?;
+    let host = parameter(query, "host").ok_or("which server?")?;
     // A service for everybody would also refuse hosts that resolve to addresses of its own network here.
-    let host = host.replace("%3A", ":").replace("%2F", "/");
     let session = OAuth::new(
         &host,
         &format!("{}/", service.url),
@@ -127,19 +124,24 @@ async fn callback(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let session = cookie(&headers).and_then(|state| {
-        service
-            .pending
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take(state)
-    });
+    let query = query.unwrap_or_default();
+    let state = parameter(&query, "state");
+    let session = cookie(&headers)
+        // A callback of something else does not end the sign-in that this browser has begun.
+        .filter(|ours| state.as_deref() == Some(*ours))
+        .and_then(|ours| {
+            service
+                .pending
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(ours)
+        });
     let Some(session) = session else {
         let error: Box<dyn std::error::Error + Send + Sync> =
-            "no sign-in is under way in this browser; begin again".into();
+            "this is not the end of a sign-in that this browser has begun; begin again".into();
         return failed(error.as_ref());
     };
-    match finish(session, query.as_deref().unwrap_or_default()).await {
+    match finish(session, &query).await {
         Ok(name) => Html(format!("<p>Signed in as {}</p>", escaped(&name))).into_response(),
         Err(error) => failed(error.as_ref()),
     }
@@ -154,6 +156,13 @@ async fn finish(
     Ok(auth::whoami(&client).await?.username)
 }
 
+/// A parameter of a query, with its escapes undone: browsers write `[::1]:3000` as `%5B%3A%3A1%5D%3A3000`.
+fn parameter(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(known, _)| known == name)
+        .map(|(_, value)| value.into_owned())
+}
+
 fn cookie(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get(header::COOKIE)?.to_str().ok()?;
     cookies
@@ -162,7 +171,7 @@ fn cookie(headers: &HeaderMap) -> Option<&str> {
 }
 
 fn failed(error: &(dyn std::error::Error + Send + Sync)) -> Response {
-    let words = escaped(&error.to_string());
+    let words = escaped(&format!("{error:#}"));
     (
         StatusCode::BAD_REQUEST,
         Html(format!(

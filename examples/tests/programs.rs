@@ -15,6 +15,8 @@ use tokio::process::{Child, Command};
 
 #[path = "programs/shell.rs"]
 mod shell;
+#[path = "programs/sign_in.rs"]
+mod sign_in;
 
 const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
 
