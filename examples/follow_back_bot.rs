@@ -9,7 +9,7 @@ use std::error::Error;
 use std::io::{self, Write, stderr, stdout};
 use std::process::ExitCode;
 
-use misskey_client::endpoints::following;
+use misskey_client::endpoints::{following, users};
 use misskey_client::ids::UserId;
 use misskey_client::streaming::{Main, MainEvent};
 use misskey_client::{Client, ErrorCode};
@@ -47,10 +47,19 @@ async fn run() -> Result<(), Box<dyn Error>> {
 
 async fn follow_back(client: &Client, user: &UserId) -> io::Result<()> {
     match following::create(client, following::create::Request::new(user)).await {
-        Ok(_) => writeln!(stdout(), "followed back"),
+        Ok(_) => {}
         Err(error) if error.is(ErrorCode::AlreadyFollowing) => {
-            writeln!(stdout(), "followed already")
+            return writeln!(stdout(), "followed already");
         }
-        Err(error) => writeln!(stderr(), "not followed back: {error:#}"),
+        Err(error) => return writeln!(stderr(), "not followed back: {error:#}"),
+    }
+    // The answer is the same where the user, or a user's server, has to agree first; so this asks what came of it.
+    match users::relation(client, users::relation::Request::new(user)).await {
+        Ok(relation) if relation.is_following => writeln!(stdout(), "followed back"),
+        Ok(_) => writeln!(stdout(), "asked to follow back"),
+        Err(error) => writeln!(
+            stderr(),
+            "followed back, or asked to; which of both is not known: {error:#}"
+        ),
     }
 }

@@ -17,6 +17,8 @@ use tokio::process::{Child, Command};
 mod shell;
 #[path = "programs/sign_in.rs"]
 mod sign_in;
+#[path = "programs/streams.rs"]
+mod streams;
 
 const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
 
