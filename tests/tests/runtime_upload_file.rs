@@ -1,5 +1,13 @@
 //! What an upload tells of its file: the name that arrives, what is no file, and how far it is.
-#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+#![cfg_attr(
+    not(unix),
+    allow(unused_imports, reason = "pipes are looked for on Unix only")
+)]
 
 use std::io;
 use std::path::Path;
@@ -153,12 +161,21 @@ async fn a_path_that_is_not_utf_8() {
     assert_eq!(file.content, b"content");
 }
 
-/// The error for this path, which must not be a wait for somebody who writes into a pipe.
-async fn refused(path: impl AsRef<Path>) -> Error {
-    let upload = tokio::time::timeout(Duration::from_secs(5), Upload::from_path(path));
-    let error = upload.await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Upload, "{error}");
-    error
+/// How something ends that may open a pipe at this path, which waits for somebody who writes into it.
+#[cfg(unix)]
+async fn ended<T>(path: &Path, opening: impl Future<Output = Result<T, Error>>) -> Error {
+    match tokio::time::timeout(Duration::from_secs(5), opening).await {
+        Ok(result) => {
+            let error = result.err().unwrap();
+            assert_eq!(error.kind(), ErrorKind::Upload, "{error}");
+            error
+        }
+        Err(_) => {
+            // Lets go the thread that waits, without which the test could not even fail.
+            let _ = std::fs::OpenOptions::new().write(true).open(path);
+            panic!("{} was opened", path.display());
+        }
+    }
 }
 
 #[cfg(unix)]
@@ -185,10 +202,12 @@ async fn what_is_no_regular_file_is_refused_before_it_is_opened() {
         ("link to folder", "is not a file but a directory"),
         ("link to nothing", "cannot be read"),
     ] {
-        let error = refused(at(name)).await;
+        let path = at(name);
+        let error = ended(&path, Upload::from_path(&path)).await;
         assert!(error.to_string().contains(words), "{name}: {error}");
     }
-    let error = refused("/dev/zero").await;
+    let zero = Path::new("/dev/zero");
+    let error = ended(zero, Upload::from_path(zero)).await;
     assert!(
         error.to_string().contains("is not a file but a device"),
         "{error}"
@@ -208,30 +227,26 @@ async fn what_takes_a_files_place_is_refused_when_it_is_sent() {
     let server = Server::fixed(json(200, "{}")).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("cat.png");
-    let exchanges: [(fn(&Path), &str); 2] = [
-        (|path| std::fs::create_dir(path).unwrap(), "a directory"),
-        (pipe, "a pipe"),
-    ];
-    for (exchange, words) in exchanges {
+    for words in ["a directory", "a pipe"] {
         std::fs::write(&path, "x").unwrap();
         let upload = Upload::from_path(&path).await.unwrap();
         std::fs::remove_file(&path).unwrap();
-        exchange(&path);
-        let client = server.client();
-        let call = client.send(CreateFile::new(upload));
-        let error = tokio::time::timeout(Duration::from_secs(5), call)
-            .await
-            .unwrap()
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Upload, "{error}");
+        match words {
+            "a pipe" => pipe(&path),
+            _ => std::fs::create_dir(&path).unwrap(),
+        }
+        let call = server.client().send(CreateFile::new(upload));
+        let error = ended(&path, call).await;
         assert!(error.to_string().contains(words), "{error}");
         let _ = std::fs::remove_dir(&path);
     }
     assert!(server.requests().is_empty(), "nothing was sent");
 }
 
+type Told = Arc<Mutex<Vec<Progress>>>;
+
 /// An upload, and what it tells of its progress.
-fn watched(upload: Upload) -> (Upload, Arc<Mutex<Vec<Progress>>>) {
+fn watched(upload: Upload) -> (Upload, Told) {
     let told = Arc::new(Mutex::new(Vec::new()));
     let tell = Arc::clone(&told);
     let upload = upload.on_progress(move |progress| tell.lock().unwrap().push(progress));
