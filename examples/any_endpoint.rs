@@ -2,6 +2,11 @@
 //!
 //! `MISSKEY_HOST=misskey.example cargo run -p misskey-examples --bin any_endpoint`
 
+mod support;
+
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+
 use misskey_client::{Client, Endpoint, endpoints};
 
 async fn timed<R: Endpoint>(
@@ -10,17 +15,21 @@ async fn timed<R: Endpoint>(
 ) -> Result<R::Response, misskey_client::Error> {
     let start = std::time::Instant::now();
     let response = client.send(request).await;
-    println!("{} took {:?}", R::NAME, start.elapsed());
+    // Whether anybody reads it does not matter to the call.
+    let _ = writeln!(stdout(), "{} took {:?}", R::NAME, start.elapsed());
     response
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let host = std::env::var("MISSKEY_HOST")?;
-    let client = Client::builder(&host)?.build()?;
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder(&support::host()?)?.build()?;
 
     let server = timed(&client, endpoints::server_info::Request::new()).await?;
-    println!("runs on {}", server.machine);
+    writeln!(stdout(), "runs on {}", server.machine)?;
     timed(&client, endpoints::meta::Request::new()).await?;
     Ok(())
 }

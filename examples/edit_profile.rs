@@ -2,19 +2,28 @@
 //!
 //! `MISSKEY_HOST=misskey.example MISSKEY_TOKEN=… cargo run -p misskey-examples --bin edit_profile`
 
+mod support;
+
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+
 use misskey_client::{Client, Maybe, endpoints::i};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let host = std::env::var("MISSKEY_HOST")?;
-    let client = Client::builder(&host)?
-        .token(std::env::var("MISSKEY_TOKEN")?)
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder(&support::host()?)?
+        .token(support::token("whose profile it is")?)
         .build()?;
 
     let request = i::update::Request::new()
         .name("Ai")
         .description(Maybe::Null); // `location` is left as it is
     let me = i::update(&client, request).await?;
-    println!("now called {}", me.name.as_deref().unwrap_or(&me.username));
+    let name = me.name.as_deref().unwrap_or(&me.username);
+    writeln!(stdout(), "now called {name}")?;
     Ok(())
 }

@@ -3,43 +3,63 @@
 //! `MISSKEY_HOST=misskey.example MISSKEY_TOKEN=… cargo run -p misskey-examples --bin follow_back_bot`; an app's token needs
 //! `read:account` and `write:following`.
 
-use std::error::Error;
+mod support;
 
-use misskey_client::endpoints::following;
+use std::error::Error;
+use std::io::{self, Write, stderr, stdout};
+use std::process::ExitCode;
+
+use misskey_client::endpoints::{following, users};
 use misskey_client::ids::UserId;
 use misskey_client::streaming::{Main, MainEvent};
 use misskey_client::{Client, ErrorCode};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(&std::env::var("MISSKEY_HOST")?)?
-        .token(std::env::var("MISSKEY_TOKEN")?)
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let client = Client::builder(&support::host()?)?
+        .token(support::token("who follows back")?)
         .build()?;
     let stream = client.stream().await?;
     let mut main = stream.channel(Main::new()).await?;
     while let Some(event) = main.next().await {
         match event {
             Ok(MainEvent::Followed(user)) => {
-                println!("{} follows", user.username);
-                follow_back(&client, &user.id).await;
+                writeln!(stdout(), "{} follows", user.username)?;
+                follow_back(&client, &user.id).await?;
             }
             Ok(MainEvent::Gap(gap)) => {
-                eprintln!("{gap}; followers of that time are not followed back")
+                writeln!(
+                    stderr(),
+                    "{gap}; followers of that time are not followed back"
+                )?;
             }
             Ok(_) => {}
             // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
-            Err(error) => eprintln!("{error}"),
+            Err(error) => writeln!(stderr(), "{error:#}")?,
         }
     }
     Ok(())
 }
 
-async fn follow_back(client: &Client, user: &UserId) {
+async fn follow_back(client: &Client, user: &UserId) -> io::Result<()> {
     match following::create(client, following::create::Request::new(user)).await {
-        Ok(_) => println!("followed back"),
+        Ok(_) => {}
         Err(error) if error.is(ErrorCode::AlreadyFollowing) => {
-            println!("followed already")
+            return writeln!(stdout(), "followed already");
         }
-        Err(error) => eprintln!("not followed back: {error}"),
+        Err(error) => return writeln!(stderr(), "not followed back: {error:#}"),
+    }
+    // The answer is the same where the user, or a user's server, has to agree first; so this asks what came of it.
+    match users::relation(client, users::relation::Request::new(user)).await {
+        Ok(relation) if relation.is_following => writeln!(stdout(), "followed back"),
+        Ok(_) => writeln!(stdout(), "asked to follow back"),
+        Err(error) => writeln!(
+            stderr(),
+            "followed back, or asked to; which of both is not known: {error:#}"
+        ),
     }
 }

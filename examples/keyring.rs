@@ -1,6 +1,11 @@
 //! Keeps the token in the system's key store (Keychain, Credential Manager, Secret Service), so that the user signs in once:
 //! `cargo run -p misskey-examples --features keyring --bin keyring HOST`.
 
+mod support;
+
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+
 use keyring::{Entry, Error as KeyringError};
 use misskey_client::auth::{self, MiAuth};
 use misskey_client::{Client, Permission, Refusal};
@@ -8,17 +13,25 @@ use misskey_client::{Client, Permission, Refusal};
 /// Under which name the store keeps this program's tokens.
 const SERVICE: &str = "misskey-client example";
 
+const USAGE: &str = "keyring HOST
+
+HOST is the server to sign in at, for example `misskey.example`.";
+
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let host = std::env::args()
-        .nth(1)
-        .ok_or("which server? Give its host, like `misskey.example`")?;
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = support::Arguments::read(USAGE)?;
+    let host = arguments.word("HOST")?;
+    arguments.end()?;
     let entry = Entry::new(SERVICE, &host)?;
 
     if let Some(client) = kept(&entry, &host)? {
         match auth::whoami(&client).await {
             Ok(me) => {
-                println!("still signed in as {}", me.username);
+                writeln!(stdout(), "still signed in as {}", me.username)?;
                 return Ok(());
             }
             // The user has taken the token back, so it is of no use any more.
@@ -34,10 +47,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .permissions([Permission::ReadAccount])
         .listen()
         .await?;
-    println!("Open {}", session.url());
+    writeln!(stdout(), "Open {}", session.url())?;
     let grant = session.wait().await?;
     entry.set_password(grant.token())?;
-    println!("signed in as {}, and kept it", grant.user.username);
+    writeln!(
+        stdout(),
+        "signed in as {}, and kept it",
+        grant.user.username
+    )?;
     Ok(())
 }
 

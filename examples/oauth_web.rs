@@ -1,9 +1,13 @@
 //! A web service whose users sign in at their own Misskey server with OAuth 2.0: `oauth_web https://app.example`.
 //!
-//! It listens on 127.0.0.1:8080; the URL is the one under which the internet reaches it, for example through a tunnel, because the
-//! user's server reads its page.
+//! It listens on 127.0.0.1:8080, or on an address that is given; the URL is the one under which the internet reaches it, for example
+//! through a tunnel, because the user's server reads its page.
+
+mod support;
 
 use std::collections::{BTreeMap, VecDeque};
+use std::io::{Write, stdout};
+use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -13,7 +17,13 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use misskey_client::Permission;
 use misskey_client::auth::{self, OAuth, OAuthSession};
+use tokio::net::TcpListener;
+use url::form_urlencoded;
 
+const USAGE: &str = "oauth_web URL [ADDRESS]
+
+URL is the one under which the internet reaches this service, for example `https://app.example`.
+ADDRESS is where it listens, 127.0.0.1:8080 if none is given.";
 /// How many sign-ins may be under way; older ones are forgotten, so that nobody can fill the memory.
 const MOST: usize = 1000;
 /// Ties a sign-in to the browser that began it.
@@ -33,10 +43,17 @@ struct Sessions {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = std::env::args()
-        .nth(1)
-        .ok_or("under which URL does the internet reach this? Like `https://app.example`")?;
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = support::Arguments::read(USAGE)?;
+    let url = arguments.word("URL")?;
+    let address = arguments.word_if_any("ADDRESS")?;
+    arguments.end()?;
+    let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+
     let service = Arc::new(Service {
         url: url.trim_end_matches('/').to_owned(),
         pending: Mutex::default(),
@@ -46,8 +63,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/sign-in", get(sign_in))
         .route("/callback", get(callback))
         .with_state(service);
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    println!("listening on http://127.0.0.1:8080");
+    let listener = TcpListener::bind(&address).await;
+    let listener = listener.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    writeln!(stdout(), "listening on http://{}", listener.local_addr()?)?;
     axum::serve(listener, app).await?;
     Ok(())
 }
@@ -88,12 +106,8 @@ async fn begin(
     service: &Service,
     query: &str,
 ) -> Result<OAuthSession, Box<dyn std::error::Error + Send + Sync>> {
-    let host = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("host="))
-        .ok_or("which server?")?;
+    let host = parameter(query, "host").ok_or("which server?")?;
     // A service for everybody would also refuse hosts that resolve to addresses of its own network here.
-    let host = host.replace("%3A", ":").replace("%2F", "/");
     let session = OAuth::new(
         &host,
         &format!("{}/", service.url),
@@ -110,19 +124,24 @@ async fn callback(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let session = cookie(&headers).and_then(|state| {
-        service
-            .pending
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take(state)
-    });
+    let query = query.unwrap_or_default();
+    let state = parameter(&query, "state");
+    let session = cookie(&headers)
+        // A callback of something else does not end the sign-in that this browser has begun.
+        .filter(|ours| state.as_deref() == Some(*ours))
+        .and_then(|ours| {
+            service
+                .pending
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(ours)
+        });
     let Some(session) = session else {
         let error: Box<dyn std::error::Error + Send + Sync> =
-            "no sign-in is under way in this browser; begin again".into();
+            "this is not the end of a sign-in that this browser has begun; begin again".into();
         return failed(error.as_ref());
     };
-    match finish(session, query.as_deref().unwrap_or_default()).await {
+    match finish(session, &query).await {
         Ok(name) => Html(format!("<p>Signed in as {}</p>", escaped(&name))).into_response(),
         Err(error) => failed(error.as_ref()),
     }
@@ -137,6 +156,13 @@ async fn finish(
     Ok(auth::whoami(&client).await?.username)
 }
 
+/// A parameter of a query, with its escapes undone: browsers write `[::1]:3000` as `%5B%3A%3A1%5D%3A3000`.
+fn parameter(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(known, _)| known == name)
+        .map(|(_, value)| value.into_owned())
+}
+
 fn cookie(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get(header::COOKIE)?.to_str().ok()?;
     cookies
@@ -145,7 +171,7 @@ fn cookie(headers: &HeaderMap) -> Option<&str> {
 }
 
 fn failed(error: &(dyn std::error::Error + Send + Sync)) -> Response {
-    let words = escaped(&error.to_string());
+    let words = escaped(&format!("{error:#}"));
     (
         StatusCode::BAD_REQUEST,
         Html(format!(

@@ -2,13 +2,21 @@
 //!
 //! `MISSKEY_HOST=misskey.example MISSKEY_TOKEN=… cargo run -p misskey-examples --bin post_read_delete`
 
+mod support;
+
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+
 use misskey_client::{Client, ErrorCode, endpoints::notes, models::NoteVisibility};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let host = std::env::var("MISSKEY_HOST")?;
-    let client = Client::builder(&host)?
-        .token(std::env::var("MISSKEY_TOKEN")?)
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder(&support::host()?)?
+        .token(support::token("to post as")?)
         .build()?;
 
     // One function per endpoint. `Request::new` takes what the server requires; setters take the rest.
@@ -19,11 +27,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Ids are typed: a `UserId` where a `NoteId` belongs does not compile.
     let again = notes::show(&client, notes::show::Request::new(note.id.clone())).await?;
-    println!("{} by {}", again.id, again.user.username);
+    writeln!(stdout(), "{} by {}", again.id, again.user.username)?;
 
     match notes::delete(&client, notes::delete::Request::new(note.id)).await {
-        Ok(()) => println!("deleted"),
-        Err(error) if error.is(ErrorCode::NoSuchNote) => println!("already gone"),
+        Ok(()) => writeln!(stdout(), "deleted")?,
+        Err(error) if error.is(ErrorCode::NoSuchNote) => writeln!(stdout(), "already gone")?,
         Err(error) => return Err(error.into()),
     }
     Ok(())

@@ -3,7 +3,11 @@
 //! `MISSKEY_HOST=misskey.example cargo run -p misskey-examples --bin timeline_tail`: the local timeline; with `MISSKEY_TOKEN` the
 //! home timeline of the token's user.
 
+mod support;
+
 use std::error::Error;
+use std::io::{self, Write, stderr, stdout};
+use std::process::ExitCode;
 
 use misskey_client::Client;
 use misskey_client::endpoints::notes;
@@ -13,10 +17,14 @@ use misskey_client::streaming::{
 };
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let builder = Client::builder(&std::env::var("MISSKEY_HOST")?)?;
-    match std::env::var("MISSKEY_TOKEN") {
-        Ok(token) => {
+async fn main() -> ExitCode {
+    support::exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let builder = Client::builder(&support::host()?)?;
+    match support::optional("MISSKEY_TOKEN")? {
+        Some(token) => {
             let client = builder.token(token).build()?;
             let stream = client.stream().await?;
             tail(&stream, HomeTimeline::new(), async |gap: Gap| {
@@ -25,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             })
             .await
         }
-        Err(_) => {
+        None => {
             let client = builder.build()?;
             let stream = client.stream().await?;
             let local = LocalTimeline::new().with_replies(true);
@@ -47,32 +55,35 @@ async fn tail<C: ChannelParams<Event = TimelineEvent>>(
     let mut timeline = stream.channel(channel).await?;
     while let Some(event) = timeline.next().await {
         match event {
-            Ok(TimelineEvent::Note(note)) => print(&note),
+            Ok(TimelineEvent::Note(note)) => print(&note)?,
             Ok(TimelineEvent::Gap(gap)) => {
-                eprintln!("{gap}");
+                writeln!(stderr(), "{gap}")?;
                 match missed(gap).await {
-                    Ok(notes) => notes.iter().for_each(print),
-                    Err(error) => eprintln!("what was missed cannot be fetched: {error:#}"),
+                    Ok(notes) => notes.iter().try_for_each(print)?,
+                    Err(error) => {
+                        writeln!(stderr(), "what was missed cannot be fetched: {error:#}")?
+                    }
                 }
             }
-            Ok(other) => eprintln!("{other:?}"),
+            Ok(other) => writeln!(stderr(), "{other:?}")?,
             // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
-            Err(error) => eprintln!("{error:#}"),
+            Err(error) => writeln!(stderr(), "{error:#}")?,
         }
     }
     Ok(())
 }
 
-fn print(note: &Note) {
+fn print(note: &Note) -> io::Result<()> {
     let shown = note.renote.as_option().map_or(note, |renote| renote);
     let mark = if std::ptr::eq(shown, note) {
         ""
     } else {
         " (renoted)"
     };
-    println!(
+    writeln!(
+        stdout(),
         "{}{mark}: {}",
         shown.user.username,
         shown.text.as_deref().unwrap_or("")
-    );
+    )
 }

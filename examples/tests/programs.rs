@@ -5,11 +5,20 @@
     reason = "a test fails by panicking"
 )]
 
-use std::process::Output;
+use std::process::{Output, Stdio};
+use std::time::Duration;
 
 use misskey_tests::loopback::{Request, Server, json};
 use misskey_tests::recording;
 use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+
+#[path = "programs/shell.rs"]
+mod shell;
+#[path = "programs/sign_in.rs"]
+mod sign_in;
+#[path = "programs/streams.rs"]
+mod streams;
 
 const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
 
@@ -26,23 +35,71 @@ fn recorded(endpoint: &str) -> Value {
         .response
 }
 
-async fn run(program: &str, arguments: &[&str], server: &Server) -> Output {
-    let mut command = tokio::process::Command::new(program);
+/// A program without any of its variables.
+fn bare(program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
     command
         .args(arguments)
+        .env_remove("MISSKEY_HOST")
+        .env_remove("MISSKEY_TOKEN")
+        .env_remove("APP_SECRET")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    command
+}
+
+/// A program with a server and a token.
+fn at(program: &str, arguments: &[&str], server: &Server) -> Command {
+    let mut command = bare(program, arguments);
+    command
         .env("MISSKEY_HOST", server.origin())
         .env("MISSKEY_TOKEN", TOKEN);
-    let output = command.output().await.unwrap();
-    assert!(
-        output.status.success(),
-        "{program}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    command
+}
+
+/// Lets a program run to its end.
+async fn ended(mut command: Command) -> Output {
+    rest(command.spawn().unwrap()).await
+}
+
+/// Lets a program that runs go on to its end.
+async fn rest(child: Child) -> Output {
+    let output = tokio::time::timeout(Duration::from_secs(30), child.wait_with_output());
+    output.await.unwrap().unwrap()
+}
+
+/// Lets a program run to its end, which must be a success.
+async fn succeeded(command: Command) -> Output {
+    let output = ended(command).await;
+    assert!(output.status.success(), "{}", complained(&output));
     output
+}
+
+/// Lets a program run to its end, which must be a failure in words; gives these.
+async fn failed(command: Command) -> String {
+    let output = ended(command).await;
+    let words = complained(&output);
+    assert_eq!(output.status.code(), Some(1), "{words}");
+    assert!(words.starts_with("error: "), "{words}");
+    assert!(
+        !words.contains("Error {") && !words.contains(TOKEN),
+        "{words}"
+    );
+    words
+}
+
+async fn run(program: &str, arguments: &[&str], server: &Server) -> Output {
+    succeeded(at(program, arguments, server)).await
 }
 
 fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 /// The paths that were called, in order.
@@ -136,11 +193,7 @@ async fn what_server() {
     let output = run(env!("CARGO_BIN_EXE_what_server"), &[], &old).await;
     assert_eq!(printed(&output), "misskey 2024.5.0\nno drafts here\n");
     let server = with("2025.8.0", &["endpoints", "notes/drafts/create"]).await;
-    let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_what_server"));
-    command
-        .env("MISSKEY_HOST", server.origin())
-        .env("MISSKEY_TOKEN", TOKEN);
-    let output = command.output().await.unwrap();
+    let output = ended(at(env!("CARGO_BIN_EXE_what_server"), &[], &server)).await;
     assert_eq!(
         printed(&output),
         "misskey 2025.8.0\na draft here stays one\n"

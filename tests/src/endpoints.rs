@@ -111,10 +111,10 @@ pub fn find(name: &str) -> Option<&'static Entry> {
     TABLE.get(name)
 }
 
-/// What is uploaded wherever a request takes a file.
+/// What is uploaded wherever a request takes a file. It has no name, so that the form's fields are the request's alone.
 #[must_use]
 pub fn test_upload() -> Upload {
-    Upload::from_bytes("test \"file\".txt", UPLOADED).content_type("text/plain")
+    Upload::from_bytes("", UPLOADED).content_type("text/plain")
 }
 
 /// The content of [`test_upload`]; it looks like the end of a form without being one.

@@ -40,6 +40,33 @@ async fn the_browser_comes_back_and_is_told_so() {
 }
 
 #[tokio::test]
+async fn a_session_that_is_glued_to_the_page_is_found() {
+    for before in [
+        "?x=1?session=",
+        "&session=",
+        "?x=1%3Fsession%3D",
+        "%26session%3D",
+    ] {
+        let misskey = Misskey::start().await;
+        let (listening, callback) = listen(&misskey, LONG).await;
+        let id = listening.url().split(['/', '?']).nth(4).unwrap().to_owned();
+        open(listening.url()).await.unwrap();
+        let waiting = tokio::spawn(listening.wait());
+        for wrong in [
+            format!("{callback}{before}another-session"),
+            format!("{callback}?session=another-session?session={id}"),
+            format!("{callback}?session={id}&session={id}"),
+        ] {
+            assert_eq!(visit(&wrong).await.0, 400, "{wrong}");
+        }
+        let other = visit(&format!("{callback}page{before}{id}")).await;
+        assert_eq!(other.0, 404, "{before}");
+        assert_eq!(visit(&format!("{callback}{before}{id}")).await.0, 200);
+        assert_eq!(waiting.await.unwrap().unwrap().token(), GRANTED);
+    }
+}
+
+#[tokio::test]
 async fn others_are_turned_away_and_waiting_goes_on() {
     let misskey = Misskey::start().await;
     let (listening, callback) = listen(&misskey, LONG).await;

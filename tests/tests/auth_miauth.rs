@@ -298,6 +298,26 @@ async fn a_callback_is_taken_if_it_is_this_sessions() {
 }
 
 #[tokio::test]
+async fn a_session_that_a_server_glued_to_the_callback_is_taken() {
+    let misskey = Misskey::start().await;
+    for (before, behind) in [
+        ("https://app.example/cb?type=misskey?session=", ""),
+        (
+            "https://app.example/cb?type=misskey?session=",
+            "&more=1#top",
+        ),
+        ("https://app.example/cb?type=misskey%3Fsession%3D", ""),
+        ("app://x/miauth&session=", ""),
+        ("app://x/miauth?session=", "?more=1"),
+    ] {
+        let session = begin(&misskey).start();
+        open(session.url()).await;
+        let back = format!("{before}{}{behind}", session.id());
+        assert_eq!(session.finish(&back).await.unwrap().token(), GRANTED);
+    }
+}
+
+#[tokio::test]
 async fn a_callback_of_another_session_is_refused_without_a_question() {
     let misskey = Misskey::start().await;
     let session = begin(&misskey).start();
@@ -307,6 +327,8 @@ async fn a_callback_of_another_session_is_refused_without_a_question() {
         "https://app.example/back".to_owned(),
         String::new(),
         format!("?session={}&session={}", session.id(), other.id()),
+        format!("?x=y?session={}?session={}", session.id(), other.id()),
+        format!("app://x&session={}?session={}", other.id(), session.id()),
         format!("?session={}x", session.id()),
     ] {
         let error = session.finish(&wrong).await.unwrap_err();

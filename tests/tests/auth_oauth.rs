@@ -183,7 +183,7 @@ async fn callbacks_of_another_sign_in_or_server_are_refused_without_a_request() 
     let other = started(&misskey).await;
     let back_of_other = open(other.url()).await.unwrap();
     let iss = misskey.origin();
-    let wrong: [fn(&str, &str, &str) -> String; 7] = [
+    let wrong: [fn(&str, &str, &str) -> String; 10] = [
         |other, _, _| other.to_owned(),
         |_, _, _| CALLBACK.to_owned(),
         |_, state, _| format!("?code=x&state={state}"),
@@ -191,6 +191,10 @@ async fn callbacks_of_another_sign_in_or_server_are_refused_without_a_request() 
         |_, state, iss| format!("?code=x&state={state}&state=y&iss={iss}"),
         |_, state, iss| format!("?code=x&code=y&state={state}&iss={iss}"),
         |_, state, iss| format!("?state={state}&iss={iss}"),
+        // Only sessions are looked for where servers glue them on.
+        |_, state, iss| format!("?x=y?state={state}&iss={iss}&code=x"),
+        |_, state, iss| format!("?state={state}?iss={iss}&code=x"),
+        |_, state, iss| format!("?state={state}&iss={iss}?code=x"),
     ];
     for make in wrong {
         let session = started(&misskey).await;
@@ -203,6 +207,17 @@ async fn callbacks_of_another_sign_in_or_server_are_refused_without_a_request() 
         );
     }
     assert_eq!(misskey.asked("/oauth/token"), 0);
+}
+
+#[tokio::test]
+async fn a_code_may_hold_what_separates_parameters_elsewhere() {
+    let misskey = Misskey::start().await;
+    let session = started(&misskey).await;
+    let back = open(session.url()).await.unwrap();
+    let bound = misskey.state().codes.remove("code0").unwrap();
+    misskey.state().codes.insert("a?state=b".to_owned(), bound);
+    let back = back.replace("code=code0", "code=a?state=b");
+    assert_eq!(session.finish(&back).await.unwrap().token(), GRANTED);
 }
 
 #[tokio::test]

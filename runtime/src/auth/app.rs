@@ -246,7 +246,7 @@ impl AppSession {
     /// [`WrongCallback`](ErrorKind::WrongCallback) if it carries another session or none,
     /// [`NotGranted`](ErrorKind::NotGranted) if the user has not agreed, so that it is forged, and those of [`check`](Self::check).
     pub async fn finish(&self, callback: &str) -> Result<Grant, Error> {
-        Parameters::read(callback).expect("token", &self.token)?;
+        Parameters::glued(callback, "token").expect("token", &self.token)?;
         match self.ask().await? {
             Some(granted) => Grant::read(granted),
             None => Err(Error::told(

@@ -11,7 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use super::callback::Parameters;
+use super::callback::{self, Parameters};
 use super::grant::Grant;
 use super::page::{self, Page};
 use super::session::Session;
@@ -152,11 +152,10 @@ async fn hear(mut stream: TcpStream, session: Arc<str>) -> Option<TcpStream> {
 
 /// What is wrong with a request for `target`; nothing, if it is the callback.
 fn judge(target: &str, session: &str) -> Option<Page> {
-    let path = target.split('?').next().unwrap_or_default();
-    if path != "/" {
+    if !callback::is_root(target) {
         return Some(Page::NotFound);
     }
-    match Parameters::read(target).expect("session", session) {
+    match Parameters::glued(target, "session").expect("session", session) {
         Ok(()) => None,
         Err(_) => Some(Page::Foreign),
     }

@@ -86,11 +86,13 @@ impl Session {
 
     /// Takes the callback (a URL, or its query) with which the browser came back, and fetches the grant.
     ///
+    /// Older servers glue the session to the callback's end as it happens to be (`…/callback?a=b?session=…`); it is found there too.
+    ///
     /// # Errors
     /// [`WrongCallback`](ErrorKind::WrongCallback) if it carries another session or none, [`Expired`](ErrorKind::Expired) if
     /// the server has no grant for it: somebody has fetched it, or the callback is forged; else those of [`check`](Self::check).
     pub async fn finish(&self, callback: &str) -> Result<Grant, Error> {
-        Parameters::read(callback).expect("session", &self.id)?;
+        Parameters::glued(callback, "session").expect("session", &self.id)?;
         Grant::read(self.fetch().await?)
     }
 

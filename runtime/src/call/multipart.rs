@@ -68,8 +68,6 @@ pub(super) async fn body(
         buffer: BytesMut::new(),
         expected: upload.length,
         read: 0,
-        sent: 0,
-        total,
         moved,
         end: Arc::clone(&end.0),
         progress: upload.progress.clone(),
@@ -99,11 +97,11 @@ struct Parts {
     tail: Bytes,
     content: Content,
     buffer: BytesMut,
+    /// How long the file is, if that is known.
     expected: Option<u64>,
+    /// How much of the file was read.
     read: u64,
-    sent: u64,
-    total: Option<u64>,
-    /// Counts what was handed over, for the watch over uploads that stall.
+    /// Counts all that was handed over, the form too, for the watch over uploads that stall.
     moved: Arc<AtomicU64>,
     end: Arc<Ended>,
     progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
@@ -145,17 +143,19 @@ impl Ended {
 }
 
 impl Parts {
-    fn hand_over(&mut self, piece: Bytes) -> Poll<Option<io::Result<Bytes>>> {
+    fn hand_over(&self, piece: Bytes) -> Poll<Option<io::Result<Bytes>>> {
         let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        self.sent = self.sent.saturating_add(length);
-        self.moved.store(self.sent, Ordering::Relaxed);
+        self.moved.fetch_add(length, Ordering::Relaxed);
+        Poll::Ready(Some(Ok(piece)))
+    }
+
+    fn tell_progress(&self) {
         if let Some(callback) = &self.progress {
             callback(Progress {
-                sent: self.sent,
-                total: self.total,
+                sent: self.read,
+                total: self.expected,
             });
         }
-        Poll::Ready(Some(Ok(piece)))
     }
 
     /// The next piece of the content; an empty one is its end.
@@ -190,6 +190,7 @@ impl Stream for Parts {
             match std::mem::replace(&mut this.stage, Stage::Done) {
                 Stage::Head(head) => {
                     this.stage = Stage::Content;
+                    this.tell_progress();
                     return this.hand_over(head);
                 }
                 Stage::Content => {
@@ -218,6 +219,7 @@ impl Stream for Parts {
                         continue;
                     }
                     this.stage = Stage::Content;
+                    this.tell_progress();
                     return this.hand_over(piece);
                 }
                 Stage::Tail => {

@@ -102,7 +102,9 @@ pub(crate) fn json(
     })
 }
 
-/// A multipart POST: each property as a text field, the token first of all.
+/// A multipart POST: each property as a text field, the token first of all, the file's name last.
+///
+/// No field is there twice: servers make a list of two, which no endpoint takes.
 pub(crate) fn multipart(
     called: Called,
     token: Option<&Token>,
@@ -115,14 +117,21 @@ pub(crate) fn multipart(
             "this endpoint takes a file, and the request has none",
         ));
     };
+    let properties = properties(body)?;
     let mut fields = Vec::new();
-    if let (Some(token), TokenPlace::Body) = (token, place) {
+    if let (Some(token), TokenPlace::Body) = (token, place)
+        // A request that brings a token of its own means that one, as in JSON, where the later one counts.
+        && properties.get("i").is_none_or(Value::is_null)
+    {
         fields.push(("i".to_owned(), token.reveal().to_owned()));
     }
-    for (name, value) in properties(body)? {
+    for (name, value) in properties {
         if let Some(text) = text(value) {
             fields.push((name, text));
         }
+    }
+    if !upload.name.is_empty() && fields.iter().all(|(name, _)| name != "name") {
+        fields.push(("name".to_owned(), upload.name.clone()));
     }
     Ok(Prepared {
         path: format!("/api/{}", called.name),

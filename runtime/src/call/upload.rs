@@ -1,6 +1,7 @@
 //! A file on its way to the server: from a path, from memory, or from anything that can be read.
 
 use std::fmt;
+use std::fs::{FileType, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,6 +12,11 @@ use tokio::io::AsyncRead;
 use crate::error::{Error, ErrorKind};
 
 /// A file to be sent, read piece by piece while it is sent.
+///
+/// Its name goes out twice. Servers read it from the form's field `name`, which holds it exactly as it is, unless the request sets its
+/// own `name` or the upload has none. The part with the content has it as `filename` too, the way browsers write it: a double quote
+/// is `%22` there, a line end `%0D%0A`, and servers cut it at a backslash. Misskey refuses a name with `/`, `\` or `..` in it
+/// (`INVALID_FILE_NAME`).
 ///
 /// Cloning it does not copy the content; of the clones of an upload from a reader, the first that is sent takes it.
 #[derive(Clone)]
@@ -31,32 +37,27 @@ pub(super) enum Source {
     Reader(Arc<Mutex<Option<Reader>>>),
 }
 
-/// How far an upload is, in bytes of the whole request body.
+/// How far an upload is, in bytes of the file; the form around it does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes handed to the connection so far.
+    /// Bytes of the file that were handed to the connection so far.
     pub sent: u64,
-    /// All bytes to be sent, where it is known: not for a reader without a length.
+    /// The file's length, where it is known: not for a reader without a length.
     pub total: Option<u64>,
 }
 
 impl Upload {
     /// A file on disk, under its own name. It is opened again when it is sent.
     ///
+    /// Bytes of the name that are not UTF-8 become `�`; [`file_name`](Self::file_name) sets another name.
+    ///
     /// # Errors
-    /// There is no such file, it is not a file, or it may not be read.
+    /// There is no such file, it may not be read, or it is a directory, a pipe, a socket or a device; what comes out of one of those
+    /// is sent with [`from_reader`](Self::from_reader).
     pub async fn from_path(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref().to_owned();
-        let opened = match tokio::fs::File::open(&path).await {
-            Ok(file) => file.metadata().await,
-            Err(error) => Err(error),
-        };
-        let metadata = opened.map_err(|error| unreadable(&path, error))?;
-        if !metadata.is_file() {
-            let message = format!("`{}` is not a file", path.display());
-            return Err(Error::told(ErrorKind::Upload, message));
-        }
+        let (_, metadata) = open_file(&path).await?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -117,7 +118,10 @@ impl Upload {
         self
     }
 
-    /// Sets a function that is called for each piece that is handed to the connection. It must not block.
+    /// Sets a function that is told how far the upload is: 0 bytes when it begins, then after each piece that is handed to the
+    /// connection, up to the file's length. It must not block.
+    ///
+    /// What is sent again, after a redirect or by a retry policy, begins at 0 again.
     #[must_use]
     pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(callback));
@@ -133,9 +137,7 @@ impl Upload {
     pub(super) async fn open(&self) -> Result<Content, Error> {
         match &self.source {
             Source::Path(path) => {
-                let file = tokio::fs::File::open(path)
-                    .await
-                    .map_err(|error| unreadable(path, error))?;
+                let (file, _) = open_file(path).await?;
                 Ok(Content::Reader(Box::new(file)))
             }
             Source::Bytes(content) => Ok(Content::Bytes(content.clone())),
@@ -150,6 +152,52 @@ impl Upload {
             }
         }
     }
+}
+
+/// Opens a regular file, or what a link leads to if that is one.
+///
+/// It is looked at before it is opened, because opening a pipe waits for ever if nobody writes to it, and once more afterwards,
+/// because something else may have taken its place in between.
+async fn open_file(path: &Path) -> Result<(tokio::fs::File, Metadata), Error> {
+    let failed = |error| unreadable(path, error);
+    regular(path, &tokio::fs::metadata(path).await.map_err(failed)?)?;
+    let file = tokio::fs::File::open(path).await.map_err(failed)?;
+    let metadata = file.metadata().await.map_err(failed)?;
+    regular(path, &metadata)?;
+    Ok((file, metadata))
+}
+
+fn regular(path: &Path, metadata: &Metadata) -> Result<(), Error> {
+    if metadata.is_file() {
+        return Ok(());
+    }
+    let message = format!(
+        "`{}` is not a file but {}; `Upload::from_reader` sends what a program reads from elsewhere",
+        path.display(),
+        in_words(metadata.file_type()),
+    );
+    Err(Error::told(ErrorKind::Upload, message))
+}
+
+/// What it is that is no regular file.
+fn in_words(kind: FileType) -> &'static str {
+    if kind.is_dir() {
+        return "a directory";
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        if kind.is_fifo() {
+            return "a pipe";
+        }
+        if kind.is_socket() {
+            return "a socket";
+        }
+        if kind.is_block_device() || kind.is_char_device() {
+            return "a device";
+        }
+    }
+    "something else"
 }
 
 fn unreadable(path: &Path, error: io::Error) -> Error {
