@@ -26,6 +26,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    support::no_arguments("any_endpoint: says how long two calls take")?;
     let client = Client::builder(&support::host()?)?.build()?;
 
     let server = timed(&client, endpoints::server_info::Request::new()).await?;

@@ -15,6 +15,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    support::no_arguments("edit_profile: sets the name `Ai` and clears the description")?;
     let client = Client::builder(&support::host()?)?
         .token(support::token("whose profile it is")?)
         .build()?;

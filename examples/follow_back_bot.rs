@@ -5,13 +5,15 @@
 
 mod support;
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::io::{self, Write, stderr, stdout};
 use std::process::ExitCode;
 
 use misskey_client::endpoints::{following, users};
 use misskey_client::ids::UserId;
-use misskey_client::streaming::{Main, MainEvent};
+use misskey_client::models::Notification;
+use misskey_client::streaming::{Main, MainEvent, Reconnect};
 use misskey_client::{Client, ErrorCode};
 
 #[tokio::main]
@@ -20,26 +22,38 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn Error>> {
+    support::no_arguments("follow_back_bot: follows whoever follows the token's user")?;
     let client = Client::builder(&support::host()?)?
         .token(support::token("who follows back")?)
         .build()?;
-    let stream = client.stream().await?;
-    let mut main = stream.channel(Main::new()).await?;
+    let patience = Reconnect::new().first_connection_too();
+    let stream = client.stream().reconnect(patience).await?;
+    let mut main = stream.channel(Main::new()).await?.filling_gaps();
+    let mut met = HashSet::new();
     while let Some(event) = main.next().await {
-        match event {
-            Ok(MainEvent::Followed(user)) => {
-                writeln!(stdout(), "{} follows", user.username)?;
-                follow_back(&client, &user.id).await?;
-            }
+        let user = match event {
+            Ok(MainEvent::Followed(user)) => *user,
+            // Who followed while the connection was lost is told by a notification; the others are told twice.
+            Ok(MainEvent::Notification(notification)) => match *notification {
+                Notification::Follow(follow) => follow.user,
+                _ => continue,
+            },
             Ok(MainEvent::Gap(gap)) => {
-                writeln!(
-                    stderr(),
-                    "{gap}; followers of that time are not followed back"
-                )?;
+                writeln!(stderr(), "{gap}")?;
+                continue;
             }
-            Ok(_) => {}
-            // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
-            Err(error) => writeln!(stderr(), "{error:#}")?,
+            Ok(_) => continue,
+            // The server has refused the token, for example.
+            Err(error) if error.is_last() => return Err(error.into()),
+            // An event that cannot be read ends nothing.
+            Err(error) => {
+                writeln!(stderr(), "{error:#}")?;
+                continue;
+            }
+        };
+        if met.insert(user.id.clone()) {
+            writeln!(stdout(), "{} follows", user.username)?;
+            follow_back(&client, &user.id).await?;
         }
     }
     Ok(())

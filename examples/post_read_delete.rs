@@ -15,6 +15,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    support::no_arguments("post_read_delete: posts a note, reads it back and deletes it")?;
     let client = Client::builder(&support::host()?)?
         .token(support::token("to post as")?)
         .build()?;

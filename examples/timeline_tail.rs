@@ -1,4 +1,4 @@
-//! Prints a timeline as it is written, and goes on after the server was restarted.
+//! Prints a timeline as it is written, and goes on after the server was restarted: with what was written meanwhile.
 //!
 //! `MISSKEY_HOST=misskey.example cargo run -p misskey-examples --bin timeline_tail`: the local timeline; with `MISSKEY_TOKEN` the
 //! home timeline of the token's user.
@@ -10,10 +10,9 @@ use std::io::{self, Write, stderr, stdout};
 use std::process::ExitCode;
 
 use misskey_client::Client;
-use misskey_client::endpoints::notes;
 use misskey_client::models::Note;
 use misskey_client::streaming::{
-    ChannelParams, Connection, Gap, HomeTimeline, LocalTimeline, TimelineEvent,
+    FillsGaps, HomeTimeline, LocalTimeline, Reconnect, Subscription, TimelineEvent,
 };
 
 #[tokio::main]
@@ -22,51 +21,39 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn Error>> {
+    support::no_arguments("timeline_tail: prints a timeline as it is written")?;
     let builder = Client::builder(&support::host()?)?;
+    // A server that is not up yet is waited for as well.
+    let patience = Reconnect::new().first_connection_too();
     match support::optional("MISSKEY_TOKEN")? {
         Some(token) => {
             let client = builder.token(token).build()?;
-            let stream = client.stream().await?;
-            tail(&stream, HomeTimeline::new(), async |gap: Gap| {
-                let missed = notes::timeline::Request::new();
-                notes::timeline(&client, missed.since_date(gap.since).limit(100)).await
-            })
-            .await
+            let stream = client.stream().reconnect(patience).await?;
+            tail(stream.channel(HomeTimeline::new()).await?).await
         }
         None => {
             let client = builder.build()?;
-            let stream = client.stream().await?;
+            let stream = client.stream().reconnect(patience).await?;
             let local = LocalTimeline::new().with_replies(true);
-            tail(&stream, local, async |gap: Gap| {
-                let missed = notes::local_timeline::Request::new();
-                notes::local_timeline(&client, missed.since_date(gap.since).limit(100)).await
-            })
-            .await
+            tail(stream.channel(local).await?).await
         }
     }
 }
 
 /// Written once for all timelines: they share one type of event.
-async fn tail<C: ChannelParams<Event = TimelineEvent>>(
-    stream: &Connection,
-    channel: C,
-    missed: impl AsyncFn(Gap) -> Result<Vec<Note>, misskey_client::Error>,
+async fn tail<C: FillsGaps<Event = TimelineEvent>>(
+    timeline: Subscription<C>,
 ) -> Result<(), Box<dyn Error>> {
-    let mut timeline = stream.channel(channel).await?;
+    let mut timeline = timeline.filling_gaps();
     while let Some(event) = timeline.next().await {
         match event {
             Ok(TimelineEvent::Note(note)) => print(&note)?,
-            Ok(TimelineEvent::Gap(gap)) => {
-                writeln!(stderr(), "{gap}")?;
-                match missed(gap).await {
-                    Ok(notes) => notes.iter().try_for_each(print)?,
-                    Err(error) => {
-                        writeln!(stderr(), "what was missed cannot be fetched: {error:#}")?
-                    }
-                }
-            }
+            // What was missed comes next.
+            Ok(TimelineEvent::Gap(gap)) => writeln!(stderr(), "{gap}")?,
             Ok(other) => writeln!(stderr(), "{other:?}")?,
-            // An event that cannot be read ends nothing; after an error that does, the stream ends by itself.
+            // The server has refused the token, for example.
+            Err(error) if error.is_last() => return Err(error.into()),
+            // An event that cannot be read ends nothing.
             Err(error) => writeln!(stderr(), "{error:#}")?,
         }
     }

@@ -15,6 +15,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    support::no_arguments("what_server: saves a draft where the server has drafts")?;
     let client = Client::builder(&support::host()?)?
         .token(support::token("whose draft it is")?)
         .build()?;

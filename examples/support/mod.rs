@@ -56,6 +56,11 @@ pub(crate) fn optional(name: &str) -> Result<Option<String>, Box<dyn Error>> {
     }
 }
 
+/// Makes sure that a program that takes no arguments got none.
+pub(crate) fn no_arguments(usage: &'static str) -> Result<(), Box<dyn Error>> {
+    Arguments::read(usage)?.end()
+}
+
 /// The program's arguments, taken one after the other: flags first, at last the [`end`](Self::end).
 pub(crate) struct Arguments {
     usage: &'static str,

@@ -115,6 +115,80 @@ fn all_channels_are_described_with_types_of_the_document() {
 }
 
 #[test]
+fn what_timelines_and_notifications_have_told_can_be_listed() {
+    let described = described(&schemas("streaming.yaml")).unwrap();
+    let listed: Vec<_> = streaming(&described)
+        .channels
+        .iter()
+        .filter_map(|channel| Some((channel.name.as_str(), channel.history.as_ref()?)))
+        .map(|(channel, history)| (channel, history.endpoint.as_str(), history.event.as_str()))
+        .collect();
+    let expected = [
+        ("main", "i/notifications", "Notification"),
+        ("homeTimeline", "notes/timeline", "Note"),
+        ("localTimeline", "notes/local-timeline", "Note"),
+        ("hybridTimeline", "notes/hybrid-timeline", "Note"),
+        ("globalTimeline", "notes/global-timeline", "Note"),
+        ("userList", "notes/user-list-timeline", "Note"),
+        ("hashtag", "notes/search-by-tag", "Note"),
+        ("antenna", "antennas/notes", "Note"),
+        ("channel", "channels/timeline", "Note"),
+    ];
+    assert_eq!(listed, expected);
+}
+
+#[test]
+fn a_history_that_does_not_fit_is_an_error_that_says_why() {
+    let file = schemas("streaming.yaml");
+    let home = "{ endpoint: notes/timeline, event: note }";
+    for (from, to, words) in [
+        (
+            home,
+            "{ endpoint: notes/timeline, event: noet }",
+            "channels.homeTimeline.history: the channel has no event `noet`",
+        ),
+        (
+            home,
+            "{ endpoint: drive/files, event: note }",
+            "lists something else than what the event `note` carries",
+        ),
+        (
+            home,
+            "{ endpoint: channels/timeline, event: note }",
+            "`channels/timeline` takes no `withRenotes` for the parameter `withRenotes`",
+        ),
+        (
+            home,
+            "{ endpoint: notes/timeline, event: note, constants: { limit: true } }",
+            "`notes/timeline` takes no flag `limit`",
+        ),
+        (
+            home,
+            "{ endpoint: notes/timeline, event: note, params: { withFiles: limit } }",
+            "the parameter `withFiles` has another type than `limit`",
+        ),
+        (
+            "{ endpoint: antennas/notes, event: note }",
+            "{ endpoint: antennas/notes, event: note, params: { antennaId: sinceId } }",
+            "another type than `sinceId`",
+        ),
+        (
+            home,
+            "{ endpoint: notes/timeline, event: note, of: x }",
+            "unknown field `of`",
+        ),
+    ] {
+        assert!(file.contains(from), "{from}");
+        let error = described(&file.replacen(from, to, 1)).unwrap_err();
+        assert!(error.contains(words), "{error}");
+    }
+    // A document without the endpoint has the channel without its history.
+    let without = file.replacen(home, "{ endpoint: notes/none, event: note }", 1);
+    let described = described(&without).unwrap();
+    assert!(streaming(&described).channels[1].history.is_none());
+}
+
+#[test]
 fn a_type_that_the_document_lacks_is_an_error_that_names_the_place() {
     let file = schemas("streaming.yaml");
     for (from, to, place) in [

@@ -143,6 +143,7 @@ async fn files_in_another_order() {
         assert_eq!(came.len(), 10);
         assert_eq!(errors.len(), 1);
         assert_eq!(errors[0].kind(), ErrorKind::List);
+        assert!(errors[0].is_last());
         assert!(errors[0].to_string().contains("`sort`"), "{}", errors[0]);
     }
 }
@@ -355,6 +356,7 @@ async fn one_bad_item_costs_one_item() {
             Ok(note) => of_note(&note),
             Err(error) => {
                 assert_eq!(error.kind(), ErrorKind::Decode);
+                assert!(!error.is_last());
                 assert_eq!(error.endpoint(), Some("notes/mentions"));
                 assert_eq!(error.decode().unwrap().pointer(), "/2/user");
                 0

@@ -54,7 +54,13 @@ fn times() {
         ("2026-11-22 15:27:54.458+00", 1_795_361_274_458),
     ] {
         let note = read(with("poll", &poll(time))).unwrap();
-        let expires = note.poll.into_option().unwrap().expires_at.into_option().unwrap();
+        let expires = note
+            .poll
+            .into_option()
+            .unwrap()
+            .expires_at
+            .into_option()
+            .unwrap();
         assert_eq!(expires.unix_millis(), millis, "{time}");
     }
     let error = read(with("poll", &poll("tomorrow"))).unwrap_err();

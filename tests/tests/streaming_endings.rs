@@ -57,6 +57,7 @@ async fn last_error(home: &mut Subscription<HomeTimeline>) -> Error {
         .await
         .expect("an error before the end")
         .unwrap_err();
+    assert!(error.is_last());
     assert!(within(home.next()).await.is_none(), "nothing behind it");
     error
 }

@@ -1,6 +1,7 @@
 //! The programs that listen.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
@@ -10,7 +11,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::{at, bare, complained, recorded, succeeded};
+use super::{at, bare, complained, ended, recorded, succeeded};
 
 /// A server with a stream that sends these events on every channel, and this answer to every call.
 async fn server(
@@ -71,16 +72,22 @@ async fn follow_back_bot() {
         user["username"] = id.into();
         json!({ "type": "followed", "body": user })
     };
-    let events = [
-        "open", "locked", "remote", "known", "gone", "unsure", "last",
-    ]
-    .map(followed);
+    let mut events: Vec<Value> = ["open", "locked", "remote", "known", "gone", "unsure"]
+        .map(followed)
+        .into();
+    // A follow is told twice, and one that was missed by the notification alone.
+    for id in ["open", "last"] {
+        let user = followed(id)["body"].clone();
+        events.push(json!({ "type": "notification", "body": {
+            "id": format!("n{id}"), "createdAt": "2026-11-22T15:27:54.458Z", "type": "follow", "user": user, "userId": id
+        } }));
+    }
     let relation = recorded("users/relation")[0].clone();
     let refusal = |code: &str| {
         json!({ "error": { "message": "No.", "code": code, "id": "x", "kind": "client" } })
             .to_string()
     };
-    let server = server("main", events.to_vec(), move |request| {
+    let server = server("main", events, move |request| {
         let asked = request.json();
         let user = asked["userId"].as_str().unwrap();
         match (request.target.as_str(), user) {
@@ -182,4 +189,66 @@ async fn output_that_nobody_reads_ends_a_listener_quietly() {
         command.stdout(writer);
         assert_eq!(complained(&succeeded(command).await), "");
     }
+}
+
+/// A token that the server takes back: the program ends with what it said, and not with success.
+#[tokio::test]
+async fn a_revoked_token_ends_a_listener_with_an_error() {
+    let accepted = Arc::new(AtomicUsize::new(0));
+    for program in [
+        env!("CARGO_BIN_EXE_timeline_tail"),
+        env!("CARGO_BIN_EXE_follow_back_bot"),
+    ] {
+        let count = Arc::clone(&accepted);
+        count.store(0, Ordering::SeqCst);
+        let server = Server::raw(move |mut stream| {
+            let count = Arc::clone(&count);
+            async move {
+                if count.fetch_add(1, Ordering::SeqCst) == 0 {
+                    let mut socket = tokio_tungstenite::accept_async(stream).await.unwrap();
+                    let connect = socket.next().await.unwrap().unwrap().into_text().unwrap();
+                    let connect: Value = serde_json::from_str(&connect).unwrap();
+                    let connected = json!({ "type": "connected", "body": { "id": connect["body"]["id"] } });
+                    socket.send(Message::text(connected.to_string())).await.unwrap();
+                    return;
+                }
+                let mut buffer = Vec::new();
+                let _ = Request::read(&mut stream, &mut buffer).await;
+                let _ = stream
+                    .write_all(b"HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer realm=\"Misskey\"\r\nContent-Length: 0\r\n\r\n")
+                    .await;
+            }
+        })
+        .await;
+        let output = ended(at(program, &[], &server)).await;
+        assert_eq!(output.status.code(), Some(1), "{program}");
+        let said = complained(&output);
+        assert!(
+            said.contains("the server refused the token for streaming"),
+            "{said}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_listener_waits_for_a_server_that_is_not_up_yet() {
+    let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = port.local_addr().unwrap();
+    drop(port);
+    let mut command = bare(env!("CARGO_BIN_EXE_timeline_tail"), &[]);
+    command.env("MISSKEY_HOST", format!("http://{address}"));
+    let mut child = command.spawn().unwrap();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(child.try_wait().unwrap().is_none(), "it waits");
+    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    let events = notes(&["here"]);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            serve_stream(stream, "localTimeline", &events).await;
+        }
+    });
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let line = tokio::time::timeout(Duration::from_secs(30), lines.next_line());
+    assert!(line.await.unwrap().unwrap().unwrap().ends_with(": here"));
+    child.kill().await.unwrap();
 }

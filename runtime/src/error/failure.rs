@@ -50,6 +50,8 @@ struct Inner {
     called: Option<Called>,
     /// What the server runs, where that tells why it refused and is known.
     server: Option<Arc<Software>>,
+    /// Whether nothing comes behind it.
+    last: bool,
     detail: Detail,
 }
 
@@ -129,6 +131,7 @@ impl Error {
         Self(Box::new(Inner {
             called: None,
             server: None,
+            last: false,
             detail,
         }))
     }
@@ -172,6 +175,21 @@ impl Error {
     pub(crate) fn at_server(mut self, server: Option<Arc<Software>>) -> Self {
         self.0.server = server;
         self
+    }
+
+    /// Says that nothing comes behind it.
+    pub(crate) fn at_the_end(mut self) -> Self {
+        self.0.last = true;
+        self
+    }
+
+    /// Whether the stream or list that gave this error gives nothing more.
+    ///
+    /// A reader of the streaming API, and the items of a list, also give errors that end nothing: an event or item that cannot be read, a
+    /// gap that cannot be filled. They go on; after the last error comes `None`.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        self.0.last
     }
 
     /// What went wrong, roughly.

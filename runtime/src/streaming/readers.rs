@@ -28,7 +28,8 @@ pub(super) fn read<E: StreamEvent>(item: Item, handle: &Handle, whose: &str) -> 
         }
         Item::Gap(gap) => Ok(E::gap(gap)),
         Item::Lagged(events) => Ok(E::lagged(events)),
-        Item::Error(error) => Err(error),
+        // Only what ends a reader is put there as an error.
+        Item::Error(error) => Err(error.at_the_end()),
         Item::Broken(bytes) => {
             let reply = reply(bytes, handle);
             let error = match reply.json::<serde::de::IgnoredAny>() {

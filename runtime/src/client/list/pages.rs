@@ -160,7 +160,10 @@ impl<R: Paginate> Pages<R> {
         loop {
             match &mut self.waiting {
                 Waiting::Idle => self.waiting = Waiting::Page(self.ask()),
-                Waiting::Told(error) => return Poll::Ready(error.take().map(Err)),
+                Waiting::Told(error) => {
+                    let error = error.take().map(Error::at_the_end);
+                    return Poll::Ready(error.map(Err));
+                }
                 Waiting::Server(asking, ..) => {
                     let server = ready!(asking.as_mut().poll(cx));
                     self.hear_of(server.ok().as_ref());
@@ -171,7 +174,7 @@ impl<R: Paginate> Pages<R> {
                     match reply.and_then(|reply| self.take(&reply)) {
                         Ok(batch) if batch.items.is_empty() => {}
                         Ok(batch) => return Poll::Ready(Some(Ok(batch))),
-                        Err(error) => return Poll::Ready(Some(Err(error))),
+                        Err(error) => return Poll::Ready(Some(Err(error.at_the_end()))),
                     }
                 }
             }

@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The request and the response of `sorted`.
+use crate::{ids, models};
+use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
+
+/// What `sorted` takes.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Request {
+    /// From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    pub sort: Maybe<Sort>,
+    pub since_id: Option<ids::NoteId>,
+    pub until_id: Option<ids::NoteId>,
+}
+
+impl Request {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl Into<Maybe<Sort>>) -> Self {
+        self.sort = sort.into();
+        self
+    }
+    /// Sets `sinceId`.
+    #[inline]
+    pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
+        self.since_id = Some(since_id.into());
+        self
+    }
+    /// Sets `untilId`.
+    #[inline]
+    pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
+        self.until_id = Some(until_id.into());
+        self
+    }
+}
+
+wire::table! {
+    sent object Request {
+        limit: "limit" optional,
+        sort: "sort" maybe,
+        since_id: "sinceId" optional,
+        until_id: "untilId" optional,
+    }
+}
+
+/// What `sorted` answers.
+pub type Response = Vec<models::Note>;
+
+impl Endpoint for Request {
+    type Response = Response;
+    const INFO: EndpointInfo = EndpointInfo::new("sorted").writes();
+    #[inline]
+    fn decode(reply: &Reply) -> Result<Response, DecodeError> {
+        reply.list()
+    }
+}
+
+wire::pages! { Request of models::Note, by id, until until_id, since since_id, sort sort ["+createdAt" "-createdAt"], limit limit 10 to 100 }
+
+/// What `sorted.request.sort` holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `+createdAt`
+    CreatedAtDescending,
+    /// `-createdAt`
+    CreatedAtAscending,
+    /// `+name`
+    NameDescending,
+    /// A value that this version does not know, as it came.
+    Unknown(String),
+}
+
+wire::open_enum! {
+    Sort or Unknown {
+        CreatedAtDescending = "+createdAt",
+        CreatedAtAscending = "-createdAt",
+        NameDescending = "+name",
+    }
+}
