@@ -211,7 +211,7 @@ impl Asked {
     fn is_ascending(&self) -> bool {
         let since = self.oldest_first || self.since.is_some();
         let dated = self.since_date.is_some() && self.until_date.is_none();
-        (since || dated) && self.until.is_none() && !(self.until_date.is_some() && !since)
+        (since || dated) && self.until.is_none()
     }
 
     fn takes(&self, n: i64) -> bool {

@@ -148,7 +148,7 @@ impl<'a> Planner<'a> {
                     }
                 }
             }
-            Some(Cursor::Offset { .. }) if last.is_some() => {
+            Some(Cursor::Offset) if last.is_some() => {
                 add(with("offset", json!(1)), "offset".to_owned());
             }
             _ => {}
