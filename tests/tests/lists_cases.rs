@@ -113,9 +113,9 @@ async fn an_offset_that_is_ignored() {
     assert!(errors.is_empty(), "{errors:?}");
 }
 
-async fn files(sort: drive::files::Sort) -> (Vec<u64>, Vec<Error>) {
-    let server = listing(recorded("drive/files/create"), |body| {
-        let mut picked = picks(body, 25);
+async fn files(count: u64, sort: drive::files::Sort) -> (Vec<u64>, Vec<Error>) {
+    let server = listing(recorded("drive/files/create"), move |body| {
+        let mut picked = picks(body, count);
         match body["sort"].as_str().unwrap() {
             "-createdAt" => {}
             "+createdAt" => picked.reverse(),
@@ -134,17 +134,23 @@ async fn files(sort: drive::files::Sort) -> (Vec<u64>, Vec<Error>) {
 #[tokio::test]
 async fn files_in_another_order() {
     use drive::files::Sort;
-    let (came, errors) = files(Sort::CreatedAtAscending).await;
+    let (came, errors) = files(25, Sort::CreatedAtAscending).await;
     assert_eq!((came, errors.len()), ((1..=25).collect(), 0));
-    let (came, errors) = files(Sort::CreatedAtDescending).await;
+    let (came, errors) = files(25, Sort::CreatedAtDescending).await;
     assert_eq!((came, errors.len()), ((1..=25).rev().collect(), 0));
     for sort in [Sort::NameDescending, Sort::SizeAscending] {
-        let (came, errors) = files(sort).await;
+        let (came, errors) = files(25, sort).await;
         assert_eq!(came.len(), 10);
         assert_eq!(errors.len(), 1);
         assert_eq!(errors[0].kind(), ErrorKind::List);
         assert!(errors[0].is_last());
         assert!(errors[0].to_string().contains("`sort`"), "{}", errors[0]);
+    }
+    // As many as a page holds are all of them.
+    for count in [0, 3, 10] {
+        let (came, errors) = files(count, Sort::NameDescending).await;
+        assert_eq!(u64::try_from(came.len()).unwrap(), count);
+        assert!(errors.is_empty(), "{errors:?}");
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `antenna`: notes that an antenna of the user catches.
-use crate::{ids, models};
+use crate::ids;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
@@ -57,7 +57,9 @@ impl ::misskey_runtime::streaming::FillsGaps for Antenna {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> TimelineEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> TimelineEvent {
         TimelineEvent::Note(Box::new(item))
     }
     #[inline]

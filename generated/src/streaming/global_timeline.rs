@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `globalTimeline`: all public notes that reach this server. Nothing comes where the user's role may not see this timeline.
-use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
@@ -69,7 +68,9 @@ impl ::misskey_runtime::streaming::FillsGaps for GlobalTimeline {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> TimelineEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> TimelineEvent {
         TimelineEvent::Note(Box::new(item))
     }
     #[inline]

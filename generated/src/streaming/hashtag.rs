@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hashtag`: public notes with certain hashtags.
-use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
@@ -64,7 +63,9 @@ impl ::misskey_runtime::streaming::FillsGaps for Hashtag {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> TimelineEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> TimelineEvent {
         TimelineEvent::Note(Box::new(item))
     }
     #[inline]

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `homeTimeline`: notes of the users and channels that the user follows, and the user's own.
-use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
@@ -76,7 +75,9 @@ impl ::misskey_runtime::streaming::FillsGaps for HomeTimeline {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> TimelineEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> TimelineEvent {
         TimelineEvent::Note(Box::new(item))
     }
     #[inline]

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 //! `hybridTimeline`: the home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
-use crate::models;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
@@ -86,7 +85,9 @@ impl ::misskey_runtime::streaming::FillsGaps for HybridTimeline {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> TimelineEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> TimelineEvent {
         TimelineEvent::Note(Box::new(item))
     }
     #[inline]

@@ -54,7 +54,7 @@ impl ::misskey_runtime::streaming::FillsGaps for Main {
         }
     }
     #[inline]
-    fn event(item: models::Notification) -> MainEvent {
+    fn event(item: <Self::Request as ::misskey_runtime::Paginate>::Item) -> MainEvent {
         MainEvent::Notification(Box::new(item))
     }
     #[inline]

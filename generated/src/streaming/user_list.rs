@@ -81,7 +81,9 @@ impl ::misskey_runtime::streaming::FillsGaps for UserList {
         }
     }
     #[inline]
-    fn event(item: models::Note) -> UserListEvent {
+    fn event(
+        item: <Self::Request as ::misskey_runtime::Paginate>::Item,
+    ) -> UserListEvent {
         UserListEvent::Note(Box::new(item))
     }
     #[inline]

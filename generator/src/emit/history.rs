@@ -60,7 +60,6 @@ pub(super) fn fills_gaps(api: &Api, brief: &Brief, channel: &Channel, file: &mut
     let params_name = ident(&api.types[channel.params].name);
     let events = ident(&channel.events.name);
     let event = ident(&history.event);
-    let item = types.ty(&pagination.item, file);
     let id = match item_id {
         ItemId::Field(field) => {
             let field = ident(field);
@@ -68,7 +67,7 @@ pub(super) fn fills_gaps(api: &Api, brief: &Brief, channel: &Channel, file: &mut
         }
         ItemId::Getter(getter) => {
             let getter = ident(getter);
-            let union = &item;
+            let union = types.ty(&pagination.item, file);
             quote! {
                 match item.as_ref() {
                     #union::Unknown(object) => object.get("id")?.as_str(),
@@ -85,7 +84,8 @@ pub(super) fn fills_gaps(api: &Api, brief: &Brief, channel: &Channel, file: &mut
                 #request { #(#members),* }
             }
             #[inline]
-            fn event(item: #item) -> #events {
+            // Not by its name, whose import would be left over without the feature.
+            fn event(item: <Self::Request as ::misskey_runtime::Paginate>::Item) -> #events {
                 #events::#event(Box::new(item))
             }
             #[inline]

@@ -169,6 +169,17 @@ impl Course {
         };
         let is_full = limit.is_none_or(|limit| !is_less(page.len(), limit));
         let first = self.given == 0;
+        if let (Way::Id(by_id), Asked::Larger(_), false) = (&self.way, asked, first)
+            && by_id.sorted
+        {
+            let has_more = new(page, &self.seen).contains(&true);
+            let next = if has_more {
+                Next::Stop(SORTED)
+            } else {
+                Next::End
+            };
+            return Verdict::none(page, next);
+        }
         let verdict = match &mut self.way {
             Way::Offset(offset) => {
                 let again = asked != Asked::Usual;
@@ -196,8 +207,13 @@ impl Course {
                 Some(larger) => Next::Again(larger),
                 None => Next::End,
             },
-            // A short page was all there is.
-            Next::Stop(SORTED) if !is_full => Next::End,
+            // A short page was all there is, and a larger one tells of a full one whether it was. Its other items are not given out: a list
+            // that cannot be paged ends with its first page, however long that is.
+            Next::Stop(SORTED) => match self.may_be_larger(asked) {
+                Some(larger) if is_full => Next::Larger(larger),
+                None if is_full => Next::Stop(SORTED),
+                _ => Next::End,
+            },
             Next::Stop(why) if self.is_whole_only() => self.as_one_page(why, asked, is_full),
             next => next,
         };
