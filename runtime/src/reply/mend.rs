@@ -56,7 +56,8 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
 /// Copies a number, without its fraction or exponent if it is whole; says whether it changed.
 fn number(token: &[u8], out: &mut Vec<u8>) -> bool {
     let text = std::str::from_utf8(token).unwrap_or_default();
-    let is_float = text.contains(['.', 'e', 'E']);
+    // A minus makes a float of 0, too.
+    let is_float = text == "-0" || text.contains(['.', 'e', 'E']);
     match text.parse::<f64>() {
         Ok(value) if is_float && value.fract() == 0.0 && value.abs() <= EXACT => {
             // Whole and small enough, so nothing is cut off.
@@ -121,8 +122,8 @@ mod tests {
 
     #[test]
     fn whole_numbers_lose_what_says_nothing() {
-        let body = r#"{"a":3.0,"b":[1e3,-2.50e1,-0.0],"c":"3.0","d":0.5,"e":1e300,"1.0":7}"#;
-        let expected = r#"{"a":3,"b":[1000,-25,0],"c":"3.0","d":0.5,"e":1e300,"1.0":7}"#;
+        let body = r#"{"a":3.0,"b":[1e3,-2.50e1,-0.0,-0],"c":"3.0","d":0.5,"e":1e300,"1.0":7}"#;
+        let expected = r#"{"a":3,"b":[1000,-25,0,0],"c":"3.0","d":0.5,"e":1e300,"1.0":7}"#;
         assert_eq!(mended(body).as_deref(), Some(expected));
         assert_eq!(mended(r#"{"a":3,"b":0.5,"c":-1}"#), None);
     }
