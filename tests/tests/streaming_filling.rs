@@ -392,6 +392,41 @@ async fn what_was_dropped_is_fetched_as_well() {
     }
 }
 
+/// Again and again too slow, with events that were fetched still waiting.
+#[tokio::test]
+async fn a_reader_that_falls_behind_again_and_again() {
+    let mut world = World::start().await;
+    let connecting = tokio::spawn(std::future::IntoFuture::into_future(
+        world.connect().queue(3),
+    ));
+    let mut peer = world.peer().await;
+    let connection = connecting.await.unwrap().unwrap();
+    let (home, channel) = tokio::join!(
+        connection.channel(HomeTimeline::new()),
+        peer.open("homeTimeline")
+    );
+    let mut home = home.unwrap().filling_gaps();
+    world.tell(&mut peer, &channel).await;
+    let mut expected = 1;
+    for round in 0..30 {
+        // A few at a time, and a few are read before the next ones come.
+        for _ in 0..7 {
+            world.tell(&mut peer, &channel).await;
+        }
+        if round % 3 == 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        for _ in 0..4 {
+            assert_eq!(next(&mut home).await, expected);
+            expected += 1;
+        }
+    }
+    while expected <= 211 {
+        assert_eq!(next(&mut home).await, expected);
+        expected += 1;
+    }
+}
+
 /// Each channel asks its own endpoint for its own notes.
 #[test]
 fn parameters_go_along() {

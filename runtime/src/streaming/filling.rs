@@ -21,6 +21,8 @@ use crate::value::{Timestamp, UnixMillis};
 
 /// How many live events are looked at while others are fetched; more wait in the queue.
 const AHEAD: usize = 1024;
+/// How many ids of what was fetched are kept: many more than events can wait.
+const KNOWN: usize = 16 * 1024;
 
 /// A channel with an endpoint that lists what the channel has told. Generated crates implement it.
 pub trait FillsGaps: ChannelParams {
@@ -51,8 +53,8 @@ pub struct FilledSubscription<C: FillsGaps> {
     fetching: Option<Pages<C::Request>>,
     /// What was fetched and is not given out yet.
     fetched: VecDeque<Result<C::Event, Error>>,
-    /// The ids of what was fetched, whose events may come as well.
-    known: HashSet<Box<str>>,
+    /// What was fetched, whose events may come as well.
+    known: Known,
     /// Live events that came while others were fetched.
     ahead: VecDeque<Ahead<C::Event>>,
 }
@@ -77,7 +79,7 @@ impl<C: FillsGaps> Subscription<C> {
             since: Timestamp::now(),
             fetching: None,
             fetched: VecDeque::new(),
-            known: HashSet::new(),
+            known: Known::default(),
             ahead: VecDeque::new(),
         }
     }
@@ -119,7 +121,7 @@ impl<C: FillsGaps> FilledSubscription<C> {
                     if let Ok(event) = &event
                         && let Some(id) = C::id(event)
                     {
-                        if self.known.contains(id) {
+                        if self.known.has(id) {
                             continue;
                         }
                         let id = id.into();
@@ -156,7 +158,6 @@ impl<C: FillsGaps> FilledSubscription<C> {
             request.seek(Seek::Since(newest));
         }
         self.since = since;
-        self.known.clear();
         self.fetching = Some(self.client.pages(request).oldest_first());
     }
 
@@ -182,7 +183,7 @@ impl<C: FillsGaps> FilledSubscription<C> {
             {
                 let id: Box<str> = id.into();
                 caught_up |= self.is_ahead(&id);
-                self.known.insert(id.clone());
+                self.known.add(&id);
                 self.note(id);
             }
             self.fetched.push_back(event);
@@ -221,6 +222,30 @@ impl<C: FillsGaps> FilledSubscription<C> {
         Error::told(error.kind(), message)
             .because(error)
             .at(Called::new(self.live.name().to_owned(), false))
+    }
+}
+
+/// The ids that were fetched last. One gap may follow another while events of the first still wait, so they outlast the filling.
+#[derive(Default)]
+struct Known {
+    ids: HashSet<Box<str>>,
+    order: VecDeque<Box<str>>,
+}
+
+impl Known {
+    fn add(&mut self, id: &str) {
+        if self.ids.insert(id.into()) {
+            self.order.push_back(id.into());
+        }
+        if self.order.len() > KNOWN
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.ids.remove(&oldest);
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A time that a [`Timestamp`] cannot hold.
+/// A time that a [`Timestamp`](super::Timestamp) cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampError(pub(super) Problem);
 
