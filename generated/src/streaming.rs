@@ -9,6 +9,8 @@
 //! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,
 //! and [`Subscription::filling_gaps`] does so for timelines and notifications.
 //! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.
+//! Not every error ends a reader: behind one event that cannot be read comes the next. [`Error::is_last`](crate::Error::is_last) tells the error that does,
+//! such as a token that the server refuses.
 //!
 //! | channel | parameters | token | permission |
 //! | --- | --- | --- | --- |

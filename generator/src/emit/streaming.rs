@@ -94,6 +94,8 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
         "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,".into(),
         "and [`Subscription::filling_gaps`] does so for timelines and notifications.".into(),
         "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.".into(),
+        "Not every error ends a reader: behind one event that cannot be read comes the next. [`Error::is_last`](crate::Error::is_last) tells the error that does,".into(),
+        "such as a token that the server refuses.".into(),
         String::new(),
         "| channel | parameters | token | permission |".into(),
         "| --- | --- | --- | --- |".into(),
