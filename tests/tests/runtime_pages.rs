@@ -151,6 +151,23 @@ async fn pages_and_how_to_go_on_from_one() {
     assert_eq!(server.requests().len(), asked);
 }
 
+/// What was read to its end is gone on with later, wherever the last page came from.
+#[tokio::test]
+async fn a_list_goes_on_where_it_ended() {
+    for count in [1, 2, 3, 5] {
+        let server = timeline(count).await;
+        let client = server.client();
+        let mut pages = client.pages(Timeline::default()).oldest_first();
+        while let Some(page) = pages.next().await {
+            page.unwrap();
+        }
+        assert_eq!(pages.request().since_id, Some(id(count)), "of {count}");
+        let newest = server.requests().len();
+        assert!(client.items(pages.request().clone()).next().await.is_none());
+        assert!(server.requests().len() > newest);
+    }
+}
+
 #[tokio::test]
 async fn an_offset_moves_on_by_the_limit() {
     let server = Server::answering(|request| {

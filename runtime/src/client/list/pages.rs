@@ -39,6 +39,8 @@ struct UnderWay<R> {
     asked: Asked,
     /// The request of the very first page.
     first: R,
+    /// Where the list was before its first page was asked for again.
+    left: Option<R>,
     /// Whether it is known that the server goes on by the ids of the items.
     cursor: Cursor,
 }
@@ -193,6 +195,7 @@ impl<R: Paginate> Pages<R> {
                 course: Course::new(self.request.position(), R::LARGEST_LIMIT),
                 asked: Asked::Usual,
                 first: self.request.clone(),
+                left: None,
                 cursor,
             })
         });
@@ -266,6 +269,18 @@ impl<R: Paginate> Pages<R> {
         self.go(next);
     }
 
+    /// Ends the list; its request stays where a later one goes on.
+    fn end(&mut self, error: Option<Error>) {
+        if let Some(left) = self
+            .under_way
+            .as_mut()
+            .and_then(|under_way| under_way.left.take())
+        {
+            self.request = left;
+        }
+        self.waiting = Waiting::Told(error);
+    }
+
     fn go(&mut self, next: Next) {
         let mut asked = Asked::Usual;
         match next {
@@ -275,22 +290,20 @@ impl<R: Paginate> Pages<R> {
             Next::Larger(limit) => asked = Asked::Larger(limit),
             Next::Again(limit) => {
                 asked = Asked::Again(limit);
-                if let Some(under_way) = &self.under_way {
-                    self.request.clone_from(&under_way.first);
+                if let Some(under_way) = &mut self.under_way {
+                    let first = under_way.first.clone();
+                    under_way.left = Some(std::mem::replace(&mut self.request, first));
                 }
             }
             Next::WithoutSince => self.request.seek(Seek::NoSince),
-            Next::End => {
-                self.waiting = Waiting::Told(None);
-                return;
-            }
-            Next::Stop(why) => {
-                self.waiting = Waiting::Told(Some(stuck::<R>(why)));
-                return;
-            }
+            Next::End => return self.end(None),
+            Next::Stop(why) => return self.end(Some(stuck::<R>(why))),
         }
         if let Some(under_way) = &mut self.under_way {
             under_way.asked = asked;
+            if asked == Asked::Usual {
+                under_way.left = None;
+            }
         }
         self.waiting = Waiting::Idle;
     }
