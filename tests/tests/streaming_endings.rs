@@ -7,7 +7,7 @@ use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use misskey_client::streaming::{
-    Connection, HomeTimeline, LocalTimeline, Reconnect, Subscription, TimelineEvent,
+    Broadcast, Connection, HomeTimeline, LocalTimeline, Reconnect, Subscription, TimelineEvent,
 };
 use misskey_client::{Error, ErrorKind, Refusal};
 use streaming_server::{Peer, Server, pair, pair_with, quick, within};
@@ -96,12 +96,18 @@ async fn what_a_proxy_says_ends_nothing() {
     ] {
         let server = Server::start().await;
         let (connection, mut home, peer) = opened(&server).await;
-        drop(peer);
+        let mut broadcasts = connection.broadcasts::<Broadcast>();
+        close(peer, 1001, "restart").await;
         for _ in 0..3 {
             answer(&server, &response(head, body)).await;
         }
         let mut peer = within(server.accept()).await;
         peer.open("homeTimeline").await;
+        // Why it was lost, not why it was not there again at once.
+        let Some(Ok(Broadcast::Gap(gap))) = within(broadcasts.next()).await else {
+            panic!("no gap")
+        };
+        assert!(gap.reason.contains("restart"), "{head}: {gap}");
         let event = within(home.next()).await.unwrap().unwrap();
         assert!(matches!(event, TimelineEvent::Gap(_)), "{head}: {event:?}");
         assert!(connection.trouble().is_none());

@@ -59,6 +59,8 @@ enum Link {
         since: Timestamp,
         at: Instant,
         reason: Arc<str>,
+        /// Why it is not there yet.
+        trouble: Arc<str>,
     },
     Ended(Ending),
 }
@@ -276,7 +278,7 @@ impl Hub {
     pub(super) fn silence(&self, info: &ChannelInfo) -> Error {
         let down = match &self.lock().link {
             Link::Up => None,
-            Link::Down { reason, .. } => Some(is_down(reason)),
+            Link::Down { trouble, .. } => Some(is_down(trouble)),
             Link::Ended(ending) => Some(ending.error()),
         };
         let what = match (info.permission, info.credential) {
@@ -353,7 +355,7 @@ impl Hub {
             let mut listeners = self.lock();
             match &listeners.link {
                 Link::Up => {}
-                Link::Down { reason, .. } => return Err(is_down(reason)),
+                Link::Down { trouble, .. } => return Err(is_down(trouble)),
                 Link::Ended(ending) => return Err(ending.error()),
             }
             if listeners.outbox.len() >= OUTBOX {
@@ -386,7 +388,7 @@ impl Hub {
     pub(super) fn trouble(&self) -> Option<Error> {
         match &self.lock().link {
             Link::Up => None,
-            Link::Down { reason, .. } => Some(is_down(reason)),
+            Link::Down { trouble, .. } => Some(is_down(trouble)),
             Link::Ended(ending) => Some(ending.error()),
         }
     }
@@ -498,20 +500,23 @@ impl Hub {
             since,
             at,
             reason: Arc::clone(reason),
+            trouble: Arc::clone(reason),
         };
     }
 
     /// Another attempt has failed.
     pub(super) fn still_down(&self, why: &Arc<str>) {
-        if let Link::Down { reason, .. } = &mut self.lock().link {
-            *reason = Arc::clone(why);
+        if let Link::Down { trouble, .. } = &mut self.lock().link {
+            *trouble = Arc::clone(why);
         }
     }
 
     /// The connection is there again: asks for everything anew.
     pub(super) fn up(&self) {
         let mut listeners = self.lock();
-        let Link::Down { since, at, reason } = std::mem::replace(&mut listeners.link, Link::Up)
+        let Link::Down {
+            since, at, reason, ..
+        } = std::mem::replace(&mut listeners.link, Link::Up)
         else {
             return;
         };
