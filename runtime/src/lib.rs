@@ -1,11 +1,15 @@
-//! What `misskey-client` stands on: one call path that sends bytes and returns bytes, and thin typed shells around it.
+//! The runtime of `misskey-client`: one way for a call to go out as bytes and come back as bytes, with thin typed shells around it.
 //!
-//! Everything here is concrete: the work is done by code that knows no endpoint and no crate's types, so one [`Client`] serves every
-//! crate that is generated for this runtime. Error codes and permissions are text here; the generated enums are made from it and
-//! give it, by `From<&str>` and `AsRef<str>`.
+//! Programs depend on `misskey-client`, which re-exports what they need; this crate is for generated crates.
 //!
-//! The rooms, each importing only from those before it: `value` and `wire` (how types meet JSON), `secret`, `reply`, `error`,
-//! `transport`, `call`, `client`, then [`auth`] and [`streaming`].
+//! Everything here is concrete: the code that does the work knows no endpoint and no crate's types, so one [`Client`] serves every
+//! crate generated for this runtime. Error codes and permissions are text here; the generated enums convert from and to it with
+//! `From<&str>` and `AsRef<str>`.
+//!
+//! The modules, each importing only from those before it: `value` and `wire` (how types meet JSON), `secret`, `reply`, `error`,
+//! `transport`, `call`, `client`, then [`auth`] and `streaming`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod auth;
 mod call;

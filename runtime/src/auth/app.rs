@@ -20,9 +20,9 @@ const CREATE: &str = "app/create";
 const GENERATE: &str = "auth/session/generate";
 const USERKEY: &str = "auth/session/userkey";
 
-/// An app that is not registered yet, or whose secret is known already.
+/// Registers an app for the legacy flow, or takes the secret of one that is registered.
 ///
-/// [`MiAuth`](super::MiAuth) needs no app and asks less of everybody; this is for apps that exist.
+/// [`MiAuth`](super::MiAuth) needs no app and is simpler; this is for apps that exist already.
 #[must_use]
 pub struct AppAuth {
     client: Client,
@@ -34,15 +34,15 @@ pub struct AppAuth {
 }
 
 impl AppAuth {
-    /// Begins with the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
+    /// Starts with the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
     ///
     /// # Errors
-    /// The text names no server, or one by `http://` that is not this machine.
+    /// The text does not name a server, or names another machine by `http://`.
     pub fn new(host: &str) -> Result<Self, Error> {
         Ok(Self::begin(host::server(host)?))
     }
 
-    /// Begins at the server of `client`, with its transport, timeouts and connections, but without its token.
+    /// Starts with the server of `client`, with its transport, timeouts and connections, but without its token.
     pub fn with_client(client: &Client) -> Self {
         Self::begin(client.without_token())
     }
@@ -64,7 +64,7 @@ impl AppAuth {
         self
     }
 
-    /// Sets what the app is, in a sentence for the user.
+    /// Sets a sentence that tells the user what the app is.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
@@ -73,7 +73,7 @@ impl AppAuth {
     /// Sets the URL to which the server sends the browser when the user has agreed, with `token` added to its query.
     ///
     /// # Errors
-    /// It is not an absolute URL, or has a scheme that the server redirects to on no account.
+    /// It is not an absolute URL, or has a scheme to which servers never redirect.
     pub fn callback(mut self, url: &str) -> Result<Self, Error> {
         self.callback = Some(callback::check(url)?.into());
         Ok(self)
@@ -152,7 +152,7 @@ impl App {
         }
     }
 
-    /// The app's secret, to be kept where secrets are kept. Do not print it.
+    /// The app's secret. Store it like a password, and do not print it.
     #[must_use]
     pub fn secret(&self) -> &str {
         &self.secret

@@ -12,10 +12,10 @@ use crate::secret::Token;
 
 /// A user's consent: who it is, and the token.
 ///
-/// Neither Debug nor anything else shows the token; [`token`](Self::token) hands it out for keeping.
+/// Nothing shows the token, not even `Debug`; [`token`](Self::token) returns it for storing.
 #[non_exhaustive]
 pub struct Grant {
-    /// Who has signed in.
+    /// Who signed in.
     pub user: User,
     call: &'static str,
     reply: Reply,
@@ -23,15 +23,15 @@ pub struct Grant {
     token: String,
 }
 
-/// Who has signed in, as far as every server tells; [`Grant::user_as`] gives all that this one told.
+/// Who signed in, as far as every server says; [`Grant::user_as`] gives everything that this one said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct User {
     /// The user's id on the server.
     pub id: String,
-    /// The name after the at sign, without it.
+    /// The user name, without `@`.
     pub username: String,
-    /// The display name, which may hold custom emoji; `None` where the user has chosen none.
+    /// The display name, which may contain custom emoji; `None` if the user has not set one.
     pub name: Option<String>,
     /// The address of the avatar.
     pub avatar_url: Option<String>,
@@ -78,10 +78,10 @@ impl Grant {
         })
     }
 
-    /// The user with all that the server told, as a generated model: `grant.user_as::<models::UserDetailed>()?`.
+    /// Everything the server said about the user, as a generated model: `grant.user_as::<models::UserDetailed>()?`.
     ///
-    /// How much that is differs: most servers send what everybody can see, some all that the user sees. `auth::whoami` of the
-    /// generated crate always gives the latter, to a token with `read:account`.
+    /// How much that is varies: most servers send what everybody can see, some everything that the user can. `auth::whoami` of the
+    /// generated crate always gives the latter, if the token has `read:account`.
     ///
     /// # Errors
     /// The server's user is not a `U`.
@@ -92,7 +92,7 @@ impl Grant {
         }
     }
 
-    /// The token, to be kept where secrets are kept. Do not print it.
+    /// The token. Store it like a password, and do not print it.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.token
@@ -107,7 +107,7 @@ impl Grant {
     /// A client that acts as this user, over the connections of the sign-in.
     ///
     /// # Errors
-    /// The server gave a token that cannot be one, such as one with white space in it.
+    /// The server gave a malformed token, for example one with white space in it.
     pub fn into_client(self) -> Result<Client, Error> {
         self.client.with_token(self.token)
     }

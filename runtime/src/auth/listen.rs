@@ -26,8 +26,8 @@ const SLOWEST: Duration = Duration::from_secs(10);
 
 /// A MiAuth session whose callback comes to this program.
 ///
-/// The port is open from here to the end of [`wait`](Self::wait), or until this is dropped. It is reached from this machine only, and
-/// answers nobody who does not know the session.
+/// Its port is open until [`wait`](Self::wait) ends or this is dropped. It can be reached only from this machine, and
+/// accepts only this session.
 pub struct Listening {
     session: Session,
     listener: TcpListener,

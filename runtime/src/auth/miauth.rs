@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind};
 /// The longest session id that the server takes.
 const LONGEST_ID: usize = 128;
 
-/// A sign-in by MiAuth that has not begun: which server, and what to ask the user for.
+/// Prepares a sign-in with MiAuth: which server, and what to ask the user for.
 ///
 /// Each becomes one session with a fresh id, so no session is ever used twice.
 #[must_use]
@@ -32,19 +32,19 @@ pub struct MiAuth {
 }
 
 impl MiAuth {
-    /// Begins a sign-in at the server that a user names: `misskey.example`, a URL of any of its pages, upper case and international
+    /// Prepares a sign-in at the server that a user names: `misskey.example`, a URL of any of its pages, upper case and international
     /// names included.
     ///
     /// # Errors
-    /// The text names no server, or one by `http://` that is not this machine; [`with_client`](Self::with_client) can do that.
+    /// The text does not name a server, or names another machine by `http://`; [`with_client`](Self::with_client) allows that.
     pub fn new(host: &str) -> Result<Self, Error> {
         Self::begin(host::server(host)?)
     }
 
-    /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
+    /// Prepares a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
     ///
     /// # Errors
-    /// This machine has no random numbers to give.
+    /// This machine cannot provide random numbers.
     pub fn with_client(client: &Client) -> Result<Self, Error> {
         Self::begin(client.without_token())
     }
@@ -78,13 +78,13 @@ impl MiAuth {
     /// It is a page of a web service, or has a scheme that opens an app.
     ///
     /// # Errors
-    /// It is not an absolute URL, or has a scheme that the server redirects to on no account, such as `file` or `javascript`.
+    /// It is not an absolute URL, or has a scheme to which servers never redirect, such as `file` or `javascript`.
     pub fn callback(mut self, url: &str) -> Result<Self, Error> {
         self.callback = Some(callback::check(url)?.into());
         Ok(self)
     }
 
-    /// Adds permissions to ask for. The server leaves out those that it does not know, without a word.
+    /// Adds permissions to ask for. Servers silently leave out those they do not know.
     pub fn permissions(mut self, permissions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.permissions.add(permissions);
         self
@@ -109,9 +109,9 @@ impl MiAuth {
         Session::new(self.client, self.id, url, self.patience)
     }
 
-    /// Starts the session again that had this id, for web services in which the callback is another request than the start.
+    /// Picks up the session with this id, for web services where the callback is a different request.
     ///
-    /// Keep the id where only the user's own browser leads to it, such as a cookie, so that a callback with somebody else's session
+    /// Keep the id where only the user's own browser can bring it back, such as a cookie, so that a callback with somebody else's session
     /// signs nobody in.
     ///
     /// # Errors

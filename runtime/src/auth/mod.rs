@@ -1,13 +1,13 @@
-//! Signing users in: every way to an access token that Misskey has, and what a token may do.
+//! Signing users in: every way to get an access token that Misskey has, and what a token may do.
 //!
-//! - **One's own token**: made in the server's web client, given to [`ClientBuilder::token`](crate::ClientBuilder::token).
+//! - **Your own token**: made in the server's web client, given to [`ClientBuilder::token`](crate::ClientBuilder::token).
 //! - **`MiAuth`** (feature `sign-in`): no registration, works for every kind of program. Programs that run on the user's own
 //!   machine can wait for the browser's callback with `MiAuth::listen`.
 //! - **`OAuth`** (feature `oauth`): for web services that have a page of their own.
 //! - **`AppAuth`** (feature `app-auth`): the flow from before MiAuth, for apps that are registered already.
 //!
-//! What came out of each becomes a client by `into_client`. A token does not expire until its user takes it back, so a program
-//! keeps it, best in the system's key store; the example `keyring` of this project shows how.
+//! The result of each becomes a client with `into_client`. A token is valid until its user revokes it, so store it,
+//! ideally in the system's key store; the example `keyring` of this project shows how.
 
 mod permission;
 

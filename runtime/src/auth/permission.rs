@@ -31,12 +31,12 @@ impl Permissions {
     }
 }
 
-/// The permissions that a program needs which calls these endpoints, each once, in alphabetical order.
+/// The permissions that a program needs to call these endpoints, each once, in alphabetical order.
 ///
 /// `R::INFO` of an endpoint's request `R` says which endpoint it is; the trait [`Endpoint`](crate::Endpoint) gives it.
 ///
 /// # Errors
-/// One of the endpoints takes no app's token at all, whatever its permissions.
+/// One of the endpoints accepts no app's token at all, whatever its permissions.
 pub fn permissions_for(
     endpoints: impl IntoIterator<Item = EndpointInfo>,
 ) -> Result<Vec<&'static str>, Error> {

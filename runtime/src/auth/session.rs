@@ -14,9 +14,9 @@ use crate::error::{Error, ErrorKind};
 
 const CHECK: &str = "miauth/check";
 
-/// One sign-in by MiAuth, from the URL that the user opens to the grant.
+/// One sign-in with MiAuth, from the URL that the user opens to the grant.
 ///
-/// Whoever knows the session's id, which is in its URL, can fetch the token once the user has agreed: show the URL to the user alone.
+/// Whoever knows the session's id, which is in its URL, can fetch the token once the user has agreed: show the URL to the user only.
 pub struct Session {
     client: Client,
     id: String,
@@ -63,7 +63,7 @@ impl Session {
 
     /// Asks once whether the user has agreed; `None` if not (yet).
     ///
-    /// The server gives a token out once, so cancelling this while it runs can lose it; the user would have to sign in again.
+    /// Servers give a token out once, so cancelling this while it runs can lose it; the user would have to sign in again.
     ///
     /// # Errors
     /// [`Used`](ErrorKind::Used) if this session has given its grant, [`NotOffered`](ErrorKind::NotOffered) if the server

@@ -4,7 +4,7 @@ use super::upload::Upload;
 use crate::reply::{DecodeError, Reply};
 use crate::value::Availability;
 
-/// What is known of an endpoint before it is called.
+/// What is known about an endpoint before it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EndpointInfo {
@@ -14,7 +14,7 @@ pub struct EndpointInfo {
     pub permission: Option<&'static str>,
     /// Whether a token is required.
     pub credential: bool,
-    /// Whether only the user's own token will do, not an app's.
+    /// Whether it accepts only the user's own token, not an app's.
     pub secure: bool,
     /// Whether the server limits how often it may be called.
     pub rate_limited: bool,
@@ -65,7 +65,7 @@ impl EndpointInfo {
         self
     }
 
-    /// Only the user's own token will do.
+    /// Only the user's own token is accepted.
     #[must_use]
     pub const fn secure(mut self) -> Self {
         self.secure = true;
@@ -125,11 +125,11 @@ impl EndpointInfo {
     }
 }
 
-/// A request to one endpoint, and how its response is read.
+/// A request to an endpoint, which knows how its response is read.
 pub trait Endpoint: serde::Serialize + Send + Sized + 'static {
     /// What the server answers.
     type Response: Send + 'static;
-    /// What is known of the endpoint.
+    /// What is known about the endpoint.
     const INFO: EndpointInfo;
     /// The endpoint's name, for example `notes/create`.
     const NAME: &'static str = Self::INFO.name;

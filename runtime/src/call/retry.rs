@@ -5,13 +5,13 @@ use std::time::Duration;
 use super::backoff;
 use crate::error::Error;
 
-/// How often and how long a failed call is tried again; without one, a call is sent once.
+/// How often and for how long a failed call is repeated; without a policy, a call is sent once.
 ///
-/// Tried again are the errors for which [`Error::is_retryable`] is true: a rate limit, a proxy's challenge and a connection that could not
-/// be made on every endpoint, because nothing was done then; a broken connection, a timeout and what a proxy says of a server that it
-/// cannot reach (502 to 504, 520 to 527, 530) only where the endpoint changes nothing. Each wait is twice as long as the one before, shortened at random by up to a half, so that many
-/// clients do not come back at once; after a 429 it is at least what the server asks for. A wait that would go beyond
-/// the total time is not begun: the error comes back at once instead.
+/// A call is repeated after the errors for which [`Error::is_retryable`] is true. A rate limit, a proxy's challenge and a connection that
+/// could not be made count on every endpoint, because nothing was done. A broken connection, a timeout and the answers of a proxy that cannot
+/// reach the server (502 to 504, 520 to 527, 530) count only if the endpoint changes nothing. Each wait is twice as long as the one before, and shortened
+/// at random by up to half, so that many clients do not come back at once; after a 429 it is at least as long as the server asks for. A wait that
+/// would exceed the total time is not begun: the error is returned at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -40,7 +40,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets how often a call is sent at most, the first time counted; 0 counts as 1.
+    /// Sets how often a call is sent at most, including the first time; 0 counts as 1.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
@@ -54,7 +54,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long a wait can become. What a server asks for after a 429 is kept even if it is longer.
+    /// Sets how long a wait can become. A server that asks for more after a 429 gets it.
     #[must_use]
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
@@ -68,9 +68,9 @@ impl RetryPolicy {
         self
     }
 
-    /// Sends calls again that change something even where the server may have acted on them already.
+    /// Also repeats calls that change something, even if the server may already have acted on them.
     ///
-    /// A note can then be posted twice. Leave it off unless doing the thing twice does no harm.
+    /// A note can then be posted twice. Leave this off unless doing it twice does no harm.
     #[must_use]
     pub fn repeat_writes(mut self, repeat: bool) -> Self {
         self.repeat_writes = repeat;

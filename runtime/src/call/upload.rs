@@ -11,14 +11,24 @@ use tokio::io::AsyncRead;
 
 use crate::error::{Error, ErrorKind};
 
-/// A file to be sent, read piece by piece while it is sent.
+/// A file to upload, read piece by piece while it is sent.
 ///
-/// Its name goes out twice. Servers read it from the form's field `name`, which holds it exactly as it is, unless the request sets its
+/// Its name is sent twice. Servers read it from the form's field `name`, which has it unchanged, unless the request sets its
 /// own `name` or the upload has none. The part with the content has it as `filename` too, the way browsers write it: a double quote
-/// is `%22` there, a line end `%0D%0A`, and servers cut it at a backslash. Misskey refuses a name with `/`, `\` or `..` in it
+/// becomes `%22`, a line end `%0D%0A`, and servers cut it at a backslash. Misskey refuses a name that contains `/`, `\` or `..`
 /// (`INVALID_FILE_NAME`).
 ///
-/// Cloning it does not copy the content; of the clones of an upload from a reader, the first that is sent takes it.
+/// Cloning it does not copy the content. If an upload from a reader is cloned, the first clone that is sent takes the content.
+///
+/// ```no_run
+/// # use misskey_runtime::Upload;
+/// # async fn example(png: Vec<u8>) -> Result<(), misskey_runtime::Error> {
+/// let from_disk = Upload::from_path("cat.png").await?;
+/// let from_memory = Upload::from_bytes("chart.png", png)
+///     .on_progress(|progress| eprintln!("{} bytes sent", progress.sent));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Upload {
     pub(super) name: String,
@@ -37,13 +47,13 @@ pub(super) enum Source {
     Reader(Arc<Mutex<Option<Reader>>>),
 }
 
-/// How far an upload is, in bytes of the file; the form around it does not count.
+/// How far an upload has come, in bytes of the file; the form around it does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes of the file that were handed to the connection so far.
+    /// How many bytes of the file have been handed to the connection.
     pub sent: u64,
-    /// The file's length, where it is known: not for a reader without a length.
+    /// The file's length in bytes; `None` for a reader without a length.
     pub total: Option<u64>,
 }
 
@@ -53,8 +63,8 @@ impl Upload {
     /// Bytes of the name that are not UTF-8 become `�`; [`file_name`](Self::file_name) sets another name.
     ///
     /// # Errors
-    /// There is no such file, it may not be read, or it is a directory, a pipe, a socket or a device; what comes out of one of those
-    /// is sent with [`from_reader`](Self::from_reader).
+    /// There is no such file, it may not be read, or it is a directory, a pipe, a socket or a device; send the content of those
+    /// with [`from_reader`](Self::from_reader).
     pub async fn from_path(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref().to_owned();
         let (_, metadata) = open_file(&path).await?;
@@ -65,7 +75,7 @@ impl Upload {
         Ok(Self::new(name, Some(metadata.len()), Source::Path(path)))
     }
 
-    /// A file that is in memory.
+    /// A file in memory.
     #[must_use]
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         let content = content.into();
@@ -73,7 +83,7 @@ impl Upload {
         Self::new(name.into(), length, Source::Bytes(content))
     }
 
-    /// A file that is read from anywhere. Give its [`length`](Self::length) where it is known.
+    /// A file read from anywhere. Set its [`length`](Self::length) if you know it.
     #[must_use]
     pub fn from_reader(
         name: impl Into<String>,
@@ -111,17 +121,17 @@ impl Upload {
         self
     }
 
-    /// Sets the length of the content in bytes; more or less than that is an error while it is sent.
+    /// Sets the length of the content in bytes; if there is more or less, sending fails.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// Sets a function that is told how far the upload is: 0 bytes when it begins, then after each piece that is handed to the
+    /// Sets a function that is called with the progress: 0 bytes when it begins, then after each piece that is handed to the
     /// connection, up to the file's length. It must not block.
     ///
-    /// What is sent again, after a redirect or by a retry policy, begins at 0 again.
+    /// An upload that is repeated, after a redirect or by a retry policy, starts at 0 again.
     #[must_use]
     pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(callback));

@@ -1,4 +1,4 @@
-//! The client for programs without async: the same calls, each waited for.
+//! The client for programs without async: the same calls, each of which blocks.
 
 use std::fmt;
 use std::future::Future;
@@ -15,10 +15,10 @@ use super::list::{self, Paginate};
 use crate::call::{AllowsGet, Call, Endpoint, Server, Upload};
 use crate::error::{Error, ErrorKind};
 
-/// A client whose calls return when they are answered.
+/// A client whose calls block until they are answered.
 ///
-/// It has one thread of its own, on which connections are kept; all clones share it. It must not be used inside async code, where
-/// waiting would stop everything else: there every call is an error.
+/// It keeps its connections on one thread of its own, which all clones share. Do not use it inside async code, where waiting would block
+/// everything else: every call is an error there.
 #[derive(Clone)]
 pub struct Client {
     client: AsyncClient,
@@ -66,7 +66,7 @@ impl Background {
 }
 
 impl Client {
-    /// Begins a client of the server at `host`; [`build`](Self::build) ends it.
+    /// Starts building a client for the server at `host`; pass the builder to [`build`](Self::build).
     ///
     /// # Errors
     /// `host` is not a host.
@@ -74,7 +74,7 @@ impl Client {
         AsyncClient::builder(host)
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     /// Those of [`ClientBuilder::build`]; or the thread cannot be started.
@@ -86,7 +86,7 @@ impl Client {
         Ok(Self { client, background })
     }
 
-    /// The async client within, for functions that take one; [`wait`](Self::wait) waits for what they return.
+    /// The async client inside, for functions that take one; [`wait`](Self::wait) waits for what they return.
     #[must_use]
     pub fn as_async(&self) -> &AsyncClient {
         &self.client
@@ -184,7 +184,7 @@ impl fmt::Debug for Background {
 }
 
 impl<R: Paginate> Pages<R> {
-    /// Begins at the oldest item and goes on to the newest; see [`crate::Pages::oldest_first`].
+    /// Starts at the oldest item and goes on to the newest; see [`crate::Pages::oldest_first`].
     pub fn oldest_first(mut self) -> Self {
         self.pages = self.pages.oldest_first();
         self
@@ -192,7 +192,7 @@ impl<R: Paginate> Pages<R> {
 }
 
 impl<R: Paginate> Items<R> {
-    /// Begins at the oldest item and goes on to the newest; see [`crate::Pages::oldest_first`].
+    /// Starts at the oldest item and goes on to the newest; see [`crate::Pages::oldest_first`].
     pub fn oldest_first(mut self) -> Self {
         self.items = self.items.oldest_first();
         self

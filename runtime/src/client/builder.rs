@@ -1,4 +1,4 @@
-//! A client in the making.
+//! Building a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::secret::{Token, TokenPlace};
 use crate::transport::http_client::HttpClient;
 use crate::transport::{Origin, Settings, Transport};
 
-/// What servers are told if the program says nothing else.
+/// The `User-Agent` if the program sets none.
 const USER_AGENT: &str = concat!("misskey-client/", env!("CARGO_PKG_VERSION"));
 
-/// A client in the making.
+/// Builds a [`Client`]; [`Client::builder`] starts one.
 #[must_use]
 pub struct ClientBuilder {
     origin: Origin,
@@ -35,7 +35,7 @@ pub struct ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client of the server at `host`: `misskey.example`, `misskey.example:3000` or `https://misskey.example`.
+    /// Starts building a client for the server at `host`: `misskey.example`, `misskey.example:3000` or `https://misskey.example`.
     ///
     /// Without a scheme it is HTTPS. `http://` is for this machine only, unless [`ClientBuilder::allow_http`] is called.
     ///
@@ -70,20 +70,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where the token travels: in the body, or in the `Authorization` header.
+    /// Sets where the token is sent: in the body, or in the `Authorization` header.
     pub fn token_place(mut self, place: TokenPlace) -> Self {
         self.place = place;
         self
     }
 
-    /// Allows `http://` to other machines, where everybody on the way can read the token.
+    /// Allows `http://` to other machines, even though everybody on the way can read the token.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
     /// Sends calls and streams through a proxy, for example `http://proxy.example:3128`, or `socks5h://127.0.0.1:9050` with the
-    /// feature `socks`. A user name and a password may stand before the host.
+    /// feature `socks`. The URL may contain a user name and a password.
     ///
     /// Without this the system's proxy is used (the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`), except for `http://` on this machine.
     ///
@@ -94,7 +94,7 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Trusts the certificates of a PEM file beside the system's, in calls and streams, for servers with a certificate authority of their own.
+    /// Trusts the certificates in a PEM file as well as the system's, for calls and streams; for servers with a certificate authority of their own.
     ///
     /// # Errors
     /// It is not PEM or holds no certificate, or this build has no TLS.
@@ -103,18 +103,18 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Makes calls and streams by an HTTP client of the program's own, with its connections, proxy and certificates;
-    /// [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and [`connect_timeout`](Self::connect_timeout) are then
-    /// its own business.
+    /// Uses your own HTTP client for calls and streams, with its connections, proxy and certificates;
+    /// [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and [`connect_timeout`](Self::connect_timeout) then have
+    /// no effect.
     ///
-    /// Build it with [`redirect::Policy::none`](reqwest::redirect::Policy::none): a client that follows redirects can carry the token to
-    /// another server, so a call that was redirected by it is an error. Streams need HTTP/1.1.
+    /// Build it with [`redirect::Policy::none`](reqwest::redirect::Policy::none): a client that follows redirects could carry the token to
+    /// another server, so a call that it redirected is an error. Streams need HTTP/1.1.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.own = Some(client);
         self
     }
 
-    /// Sets another transport than HTTP by `reqwest`. The connect timeout is then its own business, and streams do not use it.
+    /// Sends calls through your own [`Transport`] instead of `reqwest`, for tests for example. It has its own connect timeout, and streams do not use it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -126,7 +126,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long an attempt of a call may take until its answer is complete; 60 seconds if not set. Uploads have another measure.
+    /// Sets how long an attempt of a call may take until its answer is complete; 60 seconds if not set. For uploads [`stall_timeout`](Self::stall_timeout) counts instead.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -138,13 +138,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long an upload may stand still, with nothing sent and nothing answered; 120 seconds if not set.
+    /// Sets how long an upload may stall, with nothing sent and nothing received; 120 seconds if not set.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = timeout;
         self
     }
 
-    /// Sets how large a response may be, in bytes; 64 MiB if not set. What counts is its size once it is decompressed.
+    /// Sets how large a response may be, in bytes; 64 MiB if not set. The decompressed size counts.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self
@@ -162,7 +162,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client. Nothing is sent yet.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     /// The token or the user agent is malformed, `http://` is not allowed for this host, or TLS cannot be set up.

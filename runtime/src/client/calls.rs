@@ -13,10 +13,22 @@ use crate::error::{Called, Error};
 use crate::reply::Reply;
 use crate::secret::Token;
 
-/// A client of one server, as one user or as nobody.
+/// A client for one server, signed in as one user or not at all.
 ///
 /// Cloning it is cheap; all clones share one pool of connections. One client serves every crate that is generated for this runtime:
-/// a program can call a fork's own endpoints through the client that it has. The token is shown nowhere.
+/// a program can call a fork's own endpoints through the client it already has. The token is never shown.
+///
+/// ```no_run
+/// # use misskey_runtime::{Client, RetryPolicy};
+/// # fn example(token: String, other: String) -> Result<(), misskey_runtime::Error> {
+/// let client = Client::builder("misskey.example")?
+///     .token(token)
+///     .retry(RetryPolicy::new())
+///     .build()?;
+/// let as_somebody_else = client.with_token(other)?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     pub(crate) caller: Arc<Caller>,
@@ -47,10 +59,10 @@ impl Client {
         Call::new(get(&self.caller, info, &body, written), R::decode)
     }
 
-    /// Calls an endpoint by its name, for what a server has and no crate knows: `client.call::<serde_json::Value>("fork/endpoint", &json!({}))`.
+    /// Calls an endpoint by its name, for those that a server has and no crate knows: `client.call::<serde_json::Value>("fork/endpoint", &json!({}))`.
     ///
-    /// The request is anything that is written as a JSON object. The call counts as one that changes something, so retries treat it
-    /// with care.
+    /// The request is anything that serializes to a JSON object. The call counts as one that changes something, so it is repeated
+    /// only where that is safe.
     pub fn call<T: DeserializeOwned>(
         &self,
         endpoint: &str,
@@ -70,10 +82,10 @@ impl Client {
         Call::new(document(&self.caller, path), |reply| Ok(reply.clone()))
     }
 
-    /// The same server as another user, over the same connections and with the same settings.
+    /// A client for the same server as another user, with the same connections and settings.
     ///
     /// # Errors
-    /// The token cannot be one: it is empty, or holds white space, a control character or a quote.
+    /// The token is malformed: it is empty, or contains white space, a control character or a quote.
     pub fn with_token(&self, token: impl AsRef<str>) -> Result<Self, Error> {
         let mut caller = Caller::clone(&self.caller);
         caller.token = Some(Token::new(token.as_ref()).map_err(Error::input)?);
@@ -82,7 +94,7 @@ impl Client {
         })
     }
 
-    /// The same server as nobody, over the same connections and with the same settings.
+    /// A client for the same server without a token, with the same connections and settings.
     #[must_use]
     pub fn without_token(&self) -> Self {
         if self.caller.token.is_none() {

@@ -31,8 +31,8 @@ impl Client {
     /// What the server runs and which endpoints it has.
     ///
     /// The server is asked once: the answer is kept for this client, its clones, and those with other tokens that were made from it, and
-    /// calls that come meanwhile wait for it. The token is not sent. A server that tells only one of the two is taken at that;
-    /// where the other may yet come, because the connection broke or the server was overloaded, the next call asks again.
+    /// calls made in the meantime wait for it. The token is not sent. A server may tell only one of the two;
+    /// if the other may still be had, because the connection broke or the server was overloaded, the next call asks again.
     ///
     /// # Errors
     /// The server told neither what it runs nor which endpoints it has; the next call asks again.

@@ -17,7 +17,7 @@ use crate::value::{Availability, Software, since};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// What the API says about a call that it refuses.
+/// What the API says about a call it refused.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -33,17 +33,24 @@ pub struct ApiError {
     pub message: Option<String>,
     /// Details, such as which parameter is wrong or when a rate limit ends.
     pub info: Option<Value>,
-    /// How long to wait before the next try, where the server says so.
+    /// How long to wait before the next attempt, if the server says so.
     pub retry_after: Option<Duration>,
 }
 
-/// Why a call, a sign-in or a stream did not give what it promises.
+/// Why a call, a sign-in or a stream failed.
 ///
 /// `{}` says what happened and what to do about it; the cause, if there is one, is in
-/// [`source`](std::error::Error::source), and `{:#}` writes both on one line, each cause once. No token is ever shown.
+/// [`source`](std::error::Error::source), and `{:#}` writes both on one line, each cause once. The token is never shown.
 ///
-/// [`kind`](Self::kind) says roughly what happened. Where a sign-in failed at a call, the kind says what that means for the sign-in,
-/// and [`api`](Self::api), [`status`](Self::status) and the like still tell of the call.
+/// [`kind`](Self::kind) says roughly what happened. If a sign-in failed because a call did, the kind says what that means for the sign-in,
+/// and [`api`](Self::api), [`status`](Self::status) and the like still describe the call.
+///
+/// ```
+/// # use misskey_runtime::{Client, ErrorKind};
+/// let error = Client::builder("not a host").err().unwrap();
+/// assert_eq!(error.kind(), ErrorKind::InvalidInput);
+/// println!("{error}"); // what happened, and what to do about it
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -61,7 +68,7 @@ pub(crate) struct Called {
     pub(crate) name: Cow<'static, str>,
     /// The permission that an app's token needs for it, where it is known.
     pub(crate) permission: Option<&'static str>,
-    /// Whether only the user's own token will do.
+    /// Whether only the user's own token is accepted.
     pub(crate) secure: bool,
     /// Whether it changes something, so that calling it again may not be safe.
     pub(crate) writes: bool,
@@ -183,10 +190,10 @@ impl Error {
         self
     }
 
-    /// Whether the stream or list that gave this error gives nothing more.
+    /// Whether this error ends the stream or list that it came from.
     ///
-    /// A reader of the streaming API, and the items of a list, also give errors that end nothing: an event or item that cannot be read, a
-    /// gap that cannot be filled. They go on; after the last error comes `None`.
+    /// Streams and lists also give errors that do not end them: an event or an item that cannot be read, a
+    /// gap that cannot be filled. Those are followed by more; after the last error comes `None`.
     #[must_use]
     pub fn is_last(&self) -> bool {
         self.0.last
@@ -229,7 +236,7 @@ impl Error {
         self.0.called.as_ref().map(|called| called.name.as_ref())
     }
 
-    /// What the API said, if it was the API that refused.
+    /// What the API said, if the API refused the call.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match &self.0.detail {
@@ -253,7 +260,7 @@ impl Error {
         Refusal::of(self.code()?, permission, secure)
     }
 
-    /// What did not fit, if it was the answer that could not be read.
+    /// What could not be read, if the answer was the problem.
     #[must_use]
     pub fn decode(&self) -> Option<&DecodeError> {
         match &self.0.detail {
@@ -263,7 +270,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if an answer came.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.0.detail {
@@ -277,7 +284,7 @@ impl Error {
         }
     }
 
-    /// How long the server asks to wait before the next try.
+    /// How long the server asks the client to wait before the next attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.detail {
@@ -290,7 +297,7 @@ impl Error {
         }
     }
 
-    /// The body of an answer that could not be understood, as it came. It can hold secrets: do not log it.
+    /// The body of an answer that could not be understood, as received. It may contain secrets: do not log it.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match &self.0.detail {
@@ -314,10 +321,10 @@ impl Error {
         }
     }
 
-    /// Whether the same call may succeed later and can be sent again without doing something twice.
+    /// Whether the same call may succeed later, and can be repeated without doing anything twice.
     ///
     /// True for 429, for a proxy's challenge to browsers and for connections that could not be made, on every endpoint, because nothing was
-    /// done; for broken connections, timeouts and what proxies say of a server that they cannot reach (502 to 504, and Cloudflare's 520 to
+    /// done; for broken connections, timeouts and the answers of proxies that cannot reach the server (502 to 504, and Cloudflare's 520 to
     /// 527 and 530) only on endpoints that change nothing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {

@@ -4,20 +4,20 @@ use std::fmt;
 
 /// What a token or its user lacked for a call that the server refused; [`Error::refusal`](crate::Error::refusal) gives it.
 ///
-/// The server says of a token neither which permissions it has nor which one was missing, only that one was; which one an endpoint
-/// asks for is known from the endpoint.
+/// Servers say neither which permissions a token has nor which one was missing, only that one was. Which one an endpoint needs
+/// is known from its document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
     /// The endpoint needs a token, and the client has none.
     NoToken,
-    /// The server does not know the token: mistyped, taken back by the user, or of another server. Every call will fail.
+    /// The server does not know the token: it was mistyped, revoked by the user, or belongs to another server. Every call will fail.
     UnknownToken,
     /// The app's token lacks a permission: this one, where it is known. The user must sign in again and agree to it.
     Permission(Option<&'static str>),
-    /// The endpoint takes the user's own token only, no app's.
+    /// The endpoint accepts only the user's own token, not an app's.
     OwnTokenOnly,
-    /// The user lacks a role. It is asked before the permission, which may be lacking as well.
+    /// The user lacks a role. Servers check it before the permission, which may be missing too.
     Role,
     /// The user is suspended.
     Suspended,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why no response came, or not all of it. A [`Transport`](crate::Transport) of one's own makes these.
+/// Why no response came, or not all of it. Your own [`Transport`](crate::Transport) makes these.
 #[derive(Debug)]
 pub struct TransportError {
     stage: Stage,

@@ -1,4 +1,4 @@
-//! A successful response as it came, and the four ways an endpoint reads it.
+//! A successful response as received, and the ways an endpoint reads it.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use super::mend::mend;
 use crate::secret::Token;
 use crate::wire::OneOrMany;
 
-/// A response with a 2xx status, not read yet.
+/// A response with a 2xx status, not decoded yet.
 #[derive(Clone)]
 pub struct Reply {
     status: u16,
@@ -35,7 +35,7 @@ impl Reply {
         }
     }
 
-    /// A reply that did not come over a connection: a recorded one, or one of a test.
+    /// A reply that did not come over a connection, such as a recorded one or one in a test.
     #[must_use]
     pub fn from_parts(status: u16, content_type: Option<&str>, body: impl Into<Bytes>) -> Self {
         Self::new(status, content_type.map(str::to_owned), body.into(), None)
@@ -47,13 +47,13 @@ impl Reply {
         self.status
     }
 
-    /// The `Content-Type` header. The server leaves it out, or says `text/plain`, where one would expect JSON.
+    /// The `Content-Type` header. Servers sometimes leave it out, or say `text/plain` for JSON.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The body as it came; empty for 204. It can hold secrets: do not log it.
+    /// The body as received; empty for 204. It may contain secrets: do not log it.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.body
@@ -74,7 +74,7 @@ impl Reply {
         self
     }
 
-    /// The error for a reply that breaks a rule which the decoder does not know; `pointer` is a JSON pointer into the reply.
+    /// Makes the error for a reply that breaks a rule the decoder does not know; `pointer` is a JSON pointer into the reply.
     #[cold]
     #[must_use]
     pub fn unfit(&self, pointer: &str, message: impl fmt::Display) -> DecodeError {
@@ -83,8 +83,8 @@ impl Reply {
 
     /// Reads a JSON value, whatever the content type says.
     ///
-    /// An empty body is read as `null`, because the server answers 204 wherever a handler returns nothing. What is odd and makes no
-    /// difference is read: `3.0` for a whole number, half of a surrogate pair (as U+FFFD).
+    /// An empty body is read as `null`, because servers answer 204 wherever a handler returns nothing. Harmless oddities are
+    /// accepted: `3.0` for a whole number, half of a surrogate pair (as U+FFFD).
     ///
     /// # Errors
     /// The body is not JSON, or not a `T`.
@@ -106,7 +106,7 @@ impl Reply {
             .map_err(|error: DecodeError| error.of_list::<T>(self.answer()))
     }
 
-    /// Reads a list, or one value in its place, as servers answer now and then.
+    /// Reads a list, or a single value in its place, which servers sometimes answer with.
     ///
     /// # Errors
     /// The body is neither, or an item is not a `T`; [`DecodeError::items`] gives the other items then.

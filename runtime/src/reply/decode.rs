@@ -1,4 +1,4 @@
-//! An answer that is not what the endpoint says it answers.
+//! An answer that is not what the endpoint promises.
 
 use std::fmt;
 
@@ -11,9 +11,9 @@ use super::mend::mend;
 use super::pointer;
 use crate::secret::{Token, redact};
 
-/// A response that could not be read: where in it, what was expected there, and the whole body for who wants it.
+/// A response that could not be read: where, what was expected there, and the whole body.
 ///
-/// Display and Debug show an excerpt only, in which tokens, passwords and the like are replaced.
+/// `Display` and `Debug` show only an excerpt, in which tokens, passwords and the like are replaced.
 pub struct DecodeError(Box<Inner>);
 
 struct Inner {
@@ -142,7 +142,7 @@ impl DecodeError {
         &self.0.message
     }
 
-    /// What was expected, where the decoder says so.
+    /// What was expected, if the decoder says so.
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         self.0
@@ -163,21 +163,21 @@ impl DecodeError {
         self.0.status
     }
 
-    /// The whole body as it came. It can hold secrets: do not log it.
+    /// The whole body as received. It may contain secrets: do not log it.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
 
-    /// Which items could not be read, counted from 0, where the answer is a list; [`items`](Self::items) gives the others.
+    /// Which items could not be read, counted from 0, if the answer is a list; [`items`](Self::items) gives the others.
     #[must_use]
     pub fn failed_items(&self) -> &[usize] {
         self.0.list.as_ref().map_or(&[], |list| &list.failed)
     }
 
-    /// Reads a list item by item, so that one that cannot be read costs no other: `error.decode()?.items::<Note>()`.
+    /// Reads a list item by item, so that one bad item does not cost the others: `error.decode()?.items::<Note>()`.
     ///
-    /// `None` where the answer is no list.
+    /// `None` if the answer is not a list.
     #[must_use]
     pub fn items<T: DeserializeOwned>(&self) -> Option<Vec<Result<T, Self>>> {
         each(Answer {
@@ -187,7 +187,7 @@ impl DecodeError {
         })
     }
 
-    /// Whether the body is not JSON at all, as when a proxy answers in the server's place.
+    /// Whether the body is not JSON at all, for example because a proxy answered instead of the server.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
         self.0.foreign

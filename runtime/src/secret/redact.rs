@@ -51,7 +51,9 @@ pub(crate) fn head(body: &[u8], token: Option<&Token>) -> String {
     let mut text = scrub(&String::from_utf8_lossy(seen), token);
     if let (Some(token), true) = (token, seen.len() < body.len()) {
         // A token on the edge is not whole, so it was not found.
-        text.truncate(text.floor_char_boundary(text.len().saturating_sub(token.reveal().len())));
+        let keep = text.len().saturating_sub(token.reveal().len());
+        let cut = (0..=keep).rev().find(|place| text.is_char_boundary(*place));
+        text.truncate(cut.unwrap_or(0));
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");

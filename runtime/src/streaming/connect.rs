@@ -16,15 +16,15 @@ use crate::call::trace;
 use crate::client::Client;
 use crate::error::{Called, Error};
 
-/// A connection to the streaming API that is made when this is awaited.
+/// Settings for a connection to the streaming API, which is made when this is awaited.
 ///
-/// It goes to the client's server, with its token in the `Authorization` header, and on the same way as its calls: the same TLS,
-/// certificates and proxy, or the program's own HTTP client. Only a [`Transport`](crate::Transport) of one's own is not used. It must be awaited inside a Tokio runtime, which then also runs the
-/// connection's one task.
+/// The connection goes to the client's server, with its token in the `Authorization` header, and with the same TLS, certificates and proxy as
+/// calls, or your own HTTP client. Only your own [`Transport`](crate::Transport) is not used. Await it inside a Tokio runtime, which then also
+/// runs the connection's one task.
 ///
 /// # Errors
-/// The server cannot be reached, or what answers takes no WebSockets: the first attempt is not repeated, unless
-/// [`Reconnect::first_connection_too`] says so. A token or user that the server refuses is an error of the kind
+/// The server cannot be reached, or does not accept WebSockets: the first attempt is not repeated, unless
+/// [`Reconnect::first_connection_too`] is set. If the server refuses the token or the user, that is an error of the kind
 /// [`Refused`](crate::ErrorKind::Refused), here or as the last item of every reader.
 #[must_use = "a connection is made only when this is awaited"]
 pub struct Connect {
@@ -48,7 +48,7 @@ impl Connect {
         }
     }
 
-    /// Sets when a lost connection is made again; always, if not set.
+    /// Sets when a lost connection is made again; always if not set.
     pub fn reconnect(mut self, policy: Reconnect) -> Self {
         self.habits.reconnect = policy;
         self
@@ -56,7 +56,7 @@ impl Connect {
 
     /// Sets how many events may wait for each reader; 1,024 if not set, and never more than 32 MiB of them.
     ///
-    /// A reader that falls further behind loses the oldest ones and is told how many. The others are not held up.
+    /// A reader that falls further behind loses the oldest events and is told how many. Other readers are not held up.
     pub fn queue(mut self, events: usize) -> Self {
         self.habits.queue = events;
         self
@@ -68,13 +68,13 @@ impl Connect {
         self
     }
 
-    /// Sets how long the server may take to confirm a channel; 10 seconds if not set. It refuses by silence, so a refusal takes this long.
+    /// Sets how long the server may take to confirm a channel; 10 seconds if not set. Servers refuse by not answering, so a refusal takes this long.
     pub fn answer_timeout(mut self, timeout: Duration) -> Self {
         self.habits.answer_timeout = timeout;
         self
     }
 
-    /// Sets after how long a silence the server is asked whether it is still there, and how long it has to answer; 30 seconds if not set.
+    /// Sets how long the server may be silent before it is asked whether it is still there, and how long it then has to answer; 30 seconds if not set.
     pub fn ping_after(mut self, silence: Duration) -> Self {
         self.habits.ping = silence.max(Duration::from_millis(10));
         self
@@ -88,7 +88,7 @@ impl Connect {
 
     /// Sends the token in the URL instead of the header, for servers behind a proxy that drops the header.
     ///
-    /// Use it only where there is no other way: URLs end up in the logs of every machine on the way.
+    /// Use this only if there is no other way: URLs end up in the logs of every machine on the way.
     pub fn token_in_query(mut self) -> Self {
         self.habits.token_in_query = true;
         self
@@ -156,6 +156,8 @@ impl Client {
     ///
     /// # Errors
     /// Awaiting it fails if the server cannot be reached or refuses the token; see [`Connect`].
+    // Generated crates show this in docs of their own, where only what is said here is known.
+    #[cfg_attr(docsrs, doc(cfg(feature = "streaming")))]
     pub fn stream(&self) -> Connect {
         Connect::new(Arc::clone(&self.caller))
     }

@@ -15,7 +15,7 @@ use crate::error::{Called, Error};
 
 /// A connection to the streaming API; cheap to clone.
 ///
-/// It lives as long as one of its clones or readers ([`Subscription`], [`Capture`], [`Broadcasts`]) or until [`close`](Self::close):
+/// It lives as long as any of its clones and readers ([`Subscription`], [`Capture`], [`Broadcasts`]), or until [`close`](Self::close);
 /// then its task ends and its socket is closed. A connection that is lost is made again, as [`Reconnect`](super::Reconnect) says, with all its channels
 /// and captures; every reader then gets a [`Gap`](super::Gap).
 #[derive(Clone)]
@@ -30,13 +30,13 @@ impl Connection {
         }
     }
 
-    /// Connects a channel and gives its events as a stream. Dropping the stream disconnects the channel.
+    /// Opens a channel and returns its events as a stream. Dropping the stream disconnects the channel.
     ///
     /// # Errors
-    /// At once: the channel needs a token and there is none, the server serves the channel once and it is open already, all
-    /// channels of this connection are taken, or a parameter is one that the server would not answer. After the time that
-    /// [`answer_timeout`](super::Connect::answer_timeout) sets: the server refused, which it does by silence, because a permission is missing or what the
-    /// parameters name does not exist or is not the user's.
+    /// At once if the channel needs a token and there is none, if it can be open only once and is open already, if the connection has
+    /// as many channels as it can, or if the server would not answer to a parameter. After
+    /// [`answer_timeout`](super::Connect::answer_timeout) if the server refused, which it does by not answering: a permission is missing, or what the
+    /// parameters name does not exist or does not belong to the user.
     pub async fn channel<C: ChannelParams>(&self, channel: C) -> Result<Subscription<C>, Error> {
         let info = channel.info();
         let name = info.name.clone();
@@ -61,9 +61,9 @@ impl Connection {
         }
     }
 
-    /// Tells what happens to a note: reactions, votes, its deletion. Dropping the stream ends it.
+    /// Follows what happens to a note: reactions, votes, its deletion. Dropping the stream ends it.
     ///
-    /// Several captures of one note are one for the server. It does not say whether the note exists, and sends nothing of a note
+    /// Several captures of one note count as one for the server. It does not say whether the note exists, and sends nothing about a note
     /// that the user cannot see.
     ///
     /// # Errors
@@ -76,9 +76,9 @@ impl Connection {
         Ok(Capture::new(Arc::clone(&self.handle), id, queue, note))
     }
 
-    /// Tells what the server tells everybody, such as new emojis. What comes before this is called is not kept.
+    /// Gives what the server tells everybody, such as new custom emoji. Events from before this call are not kept.
     ///
-    /// Frames that belong to no channel and no note come here too, and as errors those that are broken.
+    /// Frames that belong to no channel and no note come here too, and broken frames as errors.
     ///
     /// `E` is the generated crate's enum of them: `stream.broadcasts::<Broadcast>()`.
     pub fn broadcasts<E: StreamEvent>(&self) -> Broadcasts<E> {
@@ -86,10 +86,10 @@ impl Connection {
         Broadcasts::new(Arc::clone(&self.handle), id, queue)
     }
 
-    /// Marks all notifications read.
+    /// Marks all notifications as read.
     ///
     /// # Errors
-    /// The client has no token, or the connection is lost at the moment.
+    /// The client has no token, or the connection is currently lost.
     pub async fn read_notification(&self) -> Result<(), Error> {
         if self.handle.hub.token.is_none() {
             return Err(Error::input(
@@ -99,13 +99,13 @@ impl Connection {
         self.handle.hub.send(frame::read_notification()).await
     }
 
-    /// Whether the connection is there at the moment.
+    /// Whether the connection is currently up.
     #[must_use]
     pub fn is_connected(&self) -> bool {
         self.handle.hub.is_up()
     }
 
-    /// Why the connection is not there at the moment; `None` while it is.
+    /// Why the connection is currently down; `None` while it is up.
     ///
     /// It is made again by itself, as [`Reconnect`](super::Reconnect) says, unless the error is the last one of every reader too.
     #[must_use]
@@ -113,7 +113,7 @@ impl Connection {
         self.handle.hub.trouble()
     }
 
-    /// Closes the connection for all its clones and readers, whose streams end, and waits until it is closed, a second at most.
+    /// Closes the connection for all its clones and readers, whose streams end, and waits up to a second until it is closed.
     pub async fn close(&self) {
         self.handle.hub.close();
         self.handle.hub.closed().await;

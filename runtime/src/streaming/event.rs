@@ -12,7 +12,7 @@ pub trait ChannelParams: serde::Serialize + Send + 'static {
     /// What sends to it: [`Sender`], or a type with a method for each message.
     type Sender: From<Sender>;
 
-    /// What is known of the channel.
+    /// What is known about the channel.
     fn info(&self) -> ChannelInfo;
 
     /// Finds parameters that the server would answer with silence.
@@ -30,15 +30,15 @@ pub trait Captured: AsRef<str> {
     type Event: StreamEvent;
 }
 
-/// Something that a reader of the stream is told.
+/// An event of the streaming API.
 pub trait StreamEvent: Sized + Send + 'static {
-    /// Reads an event; one that is not known is kept as it came.
+    /// Reads an event; an unknown one is kept as received.
     ///
     /// # Errors
     /// The event is known and its body is not what it should be.
     fn decode(kind: &str, body: &Reply) -> Result<Self, DecodeError>;
-    /// The connection was lost and is there again.
+    /// The connection was lost and is back; events may have been missed.
     fn gap(gap: Gap) -> Self;
-    /// So many events were dropped because the reader did not take them in time.
+    /// This many events were dropped because the reader was too slow.
     fn lagged(events: u64) -> Self;
 }

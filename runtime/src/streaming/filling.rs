@@ -39,9 +39,9 @@ pub trait FillsGaps: ChannelParams {
 
 /// A channel's events without gaps, from [`Subscription::filling_gaps`].
 ///
-/// After a `Gap` or `Lagged` comes what was missed, from old to new and each event once, and then what is live. Its calls are tried
-/// again as the client's [retry policy](crate::ClientBuilder::retry) says, or four times in two minutes if it has none. What cannot be
-/// fetched in spite of that is one error, after which the live events go on.
+/// After a `Gap` or `Lagged` come the missed events, from old to new and each once, and then the live ones. The calls follow the client's
+/// [retry policy](crate::ClientBuilder::retry), or up to four attempts in two minutes if it has none. If events cannot be
+/// fetched even so, that is one error, after which the live events go on.
 #[must_use = "dropping it disconnects the channel"]
 pub struct FilledSubscription<C: FillsGaps> {
     live: Subscription<C>,
@@ -66,7 +66,7 @@ enum Ahead<E> {
 }
 
 impl<C: FillsGaps> Subscription<C> {
-    /// Fetches what was missed whenever the connection was lost, or the reader fell behind, before going on live.
+    /// Fetches what was missed whenever the connection was lost or the reader fell behind, before it goes on live.
     pub fn filling_gaps(self) -> FilledSubscription<C> {
         let mut caller = self.handle().client.caller.as_ref().clone();
         caller.retry.get_or_insert_with(RetryPolicy::new);
@@ -86,13 +86,13 @@ impl<C: FillsGaps> Subscription<C> {
 }
 
 impl<C: FillsGaps> FilledSubscription<C> {
-    /// What sends messages to the channel.
+    /// A handle that sends messages to the channel.
     #[must_use]
     pub fn sender(&self) -> C::Sender {
         self.live.sender()
     }
 
-    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    /// Waits for the next event, or `None` after the end; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<C::Event, Error>> {
         std::future::poll_fn(|cx| self.poll_event(cx)).await
     }

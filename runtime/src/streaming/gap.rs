@@ -1,4 +1,4 @@
-//! A time in which the connection was lost.
+//! A time during which the connection was lost.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use crate::value::Timestamp;
 
-/// A time in which the connection was lost and events may have been missed.
+/// A time during which the connection was lost, so that events may have been missed.
 ///
-/// It comes when the channel is connected again: what happened since [`since`](Gap::since) can be fetched over HTTP now, and
+/// It arrives once the channel is open again: what happened since [`since`](Gap::since) can now be fetched over HTTP, and
 /// nothing after it is missed. `filling_gaps` of a [`Subscription`](super::Subscription) does that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
-    /// When the server was last heard, by this machine's clock. A connection that died without a word may have died right after it.
+    /// When the server was last heard from, by this machine's clock. A connection that died silently may have died right after.
     pub since: Timestamp,
-    /// How long it took until the channel was connected again.
+    /// How long it took until the channel was open again.
     pub lasted: Duration,
     /// Why it was lost.
     pub reason: Arc<str>,

@@ -462,7 +462,7 @@ impl Hub {
         };
         match std::mem::replace(&mut entry.phase, Phase::Open) {
             Phase::Asked(Some(waiting)) => {
-                // Who waited may be gone; dropping its handle has told us, or will.
+                // The one who waited may be gone; dropping its handle has told us, or will.
                 let _ = waiting.send(());
                 entry.missed = None;
             }

@@ -1,8 +1,8 @@
-//! What a channel is, for those who know no type.
+//! Facts about a channel that do not depend on its types.
 
 use std::borrow::Cow;
 
-/// What is known of a channel before it is connected.
+/// What is known about a channel before it is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChannelInfo {

@@ -9,7 +9,7 @@ use super::info::ChannelInfo;
 use super::sender::Sender;
 use crate::reply::{DecodeError, Reply};
 
-/// A channel by its name, with any parameters and events as they come.
+/// A channel by its name, with any parameters; its events are not typed.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct AnyChannel {
@@ -48,20 +48,20 @@ impl ChannelParams for AnyChannel {
     }
 }
 
-/// An event of any kind, as it came.
+/// An event of any kind, as received.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEvent {
     /// An event.
     Event {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Value,
     },
-    /// The connection was lost and is there again.
+    /// The connection was lost and is back; events may have been missed.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
 }
 

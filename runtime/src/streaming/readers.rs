@@ -64,7 +64,7 @@ fn poll_read<E: StreamEvent>(
 
 /// A channel's events. Dropping it disconnects the channel.
 ///
-/// It ends when the connection is closed, and after an error that ends the connection or the channel. An event that cannot be read is an error that ends nothing.
+/// It ends when the connection is closed, and after an error that ends the connection or the channel. An event that cannot be read is an error that does not end it.
 #[must_use = "dropping it disconnects the channel"]
 pub struct Subscription<C: ChannelParams> {
     handle: Arc<Handle>,
@@ -108,13 +108,13 @@ impl<C: ChannelParams> Subscription<C> {
         self.queue.poll_take(cx)
     }
 
-    /// What sends messages to the channel.
+    /// A handle that sends messages to the channel.
     #[must_use]
     pub fn sender(&self) -> C::Sender {
         Sender::new(&self.handle, self.id, self.name.clone()).into()
     }
 
-    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    /// Waits for the next event, or `None` after the end; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<C::Event, Error>> {
         std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, &self.name, cx)).await
     }
@@ -167,7 +167,7 @@ impl<E: StreamEvent> Capture<E> {
         }
     }
 
-    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    /// Waits for the next event, or `None` after the end; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, "noteUpdated", cx)).await
     }
@@ -215,7 +215,7 @@ impl<E: StreamEvent> Broadcasts<E> {
         }
     }
 
-    /// The next event, `None` after the end; the same as the [`Stream`] without a trait to import.
+    /// Waits for the next event, or `None` after the end; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
         std::future::poll_fn(|cx| poll_read(&self.queue, &self.handle, "broadcast", cx)).await
     }

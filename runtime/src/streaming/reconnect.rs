@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use crate::call::backoff;
 
-/// How a lost connection is made again: always, if not set otherwise, with waits from half a second to half a minute.
+/// How a lost connection is made again: by default for ever, with waits from half a second to thirty seconds.
 ///
-/// Each wait is twice as long as the one before, shortened at random by up to a half, so that many clients do not come back at
-/// once when their server does. A connection that held for ten seconds starts the count anew. Where the server asks for patience
-/// (too many connections, or too often), the longest wait is kept.
+/// Each wait is twice as long as the one before, and shortened at random by up to half, so that many clients do not come back at
+/// once when their server does. A connection that held for ten seconds resets the count. If the server asks for patience
+/// (too many connections, or too often), the longest wait is used.
 ///
-/// Only what the server itself says ends it: a token that it does not know or that lacks `read:account`, a suspended user. What a
-/// proxy in front of it says may pass. An address at which there is no streaming (404, a redirect, a plain answer) is given up after
+/// Only the server itself ends the attempts: by refusing a token that it does not know or that lacks `read:account`, or a suspended user. What a
+/// proxy in front of it says may pass. An address without a streaming API (404, a redirect, a plain answer) is given up after
 /// ten attempts in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reconnect {
@@ -28,7 +28,7 @@ impl Default for Reconnect {
 }
 
 impl Reconnect {
-    /// As often as it takes, with waits from half a second to thirty seconds.
+    /// Tries for ever, with waits from half a second to thirty seconds.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -39,7 +39,7 @@ impl Reconnect {
         }
     }
 
-    /// Not at all: a lost connection ends every channel with an error.
+    /// Never tries again: a lost connection ends every channel with an error.
     #[must_use]
     pub fn never() -> Self {
         Self::new().max_attempts(0)
@@ -59,16 +59,16 @@ impl Reconnect {
         self
     }
 
-    /// Sets how many attempts in a row may fail before it is given up.
+    /// Sets how many attempts in a row may fail before it gives up.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.attempts = Some(attempts);
         self
     }
 
-    /// Also tries again if the very first connection cannot be made, as when a program starts before its network or its server does.
+    /// Also tries again if the very first connection cannot be made, for programs that may start before their network or server.
     ///
-    /// Without this, awaiting [`Client::stream`](crate::Client::stream) fails at once, because the host may be wrong.
+    /// Without it, awaiting [`Client::stream`](crate::Client::stream) fails at once, because the host may be wrong.
     #[must_use]
     pub fn first_connection_too(mut self) -> Self {
         self.first_too = true;

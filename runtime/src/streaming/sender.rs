@@ -10,7 +10,7 @@ use super::frame;
 use super::handle::Handle;
 use crate::error::{Called, Error, ErrorKind};
 
-/// Sends messages to a channel; cheap to clone, so that one task can read the channel and another one write to it.
+/// Sends messages to a channel; cheap to clone, so that one task can read the channel while another writes to it.
 ///
 /// It does not keep the connection alive.
 #[derive(Clone)]
@@ -29,10 +29,10 @@ impl Sender {
         }
     }
 
-    /// Sends a message of any kind and waits until it is written. The server answers none; what comes of it comes as an event.
+    /// Sends a message of any kind and waits until it is written. The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed, or `body` cannot be written as JSON.
+    /// The connection is currently lost, or closed, or `body` cannot be written as JSON.
     pub async fn send<T: Serialize + ?Sized>(&self, kind: &str, body: &T) -> Result<(), Error> {
         let body = serde_json::to_string(body)
             .map_err(|error| Error::input("the message cannot be written as JSON").because(error));

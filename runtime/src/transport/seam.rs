@@ -12,11 +12,11 @@ use futures_core::Stream;
 
 use crate::error::TransportError;
 
-/// Sends one HTTP request and gives the response as soon as its head is there.
+/// Sends an HTTP request and returns the response as soon as its head has arrived.
 ///
-/// The client brings its own; another one serves tests, proxies of an unusual kind, and platforms of an unusual kind.
-/// A transport follows no redirect and repeats nothing: both are decided above it. It must give the response even while the
-/// request's body is still being sent, because a server may refuse a file in the middle and stop reading.
+/// The client has one of its own; yours may serve tests, unusual proxies and unusual platforms.
+/// A transport follows no redirects and repeats nothing: both are decided above it. It must return the response even while the
+/// request's body is still being sent, because a server may refuse a file halfway and stop reading.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request. Its URI is absolute and never holds the token; header values that are secrets are marked sensitive.
     /// `content-length` is for the transport to set.
@@ -29,27 +29,27 @@ pub trait Transport: Send + Sync + 'static {
 pub type TransportFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send>>;
 
-/// The body of a request; Debug shows only how long it is.
+/// The body of a request; `Debug` shows only its length.
 #[non_exhaustive]
 pub enum RequestBody {
     /// None, as with GET.
     Empty,
-    /// All of it.
+    /// All of it at once.
     Bytes(Bytes),
     /// A body that is read while it is sent.
     Stream {
         /// Its length in bytes, where it is known.
         length: Option<u64>,
-        /// Its pieces; an error must break the request off, so that the server does not take a part for the whole.
+        /// Its pieces; an error must abort the request, so that the server does not take a part for the whole.
         stream: Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>,
     },
 }
 
-/// The body of a response, a [`Stream`] of pieces as they come.
+/// The body of a response, a [`Stream`] of pieces as they arrive.
 pub struct ResponseBody(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>);
 
 impl ResponseBody {
-    /// A body that is still to come.
+    /// A body that is still arriving.
     pub fn stream(
         pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {

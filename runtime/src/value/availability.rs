@@ -1,14 +1,14 @@
-//! Which servers have a thing, as far as their documents tell.
+//! Which servers have a feature, as far as their documents say.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use super::version;
 
-/// In which known releases of one server software a thing is: an endpoint, or a member of a request.
+/// Which known releases of one server software have something: an endpoint, or a member of a request.
 ///
-/// Known are the releases whose documents the generated crate was written from. What lies between two of them that agree is as they are;
-/// between two that differ, or before the oldest, it is not known.
+/// The known releases are those whose documents the generated crate was written from. A release between two that agree is taken to agree with
+/// them; between two that differ, or before the oldest, the answer is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Availability {
@@ -21,15 +21,15 @@ pub struct Availability {
 /// Whether a server has something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Support {
-    /// It does.
+    /// Yes.
     Yes,
-    /// It does not.
+    /// No.
     No,
-    /// Neither the server nor the known releases tell.
+    /// Unknown: neither the server nor the known releases say.
     Unknown,
 }
 
-/// What a server runs, as it says itself.
+/// The software that a server runs, as it says itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Software {
     pub(crate) name: String,

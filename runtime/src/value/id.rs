@@ -4,11 +4,11 @@ use std::fmt;
 
 use super::timestamp::Timestamp;
 
-/// A text that is not an id.
+/// A text that is not an id, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseIdError {
-    /// The first character that no id has, and its byte offset; `None` if the text is empty.
+    /// The first character that an id cannot have, and its byte offset; `None` if the text is empty.
     pub found: Option<(usize, char)>,
 }
 
@@ -48,7 +48,7 @@ const YEAR_2000: i64 = 946_684_800_000;
 /// What `meid` adds to the milliseconds since 1970.
 const MEID_OFFSET: i64 = 0x8000_0000_0000;
 
-/// The time that an id was made at, for the forms that hold one: `aid`, `aidx`, `meid`, `meidg`, `ulid` and `objectid`.
+/// The time at which an id was made, for the forms that contain it: `aid`, `aidx`, `meid`, `meidg`, `ulid` and `objectid`.
 ///
 /// `meid` and `objectid` have the same shape; they are told apart by their first digit, which is right until 2038.
 #[must_use]
@@ -110,7 +110,7 @@ macro_rules! id_type {
                 &self.0
             }
 
-            /// When the thing was made, if this form of id tells.
+            /// When the thing was made, if this form of id contains the time.
             #[must_use]
             pub fn created_at(&self) -> ::std::option::Option<$crate::Timestamp> {
                 $crate::__private::created_at(&self.0)

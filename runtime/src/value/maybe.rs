@@ -1,13 +1,21 @@
-//! Absent, null and a value: three things wherever the API tells them apart.
+//! Absent, null or a value, where the API distinguishes them.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A property that can be left out, be null, or have a value.
 ///
 /// In a request, absent leaves the server's value as it is and null clears it.
+///
+/// ```
+/// # use misskey_runtime::Maybe;
+/// let name: Maybe<String> = "Ai".into();
+/// assert_eq!(name.as_option().map(String::as_str), Some("Ai"));
+/// assert_eq!(name.as_deref(), Maybe::Value("Ai"));
+/// assert!(Maybe::<String>::default().is_absent());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Maybe<T> {
-    /// The property is not there.
+    /// The property is absent.
     #[default]
     Absent,
     /// The property is null.
@@ -37,7 +45,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// Whether the property is not there.
+    /// Whether the property is absent.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
@@ -55,7 +63,7 @@ impl<T> Maybe<T> {
         matches!(self, Self::Value(_))
     }
 
-    /// The same with a reference to the value.
+    /// The same, with a reference to the value.
     #[must_use]
     pub fn as_ref(&self) -> Maybe<&T> {
         match self {
@@ -65,7 +73,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same with what the value dereferences to, for example `Maybe<&str>`.
+    /// The same, with what the value dereferences to, for example `Maybe<&str>`.
     #[must_use]
     pub fn as_deref(&self) -> Maybe<&T::Target>
     where
@@ -118,7 +126,7 @@ impl<T: Serialize> Serialize for Maybe<T> {
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
-    /// A property that is there: null or a value. One that is not there is the `Default`.
+    /// A property that is present: null or a value. An absent one is the `Default`.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(match Option::<T>::deserialize(deserializer)? {
             None => Self::Null,

@@ -19,7 +19,7 @@ use asked::Asked;
 
 pub use session::{OAuthGrant, OAuthSession};
 
-/// A sign-in by OAuth 2.0 that has not begun, for web services.
+/// Prepares a sign-in with OAuth 2.0, for web services.
 ///
 /// A client is not registered: its id is the HTTPS URL of a page of its own, which the server reads while the user waits. The page
 /// must be reachable from the internet (not `localhost`) and name every callback, exactly as it is given here, together with the
@@ -41,7 +41,7 @@ pub struct OAuth {
 }
 
 impl OAuth {
-    /// Begins a sign-in at the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
+    /// Prepares a sign-in at the server that a user names, in any form that [`MiAuth::new`](super::MiAuth::new) takes.
     ///
     /// `client_id` is the URL of the app's page, `callback` the URL to which the server sends the browser back.
     ///
@@ -51,7 +51,7 @@ impl OAuth {
         Self::begin(host::server(host)?, client_id, callback)
     }
 
-    /// Begins a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
+    /// Prepares a sign-in at the server of `client`, with its transport, timeouts and connections, but without its token.
     ///
     /// # Errors
     /// One of the URLs is not one, or is one that the server refuses.
@@ -88,13 +88,13 @@ impl OAuth {
         })
     }
 
-    /// Adds permissions to ask for. The server leaves out those that it does not know; [`OAuthGrant::permissions`] says what came of it.
+    /// Adds permissions to ask for. Servers leave out those they do not know; [`OAuthGrant::permissions`] says what was granted.
     pub fn permissions(mut self, permissions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.asked.permissions.add(permissions);
         self
     }
 
-    /// Asks the server how it does OAuth, and makes the URL for the user's browser.
+    /// Asks the server what it supports, and makes the URL for the user's browser.
     ///
     /// # Errors
     /// [`NotOffered`](crate::ErrorKind::NotOffered) if the server has no OAuth 2.0 with PKCE,

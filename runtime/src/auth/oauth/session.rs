@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorKind};
 type Protocol =
     BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
-/// A sign-in by OAuth 2.0 that waits for the browser to come back.
+/// A sign-in with OAuth 2.0 that waits for the browser to come back.
 ///
 /// A web service keeps it, by its [`state`](Self::state), from the request that starts the sign-in to the one that is the callback.
 pub struct OAuthSession {
@@ -81,8 +81,8 @@ impl OAuthSession {
 
     /// The value that ties the callback to this sign-in: it comes back as the parameter `state`.
     ///
-    /// Tie it to the user's browser as well, by a cookie, so that nobody is signed in as somebody else by a callback that another
-    /// browser began.
+    /// Tie it to the user's browser as well, with a cookie, so that a callback that another browser began cannot sign anybody in as
+    /// somebody else.
     #[must_use]
     pub fn state(&self) -> &str {
         self.state.secret()
@@ -154,19 +154,19 @@ impl OAuthSession {
     }
 }
 
-/// A user's consent by OAuth 2.0: what the app may do, and the token.
+/// A user's consent given through OAuth 2.0: what the app may do, and the token.
 ///
-/// Who the user is, OAuth does not say; `auth::whoami` of the generated crate does, with `read:account`.
+/// OAuth does not say who the user is; `auth::whoami` of the generated crate does, with `read:account`.
 #[non_exhaustive]
 pub struct OAuthGrant {
-    /// What the user has granted, for example `write:notes`; it can be less than was asked for.
+    /// What the user granted, for example `write:notes`; it can be less than was asked for.
     pub permissions: Vec<String>,
     client: Client,
     token: String,
 }
 
 impl OAuthGrant {
-    /// The token, to be kept where secrets are kept. Do not print it.
+    /// The token. Store it like a password, and do not print it.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.token
@@ -175,7 +175,7 @@ impl OAuthGrant {
     /// A client that acts as this user, over the connections of the sign-in.
     ///
     /// # Errors
-    /// The server gave a token that cannot be one, such as one with white space in it.
+    /// The server gave a malformed token, for example one with white space in it.
     pub fn into_client(self) -> Result<Client, Error> {
         self.client.with_token(self.token)
     }

@@ -18,12 +18,12 @@ use crate::value::Support;
 
 /// The pages of a list, a [`Stream`].
 ///
-/// It ends after the last page, and after an error, except one that is about single items: a page of which some items could not be
-/// read is an error whose [`decode`](Error::decode) gives the [items](crate::DecodeError::items) one by one, and the page behind it
-/// comes next.
+/// It ends after the last page and after an error, unless the error is about single items: a page with items that could not be
+/// read is an error whose [`decode`](Error::decode) gives the [items](crate::DecodeError::items) one by one, and the next page
+/// follows.
 ///
-/// A page may hold fewer items than `limit`, because the server filters them after it has counted them. Where it holds none, more may
-/// follow, so the largest limit is tried once before the list ends; that page can hold more items than were asked for. Set `limit` to
+/// A page may have fewer items than `limit`, because servers filter after counting. An empty page may not be the last,
+/// so the largest limit is tried once before the list ends; that page can have more items than were asked for. Set `limit` to
 /// the largest number to need fewer calls.
 #[must_use = "pages are asked for only when they are awaited"]
 pub struct Pages<R: Paginate> {
@@ -47,7 +47,7 @@ struct UnderWay<R> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cursor {
-    /// It does.
+    /// Yes.
     Sent,
     /// Not every known server does.
     Unclear,
@@ -100,10 +100,10 @@ impl Client {
 }
 
 impl<R: Paginate> Pages<R> {
-    /// Begins at the oldest item and goes on to the newest.
+    /// Starts at the oldest item and goes on to the newest.
     ///
-    /// The first page is an error where the endpoint goes by an offset, or the request has `untilId` or `untilDate`: the
-    /// server does not list these in that order. So it is where the server lists from new to old whatever it is asked, as
+    /// The first page is an error if the endpoint pages by an offset, or if the request has `untilId` or `untilDate`: servers
+    /// do not list these in that order. It is also an error if the server lists from new to old regardless, as
     /// Misskey before 2025.8.0 does for `notes/mentions`.
     pub fn oldest_first(mut self) -> Self {
         match self.request.position() {
@@ -124,13 +124,13 @@ impl<R: Paginate> Pages<R> {
         self
     }
 
-    /// The request of the page that comes next, or that failed: a list begun with it goes on from here.
+    /// The request for the next page, or for the one that failed: a list started with it continues from here.
     #[must_use]
     pub fn request(&self) -> &R {
         &self.request
     }
 
-    /// The next page, `None` after the last; the same as the [`Stream`] without a trait to import.
+    /// Gets the next page, or `None` after the last; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<Vec<R::Item>, Error>> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -338,8 +338,8 @@ impl<R: Paginate> Stream for Pages<R> {
 
 /// The items of a list, a [`Stream`] that ends after the last item or an error.
 ///
-/// An item that cannot be read is an error in its place, of the kind [`Decode`](ErrorKind::Decode), and ends nothing: the items
-/// behind it follow.
+/// An item that cannot be read is an error in its place, of the kind [`Decode`](ErrorKind::Decode), and the items after it
+/// follow.
 #[must_use = "items are asked for only when they are awaited"]
 pub struct Items<R: Paginate> {
     pages: Pages<R>,
@@ -347,13 +347,13 @@ pub struct Items<R: Paginate> {
 }
 
 impl<R: Paginate> Items<R> {
-    /// Begins at the oldest item and goes on to the newest; see [`Pages::oldest_first`].
+    /// Starts at the oldest item and goes on to the newest; see [`Pages::oldest_first`].
     pub fn oldest_first(mut self) -> Self {
         self.pages = self.pages.oldest_first();
         self
     }
 
-    /// The next item, `None` after the last; the same as the [`Stream`] without a trait to import.
+    /// Gets the next item, or `None` after the last; like the [`Stream`], but without a trait to import.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|cx| self.poll_item(cx)).await
     }

@@ -5,6 +5,7 @@ use ::chrono::{DateTime, TimeZone, Utc};
 use super::error::{Problem, TimestampError};
 use super::{Timestamp, UnixMillis};
 
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl TryFrom<Timestamp> for DateTime<Utc> {
     type Error = TimestampError;
 
@@ -14,17 +15,19 @@ impl TryFrom<Timestamp> for DateTime<Utc> {
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl<Z: TimeZone> TryFrom<DateTime<Z>> for Timestamp {
     type Error = TimestampError;
 
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn try_from(time: DateTime<Z>) -> Result<Self, TimestampError> {
         Self::from_unix_millis(time.timestamp_millis())
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl<Z: TimeZone> From<DateTime<Z>> for UnixMillis {
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn from(time: DateTime<Z>) -> Self {
         Self(time.timestamp_millis())
     }

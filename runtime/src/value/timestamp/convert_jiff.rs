@@ -3,6 +3,7 @@
 use super::error::{Problem, TimestampError};
 use super::{Timestamp, UnixMillis};
 
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl TryFrom<Timestamp> for ::jiff::Timestamp {
     type Error = TimestampError;
 
@@ -12,17 +13,19 @@ impl TryFrom<Timestamp> for ::jiff::Timestamp {
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl TryFrom<::jiff::Timestamp> for Timestamp {
     type Error = TimestampError;
 
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn try_from(time: ::jiff::Timestamp) -> Result<Self, TimestampError> {
         Self::from_unix_millis(time.as_millisecond())
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl From<::jiff::Timestamp> for UnixMillis {
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn from(time: ::jiff::Timestamp) -> Self {
         Self(time.as_millisecond())
     }

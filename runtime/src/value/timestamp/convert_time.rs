@@ -12,6 +12,7 @@ fn millis(time: OffsetDateTime) -> i64 {
     i64::try_from(time.unix_timestamp_nanos().div_euclid(NANOS)).unwrap_or(i64::MAX)
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl TryFrom<Timestamp> for OffsetDateTime {
     type Error = TimestampError;
 
@@ -22,17 +23,19 @@ impl TryFrom<Timestamp> for OffsetDateTime {
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl TryFrom<OffsetDateTime> for Timestamp {
     type Error = TimestampError;
 
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn try_from(time: OffsetDateTime) -> Result<Self, TimestampError> {
         Self::from_unix_millis(millis(time))
     }
 }
 
+#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl From<OffsetDateTime> for UnixMillis {
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn from(time: OffsetDateTime) -> Self {
         Self(millis(time))
     }

@@ -1,4 +1,4 @@
-//! Why a time is none.
+//! Why something is not a valid time.
 
 use std::fmt;
 

@@ -23,9 +23,9 @@ const FURTHEST: i64 = 8_640_000_000_000_000;
 
 /// A point in time to the millisecond; on the wire `2026-11-22T15:27:54.458Z`.
 ///
-/// It holds every moment that a server can write, from `-271821-04-20T00:00:00.000Z` to `+275760-09-13T00:00:00.000Z`: years
-/// before 0 and after 9999 are written with a sign and six digits. Anybody on the network can send such a time, as the end of a
-/// poll for example. Most libraries hold less, so conversions to their types can fail.
+/// It holds every time that a server can write, from `-271821-04-20T00:00:00.000Z` to `+275760-09-13T00:00:00.000Z`: years
+/// before 0 and after 9999 are written with a sign and six digits. Anybody on the network can send such a time, for example as the end of a
+/// poll. Most libraries support a smaller range, so conversions to their types can fail.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     millis: i64,
@@ -36,7 +36,7 @@ pub struct Timestamp {
 pub struct UnixMillis(pub i64);
 
 impl Timestamp {
-    /// The time now, to the millisecond.
+    /// The current time, to the millisecond.
     #[must_use]
     pub fn now() -> Self {
         Self {
@@ -46,10 +46,10 @@ impl Timestamp {
         }
     }
 
-    /// The time that many milliseconds after 1970-01-01T00:00:00Z.
+    /// The time this many milliseconds after 1970-01-01T00:00:00Z; negative before.
     ///
     /// # Errors
-    /// It is more than 8,640,000,000,000,000 milliseconds (100,000,000 days) from there.
+    /// It is more than 8,640,000,000,000,000 milliseconds (100,000,000 days) away from 1970.
     pub fn from_unix_millis(millis: i64) -> Result<Self, TimestampError> {
         if (-FURTHEST..=FURTHEST).contains(&millis) {
             Ok(Self { millis })
@@ -76,8 +76,8 @@ impl Timestamp {
 impl std::str::FromStr for Timestamp {
     type Err = TimestampError;
 
-    /// Reads RFC 3339, and what else servers write: a year with a sign and six digits, a time without a zone (UTC) or without
-    /// seconds. An offset is counted in; what is finer than a millisecond is cut off.
+    /// Reads RFC 3339, and other forms that servers write: a year with a sign and six digits, a time without a zone (UTC) or without
+    /// seconds. An offset is applied; anything finer than a millisecond is cut off.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
         text::read(text).and_then(Self::from_unix_millis)
     }
@@ -149,7 +149,7 @@ impl From<Timestamp> for UnixMillis {
 }
 
 impl From<SystemTime> for UnixMillis {
-    /// Cuts off what is finer than a millisecond.
+    /// Cuts off anything finer than a millisecond.
     fn from(time: SystemTime) -> Self {
         let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
         Self(match time.duration_since(UNIX_EPOCH) {
