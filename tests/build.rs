@@ -49,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         overlay: &overlay,
         names: &names,
         docs: &docs,
+        guide: &[],
         streaming: "",
         releases: &of_forks,
         floor: &releases.floor,

@@ -2,9 +2,9 @@
 
 //! Signing users in, and what a token may do.
 //!
-//! `MiAuth` (feature `sign-in`, on by default) serves every kind of program, `OAuth` (feature `oauth`) web services,
-//! `AppAuth` (feature `app-auth`) apps that were registered before there was MiAuth. A program that has its token already
-//! gives it to [`ClientBuilder::token`](crate::ClientBuilder::token) and needs none of them.
+//! `MiAuth` (feature `sign-in`, on by default) is for every kind of program, `OAuth` (feature `oauth`) for web services, and
+//! `AppAuth` (feature `app-auth`) for apps that were registered before MiAuth existed. A program that already has its token
+//! passes it to [`ClientBuilder::token`](crate::ClientBuilder::token) and needs none of these.
 
 #[doc(inline)]
 pub use misskey_runtime::auth::permissions_for;

@@ -2,24 +2,24 @@
 
 //! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
 //!
-//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
-//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//! An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).
 //!
 //! # Errors
 //! Any call may fail with
-//! - [`ACCOUNT_SUSPENDED`](crate::ErrorCode::AccountSuspended), 403
-//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed), 401
-//! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired), 401
-//! - [`FILE_REQUIRED`](crate::ErrorCode::FileRequired), 400
-//! - [`INTERNAL_ERROR`](crate::ErrorCode::InternalError), 500
-//! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam), 400
-//! - [`PERMISSION_DENIED`](crate::ErrorCode::PermissionDenied), 403
-//! - [`ROLE_PERMISSION_DENIED`](crate::ErrorCode::RolePermissionDenied), 403
-//! - [`UNKNOWN_API_ENDPOINT`](crate::ErrorCode::UnknownApiEndpoint), 404
-//! - [`YOUR_ACCOUNT_MOVED`](crate::ErrorCode::YourAccountMoved), 403
-//! - [`YOUR_ACCOUNT_SUSPENDED`](crate::ErrorCode::YourAccountSuspended), 403
+//! - [`ACCOUNT_SUSPENDED`](crate::ErrorCode::AccountSuspended) (403): The account is suspended.
+//! - [`AUTHENTICATION_FAILED`](crate::ErrorCode::AuthenticationFailed) (401): The token is not valid: it is wrong, was revoked or belongs to another server.
+//! - [`CREDENTIAL_REQUIRED`](crate::ErrorCode::CredentialRequired) (401): The endpoint needs a token, and none was sent.
+//! - [`FILE_REQUIRED`](crate::ErrorCode::FileRequired) (400): The request came without a file.
+//! - [`INTERNAL_ERROR`](crate::ErrorCode::InternalError) (500): The server failed inside.
+//! - [`INVALID_PARAM`](crate::ErrorCode::InvalidParam) (400): A parameter is missing, of the wrong type or outside its limits.
+//! - [`PERMISSION_DENIED`](crate::ErrorCode::PermissionDenied) (403): The token lacks the permission that the endpoint needs.
+//! - [`ROLE_PERMISSION_DENIED`](crate::ErrorCode::RolePermissionDenied) (403): The user's roles do not allow calling the endpoint.
+//! - [`UNKNOWN_API_ENDPOINT`](crate::ErrorCode::UnknownApiEndpoint) (404): The server has no endpoint of that name.
+//! - [`YOUR_ACCOUNT_MOVED`](crate::ErrorCode::YourAccountMoved) (403): The account has moved to another one and can no longer do this.
+//! - [`YOUR_ACCOUNT_SUSPENDED`](crate::ErrorCode::YourAccountSuspended) (403): The account is suspended.
 //!
-//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+//! and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).
 
 #[cfg(feature = "admin")]
 pub mod admin;
@@ -29,10 +29,22 @@ pub mod announcements;
 
 /// Lists announcements for everybody and for the signed-in user, current or past.
 ///
-/// `POST /api/announcements`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/announcements`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let mut announcements = client.items(endpoints::announcements::Request::new().is_active(true));
+/// while let Some(announcement) = announcements.next().await {
+///     println!("{}", announcement?.title);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "announcements")]
 #[inline]
 pub fn announcements(
@@ -75,12 +87,22 @@ pub mod clips;
 #[cfg(feature = "drive")]
 pub mod drive;
 
-/// Tells how much of one's drive is used and how much it holds.
+/// Tells how much the signed-in user's drive holds and how much of it is used, in bytes.
 ///
-/// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive). Since 2024.5.0.
+/// `POST /api/drive`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let space = endpoints::drive(&client, endpoints::drive::Request::new()).await?;
+/// println!("{} of {} bytes are used", space.usage, space.capacity);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "drive")]
 #[inline]
 pub fn drive(
@@ -98,10 +120,21 @@ pub mod emoji;
 
 /// Gets one custom emoji of this server by its name.
 ///
-/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::emoji::Request::new("name");
+/// let answer = endpoints::emoji(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "emoji")]
 #[inline]
 pub fn emoji(
@@ -116,10 +149,22 @@ pub mod emojis;
 
 /// Lists all custom emoji of this server.
 ///
-/// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/emojis`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let all = endpoints::emojis(&client, endpoints::emojis::Request::new()).await?;
+/// for emoji in all.emojis {
+///     println!(":{}: {}", emoji.name, emoji.url);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "emojis")]
 #[inline]
 pub fn emojis(
@@ -134,10 +179,21 @@ pub mod endpoint;
 
 /// Describes the parameters of an endpoint, or gives nothing for an unknown name.
 ///
-/// `POST /api/endpoint`. Works without a token. Since 2024.5.0.
+/// `POST /api/endpoint`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::endpoint::Request::new("endpoint");
+/// let answer = endpoints::endpoint(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "endpoint")]
 #[inline]
 pub fn endpoint(
@@ -152,10 +208,21 @@ pub mod endpoints;
 
 /// Lists the names of all endpoints that the server has.
 ///
-/// `POST /api/endpoints`. Works without a token. Since 2024.5.0.
+/// `POST /api/endpoints`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::endpoints::Request::new();
+/// let answer = endpoints::endpoints(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "endpoints")]
 #[inline]
 pub fn endpoints(
@@ -168,13 +235,23 @@ pub fn endpoints(
 #[cfg(feature = "export-custom-emojis")]
 pub mod export_custom_emojis;
 
-/// Starts a background job that packs all custom emoji into an archive in one's drive.
+/// Starts a background job that packs all custom emoji into an archive in the signed-in user's drive.
 ///
-/// `POST /api/export-custom-emojis`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/export-custom-emojis`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::export_custom_emojis::Request::new();
+/// endpoints::export_custom_emojis(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[cfg(feature = "export-custom-emojis")]
 #[inline]
 pub fn export_custom_emojis(
@@ -192,13 +269,24 @@ pub mod fetch_external_resources;
 
 /// Fetches a plugin or theme from another site through the server and checks it against a hash.
 ///
-/// `POST /api/fetch-external-resources`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/fetch-external-resources`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::fetch_external_resources::Request::new("url", "hash");
+/// let answer = endpoints::fetch_external_resources(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EXT_RESOURCE_HASH_DIDNT_MATCH`](crate::ErrorCode::ExtResourceHashDidntMatch), 400
-/// - [`EXT_RESOURCE_RETURNED_INVALID_SCHEMA`](crate::ErrorCode::ExtResourceReturnedInvalidSchema), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EXT_RESOURCE_HASH_DIDNT_MATCH`](crate::ErrorCode::ExtResourceHashDidntMatch) (400): The downloaded content does not have the hash that it should.
+/// - [`EXT_RESOURCE_RETURNED_INVALID_SCHEMA`](crate::ErrorCode::ExtResourceReturnedInvalidSchema) (400): The address answered with something else than a plugin or a theme.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[cfg(feature = "fetch-external-resources")]
 #[inline]
 pub fn fetch_external_resources(
@@ -213,10 +301,21 @@ pub mod fetch_rss;
 
 /// Fetches a feed through the server and gives it parsed.
 ///
-/// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/fetch-rss`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::fetch_rss::Request::new("url");
+/// let answer = endpoints::fetch_rss(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "fetch-rss")]
 #[inline]
 pub fn fetch_rss(
@@ -240,10 +339,21 @@ pub mod get_avatar_decorations;
 
 /// Lists the avatar decorations that users can choose from.
 ///
-/// `POST /api/get-avatar-decorations`. Works without a token. Since 2024.5.0.
+/// `POST /api/get-avatar-decorations`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::get_avatar_decorations::Request::new();
+/// let answer = endpoints::get_avatar_decorations(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "get-avatar-decorations")]
 #[inline]
 pub fn get_avatar_decorations(
@@ -258,10 +368,21 @@ pub mod get_online_users_count;
 
 /// Counts the users who have been active within the last ten minutes.
 ///
-/// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/get-online-users-count`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::get_online_users_count::Request::new();
+/// let answer = endpoints::get_online_users_count(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "get-online-users-count")]
 #[inline]
 pub fn get_online_users_count(
@@ -279,11 +400,21 @@ pub mod i;
 
 /// Gets the signed-in user's own account.
 ///
-/// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let me = endpoints::i(&client, endpoints::i::Request::new()).await?;
+/// println!("{} has {} followers", me.username, me.followers_count);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted), 403
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`USER_IS_DELETED`](crate::ErrorCode::UserIsDeleted) (403): The account was deleted.
 #[cfg(feature = "i")]
 #[inline]
 pub fn i(client: &crate::Client, request: i::Request) -> crate::Call<i::Response> {
@@ -298,10 +429,20 @@ pub mod meta;
 
 /// Describes the server with its limits and settings.
 ///
-/// `POST /api/meta`, or on misskey.io `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/meta`, or on misskey.io `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let server = endpoints::meta(&client, endpoints::meta::Request::new().detail(false)).await?;
+/// println!("{server:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "meta")]
 #[inline]
 pub fn meta(
@@ -325,10 +466,22 @@ pub mod notes;
 
 /// Lists public, federated notes of all users, with filters.
 ///
-/// `POST /api/notes`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/notes`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let mut notes = client.items(endpoints::notes::Request::new().local(true).poll(true));
+/// while let Some(note) = notes.next().await {
+///     println!("{:?}", note?.text);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "notes")]
 #[inline]
 pub fn notes(
@@ -346,11 +499,21 @@ pub mod page_push;
 
 /// Sends an event from a page to the page's author, who gets it over the stream.
 ///
-/// `POST /api/page-push`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/page-push`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, page_id: misskey_client::ids::PageId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::page_push::Request::new(page_id, "event");
+/// endpoints::page_push(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage) (400): There is no such page, or the user may not see it.
 #[cfg(feature = "page-push")]
 #[inline]
 pub fn page_push(
@@ -368,10 +531,20 @@ pub mod ping;
 
 /// Answers with the server's time.
 ///
-/// `POST /api/ping`. Works without a token. Since 2024.5.0.
+/// `POST /api/ping`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let pong = endpoints::ping(&client, endpoints::ping::Request::new()).await?.pong;
+/// println!("the server's clock: {pong:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "ping")]
 #[inline]
 pub fn ping(
@@ -386,10 +559,21 @@ pub mod pinned_users;
 
 /// Lists the users that the administrators recommend.
 ///
-/// `POST /api/pinned-users`. Works without a token. Since 2024.5.0.
+/// `POST /api/pinned-users`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::pinned_users::Request::new();
+/// let answer = endpoints::pinned_users(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "pinned-users")]
 #[inline]
 pub fn pinned_users(
@@ -410,11 +594,21 @@ pub mod request_reset_password;
 
 /// Sends an e-mail with a link to set a new password, if name and address belong together.
 ///
-/// `POST /api/request-reset-password`. Works without a token. Rate-limited. Since 2024.5.0.
+/// `POST /api/request-reset-password`. Works without a token. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::request_reset_password::Request::new("username", "email");
+/// endpoints::request_reset_password(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[cfg(feature = "request-reset-password")]
 #[inline]
 pub fn request_reset_password(
@@ -429,10 +623,19 @@ pub mod reset_db;
 
 /// Empties the database, which works on servers run for tests only.
 ///
-/// `POST /api/reset-db`. Works without a token. Since 2024.5.0.
+/// `POST /api/reset-db`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// endpoints::reset_db(&client, endpoints::reset_db::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "reset-db")]
 #[inline]
 pub fn reset_db(
@@ -447,10 +650,20 @@ pub mod reset_password;
 
 /// Sets a new password with the token from the reset e-mail.
 ///
-/// `POST /api/reset-password`. Works without a token. Since 2024.5.0.
+/// `POST /api/reset-password`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::reset_password::Request::new("token", "password");
+/// endpoints::reset_password(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "reset-password")]
 #[inline]
 pub fn reset_password(
@@ -465,10 +678,21 @@ pub mod retention;
 
 /// Tells, for each of the last thirty days, how many new users came and how many came back later.
 ///
-/// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/retention`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::retention::Request::new();
+/// let answer = endpoints::retention(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "retention")]
 #[inline]
 pub fn retention(
@@ -489,10 +713,21 @@ pub mod server_info;
 
 /// Describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 ///
-/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/server-info`, or `GET` with [`Client::get`](crate::Client::get). Works without a token. Not in misskey.io 2025.4.1-mhq.13.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::server_info::Request::new();
+/// let answer = endpoints::server_info(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "server-info")]
 #[inline]
 pub fn server_info(
@@ -507,10 +742,20 @@ pub mod stats;
 
 /// Counts the notes, users and servers known here.
 ///
-/// `POST /api/stats`, or on misskey.io and Sharkey `GET` with [`Client::get`](crate::Client::get). Works without a token. Since 2024.5.0.
+/// `POST /api/stats`, or on misskey.io and Sharkey `GET` with [`Client::get`](crate::Client::get). Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let stats = endpoints::stats(&client, endpoints::stats::Request::new()).await?;
+/// println!("{} users, {} notes", stats.original_users_count, stats.original_notes_count);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "stats")]
 #[inline]
 pub fn stats(
@@ -528,10 +773,20 @@ pub mod test;
 
 /// Gives its parameters back, for trying out how the server validates them.
 ///
-/// `POST /api/test`. Works without a token. Since 2024.5.0.
+/// `POST /api/test`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let answer = endpoints::test(&client, endpoints::test::Request::new(true)).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "test")]
 #[inline]
 pub fn test(
@@ -547,12 +802,27 @@ pub mod username;
 #[cfg(feature = "users")]
 pub mod users;
 
-/// Lists users who let themselves be found, sorted and filtered.
+/// Lists users who allow others to find them, sorted and filtered.
 ///
-/// `POST /api/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/users`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::{endpoints, models::{UserOrigin, UserSort}};
+/// let request = endpoints::users::Request::new()
+///     .origin(UserOrigin::Local)
+///     .sort(UserSort::FollowerDescending)
+///     .limit(10);
+/// for user in endpoints::users(&client, request).await? {
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "users")]
 #[inline]
 pub fn users(
@@ -572,9 +842,19 @@ pub mod verify_email;
 ///
 /// `POST /api/verify-email`. Works without a token. Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints;
+/// let request = endpoints::verify_email::Request::new("code");
+/// endpoints::verify_email(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_CODE`](crate::ErrorCode::NoSuchCode), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_CODE`](crate::ErrorCode::NoSuchCode) (400): The code is wrong or was used already.
 #[cfg(feature = "verify-email")]
 #[inline]
 pub fn verify_email(

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! Ids, one type for each kind of thing, so that one cannot stand where another belongs.
+//! Ids, with a type for each kind of thing, so that they cannot be mixed up.
 //!
-//! An id is text that only its server understands; most forms tell when the thing was made.
+//! An id is text that only its own server understands; most forms contain the time at which the thing was made.
 use misskey_runtime::id_type;
 
 id_type! {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`. Do not edit.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 misskey_runtime::wire::interface!(1);
 #[rustfmt::skip]
 pub mod auth;
@@ -11,6 +12,8 @@ mod availability;
 pub mod endpoints;
 #[rustfmt::skip]
 mod error_code;
+#[rustfmt::skip]
+pub mod guide;
 #[rustfmt::skip]
 pub mod ids;
 #[rustfmt::skip]

@@ -3,247 +3,427 @@
 //! What an app's token may do.
 use misskey_runtime::wire;
 
-/// A permission that an app's token can carry.
+/// A permission that an app's token can have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `arr-create`. Only on CherryPick.
+    /// `arr-create`: Create rules that resolve abuse reports. Only on CherryPick.
     ArrCreate,
-    /// `arr-delete`. Only on CherryPick.
+    /// `arr-delete`: Delete rules that resolve abuse reports. Only on CherryPick.
     ArrDelete,
-    /// `arr-list`. Only on CherryPick.
+    /// `arr-list`: See the rules that resolve abuse reports. Only on CherryPick.
     ArrList,
-    /// `arr-update`. Only on CherryPick.
+    /// `arr-update`: Change rules that resolve abuse reports. Only on CherryPick.
     ArrUpdate,
-    /// `read:account`: for 35 endpoints. Since 2024.5.0.
+    /// `read:account`: See the account with its settings, its antennas, clips and lists, and whatever else has no permission of its own.
+    ///
+    /// 35 endpoints ask for it.
     ReadAccount,
-    /// `read:admin:abuse-report-resolvers`. Only on misskey.io.
+    /// `read:admin:abuse-report-resolvers`: See the rules that resolve abuse reports. Only on misskey.io.
     ReadAdminAbuseReportResolvers,
-    /// `read:admin:abuse-report:notification-recipient`: for 2 endpoints. Since 2024.11.0.
+    /// `read:admin:abuse-report:notification-recipient`: See who is told of abuse reports.
+    ///
+    /// 2 endpoints ask for it. Since 2024.11.0.
     ReadAdminAbuseReportNotificationRecipient,
-    /// `read:admin:abuse-user-reports`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:abuse-user-reports`: See abuse reports.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminAbuseUserReports,
-    /// `read:admin:account`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:account`: Find accounts by their e-mail addresses.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminAccount,
-    /// `read:admin:ad`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:ad`: See the server's advertisements.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminAd,
-    /// `read:admin:announcements`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:announcements`: See announcements with what administrators see of them.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminAnnouncements,
-    /// `read:admin:avatar-decorations`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:avatar-decorations`: See avatar decorations with what administrators see of them.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminAvatarDecorations,
-    /// `read:admin:drive`: for 2 endpoints. Since 2024.5.0.
+    /// `read:admin:drive`: See the drive files of all users.
+    ///
+    /// 2 endpoints ask for it.
     ReadAdminDrive,
-    /// `read:admin:emoji`: for 4 endpoints. Since 2024.5.0.
+    /// `read:admin:emoji`: See custom emoji with what their managers see of them.
+    ///
+    /// 4 endpoints ask for it.
     ReadAdminEmoji,
-    /// `read:admin:index-stats`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:index-stats`: See the indexes of the server's database.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminIndexStats,
-    /// `read:admin:indie-auth`. Only on misskey.io.
+    /// `read:admin:indie-auth`: See clients of IndieAuth. Only on misskey.io.
     ReadAdminIndieAuth,
-    /// `read:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:invite-codes`: See the invitation codes of all users.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminInviteCodes,
-    /// `read:admin:meta`: for 2 endpoints. Since 2024.5.0.
+    /// `read:admin:meta`: See the server's complete settings, secrets included.
+    ///
+    /// 2 endpoints ask for it.
     ReadAdminMeta,
-    /// `read:admin:queue`: for 7 endpoints. Since 2024.5.0.
+    /// `read:admin:queue`: See the server's job queues and their jobs.
+    ///
+    /// 7 endpoints ask for it.
     ReadAdminQueue,
-    /// `read:admin:relays`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:relays`: See the relays that the server subscribes to.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminRelays,
-    /// `read:admin:roles`: for 3 endpoints. Since 2024.5.0.
+    /// `read:admin:roles`: See all roles and who holds them.
+    ///
+    /// 3 endpoints ask for it.
     ReadAdminRoles,
-    /// `read:admin:server-info`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:server-info`: See what machine the server runs on.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminServerInfo,
-    /// `read:admin:show-account-move-log`. Only on misskey.io.
+    /// `read:admin:show-account-move-log`: See which accounts have moved. Only on misskey.io.
     ReadAdminShowAccountMoveLog,
-    /// `read:admin:show-moderation-log`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:show-moderation-log`: See what moderators and administrators have done.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminShowModerationLog,
-    /// `read:admin:show-user`: for 2 endpoints. Since 2024.5.0.
+    /// `read:admin:show-user`: See what only moderators may see of users.
+    ///
+    /// 2 endpoints ask for it.
     ReadAdminShowUser,
-    /// `read:admin:sso`. Only on misskey.io.
+    /// `read:admin:sso`: See the services that users sign in to through this server. Only on misskey.io.
     ReadAdminSso,
-    /// `read:admin:stream`: for the streaming channel `admin`. Since 2024.5.0.
+    /// `read:admin:stream`: Be told over the stream what moderators are told.
+    ///
+    /// The streaming channel `admin` asks for it.
     ReadAdminStream,
-    /// `read:admin:system-webhook`: for 1 endpoint. Since 2024.11.0.
+    /// `read:admin:system-webhook`: Test system webhooks.
+    ///
+    /// 1 endpoint asks for it. Since 2024.11.0.
     ReadAdminSystemWebhook,
-    /// `read:admin:table-stats`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:table-stats`: See the sizes of the server's database tables.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminTableStats,
-    /// `read:admin:user-ips`: for 1 endpoint. Since 2024.5.0.
+    /// `read:admin:user-ips`: See the IP addresses of users.
+    ///
+    /// 1 endpoint asks for it.
     ReadAdminUserIps,
-    /// `read:blocks`: for 1 endpoint. Since 2024.5.0.
+    /// `read:blocks`: See whom the user blocks.
+    ///
+    /// 1 endpoint asks for it.
     ReadBlocks,
-    /// `read:channels`: for 4 endpoints. Since 2024.5.0.
+    /// `read:channels`: See the user's channels, and those that are followed, muted or favorites.
+    ///
+    /// 4 endpoints ask for it.
     ReadChannels,
-    /// `read:chat`: for 10 endpoints. Since 2024.5.0.
+    /// `read:chat`: Read chat messages, and see rooms and invitations.
+    ///
+    /// 10 endpoints ask for it.
     ReadChat,
-    /// `read:clip-favorite`: for 1 endpoint. Since 2024.5.0.
+    /// `read:clip-favorite`: See the clips among the user's favorites.
+    ///
+    /// 1 endpoint asks for it.
     ReadClipFavorite,
-    /// `read:drive`: for 12 endpoints. Since 2024.5.0.
+    /// `read:drive`: See the user's drive with its files and folders.
+    ///
+    /// 12 endpoints ask for it.
     ReadDrive,
-    /// `read:favorites`: for 1 endpoint. Since 2024.5.0.
+    /// `read:favorites`: See the notes among the user's favorites.
+    ///
+    /// 1 endpoint asks for it.
     ReadFavorites,
-    /// `read:federation`: for 1 endpoint. Since 2024.5.0.
+    /// `read:federation`: Look up objects on other servers.
+    ///
+    /// 1 endpoint asks for it.
     ReadFederation,
-    /// `read:flash`: for 1 endpoint. Since 2024.5.0.
+    /// `read:flash`: See the user's own Plays.
+    ///
+    /// 1 endpoint asks for it.
     ReadFlash,
-    /// `read:flash-likes`: for 1 endpoint. Since 2024.5.0.
+    /// `read:flash-likes`: See which Plays the user likes.
+    ///
+    /// 1 endpoint asks for it.
     ReadFlashLikes,
-    /// `read:following`: for 3 endpoints. Since 2024.5.0.
+    /// `read:following`: See whom the user follows, and follow requests.
+    ///
+    /// 3 endpoints ask for it.
     ReadFollowing,
-    /// `read:gallery`: for 1 endpoint. Since 2024.5.0.
+    /// `read:gallery`: See the user's own gallery posts.
+    ///
+    /// 1 endpoint asks for it.
     ReadGallery,
-    /// `read:gallery-likes`: for 1 endpoint. Since 2024.5.0.
+    /// `read:gallery-likes`: See which gallery posts the user likes.
+    ///
+    /// 1 endpoint asks for it.
     ReadGalleryLikes,
-    /// `read:invite-codes`: for 2 endpoints. Since 2024.5.0.
+    /// `read:invite-codes`: See the user's invitation codes.
+    ///
+    /// 2 endpoints ask for it.
     ReadInviteCodes,
-    /// `read:messaging`: no endpoint asks for it. Since 2024.5.0.
+    /// `read:messaging`: Read messages of the chat that servers had before 2023.
+    ///
+    /// No endpoint asks for it.
     ReadMessaging,
-    /// `read:mutes`: for 2 endpoints. Since 2024.5.0.
+    /// `read:mutes`: See whom the user mutes.
+    ///
+    /// 2 endpoints ask for it.
     ReadMutes,
-    /// `read:notes-schedule`. Only on Sharkey.
+    /// `read:notes-schedule`: See the user's scheduled notes. Only on Sharkey.
     ReadNotesSchedule,
-    /// `read:notifications`: for 2 endpoints. Since 2024.5.0.
+    /// `read:notifications`: Read the user's notifications.
+    ///
+    /// 2 endpoints ask for it.
     ReadNotifications,
-    /// `read:page-likes`: for 1 endpoint. Since 2024.5.0.
+    /// `read:page-likes`: See which pages the user likes.
+    ///
+    /// 1 endpoint asks for it.
     ReadPageLikes,
-    /// `read:pages`: for 1 endpoint. Since 2024.5.0.
+    /// `read:pages`: See the user's own pages.
+    ///
+    /// 1 endpoint asks for it.
     ReadPages,
-    /// `read:reactions`: no endpoint asks for it. Since 2024.5.0.
+    /// `read:reactions`: See the user's reactions.
+    ///
+    /// No endpoint asks for it.
     ReadReactions,
-    /// `read:user-groups`: no endpoint asks for it. Since 2024.5.0.
+    /// `read:user-groups`: See the user's groups.
+    ///
+    /// No endpoint asks for it.
     ReadUserGroups,
-    /// `write:account`: for 39 endpoints. Since 2024.5.0.
+    /// `write:account`: Change the account with its settings, its antennas, clips and lists, and whatever else has no permission of its own.
+    ///
+    /// 39 endpoints ask for it.
     WriteAccount,
-    /// `write:admin:abuse-report-resolvers`. Only on misskey.io.
+    /// `write:admin:abuse-report-resolvers`: Create, change and delete rules that resolve abuse reports. Only on misskey.io.
     WriteAdminAbuseReportResolvers,
-    /// `write:admin:abuse-report:notification-recipient`: for 3 endpoints. Since 2024.11.0.
+    /// `write:admin:abuse-report:notification-recipient`: Add, change and remove those who are told of abuse reports.
+    ///
+    /// 3 endpoints ask for it. Since 2024.11.0.
     WriteAdminAbuseReportNotificationRecipient,
-    /// `write:admin:account`: for 2 endpoints. Since 2024.5.0.
+    /// `write:admin:account`: Delete accounts, and change the account that follows on behalf of lists.
+    ///
+    /// 2 endpoints ask for it.
     WriteAdminAccount,
-    /// `write:admin:ad`: for 3 endpoints. Since 2024.5.0.
+    /// `write:admin:ad`: Create, change and delete advertisements.
+    ///
+    /// 3 endpoints ask for it.
     WriteAdminAd,
-    /// `write:admin:announcements`: for 3 endpoints. Since 2024.5.0.
+    /// `write:admin:announcements`: Publish, change and delete announcements.
+    ///
+    /// 3 endpoints ask for it.
     WriteAdminAnnouncements,
-    /// `write:admin:approve-user`. Only on Sharkey.
+    /// `write:admin:approve-user`: Approve users who have signed up. Only on Sharkey.
     WriteAdminApproveUser,
-    /// `write:admin:avatar-decorations`: for 3 endpoints. Since 2024.5.0.
+    /// `write:admin:avatar-decorations`: Add, change and delete avatar decorations.
+    ///
+    /// 3 endpoints ask for it.
     WriteAdminAvatarDecorations,
-    /// `write:admin:cw-instance`. Only on Sharkey.
+    /// `write:admin:cw-instance`: Put a content warning on all notes of a server. Only on Sharkey.
     WriteAdminCwInstance,
-    /// `write:admin:cw-note`. Only on Sharkey.
+    /// `write:admin:cw-note`: Put a content warning on notes of others. Only on Sharkey.
     WriteAdminCwNote,
-    /// `write:admin:cw-user`. Only on Sharkey.
+    /// `write:admin:cw-user`: Put a content warning on all notes of a user. Only on Sharkey.
     WriteAdminCwUser,
-    /// `write:admin:decline-user`. Only on Sharkey.
+    /// `write:admin:decline-user`: Refuse users who have signed up. Only on Sharkey.
     WriteAdminDeclineUser,
-    /// `write:admin:delete-account`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:delete-account`: Delete the accounts of others.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminDeleteAccount,
-    /// `write:admin:delete-all-files-of-a-user`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:delete-all-files-of-a-user`: Delete all drive files of a user.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminDeleteAllFilesOfAUser,
-    /// `write:admin:drive`: for 2 endpoints. Since 2024.5.0.
+    /// `write:admin:drive`: Delete cached remote files, and files that belong to nobody.
+    ///
+    /// 2 endpoints ask for it.
     WriteAdminDrive,
-    /// `write:admin:emoji`: for 10 endpoints. Since 2024.5.0.
+    /// `write:admin:emoji`: Add, change and delete custom emoji.
+    ///
+    /// 10 endpoints ask for it.
     WriteAdminEmoji,
-    /// `write:admin:federation`: for 4 endpoints. Since 2024.5.0.
+    /// `write:admin:federation`: Suspend delivery to servers, end their follows and delete their files.
+    ///
+    /// 4 endpoints ask for it.
     WriteAdminFederation,
-    /// `write:admin:indie-auth`. Only on misskey.io.
+    /// `write:admin:indie-auth`: Create, change and delete clients of IndieAuth. Only on misskey.io.
     WriteAdminIndieAuth,
-    /// `write:admin:invite-codes`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:invite-codes`: Create invitation codes.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminInviteCodes,
-    /// `write:admin:meta`: for 2 endpoints. Since 2024.5.0.
+    /// `write:admin:meta`: Change the server's settings.
+    ///
+    /// 2 endpoints ask for it.
     WriteAdminMeta,
-    /// `write:admin:nsfw-user`. Only on Sharkey.
+    /// `write:admin:nsfw-user`: Flag all files of a user as sensitive. Only on Sharkey.
     WriteAdminNsfwUser,
-    /// `write:admin:promo`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:promo`: Promote notes.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminPromo,
-    /// `write:admin:queue`: for 6 endpoints. Since 2024.5.0.
+    /// `write:admin:queue`: Pause, resume and clear job queues, and retry and remove jobs.
+    ///
+    /// 6 endpoints ask for it.
     WriteAdminQueue,
-    /// `write:admin:regenerate-user-token`. Only on misskey.io.
+    /// `write:admin:regenerate-user-token`: Replace a user's own token. Only on misskey.io.
     WriteAdminRegenerateUserToken,
-    /// `write:admin:reject-quotes`. Only on Sharkey.
+    /// `write:admin:reject-quotes`: Forbid a user or a server to quote notes. Only on Sharkey.
     WriteAdminRejectQuotes,
-    /// `write:admin:relays`: for 2 endpoints. Since 2024.5.0.
+    /// `write:admin:relays`: Add and remove relays.
+    ///
+    /// 2 endpoints ask for it.
     WriteAdminRelays,
-    /// `write:admin:reset-password`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:reset-password`: Give users new passwords.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminResetPassword,
-    /// `write:admin:resolve-abuse-user-report`: for 3 endpoints. Since 2024.5.0.
+    /// `write:admin:resolve-abuse-user-report`: Forward, annotate and close abuse reports.
+    ///
+    /// 3 endpoints ask for it.
     WriteAdminResolveAbuseUserReport,
-    /// `write:admin:restart-migration`. Only on Sharkey.
+    /// `write:admin:restart-migration`: Restart the move of an account. Only on Sharkey.
     WriteAdminRestartMigration,
-    /// `write:admin:roles`: for 6 endpoints. Since 2024.5.0.
+    /// `write:admin:roles`: Create, change and delete roles, give them to users and take them away.
+    ///
+    /// 6 endpoints ask for it.
     WriteAdminRoles,
-    /// `write:admin:send-email`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:send-email`: Send e-mails from the server.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminSendEmail,
-    /// `write:admin:silence-user`. Only on Sharkey.
+    /// `write:admin:silence-user`: Silence users. Only on Sharkey.
     WriteAdminSilenceUser,
-    /// `write:admin:sso`. Only on misskey.io.
+    /// `write:admin:sso`: Add, change and remove services that users sign in to through this server. Only on misskey.io.
     WriteAdminSso,
-    /// `write:admin:suspend-user`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:suspend-user`: Suspend users.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminSuspendUser,
-    /// `write:admin:system-webhook`: for 5 endpoints. Since 2024.11.0.
+    /// `write:admin:system-webhook`: See, create, change and delete system webhooks.
+    ///
+    /// 5 endpoints ask for it. Since 2024.11.0.
     WriteAdminSystemWebhook,
-    /// `write:admin:unnsfw-user`. Only on Sharkey.
+    /// `write:admin:unnsfw-user`: Stop flagging all files of a user as sensitive. Only on Sharkey.
     WriteAdminUnnsfwUser,
-    /// `write:admin:unset-user-avatar`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:unset-user-avatar`: Take avatars away from users.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminUnsetUserAvatar,
-    /// `write:admin:unset-user-banner`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:unset-user-banner`: Take banners away from users.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminUnsetUserBanner,
-    /// `write:admin:unsilence-user`. Only on Sharkey.
+    /// `write:admin:unsilence-user`: Stop silencing users. Only on Sharkey.
     WriteAdminUnsilenceUser,
-    /// `write:admin:unsuspend-user`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:unsuspend-user`: Lift the suspension of users.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminUnsuspendUser,
-    /// `write:admin:user-avatar`. Only on misskey.io.
+    /// `write:admin:user-avatar`: Change the avatars of users. Only on misskey.io.
     WriteAdminUserAvatar,
-    /// `write:admin:user-banner`. Only on misskey.io.
+    /// `write:admin:user-banner`: Change the banners of users. Only on misskey.io.
     WriteAdminUserBanner,
-    /// `write:admin:user-mutual-link`. Only on misskey.io.
+    /// `write:admin:user-mutual-link`: Change the mutual links of users. Only on misskey.io.
     WriteAdminUserMutualLink,
-    /// `write:admin:user-name`. Only on misskey.io.
+    /// `write:admin:user-name`: Change the names of users. Only on misskey.io.
     WriteAdminUserName,
-    /// `write:admin:user-note`: for 1 endpoint. Since 2024.5.0.
+    /// `write:admin:user-note`: Write the moderators' notes on users.
+    ///
+    /// 1 endpoint asks for it.
     WriteAdminUserNote,
-    /// `write:blocks`: for 2 endpoints. Since 2024.5.0.
+    /// `write:blocks`: Block and unblock users.
+    ///
+    /// 2 endpoints ask for it.
     WriteBlocks,
-    /// `write:channels`: for 8 endpoints. Since 2024.5.0.
+    /// `write:channels`: Create and change channels, and follow, mute and favorite them.
+    ///
+    /// 8 endpoints ask for it.
     WriteChannels,
-    /// `write:chat`: for 15 endpoints. Since 2025.4.1.
+    /// `write:chat`: Send, delete and react to chat messages, and manage rooms and invitations.
+    ///
+    /// 15 endpoints ask for it. Since 2025.4.1.
     WriteChat,
-    /// `write:clip-favorite`: for 2 endpoints. Since 2024.5.0.
+    /// `write:clip-favorite`: Make clips favorites and take that back.
+    ///
+    /// 2 endpoints ask for it.
     WriteClipFavorite,
-    /// `write:drive`: for 8 endpoints. Since 2024.5.0.
+    /// `write:drive`: Upload, change, move and delete files and folders of the user's drive.
+    ///
+    /// 8 endpoints ask for it.
     WriteDrive,
-    /// `write:favorites`: for 2 endpoints. Since 2024.5.0.
+    /// `write:favorites`: Make notes favorites and take that back.
+    ///
+    /// 2 endpoints ask for it.
     WriteFavorites,
-    /// `write:flash`: for 3 endpoints. Since 2024.5.0.
+    /// `write:flash`: Create, change and delete Plays.
+    ///
+    /// 3 endpoints ask for it.
     WriteFlash,
-    /// `write:flash-likes`: for 2 endpoints. Since 2024.5.0.
+    /// `write:flash-likes`: Like Plays and take that back.
+    ///
+    /// 2 endpoints ask for it.
     WriteFlashLikes,
-    /// `write:following`: for 8 endpoints. Since 2024.5.0.
+    /// `write:following`: Follow and unfollow users, remove followers, and answer follow requests.
+    ///
+    /// 8 endpoints ask for it.
     WriteFollowing,
-    /// `write:gallery`: for 3 endpoints. Since 2024.5.0.
+    /// `write:gallery`: Publish, change and delete gallery posts.
+    ///
+    /// 3 endpoints ask for it.
     WriteGallery,
-    /// `write:gallery-likes`: for 2 endpoints. Since 2024.5.0.
+    /// `write:gallery-likes`: Like gallery posts and take that back.
+    ///
+    /// 2 endpoints ask for it.
     WriteGalleryLikes,
-    /// `write:invite-codes`: for 2 endpoints. Since 2024.5.0.
+    /// `write:invite-codes`: Create and delete invitation codes.
+    ///
+    /// 2 endpoints ask for it.
     WriteInviteCodes,
-    /// `write:messaging`: no endpoint asks for it. Since 2024.5.0.
+    /// `write:messaging`: Send messages in the chat that servers had before 2023.
+    ///
+    /// No endpoint asks for it.
     WriteMessaging,
-    /// `write:mutes`: for 4 endpoints. Since 2024.5.0.
+    /// `write:mutes`: Mute and unmute users, and their renotes.
+    ///
+    /// 4 endpoints ask for it.
     WriteMutes,
-    /// `write:notes`: for 3 endpoints. Since 2024.5.0.
+    /// `write:notes`: Post and delete notes.
+    ///
+    /// 3 endpoints ask for it.
     WriteNotes,
-    /// `write:notes-schedule`. Only on Sharkey.
+    /// `write:notes-schedule`: Schedule notes and cancel them. Only on Sharkey.
     WriteNotesSchedule,
-    /// `write:notifications`: for 4 endpoints. Since 2024.5.0.
+    /// `write:notifications`: Send, mark as read and delete notifications.
+    ///
+    /// 4 endpoints ask for it.
     WriteNotifications,
-    /// `write:page-likes`: for 2 endpoints. Since 2024.5.0.
+    /// `write:page-likes`: Like pages and take that back.
+    ///
+    /// 2 endpoints ask for it.
     WritePageLikes,
-    /// `write:pages`: for 3 endpoints. Since 2024.5.0.
+    /// `write:pages`: Create, change and delete pages.
+    ///
+    /// 3 endpoints ask for it.
     WritePages,
-    /// `write:reactions`: for 2 endpoints. Since 2024.5.0.
+    /// `write:reactions`: React to notes and take reactions back.
+    ///
+    /// 2 endpoints ask for it.
     WriteReactions,
-    /// `write:report-abuse`: for 1 endpoint. Since 2024.5.0.
+    /// `write:report-abuse`: Report users to the moderators.
+    ///
+    /// 1 endpoint asks for it.
     WriteReportAbuse,
-    /// `write:user-groups`: no endpoint asks for it. Since 2024.5.0.
+    /// `write:user-groups`: Create, change and delete groups, and invite users to them.
+    ///
+    /// No endpoint asks for it.
     WriteUserGroups,
-    /// `write:votes`: for 1 endpoint. Since 2024.5.0.
+    /// `write:votes`: Vote in polls.
+    ///
+    /// 1 endpoint asks for it.
     WriteVotes,
     /// A permission that this version does not know.
     Unknown(String),
@@ -374,7 +554,7 @@ wire::open_enum! {
 }
 
 impl Permission {
-    /// Every permission that an app can be granted, those of forks left out.
+    /// Every permission that an app can be granted, without those of forks.
     #[must_use]
     pub fn all() -> Vec<Self> {
         vec![
@@ -411,7 +591,7 @@ impl Permission {
             Self::WriteReportAbuse, Self::WriteUserGroups, Self::WriteVotes
         ]
     }
-    /// Those to read what the user may read, without the ones for moderators.
+    /// The permissions to read what the user may read, without those for moderators.
     #[must_use]
     pub fn all_read() -> Vec<Self> {
         vec![
@@ -424,7 +604,7 @@ impl Permission {
             Self::ReadReactions, Self::ReadUserGroups
         ]
     }
-    /// Those to change what the user may change, without the ones for moderators.
+    /// The permissions to change what the user may change, without those for moderators.
     #[must_use]
     pub fn all_write() -> Vec<Self> {
         vec![
@@ -438,7 +618,7 @@ impl Permission {
             Self::WriteVotes
         ]
     }
-    /// Those to read what moderators and administrators may read.
+    /// The permissions to read what moderators and administrators may read.
     #[must_use]
     pub fn all_admin_read() -> Vec<Self> {
         vec![
@@ -451,7 +631,7 @@ impl Permission {
             Self::ReadAdminStream, Self::ReadAdminTableStats, Self::ReadAdminUserIps
         ]
     }
-    /// Those to change what moderators and administrators may change.
+    /// The permissions to change what moderators and administrators may change.
     #[must_use]
     pub fn all_admin_write() -> Vec<Self> {
         vec![

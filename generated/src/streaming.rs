@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! The streaming API: what happens on the server, as it happens.
+//! The streaming API: events as they happen.
 //!
-//! [`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:
-//! `stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.
-//! [`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].
+//! [`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. The type of the parameters says which channel to open:
+//! `stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events. Dropping it disconnects the channel.
+//! [`Connection::capture`] follows one note, and [`Connection::broadcasts`] gives what the server tells everybody, as [`Broadcast`].
 //!
-//! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,
+//! A lost connection is made again with all its channels, and each reader then gets a `Gap`: what it missed can be fetched over HTTP,
 //! and [`Subscription::filling_gaps`] does so for timelines and notifications.
-//! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.
-//! Not every error ends a reader: behind one event that cannot be read comes the next. [`Error::is_last`](crate::Error::is_last) tells the error that does,
-//! such as a token that the server refuses.
+//! A reader that does not keep up loses its oldest events and gets `Lagged` with their number; other readers are not held up.
+//! Not every error ends a reader: after an event that cannot be read comes the next one. [`Error::is_last`](crate::Error::is_last) is true for the error that does,
+//! for example because the server refuses the token.
 //!
 //! | channel | parameters | token | permission |
 //! | --- | --- | --- | --- |

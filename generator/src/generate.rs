@@ -56,6 +56,10 @@ pub fn generate(
         manifest: options.manifest.clone(),
         whoami: rules.whoami(),
         front_page: options.fit == Fit::Exact,
+        guide: match options.fit {
+            Fit::Exact => sources.guide.to_vec(),
+            Fit::WhereItFits => Vec::new(),
+        },
         corrections,
         relaxed,
         unfit: unfit.clone(),

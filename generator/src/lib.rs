@@ -30,7 +30,7 @@
 //!
 //! // What is known beside the document: corrections, names, sentences, channels. All of it may be left out.
 //! let sources = Sources {
-//!     docs: "endpoints: { ping: Asks whether the server is awake. }",
+//!     docs: "endpoints: { ping: Asks whether the server is awake. }\nproperties: { pong: The server's time. }",
 //!     ..Sources::default()
 //! };
 //! let options = Options {
@@ -88,6 +88,8 @@
 //! Generated code calls its own items `crate::…`, so this has to be the root of a library; programs depend on that. The repository's
 //! `examples/from_build_script` is such a crate.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod describe;
 #[cfg(feature = "diff")]
 pub mod diff;
@@ -109,4 +111,4 @@ pub use error::GenerateError;
 pub use generate::{Generated, generate};
 pub use model::Api;
 pub use sources::unfit::{Unfit, UnfitKind};
-pub use sources::{Fit, Fork, Sources};
+pub use sources::{Chapter, Fit, Fork, Sources};

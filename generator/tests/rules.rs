@@ -183,7 +183,8 @@ fn what_the_rules_write_compiles_without_warnings() {
     // The profile is the repository's, so that what is already built of the dependencies serves here too.
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
-         [workspace.package]\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.95\"\nlicense = \"MIT OR Apache-2.0\"\n\n\
+         [workspace.package]\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\nlicense = \"MIT OR Apache-2.0\"\n\
+         repository = \"https://badger.example\"\nhomepage = \"https://badger.example\"\n\n\
          [workspace.dependencies]\nmisskey-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          tokio = {{ version = \"1\", default-features = false }}\n\n\
          [profile.dev]\ndebug = \"line-tables-only\"\n"

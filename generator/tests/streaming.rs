@@ -198,13 +198,13 @@ fn a_type_that_the_document_lacks_is_an_error_that_names_the_place() {
             "schemas/streaming.yaml, channels.main.events.renote: the component `Nota`",
         ),
         (
-            "          game: ReversiGameDetailed",
-            "          game: ReversiGame",
+            "game: { type: ReversiGameDetailed",
+            "game: { type: ReversiGame",
             "channels.reversi.events.matched.game: the component `ReversiGame`",
         ),
         (
-            "emojis: EmojiDetailed[]",
-            "emojis: Emoji[]",
+            "emojis: { type: 'EmojiDetailed[]'",
+            "emojis: { type: 'Emoji[]'",
             "broadcasts.emojiUpdated.emojis: the component `Emoji`",
         ),
     ] {

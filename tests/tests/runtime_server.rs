@@ -307,6 +307,10 @@ fn snapshots() -> Vec<(String, String, Value)> {
     for folder in folders.filter(|path| path.is_dir()) {
         for file in std::fs::read_dir(&folder).unwrap() {
             let file = file.unwrap().path();
+            // The guide has a folder there, too.
+            if file.extension().is_none_or(|end| end != "json") {
+                continue;
+            }
             let name =
                 |path: &std::path::Path| path.file_name().unwrap().to_str().unwrap().to_owned();
             let (software, version) = (name(&folder), name(&file).replace(".json", ""));

@@ -4,62 +4,62 @@
 use crate::{Call, Client, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `announcements` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`announcements`](fn@crate::endpoints::announcements): lists announcements for everybody and for the signed-in user, current or past.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::AnnouncementId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::AnnouncementId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// True returns the current announcements and false the past ones. Default: `true`.
     pub is_active: Option<bool>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::AnnouncementId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::AnnouncementId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `isActive`.
+    /// True returns the current announcements and false the past ones. Default: `true`.
     #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
@@ -78,7 +78,7 @@ wire::table! {
     }
 }
 
-/// What `announcements` answers.
+/// The answer of [`announcements`](fn@crate::endpoints::announcements).
 pub type Response = Vec<models::Announcement>;
 
 impl Endpoint for Request {
@@ -109,11 +109,22 @@ pub mod show;
 
 /// Gets one announcement.
 ///
-/// `POST /api/announcements/show`. Works without a token. Since 2024.5.0.
+/// `POST /api/announcements/show`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, announcement_id: misskey_client::ids::AnnouncementId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::announcements;
+/// let request = announcements::show::Request::new(announcement_id);
+/// let answer = announcements::show(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ANNOUNCEMENT`](crate::ErrorCode::NoSuchAnnouncement), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ANNOUNCEMENT`](crate::ErrorCode::NoSuchAnnouncement) (400): There is no such announcement.
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)

@@ -9,8 +9,20 @@ pub mod history;
 ///
 /// `POST /api/chat/history`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat;
+/// let latest = chat::history(&client, chat::history::Request::new()).await?;
+/// for message in latest {
+///     println!("{}: {:?}", message.from_user.username, message.text);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn history(client: &Client, request: history::Request) -> Call<history::Response> {
     client.send(request)
@@ -24,8 +36,17 @@ pub mod read_all;
 ///
 /// `POST /api/chat/read-all`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.8.0. Not in misskey.io 2025.4.1-mhq.13, Sharkey 2025.5.2-dev.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat;
+/// chat::read_all(&client, chat::read_all::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn read_all(
     client: &Client,

@@ -7,10 +7,21 @@ pub mod available;
 
 /// Tells whether an e-mail address can be used to sign up, and if not, why.
 ///
-/// `POST /api/email-address/available`. Works without a token. Since 2024.5.0.
+/// `POST /api/email-address/available`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::email_address;
+/// let request = email_address::available::Request::new("email address");
+/// let answer = email_address::available(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn available(
     client: &Client,

@@ -4,16 +4,17 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `emoji` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`emoji`](fn@crate::endpoints::emoji): gets one custom emoji of this server by its name.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the emoji, without colons.
     pub name: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `emoji` answers.
+/// The answer of [`emoji`](fn@crate::endpoints::emoji).
 pub type Response = models::EmojiDetailed;
 
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `emojis` takes. Since 2024.5.0.
+/// The request of [`emojis`](fn@crate::endpoints::emojis): lists all custom emoji of this server.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `emojis` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`emojis`](fn@crate::endpoints::emojis).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -3,16 +3,17 @@
 //! `endpoint`: describes the parameters of an endpoint, or gives nothing for an unknown name.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `endpoint` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`endpoint`](fn@crate::endpoints::endpoint): describes the parameters of an endpoint, or gives nothing for an unknown name.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the endpoint, such as `notes/create`.
     pub endpoint: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(endpoint: impl Into<String>) -> Self {
         Self { endpoint: endpoint.into() }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `endpoint` answers.
+/// The answer of [`endpoint`](fn@crate::endpoints::endpoint).
 pub type Response = Option<ResponseBody>;
 
 impl Endpoint for Request {
@@ -38,7 +39,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `endpoint.response` holds. Since 2024.5.0, with every field that says nothing else.
+/// The parameters of the endpoint.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseBody {
@@ -52,11 +53,13 @@ wire::table! {
     }
 }
 
-/// What `endpoint.response.params[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A parameter of an endpoint.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseParam {
+    /// Name of the parameter.
     pub name: String,
+    /// Type of the parameter, such as `String`.
     pub type_: String,
 }
 

@@ -3,14 +3,14 @@
 //! `endpoints`: lists the names of all endpoints that the server has.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `endpoints` takes. Since 2024.5.0.
+/// The request of [`endpoints`](fn@crate::endpoints::endpoints): lists the names of all endpoints that the server has.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `endpoints` answers.
+/// The answer of [`endpoints`](fn@crate::endpoints::endpoints).
 pub type Response = Vec<String>;
 
 impl Endpoint for Request {

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `export-custom-emojis`: starts a background job that packs all custom emoji into an archive in one's drive.
+//! `export-custom-emojis`: starts a background job that packs all custom emoji into an archive in the signed-in user's drive.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `export-custom-emojis` takes. Since 2024.5.0.
+/// The request of [`export-custom-emojis`](fn@crate::endpoints::export_custom_emojis): starts a background job that packs all custom emoji into an archive in the signed-in user's drive.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `export-custom-emojis` answers.
+/// The answer of [`export-custom-emojis`](fn@crate::endpoints::export_custom_emojis).
 pub type Response = ();
 
 impl Endpoint for Request {

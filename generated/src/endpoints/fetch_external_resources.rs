@@ -3,18 +3,19 @@
 //! `fetch-external-resources`: fetches a plugin or theme from another site through the server and checks it against a hash.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `fetch-external-resources` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`fetch-external-resources`](fn@crate::endpoints::fetch_external_resources): fetches a plugin or theme from another site through the server and checks it against a hash.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the plugin or theme.
     pub url: String,
     /// SHA-512 sum of the expected content in hexadecimal.
     pub hash: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(url: impl Into<String>, hash: impl Into<String>) -> Self {
         Self {
@@ -31,11 +32,13 @@ wire::table! {
     }
 }
 
-/// What `fetch-external-resources` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`fetch-external-resources`](fn@crate::endpoints::fetch_external_resources).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// What it is: `plugin` or `theme`.
     pub type_: String,
+    /// Its content.
     pub data: String,
 }
 

@@ -5,16 +5,17 @@ use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wir
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// What `fetch-rss` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`fetch-rss`](fn@crate::endpoints::fetch_rss): fetches a feed through the server and gives it parsed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the feed.
     pub url: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
@@ -27,19 +28,29 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`fetch-rss`](fn@crate::endpoints::fetch_rss).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Picture of the feed; absent when it has none.
     pub image: Option<ResponseImage>,
+    /// Addresses of other pages of the feed; absent when it has none.
     pub pagination_links: Option<ResponsePaginationLinks>,
+    /// Address of the site that the feed belongs to.
     pub link: Option<String>,
+    /// Title of the feed.
     pub title: Option<String>,
+    /// The entries, in the feed's order.
     pub items: Vec<Entry>,
+    /// Address that the feed gives itself.
     pub feed_url: Option<String>,
+    /// What the feed is about.
     pub description: Option<String>,
+    /// What a podcast's feed says in Apple's extension; absent for other feeds.
     pub itunes: Option<ResponseItunes>,
+    /// Language of the feed, such as `en-us`.
     pub language: Option<String>,
+    /// When the feed was last written, in the feed's own form.
     pub last_build_date: Option<String>,
 }
 
@@ -70,12 +81,15 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `fetch-rss.response.image` holds. Since 2024.5.0, with every field that says nothing else.
+/// The picture of a feed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseImage {
+    /// Address that a click on the picture opens.
     pub link: Option<String>,
+    /// Address of the picture.
     pub url: String,
+    /// Description of the picture.
     pub title: Option<String>,
 }
 
@@ -87,14 +101,19 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss.response.paginationLinks` holds. Since 2024.5.0, with every field that says nothing else.
+/// Addresses of other pages of the feed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponsePaginationLinks {
+    /// This page.
     pub self_: Option<String>,
+    /// The first page.
     pub first: Option<String>,
+    /// The next page.
     pub next: Option<String>,
+    /// The last page.
     pub last: Option<String>,
+    /// The previous page.
     pub prev: Option<String>,
 }
 
@@ -108,22 +127,35 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss.response.items[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An entry of a feed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Entry {
+    /// Address of the entry's page.
     pub link: Option<String>,
+    /// The entry's identifier in an RSS feed.
     pub guid: Option<String>,
+    /// Title of the entry.
     pub title: Option<String>,
+    /// When it was published, in the feed's own form.
     pub pub_date: Option<String>,
+    /// Who wrote it.
     pub creator: Option<String>,
+    /// A short form of the entry.
     pub summary: Option<String>,
+    /// The entry's content, often HTML.
     pub content: Option<String>,
+    /// When it was published, as ISO 8601.
     pub iso_date: Option<String>,
+    /// What it is about, in the feed's own words.
     pub categories: Option<Vec<String>>,
+    /// The content as plain text.
     pub content_snippet: Option<String>,
+    /// A file that goes with the entry; absent when there is none.
     pub enclosure: Option<EntryEnclosure>,
+    /// The entry's identifier in an Atom feed.
     pub id: Option<String>,
+    /// Who wrote it, in an Atom feed.
     pub author: Option<String>,
 }
 
@@ -145,12 +177,15 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss.response.items[].enclosure` holds. Since 2024.5.0, with every field that says nothing else.
+/// A file that goes with an entry, such as a podcast's episode.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EntryEnclosure {
+    /// Address of the file.
     pub url: String,
+    /// Size of the file in bytes, as text.
     pub length: Option<String>,
+    /// Media type of the file.
     pub type_: Option<String>,
 }
 
@@ -162,15 +197,21 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss.response.itunes` holds. Since 2024.5.0, with every field that says nothing else.
+/// What a podcast's feed says in Apple's extension.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItunes {
+    /// Address of the podcast's picture.
     pub image: Option<String>,
+    /// Who publishes the podcast.
     pub owner: Option<ResponseItunesOwner>,
+    /// Who makes the podcast.
     pub author: Option<String>,
+    /// What the podcast is about.
     pub summary: Option<String>,
+    /// Whether it holds explicit content, in the feed's own word.
     pub explicit: Option<String>,
+    /// What the podcast is about, in Apple's categories.
     pub categories: Option<Vec<String>>,
     /// Groups of words; a note matches when it has all words of any one group.
     pub keywords: Option<Vec<String>>,
@@ -191,11 +232,13 @@ wire::table! {
     }
 }
 
-/// What `fetch-rss.response.itunes.owner` holds. Since 2024.5.0, with every field that says nothing else.
+/// Who publishes a podcast.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItunesOwner {
+    /// Name of the publisher.
     pub name: Option<String>,
+    /// E-mail address of the publisher.
     pub email: Option<String>,
 }
 

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `get-avatar-decorations` takes. Since 2024.5.0.
+/// The request of [`get-avatar-decorations`](fn@crate::endpoints::get_avatar_decorations): lists the avatar decorations that users can choose from.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `get-avatar-decorations` answers.
+/// The answer of [`get-avatar-decorations`](fn@crate::endpoints::get_avatar_decorations).
 pub type Response = Vec<models::AvatarDecorationLite>;
 
 impl Endpoint for Request {

@@ -3,14 +3,14 @@
 //! `get-online-users-count`: counts the users who have been active within the last ten minutes.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `get-online-users-count` takes. Since 2024.5.0.
+/// The request of [`get-online-users-count`](fn@crate::endpoints::get_online_users_count): counts the users who have been active within the last ten minutes.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `get-online-users-count` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`get-online-users-count`](fn@crate::endpoints::get_online_users_count).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,14 +4,14 @@
 use crate::{Call, Client, Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i` takes. Since 2024.5.0.
+/// The request of [`i`](fn@crate::endpoints::i): gets the signed-in user's own account.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i` answers.
+/// The answer of [`i`](fn@crate::endpoints::i).
 pub type Response = models::MeDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -43,12 +43,22 @@ pub mod _2fa;
 
 pub mod apps;
 
-/// Lists the access tokens that were issued for one's account, with what each may do.
+/// Lists the access tokens issued for the signed-in user's account, with what each may do.
 ///
-/// `POST /api/i/apps`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/apps`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let answer = i::apps(&client, i::apps::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn apps(client: &Client, request: apps::Request) -> Call<apps::Response> {
     client.send(request)
@@ -56,12 +66,24 @@ pub fn apps(client: &Client, request: apps::Request) -> Call<apps::Response> {
 
 pub mod authorized_apps;
 
-/// Lists the apps of the legacy sign-in flow that one has granted access.
+/// Lists the apps of the legacy sign-in flow that the signed-in user has granted access.
 ///
-/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's is refused. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/authorized-apps`. Needs the user's own token; an app's token is refused. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut items = client.items(i::authorized_apps::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn authorized_apps(
     client: &Client,
@@ -72,12 +94,22 @@ pub fn authorized_apps(
 
 pub mod change_password;
 
-/// Changes one's password.
+/// Changes the signed-in user's password.
 ///
-/// `POST /api/i/change-password`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/change-password`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let request = i::change_password::Request::new("current password", "new password");
+/// i::change_password(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn change_password(
     client: &Client,
@@ -90,10 +122,20 @@ pub mod claim_achievement;
 
 /// Records an achievement that the client has seen the user earn.
 ///
-/// `POST /api/i/claim-achievement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/claim-achievement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let request = i::claim_achievement::Request::new(misskey_client::models::AchievementName::Notes1);
+/// i::claim_achievement(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn claim_achievement(
     client: &Client,
@@ -104,12 +146,21 @@ pub fn claim_achievement(
 
 pub mod delete_account;
 
-/// Deletes one's own account for good.
+/// Deletes the signed-in user's account for good.
 ///
-/// `POST /api/i/delete-account`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/delete-account`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::delete_account(&client, i::delete_account::Request::new("password")).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn delete_account(
     client: &Client,
@@ -120,13 +171,22 @@ pub fn delete_account(
 
 pub mod export_antennas;
 
-/// Starts a background job that writes one's antennas to a file in the drive.
+/// Starts a background job that writes the user's antennas to a drive file.
 ///
-/// `POST /api/i/export-antennas`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-antennas`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_antennas(&client, i::export_antennas::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_antennas(
     client: &Client,
@@ -137,13 +197,22 @@ pub fn export_antennas(
 
 pub mod export_blocking;
 
-/// Starts a background job that writes one's blocks to a file in the drive.
+/// Starts a background job that writes the list of blocked users to a drive file.
 ///
-/// `POST /api/i/export-blocking`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-blocking`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_blocking(&client, i::export_blocking::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_blocking(
     client: &Client,
@@ -154,13 +223,22 @@ pub fn export_blocking(
 
 pub mod export_clips;
 
-/// Starts a background job that writes one's clips to a file in the drive.
+/// Starts a background job that writes the user's clips to a drive file.
 ///
-/// `POST /api/i/export-clips`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-clips`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_clips(&client, i::export_clips::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_clips(
     client: &Client,
@@ -171,13 +249,22 @@ pub fn export_clips(
 
 pub mod export_favorites;
 
-/// Starts a background job that writes one's favorite notes to a file in the drive.
+/// Starts a background job that writes the user's favorite notes to a drive file.
 ///
-/// `POST /api/i/export-favorites`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-favorites`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_favorites(&client, i::export_favorites::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_favorites(
     client: &Client,
@@ -188,13 +275,22 @@ pub fn export_favorites(
 
 pub mod export_following;
 
-/// Starts a background job that writes the users one follows to a file in the drive.
+/// Starts a background job that writes the list of followed users to a drive file.
 ///
-/// `POST /api/i/export-following`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-following`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_following(&client, i::export_following::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_following(
     client: &Client,
@@ -205,13 +301,22 @@ pub fn export_following(
 
 pub mod export_mute;
 
-/// Starts a background job that writes one's muted users to a file in the drive.
+/// Starts a background job that writes the list of muted users to a drive file.
 ///
-/// `POST /api/i/export-mute`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-mute`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_mute(&client, i::export_mute::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_mute(
     client: &Client,
@@ -222,13 +327,22 @@ pub fn export_mute(
 
 pub mod export_notes;
 
-/// Starts a background job that writes all one's notes to a file in the drive.
+/// Starts a background job that writes all of the user's notes to a drive file.
 ///
-/// `POST /api/i/export-notes`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-notes`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_notes(&client, i::export_notes::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_notes(
     client: &Client,
@@ -239,13 +353,22 @@ pub fn export_notes(
 
 pub mod export_user_lists;
 
-/// Starts a background job that writes one's user lists to a file in the drive.
+/// Starts a background job that writes the user's lists to a drive file.
 ///
-/// `POST /api/i/export-user-lists`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/export-user-lists`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::export_user_lists(&client, i::export_user_lists::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn export_user_lists(
     client: &Client,
@@ -256,12 +379,24 @@ pub fn export_user_lists(
 
 pub mod favorites;
 
-/// Lists the notes one has favorited, latest favorite first.
+/// Lists the notes among the signed-in user's favorites, latest favorite first.
 ///
-/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/favorites`. Needs a token with the permission [`read:favorites`](crate::Permission::ReadFavorites). A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut favorites = client.items(i::favorites::Request::new());
+/// while let Some(favorite) = favorites.next().await {
+///     println!("{:?}", favorite?.note.text);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn favorites(
     client: &Client,
@@ -274,17 +409,26 @@ pub mod gallery;
 
 pub mod import_antennas;
 
-/// Starts a background job that creates antennas from an exported file in the drive.
+/// Starts a background job that creates antennas from an exported drive file.
 ///
-/// `POST /api/i/import-antennas`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/import-antennas`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, file_id: misskey_client::ids::DriveFileId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::import_antennas(&client, i::import_antennas::Request::new(file_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`TOO_MANY_ANTENNAS`](crate::ErrorCode::TooManyAntennas), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile) (400): The file is empty.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`TOO_MANY_ANTENNAS`](crate::ErrorCode::TooManyAntennas) (400): The user has as many antennas as the roles allow.
 #[inline]
 pub fn import_antennas(
     client: &Client,
@@ -295,17 +439,26 @@ pub fn import_antennas(
 
 pub mod import_blocking;
 
-/// Starts a background job that blocks the users named in a file in the drive.
+/// Starts a background job that blocks the users named in a drive file.
 ///
-/// `POST /api/i/import-blocking`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/import-blocking`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, file_id: misskey_client::ids::DriveFileId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::import_blocking(&client, i::import_blocking::Request::new(file_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile), 400
-/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile) (400): The file is empty.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile) (400): The file is too large to import.
+/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType) (400): The file is not of a type that can be imported.
 #[inline]
 pub fn import_blocking(
     client: &Client,
@@ -316,17 +469,26 @@ pub fn import_blocking(
 
 pub mod import_following;
 
-/// Starts a background job that follows the users named in a file in the drive.
+/// Starts a background job that follows the users named in a drive file.
 ///
-/// `POST /api/i/import-following`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/import-following`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, file_id: misskey_client::ids::DriveFileId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::import_following(&client, i::import_following::Request::new(file_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile), 400
-/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile) (400): The file is empty.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile) (400): The file is too large to import.
+/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType) (400): The file is not of a type that can be imported.
 #[inline]
 pub fn import_following(
     client: &Client,
@@ -337,17 +499,26 @@ pub fn import_following(
 
 pub mod import_muting;
 
-/// Starts a background job that mutes the users named in a file in the drive.
+/// Starts a background job that mutes the users named in a drive file.
 ///
-/// `POST /api/i/import-muting`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/import-muting`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, file_id: misskey_client::ids::DriveFileId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::import_muting(&client, i::import_muting::Request::new(file_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile), 400
-/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile) (400): The file is empty.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile) (400): The file is too large to import.
+/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType) (400): The file is not of a type that can be imported.
 #[inline]
 pub fn import_muting(
     client: &Client,
@@ -358,17 +529,26 @@ pub fn import_muting(
 
 pub mod import_user_lists;
 
-/// Starts a background job that fills user lists from a file in the drive.
+/// Starts a background job that fills user lists from a drive file.
 ///
-/// `POST /api/i/import-user-lists`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/import-user-lists`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, file_id: misskey_client::ids::DriveFileId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::import_user_lists(&client, i::import_user_lists::Request::new(file_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile), 400
-/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMPTY_FILE`](crate::ErrorCode::EmptyFile) (400): The file is empty.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`TOO_BIG_FILE`](crate::ErrorCode::TooBigFile) (400): The file is too large to import.
+/// - [`UNEXPECTED_FILE_TYPE`](crate::ErrorCode::UnexpectedFileType) (400): The file is not of a type that can be imported.
 #[inline]
 pub fn import_user_lists(
     client: &Client,
@@ -379,18 +559,28 @@ pub fn import_user_lists(
 
 pub mod move_;
 
-/// Moves the account to another one, which takes the followers along; this cannot be undone.
+/// Moves the account to another one and takes the followers along; this cannot be undone. Answers with the user's own account.
 ///
-/// `POST /api/i/move`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/move`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let answer = i::move_(&client, i::move_::Request::new("move to account")).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`ALREADY_MOVED`](crate::ErrorCode::AlreadyMoved), 400
-/// - [`DESTINATION_ACCOUNT_FORBIDS`](crate::ErrorCode::DestinationAccountForbids), 400
-/// - [`NOT_ROOT_FORBIDDEN`](crate::ErrorCode::NotRootForbidden), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`URI_NULL`](crate::ErrorCode::UriNull), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`ALREADY_MOVED`](crate::ErrorCode::AlreadyMoved) (400): The account has moved already.
+/// - [`DESTINATION_ACCOUNT_FORBIDS`](crate::ErrorCode::DestinationAccountForbids) (400): The new account does not name the old one among its aliases.
+/// - [`NOT_ROOT_FORBIDDEN`](crate::ErrorCode::NotRootForbidden) (400): The server's first administrator cannot move to another account.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`URI_NULL`](crate::ErrorCode::UriNull) (400): The other account has no ActivityPub address.
 #[inline]
 pub fn move_(client: &Client, request: move_::Request) -> Call<move_::Response> {
     client.send(request)
@@ -398,13 +588,30 @@ pub fn move_(client: &Client, request: move_::Request) -> Call<move_::Response> 
 
 pub mod notifications;
 
-/// Gets one's notifications and, unless told otherwise, marks them as read.
+/// Gets the signed-in user's notifications and, unless told otherwise, marks them as read.
 ///
-/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/notifications`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::{endpoints::i, models::Notification};
+/// // Without `mark_as_read(false)` they count as read afterwards.
+/// let mut notifications = client.items(i::notifications::Request::new().mark_as_read(false));
+/// while let Some(notification) = notifications.next().await {
+///     match notification? {
+///         Notification::Follow(follow) => println!("{} follows", follow.user.username),
+///         Notification::Reaction(reaction) => println!("{}", reaction.reaction),
+///         other => println!("{:?}", other.created_at()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn notifications(
     client: &Client,
@@ -415,13 +622,25 @@ pub fn notifications(
 
 pub mod notifications_grouped;
 
-/// Gets one's notifications with reactions and renotes of the same note put together, and by default marks them as read.
+/// Gets the signed-in user's notifications, with reactions and renotes of the same note grouped; unless told otherwise, marks them as read.
 ///
-/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/notifications-grouped`. Needs a token with the permission [`read:notifications`](crate::Permission::ReadNotifications). Rate-limited. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut items = client.items(i::notifications_grouped::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn notifications_grouped(
     client: &Client,
@@ -432,12 +651,24 @@ pub fn notifications_grouped(
 
 pub mod page_likes;
 
-/// Lists the pages one has liked.
+/// Lists the pages that the signed-in user likes.
 ///
-/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/page-likes`. Needs a token with the permission [`read:page-likes`](crate::Permission::ReadPageLikes). A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut items = client.items(i::page_likes::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn page_likes(
     client: &Client,
@@ -448,12 +679,24 @@ pub fn page_likes(
 
 pub mod pages;
 
-/// Lists one's own pages.
+/// Lists the signed-in user's own pages.
 ///
-/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/pages`. Needs a token with the permission [`read:pages`](crate::Permission::ReadPages). A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut items = client.items(i::pages::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn pages(client: &Client, request: pages::Request) -> Call<pages::Response> {
     client.send(request)
@@ -461,15 +704,28 @@ pub fn pages(client: &Client, request: pages::Request) -> Call<pages::Response> 
 
 pub mod pin;
 
-/// Pins a note of one's own to the profile.
+/// Pins one of the user's own notes to the profile and answers with the updated account.
 ///
-/// `POST /api/i/pin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/pin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, note_id: misskey_client::ids::NoteId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::{ErrorCode, endpoints::i};
+/// match i::pin(&client, i::pin::Request::new(note_id)).await {
+///     Ok(me) => println!("{} notes are pinned", me.pinned_note_ids.len()),
+///     Err(error) if error.is(ErrorCode::PinLimitExceeded) => println!("unpin one first"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`ALREADY_PINNED`](crate::ErrorCode::AlreadyPinned), 400
-/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote), 400
-/// - [`PIN_LIMIT_EXCEEDED`](crate::ErrorCode::PinLimitExceeded), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`ALREADY_PINNED`](crate::ErrorCode::AlreadyPinned) (400): The note is pinned already.
+/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote) (400): There is no such note, or the user may not see it.
+/// - [`PIN_LIMIT_EXCEEDED`](crate::ErrorCode::PinLimitExceeded) (400): The user has pinned as many notes as the roles allow.
 #[inline]
 pub fn pin(client: &Client, request: pin::Request) -> Call<pin::Response> {
     client.send(request)
@@ -479,10 +735,20 @@ pub mod read_announcement;
 
 /// Marks an announcement as read.
 ///
-/// `POST /api/i/read-announcement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/read-announcement`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, announcement_id: misskey_client::ids::AnnouncementId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let request = i::read_announcement::Request::new(announcement_id);
+/// i::read_announcement(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn read_announcement(
     client: &Client,
@@ -493,12 +759,21 @@ pub fn read_announcement(
 
 pub mod regenerate_token;
 
-/// Replaces one's native token, which signs out every session that uses it.
+/// Replaces the signed-in user's native token, which signs out every session that uses it.
 ///
-/// `POST /api/i/regenerate-token`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/regenerate-token`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::regenerate_token(&client, i::regenerate_token::Request::new("password")).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn regenerate_token(
     client: &Client,
@@ -511,12 +786,21 @@ pub mod registry;
 
 pub mod revoke_token;
 
-/// Revokes an access token of one's account, named by its id or by itself.
+/// Revokes an access token of the signed-in user's account, given by its id or by the token itself.
 ///
-/// `POST /api/i/revoke-token`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/revoke-token`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, token_id: misskey_client::ids::AccessTokenId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::revoke_token(&client, i::revoke_token::Request::by_token_id(token_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn revoke_token(
     client: &Client,
@@ -527,12 +811,24 @@ pub fn revoke_token(
 
 pub mod signin_history;
 
-/// Lists the attempts to sign in to one's account, failed ones included.
+/// Lists the attempts to sign in to the user's account, failed ones included.
 ///
-/// `POST /api/i/signin-history`. Needs the user's own token; an app's is refused. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/i/signin-history`. Needs the user's own token; an app's token is refused. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let mut items = client.items(i::signin_history::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn signin_history(
     client: &Client,
@@ -543,13 +839,22 @@ pub fn signin_history(
 
 pub mod unpin;
 
-/// Unpins a note from one's profile.
+/// Unpins a note from the user's profile and answers with the updated account.
 ///
-/// `POST /api/i/unpin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/unpin`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, note_id: misskey_client::ids::NoteId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// i::unpin(&client, i::unpin::Request::new(note_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_NOTE`](crate::ErrorCode::NoSuchNote) (400): There is no such note, or the user may not see it.
 #[inline]
 pub fn unpin(client: &Client, request: unpin::Request) -> Call<unpin::Response> {
     client.send(request)
@@ -557,25 +862,41 @@ pub fn unpin(client: &Client, request: unpin::Request) -> Call<unpin::Response> 
 
 pub mod update;
 
-/// Changes one's own profile and settings; what is left out stays as it is.
+/// Changes the signed-in user's profile and settings; what is left out stays as it is.
 ///
-/// `POST /api/i/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited. Since 2024.5.0.
+/// `POST /api/i/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::{Maybe, endpoints::i};
+/// // What is not set stays as it is.
+/// let request = i::update::Request::new()
+///     .name("Ai")
+///     .description("A bot that answers every mention")
+///     .is_bot(true)
+///     .location(Maybe::Null); // cleared
+/// let me = i::update(&client, request).await?;
+/// println!("now called {:?}", me.name);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`AVATAR_NOT_AN_IMAGE`](crate::ErrorCode::AvatarNotAnImage), 400
-/// - [`BANNER_NOT_AN_IMAGE`](crate::ErrorCode::BannerNotAnImage), 400
-/// - [`FORBIDDEN_TO_SET_YOURSELF`](crate::ErrorCode::ForbiddenToSetYourself), 400
-/// - [`INVALID_REGEXP`](crate::ErrorCode::InvalidRegexp), 400
-/// - [`NO_SUCH_AVATAR`](crate::ErrorCode::NoSuchAvatar), 400
-/// - [`NO_SUCH_BANNER`](crate::ErrorCode::NoSuchBanner), 400
-/// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`RESTRICTED_BY_ROLE`](crate::ErrorCode::RestrictedByRole), 400
-/// - [`TOO_MANY_MUTED_WORDS`](crate::ErrorCode::TooManyMutedWords), 400
-/// - [`URI_NULL`](crate::ErrorCode::UriNull), 400
-/// - [`YOUR_NAME_CONTAINS_PROHIBITED_WORDS`](crate::ErrorCode::YourNameContainsProhibitedWords), 422
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`AVATAR_NOT_AN_IMAGE`](crate::ErrorCode::AvatarNotAnImage) (400): The file for the avatar is not a picture.
+/// - [`BANNER_NOT_AN_IMAGE`](crate::ErrorCode::BannerNotAnImage) (400): The file for the banner is not a picture.
+/// - [`FORBIDDEN_TO_SET_YOURSELF`](crate::ErrorCode::ForbiddenToSetYourself) (400): An account cannot be its own alias.
+/// - [`INVALID_REGEXP`](crate::ErrorCode::InvalidRegexp) (400): A regular expression among the muted words cannot be read.
+/// - [`NO_SUCH_AVATAR`](crate::ErrorCode::NoSuchAvatar) (400): The user's drive has no such file for the avatar.
+/// - [`NO_SUCH_BANNER`](crate::ErrorCode::NoSuchBanner) (400): The user's drive has no such file for the banner.
+/// - [`NO_SUCH_PAGE`](crate::ErrorCode::NoSuchPage) (400): There is no such page, or the user may not see it.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`RESTRICTED_BY_ROLE`](crate::ErrorCode::RestrictedByRole) (400): The user's roles do not allow this.
+/// - [`TOO_MANY_MUTED_WORDS`](crate::ErrorCode::TooManyMutedWords) (400): The muted words are longer than the roles allow.
+/// - [`URI_NULL`](crate::ErrorCode::UriNull) (400): The other account has no ActivityPub address.
+/// - [`YOUR_NAME_CONTAINS_PROHIBITED_WORDS`](crate::ErrorCode::YourNameContainsProhibitedWords) (422): The name holds words that the server's moderators have forbidden.
 #[inline]
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)
@@ -583,16 +904,27 @@ pub fn update(client: &Client, request: update::Request) -> Call<update::Respons
 
 pub mod update_email;
 
-/// Changes or removes one's e-mail address and sends a confirmation to a new one.
+/// Changes or removes the user's e-mail address and sends a confirmation link to a new one.
 ///
-/// `POST /api/i/update-email`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.5.0.
+/// `POST /api/i/update-email`. Needs the user's own token; an app's token is refused. Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i;
+/// let request = i::update_email::Request::new("password");
+/// let answer = i::update_email(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`EMAIL_REQUIRED`](crate::ErrorCode::EmailRequired), 400
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`UNAVAILABLE`](crate::ErrorCode::Unavailable), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`EMAIL_REQUIRED`](crate::ErrorCode::EmailRequired) (400): The server wants every account to have an e-mail address.
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`UNAVAILABLE`](crate::ErrorCode::Unavailable) (400): The server does not offer this, or the user's roles do not allow it.
 #[inline]
 pub fn update_email(
     client: &Client,

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
 
-/// What `meta` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`meta`](fn@crate::endpoints::meta): describes the server with its limits and settings.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,12 +16,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `detail`.
+    /// Whether to return the detailed form. Default: `true`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -35,16 +35,19 @@ wire::table! {
     }
 }
 
-/// What `meta` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`meta`](fn@crate::endpoints::meta).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Name of whoever runs the server; null when not given.
     pub maintainer_name: Option<String>,
+    /// E-mail address of whoever runs the server; null when not given.
     pub maintainer_email: Option<String>,
     /// Version of the server software; forks write it in their own way.
     pub version: String,
-    /// Whether the server offers its source code as an archive for download.
+    /// Whether the server offers its source code as an archive for download. May be absent on misskey.io.
     pub provides_tarball: Option<bool>,
+    /// Name of the server; null when not given.
     pub name: Option<String>,
     /// Short form of the server's name, as for app icons; null when there is none.
     pub short_name: Option<String>,
@@ -64,32 +67,47 @@ pub struct Response {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
-    /// Since 2025.8.0.
+    /// Settings for web clients. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub client_options: Option<models::MetaClientOptions>,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
+    /// Whether signing up takes an e-mail address.
     pub email_required_for_signup: bool,
+    /// Whether signing up takes an hCaptcha.
     pub enable_hcaptcha: bool,
+    /// Public key for hCaptcha; null when not set.
     pub hcaptcha_site_key: Option<String>,
+    /// Whether signing up takes an mCaptcha.
     pub enable_mcaptcha: bool,
+    /// Public key for mCaptcha; null when not set.
     pub mcaptcha_site_key: Option<String>,
+    /// Address of the mCaptcha service; null when not set.
     pub mcaptcha_instance_url: Option<String>,
+    /// Whether signing up takes a reCAPTCHA.
     pub enable_recaptcha: bool,
+    /// Public key for reCAPTCHA; null when not set.
     pub recaptcha_site_key: Option<String>,
+    /// Whether signing up takes a Turnstile check.
     pub enable_turnstile: bool,
+    /// Public key for Turnstile; null when not set.
     pub turnstile_site_key: Option<String>,
-    /// Since 2024.11.0.
+    /// Whether signing up takes a captcha that is only for testing. Since 2024.11.0.
     pub enable_testcaptcha: Option<bool>,
-    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1. May be absent on misskey.io and on Sharkey.
     pub google_analytics_measurement_id: Maybe<String>,
     /// Public VAPID key for push notifications; null while they are not set up.
     pub sw_publickey: Option<String>,
     /// Address of the mascot's picture, which may be relative to the server. Default: `"/assets/ai.png"`.
     pub mascot_image_url: String,
+    /// Address of the server's banner; null when there is none.
     pub banner_url: Option<String>,
+    /// Address of the picture shown when something goes wrong; null for the default one.
     pub server_error_image_url: Option<String>,
+    /// Address of the picture shown where there is nothing to list; null for the default one.
     pub info_image_url: Option<String>,
+    /// Address of the picture shown for pages that do not exist; null for the default one.
     pub not_found_image_url: Option<String>,
+    /// Address of the server's icon; null for the default one.
     pub icon_url: Option<String>,
     /// Longest text of a note, in characters.
     pub max_note_text_length: i64,
@@ -97,6 +115,7 @@ pub struct Response {
     pub ads: Vec<models::MetaAd>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
     pub notes_per_one_ad: i64,
+    /// Whether the server sends e-mails.
     pub enable_email: bool,
     /// Whether push notifications are on.
     pub enable_service_worker: bool,
@@ -106,11 +125,15 @@ pub struct Response {
     pub sentry_for_frontend: Maybe<models::SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
+    /// Whether links in notes are shown with a preview.
     pub enable_url_preview: bool,
+    /// Address of the background of the page that visitors see first; null when there is none.
     pub background_image_url: Option<String>,
     /// Address of the legal notice on who runs the server.
     pub impressum_url: Option<String>,
+    /// Address of the server's logo; null for the default one.
     pub logo_image_url: Option<String>,
+    /// Address of the privacy policy; null when there is none.
     pub privacy_policy_url: Option<String>,
     /// Where users reach the administrators; null when there is no such page.
     pub inquiry_url: Option<String>,

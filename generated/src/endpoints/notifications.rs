@@ -7,11 +7,21 @@ pub mod create;
 
 /// Sends a notification of the app's own wording to the signed-in user.
 ///
-/// `POST /api/notifications/create`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited. Since 2024.5.0.
+/// `POST /api/notifications/create`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::notifications;
+/// let request = notifications::create::Request::new("The backup is done").header("Backup");
+/// notifications::create(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
@@ -19,12 +29,21 @@ pub fn create(client: &Client, request: create::Request) -> Call<create::Respons
 
 pub mod flush;
 
-/// Deletes all one's notifications.
+/// Deletes all notifications of the signed-in user.
 ///
-/// `POST /api/notifications/flush`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Since 2024.5.0.
+/// `POST /api/notifications/flush`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::notifications;
+/// notifications::flush(&client, notifications::flush::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn flush(client: &Client, request: flush::Request) -> Call<flush::Response> {
     client.send(request)
@@ -32,12 +51,21 @@ pub fn flush(client: &Client, request: flush::Request) -> Call<flush::Response> 
 
 pub mod mark_all_as_read;
 
-/// Marks all one's notifications as read.
+/// Marks all notifications of the signed-in user as read.
 ///
-/// `POST /api/notifications/mark-all-as-read`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Since 2024.5.0.
+/// `POST /api/notifications/mark-all-as-read`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::notifications;
+/// notifications::mark_all_as_read(&client, notifications::mark_all_as_read::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn mark_all_as_read(
     client: &Client,
@@ -48,13 +76,23 @@ pub fn mark_all_as_read(
 
 pub mod test_notification;
 
-/// Sends oneself a test notification.
+/// Sends the signed-in user a test notification.
 ///
-/// `POST /api/notifications/test-notification`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited. Since 2024.5.0.
+/// `POST /api/notifications/test-notification`. Needs a token with the permission [`write:notifications`](crate::Permission::WriteNotifications). Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::notifications;
+/// let request = notifications::test_notification::Request::new();
+/// notifications::test_notification(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn test_notification(
     client: &Client,

@@ -5,19 +5,21 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `page-push` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`page-push`](fn@crate::endpoints::page_push): sends an event from a page to the page's author, who gets it over the stream.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The page.
     pub page_id: ids::PageId,
+    /// Name of the event.
     pub event: String,
     /// Any JSON value that goes with the event.
     pub var: Maybe<Json>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(page_id: impl Into<ids::PageId>, event: impl Into<String>) -> Self {
         Self {
@@ -26,7 +28,7 @@ impl Request {
             var: Maybe::Absent,
         }
     }
-    /// Sets `var`.
+    /// Any JSON value that goes with the event.
     #[inline]
     pub fn var(mut self, var: impl Into<Maybe<Json>>) -> Self {
         self.var = var.into();
@@ -42,7 +44,7 @@ wire::table! {
     }
 }
 
-/// What `page-push` answers.
+/// The answer of [`page-push`](fn@crate::endpoints::page_push).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,14 +3,14 @@
 //! `ping`: answers with the server's time.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `ping` takes. Since 2024.5.0.
+/// The request of [`ping`](fn@crate::endpoints::ping): answers with the server's time.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `ping` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`ping`](fn@crate::endpoints::ping).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `pinned-users` takes. Since 2024.5.0.
+/// The request of [`pinned-users`](fn@crate::endpoints::pinned_users): lists the users that the administrators recommend.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `pinned-users` answers.
+/// The answer of [`pinned-users`](fn@crate::endpoints::pinned_users).
 pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {

@@ -5,16 +5,25 @@ use crate::{Call, Client};
 
 pub mod create;
 
-/// Mutes the renotes of a user while the user's own notes stay visible.
+/// Mutes the renotes of a user; the user's own notes are still shown.
 ///
-/// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited. Since 2024.5.0.
+/// `POST /api/renote-mute/create`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Rate-limited.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::renote_mute;
+/// renote_mute::create(&client, renote_mute::create::Request::new(user_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`ALREADY_MUTING`](crate::ErrorCode::AlreadyMuting), 400
-/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`ALREADY_MUTING`](crate::ErrorCode::AlreadyMuting) (400): The user is muted already.
+/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself) (400): Users cannot mute themselves.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
@@ -24,13 +33,22 @@ pub mod delete;
 
 /// Unmutes the renotes of a user.
 ///
-/// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes). Since 2024.5.0.
+/// `POST /api/renote-mute/delete`. Needs a token with the permission [`write:mutes`](crate::Permission::WriteMutes).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::renote_mute;
+/// renote_mute::delete(&client, renote_mute::delete::Request::new(user_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself), 400
-/// - [`NOT_MUTING`](crate::ErrorCode::NotMuting), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`MUTEE_IS_YOURSELF`](crate::ErrorCode::MuteeIsYourself) (400): Users cannot mute themselves.
+/// - [`NOT_MUTING`](crate::ErrorCode::NotMuting) (400): The user is not muted.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
 #[inline]
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
@@ -38,12 +56,24 @@ pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Respons
 
 pub mod list;
 
-/// Lists the users whose renotes one has muted.
+/// Lists the users whose renotes the signed-in user has muted.
 ///
-/// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/renote-mute/list`. Needs a token with the permission [`read:mutes`](crate::Permission::ReadMutes). A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::renote_mute;
+/// let mut items = client.items(renote_mute::list::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)

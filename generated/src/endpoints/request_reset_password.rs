@@ -3,18 +3,19 @@
 //! `request-reset-password`: sends an e-mail with a link to set a new password, if name and address belong together.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `request-reset-password` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`request-reset-password`](fn@crate::endpoints::request_reset_password): sends an e-mail with a link to set a new password, if name and address belong together.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user name of the account, without `@`.
     pub username: String,
     /// The confirmed address of the account.
     pub email: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(username: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -31,7 +32,7 @@ wire::table! {
     }
 }
 
-/// What `request-reset-password` answers.
+/// The answer of [`request-reset-password`](fn@crate::endpoints::request_reset_password).
 pub type Response = ();
 
 impl Endpoint for Request {

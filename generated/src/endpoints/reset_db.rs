@@ -3,14 +3,14 @@
 //! `reset-db`: empties the database, which works on servers run for tests only.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reset-db` takes. Since 2024.5.0.
+/// The request of [`reset-db`](fn@crate::endpoints::reset_db): empties the database, which works on servers run for tests only.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `reset-db` answers.
+/// The answer of [`reset-db`](fn@crate::endpoints::reset_db).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,18 +3,19 @@
 //! `reset-password`: sets a new password with the token from the reset e-mail.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reset-password` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reset-password`](fn@crate::endpoints::reset_password): sets a new password with the token from the reset e-mail.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// The token from the reset e-mail.
     pub token: String,
+    /// The new password.
     pub password: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(token: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -31,7 +32,7 @@ wire::table! {
     }
 }
 
-/// What `reset-password` answers.
+/// The answer of [`reset-password`](fn@crate::endpoints::reset_password).
 pub type Response = ();
 
 impl Endpoint for Request {

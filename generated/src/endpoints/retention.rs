@@ -6,14 +6,14 @@ use misskey_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// What `retention` takes. Since 2024.5.0.
+/// The request of [`retention`](fn@crate::endpoints::retention): tells, for each of the last thirty days, how many new users came and how many came back later.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22,7 +22,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `retention` answers.
+/// The answer of [`retention`](fn@crate::endpoints::retention).
 pub type Response = Vec<Cohort>;
 
 impl Endpoint for Request {
@@ -37,10 +37,11 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `retention.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// The users who signed up on one day, and how many of them came back.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Cohort {
+    /// The day on which the users signed up.
     pub created_at: Timestamp,
     /// How many users signed up on that day.
     pub users: i64,

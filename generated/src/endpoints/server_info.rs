@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `server-info` takes. Since 2024.5.0.
+/// The request of [`server-info`](fn@crate::endpoints::server_info): describes the machine that the server runs on, with question marks and zeros where its administrators hide it.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,13 +20,17 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `server-info` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`server-info`](fn@crate::endpoints::server_info).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Host name of the machine.
     pub machine: String,
+    /// The processor.
     pub cpu: models::ServerCpu,
+    /// The memory.
     pub mem: models::ServerMemory,
+    /// The disk.
     pub fs: models::ServerStorage,
 }
 

@@ -3,14 +3,14 @@
 //! `stats`: counts the notes, users and servers known here.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `stats` takes. Since 2024.5.0.
+/// The request of [`stats`](fn@crate::endpoints::stats): counts the notes, users and servers known here.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,13 +19,13 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `stats` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`stats`](fn@crate::endpoints::stats).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// How many notes are known here, local and remote.
     pub notes_count: i64,
-    /// How many notes local users have written.
+    /// How many notes local users have posted.
     pub original_notes_count: i64,
     /// How many users are known here, local and remote.
     pub users_count: i64,
@@ -37,6 +37,7 @@ pub struct Response {
     pub drive_usage_local: i64,
     /// Always 0; the server no longer counts it.
     pub drive_usage_remote: i64,
+    /// How many reactions there are; no longer counted by newer servers.
     pub reactions_count: Option<i64>,
 }
 

@@ -3,22 +3,25 @@
 //! `test`: gives its parameters back, for trying out how the server validates them.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `test` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`test`](fn@crate::endpoints::test): gives its parameters back, for trying out how the server validates them.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Any boolean; it has to be there.
     pub required: bool,
+    /// Any text.
     pub string: Option<String>,
-    /// Default: `"hello"`.
+    /// Any text; the server puts its default in place of a missing one. Default: `"hello"`.
     pub default: Option<String>,
-    /// Default: `"hello"`.
+    /// Any text or null; the server puts its default in place of a missing one. Default: `"hello"`.
     pub nullable_default: Maybe<String>,
+    /// A text in the form of an id.
     pub id: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: bool) -> Self {
         Self {
@@ -29,19 +32,19 @@ impl Request {
             id: None,
         }
     }
-    /// Sets `string`.
+    /// Any text.
     #[inline]
     pub fn string(mut self, string: impl Into<String>) -> Self {
         self.string = Some(string.into());
         self
     }
-    /// Sets `default`.
+    /// Any text; the server puts its default in place of a missing one. Default: `"hello"`.
     #[inline]
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
-    /// Sets `nullableDefault`.
+    /// Any text or null; the server puts its default in place of a missing one. Default: `"hello"`.
     #[inline]
     pub fn nullable_default(
         mut self,
@@ -50,7 +53,7 @@ impl Request {
         self.nullable_default = nullable_default.into();
         self
     }
-    /// Sets `id`.
+    /// A text in the form of an id.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -68,15 +71,19 @@ wire::table! {
     }
 }
 
-/// What `test` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`test`](fn@crate::endpoints::test).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// A text in the form of an id.
     pub id: Option<String>,
+    /// Any boolean; it has to be there.
     pub required: bool,
+    /// Any text.
     pub string: Option<String>,
+    /// Any text; the server puts its default in place of a missing one.
     pub default: Option<String>,
-    /// Default: `"hello"`.
+    /// Any text or null; the server puts its default in place of a missing one. Default: `"hello"`.
     pub nullable_default: Maybe<String>,
 }
 

@@ -3,16 +3,17 @@
 //! `verify-email`: confirms an e-mail address with the code that was sent to it.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `verify-email` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`verify-email`](fn@crate::endpoints::verify_email): confirms an e-mail address with the code that was sent to it. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The code from the e-mail.
     pub code: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `verify-email` answers.
+/// The answer of [`verify-email`](fn@crate::endpoints::verify_email).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -4,20 +4,27 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// Somebody or something that is told of abuse reports, by e-mail or by webhook. Since 2024.11.0, with every field that says nothing else.
+/// Somebody or something that is told of abuse reports, by e-mail or by webhook. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AbuseReportNotificationRecipient {
+    /// Id of the recipient.
     pub id: ids::AbuseReportNotificationRecipientId,
+    /// Whether notices are sent to it.
     pub is_active: bool,
+    /// When the recipient was last changed.
     pub updated_at: Timestamp,
+    /// Name that moderators know it by.
     pub name: String,
+    /// Whether it is told by e-mail or by webhook.
     pub method: AbuseReportNotificationMethod,
     /// The moderator to write to where the method is `email`.
     pub user_id: Option<ids::UserId>,
+    /// The moderator to write to; absent or null where the method is `webhook`. May be absent or null on misskey.io and on Sharkey.
     pub user: Maybe<models::UserLite>,
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
+    /// The system webhook to call; absent or null where the method is `email`. May be absent or null on misskey.io and on Sharkey.
     pub system_webhook: Maybe<models::SystemWebhook>,
 }
 
@@ -35,15 +42,15 @@ wire::table! {
     }
 }
 
-/// How a recipient is told of abuse reports. Since 2024.11.0, with every value that says nothing else.
+/// How a recipient is told of abuse reports. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AbuseReportNotificationMethod {
-    /// `email`
+    /// `email`: By e-mail.
     Email,
-    /// `webhook`
+    /// `webhook`: By a system webhook.
     Webhook,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

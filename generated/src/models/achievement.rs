@@ -4,10 +4,11 @@
 use crate::models;
 use misskey_runtime::{UnixMillis, wire};
 
-/// An achievement that a user has earned, with the time. Since 2024.5.0, with every field that says nothing else.
+/// An achievement that a user has earned, with the time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Achievement {
+    /// Which achievement it is.
     pub name: models::AchievementName,
     /// When it was earned, as Unix time in milliseconds.
     pub unlocked_at: UnixMillis,

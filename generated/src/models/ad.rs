@@ -4,10 +4,11 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An advertisement as its administrators see it. Since 2024.5.0, with every field that says nothing else.
+/// An advertisement as its administrators see it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Ad {
+    /// Id of the advertisement.
     pub id: ids::AdId,
     /// Until when it is shown.
     pub expires_at: Timestamp,
@@ -19,13 +20,15 @@ pub struct Ad {
     pub priority: String,
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
+    /// Address that a click on it opens.
     pub url: String,
+    /// Address of the picture that is shown.
     pub image_url: String,
     /// Note of the administrators, which visitors do not see.
     pub memo: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
-    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2. May be absent on Sharkey.
     pub is_sensitive: Option<bool>,
 }
 

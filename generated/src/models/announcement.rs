@@ -4,17 +4,23 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A message of the server's administrators to all users or to one. Since 2024.5.0, with every field that says nothing else.
+/// A message of the server's administrators to all users or to one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Announcement {
+    /// Id of the announcement.
     pub id: ids::AnnouncementId,
+    /// When it was published.
     pub created_at: Timestamp,
+    /// When it was last changed; null while it never was.
     pub updated_at: Option<Timestamp>,
     /// Body in MFM.
     pub text: String,
+    /// Title of the announcement.
     pub title: String,
+    /// Address of a picture to show with it; null when there is none.
     pub image_url: Option<String>,
+    /// The picture that goes with it.
     pub icon: AnnouncementIcon,
     /// How clients show it, from a plain entry to a dialog.
     pub display: AnnouncementDisplay,
@@ -26,9 +32,11 @@ pub struct Announcement {
     pub for_you: Option<bool>,
     /// Whether the signed-in user has read it; absent without a token.
     pub is_read: Option<bool>,
+    /// Whether it is still shown.
     pub is_active: Option<bool>,
     /// Whether only accounts older than the announcement get it.
     pub for_existing_users: Option<bool>,
+    /// The user it is for; null when it is for everybody.
     pub user_id: Maybe<ids::UserId>,
 }
 
@@ -52,19 +60,19 @@ wire::table! {
     }
 }
 
-/// The picture that goes with an announcement. Since 2024.5.0, with every value that says nothing else.
+/// The picture that goes with an announcement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementIcon {
-    /// `info`
+    /// `info`: An information sign.
     Info,
-    /// `warning`
+    /// `warning`: A warning sign.
     Warning,
-    /// `error`
+    /// `error`: An error sign.
     Error,
-    /// `success`
+    /// `success`: A check mark.
     Success,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -77,17 +85,17 @@ wire::open_enum! {
     }
 }
 
-/// How clients show an announcement. Since 2024.5.0, with every value that says nothing else.
+/// How clients show an announcement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnnouncementDisplay {
-    /// `dialog`
+    /// `dialog`: In a dialog that has to be closed.
     Dialog,
-    /// `normal`
+    /// `normal`: In the list of announcements.
     Normal,
-    /// `banner`
+    /// `banner`: As a banner at the top of the page.
     Banner,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

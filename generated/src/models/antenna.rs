@@ -4,12 +4,15 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A saved filter that gathers new notes by keywords and authors. Since 2024.5.0, with every field that says nothing else.
+/// A saved filter that gathers new notes by keywords and authors.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Antenna {
+    /// Id of the antenna.
     pub id: ids::AntennaId,
+    /// When the antenna was created.
     pub created_at: Timestamp,
+    /// Name of the antenna.
     pub name: String,
     /// Groups of words; a note matches when it has all words of any one group.
     pub keywords: Vec<Vec<String>>,
@@ -63,23 +66,23 @@ wire::table! {
     }
 }
 
-/// Whose notes an antenna gathers. Since 2024.5.0, with every value that says nothing else.
+/// Whose notes an antenna gathers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AntennaSource {
-    /// `home`
+    /// `home`: Of the users that the antenna's owner follows.
     Home,
-    /// `all`
+    /// `all`: Of everybody.
     All,
-    /// `users`
+    /// `users`: Of the chosen users.
     Users,
-    /// `list`
+    /// `list`: Of the members of the chosen user list.
     List,
-    /// `users_blacklist`
+    /// `users_blacklist`: Of everybody but the chosen users.
     UsersBlacklist,
-    /// `group`. Only on CherryPick.
+    /// `group`: Of the members of a group; old servers and some forks only. Only on CherryPick.
     Group,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

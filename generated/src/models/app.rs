@@ -4,11 +4,13 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// An app registered for the legacy sign-in flow. Since 2024.5.0, with every field that says nothing else.
+/// An app registered for the legacy sign-in flow.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct App {
+    /// Id of the app.
     pub id: ids::AppId,
+    /// Name of the app, which users see when they are asked for permission.
     pub name: String,
     /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
     pub callback_url: Option<String>,

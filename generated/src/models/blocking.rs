@@ -4,13 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A block, of `blockee` by the signed-in user. Since 2024.5.0, with every field that says nothing else.
+/// A block, of `blockee` by the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Blocking {
+    /// Id of the block; paging goes by it.
     pub id: ids::BlockingId,
+    /// When the user was blocked.
     pub created_at: Timestamp,
+    /// The blocked user.
     pub blockee_id: ids::UserId,
+    /// Profile of the blocked user.
     pub blockee: models::UserProfile,
 }
 

@@ -4,12 +4,15 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, wire};
 
-/// A score that a user reached in the bubble game. Since 2024.5.0, with every field that says nothing else.
+/// A score that a user reached in the bubble game.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BubbleGameRecord {
+    /// Id of the entry.
     pub id: ids::BubbleGameRecordId,
+    /// The score that was reached.
     pub score: i64,
+    /// Who played; absent when not loaded. May be absent or null on misskey.io and on Sharkey.
     pub user: Maybe<models::UserLite>,
 }
 

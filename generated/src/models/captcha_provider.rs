@@ -3,25 +3,25 @@
 //! `CaptchaProvider` and the types inside it.
 use misskey_runtime::wire;
 
-/// A captcha service, or none. Since 2025.4.1, with every value that says nothing else.
+/// A captcha service, or none. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CaptchaProvider {
-    /// `none`
+    /// `none`: No captcha.
     None,
-    /// `hcaptcha`
+    /// `hcaptcha`: HCaptcha.
     Hcaptcha,
-    /// `mcaptcha`
+    /// `mcaptcha`: MCaptcha, which a server can run itself.
     Mcaptcha,
-    /// `recaptcha`
+    /// `recaptcha`: Google's reCAPTCHA.
     Recaptcha,
-    /// `turnstile`
+    /// `turnstile`: Cloudflare's Turnstile.
     Turnstile,
-    /// `testcaptcha`
+    /// `testcaptcha`: A captcha that anybody can pass, for testing.
     Testcaptcha,
-    /// `fc`. Only on Sharkey.
+    /// `fc`: FriendlyCaptcha. Only on Sharkey.
     Fc,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

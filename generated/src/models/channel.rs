@@ -4,20 +4,25 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A named place for notes on one subject, with a timeline of its own. Since 2024.5.0, with every field that says nothing else.
+/// A named place for notes on one subject, with a timeline of its own.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Channel {
+    /// Id of the channel.
     pub id: ids::ChannelId,
+    /// When the channel was created.
     pub created_at: Timestamp,
     /// When a note was last posted to it; null while there is none.
     pub last_noted_at: Option<Timestamp>,
+    /// Name of the channel.
     pub name: String,
+    /// What the channel is about, in MFM; null when not given.
     pub description: Option<String>,
     /// The user who made it; null when that account is gone.
     pub user_id: Option<ids::UserId>,
+    /// Address of the banner; null when there is none.
     pub banner_url: Option<String>,
-    /// Since 2025.12.2.
+    /// The drive file of the banner; null when there is none. Since 2025.12.2. May be absent on CherryPick, on misskey.io and on Sharkey.
     pub banner_id: Maybe<ids::DriveFileId>,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Vec<ids::NoteId>,
@@ -37,10 +42,11 @@ pub struct Channel {
     pub is_following: Option<bool>,
     /// Whether the signed-in user has it among the favorites; absent without a token.
     pub is_favorited: Option<bool>,
-    /// Since 2025.12.2.
+    /// Whether the signed-in user mutes the channel; absent without a token. Since 2025.12.2.
     pub is_muting: Option<bool>,
     /// The pinned notes in order; sent only where one channel is asked for in full.
     pub pinned_notes: Option<Vec<models::Note>>,
+    /// Always false; kept for old clients. Absent without a token.
     pub has_unread_note: Option<bool>,
 }
 

@@ -3,15 +3,15 @@
 //! `ChartSpan` and the types inside it.
 use misskey_runtime::wire;
 
-/// The length of a chart's steps. Since 2024.5.0, with every value that says nothing else.
+/// The length of a chart's steps.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChartSpan {
-    /// `day`
+    /// `day`: One step is a day.
     Day,
-    /// `hour`
+    /// `hour`: One step is an hour.
     Hour,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,14 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message without its receiver's details. Since 2025.4.1, with every field that says nothing else.
+/// A chat message without its receiver's details. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLite {
+    /// Id of the message.
     pub id: ids::ChatMessageId,
+    /// When the message was sent.
     pub created_at: Timestamp,
     /// The user who wrote the message.
     pub from_user_id: ids::UserId,
+    /// Who sent the message.
     pub from_user: Option<models::UserLite>,
     /// The user the message was sent to; null in rooms.
     pub to_user_id: Maybe<ids::UserId>,
@@ -19,8 +22,11 @@ pub struct ChatMessageLite {
     pub to_room_id: Maybe<ids::ChatRoomId>,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
+    /// The attached file; null or absent when there is none.
     pub file_id: Maybe<ids::DriveFileId>,
+    /// The attached file; null or absent when there is none.
     pub file: Maybe<models::DriveFile>,
+    /// The reactions so far.
     pub reactions: Vec<ChatMessageLiteReaction>,
 }
 
@@ -39,11 +45,13 @@ wire::table! {
     }
 }
 
-/// What `ChatMessageLite.reactions[]` holds. Since 2025.4.1, with every field that says nothing else.
+/// A reaction to a chat message. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteReaction {
+    /// The reaction: an emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
+    /// Who reacted.
     pub user: Maybe<models::UserLite>,
 }
 

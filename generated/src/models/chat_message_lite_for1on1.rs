@@ -4,19 +4,25 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message between two users, without their details. Since 2025.4.1, with every field that says nothing else.
+/// A chat message between two users, without their details. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteFor1on1 {
+    /// Id of the message.
     pub id: ids::ChatMessageId,
+    /// When the message was sent.
     pub created_at: Timestamp,
     /// The user who wrote the message.
     pub from_user_id: ids::UserId,
+    /// The user the message was sent to.
     pub to_user_id: ids::UserId,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
+    /// The attached file; null or absent when there is none.
     pub file_id: Maybe<ids::DriveFileId>,
+    /// The attached file; null or absent when there is none.
     pub file: Maybe<models::DriveFile>,
+    /// The reactions so far.
     pub reactions: Vec<ChatMessageLiteFor1on1Reaction>,
 }
 
@@ -33,10 +39,11 @@ wire::table! {
     }
 }
 
-/// What `ChatMessageLiteFor1on1.reactions[]` holds. Since 2025.4.1, with every field that says nothing else.
+/// A reaction to a chat message, without its user: it is the other one of the two or the message's author. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteFor1on1Reaction {
+    /// The reaction: an emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
 }
 

@@ -4,20 +4,27 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A chat message in a room, without the room's details. Since 2025.4.1, with every field that says nothing else.
+/// A chat message in a room, without the room's details. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatMessageLiteForRoom {
+    /// Id of the message.
     pub id: ids::ChatMessageId,
+    /// When the message was sent.
     pub created_at: Timestamp,
     /// The user who wrote the message.
     pub from_user_id: ids::UserId,
+    /// Who sent the message.
     pub from_user: models::UserLite,
+    /// The room the message was sent to.
     pub to_room_id: ids::ChatRoomId,
     /// Body in MFM; null when the message is a file alone.
     pub text: Maybe<String>,
+    /// The attached file; null or absent when there is none.
     pub file_id: Maybe<ids::DriveFileId>,
+    /// The attached file; null or absent when there is none.
     pub file: Maybe<models::DriveFile>,
+    /// The reactions so far.
     pub reactions: Vec<models::ChatMessageReaction>,
 }
 

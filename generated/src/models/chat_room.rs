@@ -4,15 +4,21 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A room in which several users chat. Since 2025.4.1, with every field that says nothing else.
+/// A room in which several users chat. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoom {
+    /// Id of the room.
     pub id: ids::ChatRoomId,
+    /// When the room was created.
     pub created_at: Timestamp,
+    /// The user who owns the room.
     pub owner_id: ids::UserId,
+    /// The user who owns the room.
     pub owner: models::UserLite,
+    /// Name of the room.
     pub name: String,
+    /// What the room is about.
     pub description: String,
     /// Whether the signed-in user mutes the room.
     pub is_muted: Option<bool>,

@@ -4,18 +4,25 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A named collection of notes. Since 2024.5.0, with every field that says nothing else.
+/// A named collection of notes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Clip {
+    /// Id of the clip.
     pub id: ids::ClipId,
+    /// When the clip was created.
     pub created_at: Timestamp,
     /// When a note was last added; null for an empty clip.
     pub last_clipped_at: Option<Timestamp>,
+    /// The user who made the clip.
     pub user_id: ids::UserId,
+    /// The user who made the clip.
     pub user: models::UserLite,
+    /// Name of the clip.
     pub name: String,
+    /// What the clip is about, in MFM; null when not given.
     pub description: Option<String>,
+    /// Whether others can see the clip.
     pub is_public: bool,
     /// How many users have it among their favorites.
     pub favorited_count: i64,

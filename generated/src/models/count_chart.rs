@@ -3,12 +3,15 @@
 //! `CountChart` and the types inside it.
 use misskey_runtime::wire;
 
-/// How many there were at each step of a chart, and how many came and went. Since 2024.5.0, with every field that says nothing else.
+/// How many there were at each step of a chart, and how many came and went.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CountChart {
+    /// How many there are.
     pub total: Vec<i64>,
+    /// How many were added.
     pub inc: Vec<i64>,
+    /// How many went away.
     pub dec: Vec<i64>,
 }
 

@@ -4,12 +4,15 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A file in a user's drive, or one received from a remote server. Since 2024.5.0, with every field that says nothing else.
+/// A file in a user's drive, or one received from a remote server.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFile {
+    /// Id of the file.
     pub id: ids::DriveFileId,
+    /// When the file was added to the drive.
     pub created_at: Timestamp,
+    /// Name of the file, with its extension.
     pub name: String,
     /// Media type, such as `image/png`.
     pub type_: String,
@@ -60,7 +63,7 @@ wire::table! {
     }
 }
 
-/// What is known of a file's picture. Since 2024.5.0, with every field that says nothing else.
+/// What is known of a file's picture.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFileProperties {

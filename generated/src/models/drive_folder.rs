@@ -4,12 +4,15 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A folder in a user's drive. Since 2024.5.0, with every field that says nothing else.
+/// A folder in a user's drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFolder {
+    /// Id of the folder.
     pub id: ids::DriveFolderId,
+    /// When the folder was created.
     pub created_at: Timestamp,
+    /// Name of the folder.
     pub name: String,
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Option<ids::DriveFolderId>,

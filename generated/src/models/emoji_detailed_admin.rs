@@ -4,13 +4,15 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A custom emoji as emoji managers see it. Since 2025.4.1, with every field that says nothing else.
+/// A custom emoji as emoji managers see it. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiDetailedAdmin {
+    /// Id of the emoji.
     pub id: ids::EmojiId,
     /// When it was last changed; null while it never was.
     pub updated_at: Option<Timestamp>,
+    /// Name of the emoji, without colons.
     pub name: String,
     /// Host of a remote emoji; null for this server's own.
     pub host: Option<String>,
@@ -55,11 +57,13 @@ wire::table! {
     }
 }
 
-/// What `EmojiDetailedAdmin.roleIdsThatCanBeUsedThisEmojiAsReaction[]` holds. Since 2025.4.1, with every field that says nothing else.
+/// A role whose holders may react with the emoji. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiRole {
+    /// Id of the role.
     pub id: ids::RoleId,
+    /// Name of the role.
     pub name: String,
 }
 

@@ -4,15 +4,17 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A custom emoji with what a client needs for showing and picking it. Since 2024.5.0, with every field that says nothing else.
+/// A custom emoji with what a client needs for showing and picking it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmojiSimple {
     /// Other names under which it is found, as free text.
     pub aliases: Vec<String>,
+    /// Name of the emoji, without colons.
     pub name: String,
     /// Heading under which pickers list it; null means none.
     pub category: Option<String>,
+    /// Address of the picture.
     pub url: String,
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,

@@ -4,10 +4,11 @@
 use misskey_runtime::{Maybe, wire};
 use misskey_runtime::wire::Json;
 
-/// The body of an answer that reports an error. Since 2024.5.0, with every field that says nothing else.
+/// The body of an answer that reports an error.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Error {
+    /// What the server says went wrong.
     pub error: ErrorDetails,
 }
 
@@ -17,16 +18,19 @@ wire::table! {
     }
 }
 
-/// What `Error.error` holds. Since 2024.5.0, with every field that says nothing else.
+/// What the server says went wrong.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// Name of the error for programs to match, such as `NO_SUCH_NOTE`.
     pub code: Option<String>,
+    /// Description of the error for people, in English.
     pub message: Option<String>,
     /// Identifier of the error; several endpoints may share one, so `code` is the safer key.
     pub id: Option<String>,
+    /// Whose fault the error is.
     pub kind: Option<ErrorDetailsKind>,
+    /// Details, in a form that depends on the error; absent when there are none.
     pub info: Maybe<Json>,
 }
 
@@ -40,17 +44,17 @@ wire::table! {
     }
 }
 
-/// What `Error.error.kind` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whose fault an error is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorDetailsKind {
-    /// `client`
+    /// `client`: The request's.
     Client,
-    /// `server`
+    /// `server`: The server's.
     Server,
-    /// `permission`
+    /// `permission`: The token's: it lacks a permission or belongs to a user without the rank.
     Permission,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,12 +4,15 @@
 use crate::ids;
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A remote server as this server knows it. Since 2024.5.0, with every field that says nothing else.
+/// A remote server as this server knows it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FederationInstance {
+    /// Id of the entry.
     pub id: ids::FederationInstanceId,
+    /// When this server first met it.
     pub first_retrieved_at: Timestamp,
+    /// Host name of the server.
     pub host: String,
     /// How many of its users are known here.
     pub users_count: i64,
@@ -29,18 +32,25 @@ pub struct FederationInstance {
     pub is_blocked: bool,
     /// Server software in lower case, such as `misskey`; null when not known yet.
     pub software_name: Option<String>,
+    /// Version of the server's software; null when not known.
     pub software_version: Option<String>,
     /// Whether it lets people sign up; null when not known.
     pub open_registrations: Option<bool>,
+    /// Name of the server; null when not known.
     pub name: Option<String>,
+    /// What the server says about itself; null when not known.
     pub description: Option<String>,
+    /// Name of whoever runs the server; null when not known.
     pub maintainer_name: Option<String>,
+    /// E-mail address of whoever runs the server; null when not known.
     pub maintainer_email: Option<String>,
     /// Whether notes from it stay out of the public timelines and its users need consent to follow.
     pub is_silenced: bool,
-    /// Whether files from it are always treated as sensitive. Since 2024.11.0.
+    /// Whether files from it are always treated as sensitive. Since 2024.11.0. May be absent on misskey.io.
     pub is_media_silenced: Option<bool>,
+    /// Address of the server's icon; null when not known.
     pub icon_url: Option<String>,
+    /// Address of the server's favicon; null when not known.
     pub favicon_url: Option<String>,
     /// Theme color as a CSS color; null when there is none.
     pub theme_color: Option<String>,
@@ -83,21 +93,21 @@ wire::table! {
     }
 }
 
-/// What `FederationInstance.suspensionState` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether delivery to it is stopped, and why.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SuspensionState {
-    /// `none`
+    /// `none`: It is delivered to.
     None,
-    /// `manuallySuspended`
+    /// `manuallySuspended`: A moderator stopped delivery.
     ManuallySuspended,
-    /// `goneSuspended`
+    /// `goneSuspended`: The server said that it is gone.
     GoneSuspended,
-    /// `autoSuspendedForNotResponding`
+    /// `autoSuspendedForNotResponding`: The server has not responded for long.
     AutoSuspendedForNotResponding,
-    /// `softwareSuspended`. Since 2025.8.0.
+    /// `softwareSuspended`: Delivery to its software or version is stopped. Since 2025.8.0.
     SoftwareSuspended,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

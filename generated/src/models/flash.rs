@@ -4,21 +4,29 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A Play, a small app that users write in AiScript. Since 2024.5.0, with every field that says nothing else.
+/// A Play, a small app that users write in AiScript.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Flash {
+    /// Id of the Play.
     pub id: ids::FlashId,
+    /// When the Play was created.
     pub created_at: Timestamp,
+    /// When the Play was last changed.
     pub updated_at: Timestamp,
+    /// The author.
     pub user_id: ids::UserId,
+    /// The author.
     pub user: models::UserLite,
+    /// Title of the Play.
     pub title: String,
+    /// A short description of the Play, in MFM.
     pub summary: String,
     /// Program text in AiScript.
     pub script: String,
-    /// Since 2024.11.0.
+    /// Who may find the Play. Since 2024.11.0.
     pub visibility: Option<FlashVisibility>,
+    /// How many users like the Play; null when not counted. May be null on misskey.io and on Sharkey.
     pub liked_count: Option<i64>,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
@@ -40,15 +48,15 @@ wire::table! {
     }
 }
 
-/// Who may find a Play. Since 2024.5.0, with every value that says nothing else.
+/// Who may find a Play.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlashVisibility {
-    /// `private`
+    /// `private`: Only its author finds it.
     Private,
-    /// `public`
+    /// `public`: Everybody finds it.
     Public,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

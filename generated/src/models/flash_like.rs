@@ -4,12 +4,13 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A like of a Play, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
+/// A like of a Play, with an id of its own for paging.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FlashLike {
     /// Id of the like; paging goes by it, not by the id of what is liked.
     pub id: ids::FlashLikeId,
+    /// The Play.
     pub flash: models::Flash,
 }
 

@@ -4,12 +4,15 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A request to follow a user whose follows need approval. Since 2024.5.0, with every field that says nothing else.
+/// A request to follow a user whose follows need approval.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FollowRequest {
+    /// Id of the request; paging goes by it, not by the id of a user.
     pub id: ids::FollowRequestId,
+    /// The user who asked to follow.
     pub follower: models::UserLite,
+    /// The user who was asked and has to approve the follow.
     pub followee: models::UserLite,
 }
 

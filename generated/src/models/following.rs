@@ -4,18 +4,21 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// A follow, of `followee` by `follower`. Since 2024.5.0, with every field that says nothing else.
+/// A follow, of `followee` by `follower`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Following {
     /// Id of the follow; paging goes by it, not by the id of a user.
     pub id: ids::FollowingId,
+    /// When the follow began.
     pub created_at: Timestamp,
+    /// The user who is followed.
     pub followee_id: ids::UserId,
+    /// The user who follows.
     pub follower_id: ids::UserId,
-    /// The user who is followed; absent when not loaded.
+    /// The user who is followed; absent when not loaded. May be absent or null on misskey.io and on Sharkey.
     pub followee: Maybe<models::UserDetailed>,
-    /// The user who follows; absent when not loaded.
+    /// The user who follows; absent when not loaded. May be absent or null on misskey.io and on Sharkey.
     pub follower: Maybe<models::UserDetailed>,
 }
 

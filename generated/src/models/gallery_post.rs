@@ -4,24 +4,33 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A titled post of pictures in the gallery. Since 2024.5.0, with every field that says nothing else.
+/// A titled post of pictures in the gallery.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GalleryPost {
+    /// Id of the post.
     pub id: ids::GalleryPostId,
+    /// When the post was published.
     pub created_at: Timestamp,
+    /// When the post was last changed.
     pub updated_at: Timestamp,
+    /// The author.
     pub user_id: ids::UserId,
+    /// The author.
     pub user: models::UserLite,
+    /// Title of the post.
     pub title: String,
+    /// Text to go with the pictures, in MFM; null when there is none.
     pub description: Option<String>,
     /// Drive files, in the order in which they are shown.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
+    /// The pictures, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
     /// Hashtags, without the hash sign.
     pub tags: Option<Vec<String>>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,
+    /// How many users like the post.
     pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,

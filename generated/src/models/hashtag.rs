@@ -3,7 +3,7 @@
 //! `Hashtag` and the types inside it.
 use misskey_runtime::wire;
 
-/// A hashtag with counts of the users who use it. Since 2024.5.0, with every field that says nothing else.
+/// A hashtag with counts of the users who use it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Hashtag {
@@ -11,11 +11,15 @@ pub struct Hashtag {
     pub tag: String,
     /// How many users have used it in notes.
     pub mentioned_users_count: i64,
+    /// How many local users have used it in notes.
     pub mentioned_local_users_count: i64,
+    /// How many remote users have used it in notes.
     pub mentioned_remote_users_count: i64,
     /// How many users carry it in their profile.
     pub attached_users_count: i64,
+    /// How many local users carry it in their profile.
     pub attached_local_users_count: i64,
+    /// How many remote users carry it in their profile.
     pub attached_remote_users_count: i64,
 }
 

@@ -5,11 +5,13 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// The part of an account that only its owner sees. Since 2024.5.0, with every field that says nothing else.
+/// The part of an account that only its owner sees.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeDetailedOnly {
+    /// The drive file of the avatar; null when there is none.
     pub avatar_id: Option<ids::DriveFileId>,
+    /// The drive file of the banner; null when there is none.
     pub banner_id: Option<ids::DriveFileId>,
     /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Option<String>,
@@ -45,17 +47,21 @@ pub struct MeDetailedOnly {
     pub has_unread_specified_notes: bool,
     /// Whether mentions of the user are unread; recent servers always say false.
     pub has_unread_mentions: bool,
+    /// Whether the user has unread announcements.
     pub has_unread_announcement: bool,
     /// Announcements that the user has not read yet.
     pub unread_announcements: Vec<models::Announcement>,
+    /// Whether an antenna of the user has unread notes; false on servers that do not track this.
     pub has_unread_antenna: bool,
     /// Always false; kept for old clients.
     pub has_unread_channel: bool,
-    /// Since 2025.4.1.
+    /// Whether the user has unread chat messages. Since 2025.4.1.
     pub has_unread_chat_messages: bool,
+    /// Whether the user has unread notifications.
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: bool,
+    /// How many notifications the user has not read.
     pub unread_notifications_count: i64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
     pub muted_words: Vec<MutedWord>,
@@ -67,6 +73,7 @@ pub struct MeDetailedOnly {
     pub notification_recieve_config: NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Vec<String>,
+    /// The achievements the user has earned, in the order earned.
     pub achievements: Vec<models::Achievement>,
     /// On how many different days the user has been here.
     pub logged_in_days: i64,
@@ -84,6 +91,7 @@ pub struct MeDetailedOnly {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<SecurityKey>>,
+    /// Kinds of notification the user does not want; the older form of `notificationRecieveConfig`.
     pub muting_notification_types: Option<Vec<String>>,
 }
 
@@ -134,7 +142,7 @@ wire::table! {
     }
 }
 
-/// A rule that mutes notes by their text. Since 2024.5.0.
+/// A rule that mutes notes by their text.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MutedWord {
@@ -142,7 +150,7 @@ pub enum MutedWord {
     Words(Vec<String>),
     /// The JSON is a string.
     Pattern(String),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -167,17 +175,17 @@ wire::table! {
     }
 }
 
-/// What `MeDetailedOnly.twoFactorBackupCodesStock` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether all, some or none of the backup codes are left.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupCodesStock {
-    /// `full`
+    /// `full`: All backup codes are left.
     Full,
-    /// `partial`
+    /// `partial`: Some backup codes are left.
     Partial,
-    /// `none`
+    /// `none`: No backup code is left.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -189,35 +197,49 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
+/// From whom the user takes notifications, by kind; a kind left out is taken from all.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveConfig {
+    /// Whose new notes the user is notified of; absent for everybody's.
     pub note: Option<NotificationReceiveRule>,
+    /// Whose follows the user is notified of; absent for everybody's.
     pub follow: Option<NotificationReceiveRule>,
+    /// Whose mentions the user is notified of; absent for everybody's.
     pub mention: Option<NotificationReceiveRule>,
+    /// Whose replies the user is notified of; absent for everybody's.
     pub reply: Option<NotificationReceiveRule>,
+    /// Whose renotes the user is notified of; absent for everybody's.
     pub renote: Option<NotificationReceiveRule>,
+    /// Whose quotes the user is notified of; absent for everybody's.
     pub quote: Option<NotificationReceiveRule>,
+    /// Whose reactions the user is notified of; absent for everybody's.
     pub reaction: Option<NotificationReceiveRule>,
+    /// Whose ended polls the user is notified of; absent for everybody's.
     pub poll_ended: Option<NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// Whether to notify the user of scheduled notes that were posted; absent for everybody's. Since 2025.12.2.
     pub scheduled_note_posted: Option<NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// Whether to notify the user of scheduled notes that could not be posted; absent for everybody's. Since 2025.12.2.
     pub scheduled_note_post_failed: Option<NotificationReceiveRule>,
+    /// Whose follow requests the user is notified of; absent for everybody's.
     pub receive_follow_request: Option<NotificationReceiveRule>,
+    /// Whose acceptances of follow requests the user is notified of; absent for everybody's.
     pub follow_request_accepted: Option<NotificationReceiveRule>,
+    /// Whether to notify the user of roles given; absent for everybody's.
     pub role_assigned: Option<NotificationReceiveRule>,
-    /// Since 2025.4.1.
+    /// Whose invitations to chat rooms the user is notified of; absent for everybody's. Since 2025.4.1.
     pub chat_room_invitation_received: Option<NotificationReceiveRule>,
+    /// Whether to notify the user of achievements; absent for everybody's.
     pub achievement_earned: Option<NotificationReceiveRule>,
+    /// Whether to notify the user of what apps send; absent for everybody's.
     pub app: Option<NotificationReceiveRule>,
+    /// Whether to notify the user of test notifications; absent for everybody's.
     pub test: Option<NotificationReceiveRule>,
-    /// Since 2026.3.2.
+    /// Whether to notify the user of sign-ins to the account; absent for everybody's. Since 2026.3.2.
     pub login: Option<NotificationReceiveRule>,
-    /// Since 2026.3.2.
+    /// Whether to notify the user of issued access tokens; absent for everybody's. Since 2026.3.2.
     pub create_token: Option<NotificationReceiveRule>,
-    /// Since 2026.3.2.
+    /// Whether to notify the user of finished exports; absent for everybody's. Since 2026.3.2.
     pub export_completed: Option<NotificationReceiveRule>,
 }
 
@@ -246,15 +268,15 @@ wire::table! {
     }
 }
 
-/// From whom notifications of one kind are received. Since 2024.5.0, with every kind that says nothing else.
+/// From whom notifications of one kind are received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationReceiveRule {
-    /// `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
+    /// Whose notifications come, without naming a list. `type` is `all` or `following` or `follower` or `mutualFollow` or `followingOrFollower` or `never`.
     Preset(NotificationReceiveRulePreset),
-    /// `type` is `list`.
+    /// Only notifications caused by the members of a user list come. `type` is `list`.
     List(NotificationReceiveRuleList),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -265,16 +287,17 @@ wire::table! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Whose notifications come, without naming a list.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationReceiveRulePreset {
+    /// Whose notifications of this kind come.
     pub type_: NotificationSenders,
 }
 
 impl NotificationReceiveRulePreset {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(type_: impl Into<NotificationSenders>) -> Self {
         Self { type_: type_.into() }
@@ -287,23 +310,23 @@ wire::table! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(Preset).type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whose notifications of a kind come.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationSenders {
-    /// `all`
+    /// `all`: Those caused by anybody.
     All,
-    /// `following`
+    /// `following`: Those caused by users whom the user follows.
     Following,
-    /// `follower`
+    /// `follower`: Those caused by the user's followers.
     Follower,
-    /// `mutualFollow`
+    /// `mutualFollow`: Those caused by users who follow the user and whom the user follows.
     MutualFollow,
-    /// `followingOrFollower`
+    /// `followingOrFollower`: Those caused by the user's followers and by users whom the user follows.
     FollowingOrFollower,
-    /// `never`
+    /// `never`: None.
     Never,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -318,7 +341,7 @@ wire::open_enum! {
     }
 }
 
-/// What `MeDetailedOnly.notificationRecieveConfig.note(List)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Only notifications caused by the members of a user list come.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -328,7 +351,7 @@ pub struct NotificationReceiveRuleList {
 }
 
 impl NotificationReceiveRuleList {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -343,12 +366,15 @@ wire::table! {
     }
 }
 
-/// What `MeDetailedOnly.securityKeysList[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A security key or passkey of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SecurityKey {
+    /// Id of the key.
     pub id: String,
+    /// Name the user gave it.
     pub name: String,
+    /// When it was last used.
     pub last_used: Timestamp,
 }
 

@@ -3,7 +3,7 @@
 //! `MetaClientOptions` and the types inside it.
 use misskey_runtime::wire;
 
-/// What the web client shows to visitors who are not signed in. Since 2025.8.0, with every field that says nothing else.
+/// What the web client shows to visitors who are not signed in. Since 2025.8.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -17,12 +17,12 @@ pub struct MetaClientOptions {
 }
 
 impl MetaClientOptions {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `entrancePageStyle`.
+    /// Layout of the web client's front page.
     #[inline]
     pub fn entrance_page_style(
         mut self,
@@ -31,13 +31,13 @@ impl MetaClientOptions {
         self.entrance_page_style = Some(entrance_page_style.into());
         self
     }
-    /// Sets `showTimelineForVisitor`.
+    /// Whether visitors see a timeline on the front page.
     #[inline]
     pub fn show_timeline_for_visitor(mut self, show_timeline_for_visitor: bool) -> Self {
         self.show_timeline_for_visitor = Some(show_timeline_for_visitor);
         self
     }
-    /// Sets `showActivitiesForVisitor`.
+    /// Whether visitors see activity charts on the front page.
     #[inline]
     pub fn show_activities_for_visitor(
         mut self,
@@ -56,15 +56,15 @@ wire::table! {
     }
 }
 
-/// The look of the page that visitors see first. Since 2025.8.0, with every value that says nothing else.
+/// The look of the page that visitors see first. Since 2025.8.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntrancePageStyle {
-    /// `classic`
+    /// `classic`: With a background and a timeline.
     Classic,
-    /// `simple`
+    /// `simple`: Plain.
     Simple,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,16 +4,19 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// The server's description with all details. Since 2024.5.0, with every field that says nothing else.
+/// The server's description with all details.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaDetailed {
+    /// Name of whoever runs the server; null when not given.
     pub maintainer_name: Option<String>,
+    /// E-mail address of whoever runs the server; null when not given.
     pub maintainer_email: Option<String>,
     /// Version of the server software; forks write it in their own way.
     pub version: String,
     /// Whether the server offers its source code as an archive for download.
     pub provides_tarball: bool,
+    /// Name of the server; null when not given.
     pub name: Option<String>,
     /// Short form of the server's name, as for app icons; null when there is none.
     pub short_name: Option<String>,
@@ -33,21 +36,31 @@ pub struct MetaDetailed {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
-    /// Since 2025.8.0.
+    /// Settings for web clients. Since 2025.8.0.
     pub client_options: models::MetaClientOptions,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
+    /// Whether signing up takes an e-mail address.
     pub email_required_for_signup: bool,
+    /// Whether signing up takes an hCaptcha.
     pub enable_hcaptcha: bool,
+    /// Public key for hCaptcha; null when not set.
     pub hcaptcha_site_key: Option<String>,
+    /// Whether signing up takes an mCaptcha.
     pub enable_mcaptcha: bool,
+    /// Public key for mCaptcha; null when not set.
     pub mcaptcha_site_key: Option<String>,
+    /// Address of the mCaptcha service; null when not set.
     pub mcaptcha_instance_url: Option<String>,
+    /// Whether signing up takes a reCAPTCHA.
     pub enable_recaptcha: bool,
+    /// Public key for reCAPTCHA; null when not set.
     pub recaptcha_site_key: Option<String>,
+    /// Whether signing up takes a Turnstile check.
     pub enable_turnstile: bool,
+    /// Public key for Turnstile; null when not set.
     pub turnstile_site_key: Option<String>,
-    /// Since 2024.11.0.
+    /// Whether signing up takes a captcha that is only for testing. Since 2024.11.0.
     pub enable_testcaptcha: bool,
     /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Option<String>,
@@ -55,10 +68,15 @@ pub struct MetaDetailed {
     pub sw_publickey: Option<String>,
     /// Address of the mascot's picture, which may be relative to the server. Default: `"/assets/ai.png"`.
     pub mascot_image_url: String,
+    /// Address of the server's banner; null when there is none.
     pub banner_url: Option<String>,
+    /// Address of the picture shown when something goes wrong; null for the default one.
     pub server_error_image_url: Option<String>,
+    /// Address of the picture shown where there is nothing to list; null for the default one.
     pub info_image_url: Option<String>,
+    /// Address of the picture shown for pages that do not exist; null for the default one.
     pub not_found_image_url: Option<String>,
+    /// Address of the server's icon; null for the default one.
     pub icon_url: Option<String>,
     /// Longest text of a note, in characters.
     pub max_note_text_length: i64,
@@ -66,6 +84,7 @@ pub struct MetaDetailed {
     pub ads: Vec<models::MetaAd>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
     pub notes_per_one_ad: i64,
+    /// Whether the server sends e-mails.
     pub enable_email: bool,
     /// Whether push notifications are on.
     pub enable_service_worker: bool,
@@ -75,11 +94,15 @@ pub struct MetaDetailed {
     pub sentry_for_frontend: Option<models::SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
+    /// Whether links in notes are shown with a preview.
     pub enable_url_preview: bool,
+    /// Address of the background of the page that visitors see first; null when there is none.
     pub background_image_url: Option<String>,
     /// Address of the legal notice on who runs the server.
     pub impressum_url: Option<String>,
+    /// Address of the server's logo; null for the default one.
     pub logo_image_url: Option<String>,
+    /// Address of the privacy policy; null when there is none.
     pub privacy_policy_url: Option<String>,
     /// Where users reach the administrators; null when there is no such page.
     pub inquiry_url: Option<String>,

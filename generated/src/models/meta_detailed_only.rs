@@ -3,7 +3,7 @@
 //! `MetaDetailedOnly` and the types inside it.
 use misskey_runtime::wire;
 
-/// The part of the server's description that is sent when details are asked for. Since 2024.5.0, with every field that says nothing else.
+/// The part of the server's description that is sent when details are asked for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaDetailedOnly {
@@ -29,23 +29,29 @@ wire::table! {
     }
 }
 
-/// Which parts of the server are on, in the older form. Since 2024.5.0, with every field that says nothing else.
+/// Which parts of the server are on, in the older form.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaFeatures {
     /// Whether all may sign up without an invitation.
     pub registration: bool,
+    /// Whether signing up takes an e-mail address.
     pub email_required_for_signup: bool,
     /// Whether base policies open the local timeline; absent until they are first saved.
     pub local_timeline: Option<bool>,
     /// Whether base policies open the global timeline; absent until they are first saved.
     pub global_timeline: Option<bool>,
+    /// Whether signing up takes an hCaptcha.
     pub hcaptcha: bool,
+    /// Whether signing up takes a Turnstile check.
     pub turnstile: bool,
+    /// Whether signing up takes a reCAPTCHA.
     pub recaptcha: bool,
+    /// Whether files are kept in an object storage.
     pub object_storage: bool,
+    /// Whether the server sends push notifications to browsers.
     pub service_worker: bool,
-    /// Default: `true`.
+    /// Whether apps can sign users in with MiAuth. Default: `true`.
     pub miauth: Option<bool>,
 }
 

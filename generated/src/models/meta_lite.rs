@@ -6,16 +6,19 @@ use misskey_runtime::{Maybe, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 use std::collections::BTreeMap;
 
-/// The server's description as every client needs it. Since 2024.5.0, with every field that says nothing else.
+/// The server's description as every client needs it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaLite {
+    /// Name of whoever runs the server; null when not given.
     pub maintainer_name: Option<String>,
+    /// E-mail address of whoever runs the server; null when not given.
     pub maintainer_email: Option<String>,
     /// Version of the server software; forks write it in their own way.
     pub version: String,
     /// Whether the server offers its source code as an archive for download.
     pub provides_tarball: bool,
+    /// Name of the server; null when not given.
     pub name: Option<String>,
     /// Short form of the server's name, as for app icons; null when there is none.
     pub short_name: Option<String>,
@@ -35,21 +38,31 @@ pub struct MetaLite {
     pub default_dark_theme: Option<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Option<String>,
-    /// Since 2025.8.0.
+    /// Settings for web clients. Since 2025.8.0.
     pub client_options: models::MetaClientOptions,
     /// Whether signing up needs an invitation code.
     pub disable_registration: bool,
+    /// Whether signing up takes an e-mail address.
     pub email_required_for_signup: bool,
+    /// Whether signing up takes an hCaptcha.
     pub enable_hcaptcha: bool,
+    /// Public key for hCaptcha; null when not set.
     pub hcaptcha_site_key: Option<String>,
+    /// Whether signing up takes an mCaptcha.
     pub enable_mcaptcha: bool,
+    /// Public key for mCaptcha; null when not set.
     pub mcaptcha_site_key: Option<String>,
+    /// Address of the mCaptcha service; null when not set.
     pub mcaptcha_instance_url: Option<String>,
+    /// Whether signing up takes a reCAPTCHA.
     pub enable_recaptcha: bool,
+    /// Public key for reCAPTCHA; null when not set.
     pub recaptcha_site_key: Option<String>,
+    /// Whether signing up takes a Turnstile check.
     pub enable_turnstile: bool,
+    /// Public key for Turnstile; null when not set.
     pub turnstile_site_key: Option<String>,
-    /// Since 2024.11.0.
+    /// Whether signing up takes a captcha that is only for testing. Since 2024.11.0.
     pub enable_testcaptcha: bool,
     /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Option<String>,
@@ -57,10 +70,15 @@ pub struct MetaLite {
     pub sw_publickey: Option<String>,
     /// Address of the mascot's picture, which may be relative to the server. Default: `"/assets/ai.png"`.
     pub mascot_image_url: String,
+    /// Address of the server's banner; null when there is none.
     pub banner_url: Option<String>,
+    /// Address of the picture shown when something goes wrong; null for the default one.
     pub server_error_image_url: Option<String>,
+    /// Address of the picture shown where there is nothing to list; null for the default one.
     pub info_image_url: Option<String>,
+    /// Address of the picture shown for pages that do not exist; null for the default one.
     pub not_found_image_url: Option<String>,
+    /// Address of the server's icon; null for the default one.
     pub icon_url: Option<String>,
     /// Longest text of a note, in characters.
     pub max_note_text_length: i64,
@@ -68,6 +86,7 @@ pub struct MetaLite {
     pub ads: Vec<MetaAd>,
     /// After how many notes timelines show an advertisement; 0 means none in timelines. Default: `0`.
     pub notes_per_one_ad: i64,
+    /// Whether the server sends e-mails.
     pub enable_email: bool,
     /// Whether push notifications are on.
     pub enable_service_worker: bool,
@@ -77,11 +96,15 @@ pub struct MetaLite {
     pub sentry_for_frontend: Option<SentryForFrontend>,
     /// Base address of the proxy through which clients load remote pictures.
     pub media_proxy: String,
+    /// Whether links in notes are shown with a preview.
     pub enable_url_preview: bool,
+    /// Address of the background of the page that visitors see first; null when there is none.
     pub background_image_url: Option<String>,
     /// Address of the legal notice on who runs the server.
     pub impressum_url: Option<String>,
+    /// Address of the server's logo; null for the default one.
     pub logo_image_url: Option<String>,
+    /// Address of the privacy policy; null when there is none.
     pub privacy_policy_url: Option<String>,
     /// Where users reach the administrators; null when there is no such page.
     pub inquiry_url: Option<String>,
@@ -159,16 +182,19 @@ wire::table! {
     }
 }
 
-/// What `MetaLite.ads[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An advertisement to show.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MetaAd {
+    /// Id of the advertisement.
     pub id: ids::AdId,
+    /// Address that a click on it opens.
     pub url: String,
     /// Where clients show it, as a layout name such as `square` or `horizontal`.
     pub place: String,
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
+    /// Address of the picture that is shown.
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
@@ -188,13 +214,17 @@ wire::table! {
     }
 }
 
-/// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1, with every field that says nothing else.
+/// Settings for error reports of the web client to Sentry; null when they are off. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontend {
+    /// Options for the Sentry library in the web client.
     pub options: SentryForFrontendOptions,
+    /// Options of Sentry's support for Vue; absent when it is off.
     pub vue_integration: Maybe<JsonObject>,
+    /// Options of Sentry's browser tracing; absent when it is off.
     pub browser_tracing_integration: Maybe<JsonObject>,
+    /// Options of Sentry's session replay; absent when it is off.
     pub replay_integration: Maybe<JsonObject>,
 }
 
@@ -207,10 +237,11 @@ wire::table! {
     }
 }
 
-/// What `MetaLite.sentryForFrontend.options` holds. Since 2025.4.1, with every field that says nothing else.
+/// Options for the Sentry library in the web client. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentryForFrontendOptions {
+    /// Address that errors are reported to.
     pub dsn: String,
     /// All other members, by name.
     pub others: BTreeMap<String, Json>,
@@ -223,15 +254,15 @@ wire::table! {
     }
 }
 
-/// What `MetaLite.noteSearchableScope` holds. Since 2024.11.0, with every value that says nothing else.
+/// Whether note search covers local notes only. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteSearchableScope {
-    /// `local`
+    /// `local`: Notes of local users only.
     Local,
-    /// `global`
+    /// `global`: Notes of all known users.
     Global,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -242,17 +273,17 @@ wire::open_enum! {
     }
 }
 
-/// With which servers this server exchanges posts. Since 2024.11.0, with every value that says nothing else.
+/// With which servers this server exchanges posts. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FederationMode {
-    /// `all`
+    /// `all`: With all servers that are not blocked.
     All,
-    /// `specified`
+    /// `specified`: With the listed servers only.
     Specified,
-    /// `none`
+    /// `none`: With none.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

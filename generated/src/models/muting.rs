@@ -4,15 +4,19 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A mute, of `mutee` by the signed-in user. Since 2024.5.0, with every field that says nothing else.
+/// A mute, of `mutee` by the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Muting {
+    /// Id of the mute; paging goes by it.
     pub id: ids::MutingId,
+    /// When the user was muted.
     pub created_at: Timestamp,
     /// When the mute ends; null when it stays until it is lifted.
     pub expires_at: Option<Timestamp>,
+    /// The muted user.
     pub mutee_id: ids::UserId,
+    /// Profile of the muted user.
     pub mutee: models::UserProfile,
 }
 

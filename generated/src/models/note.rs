@@ -5,17 +5,21 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A note, Misskey's post. Since 2024.5.0, with every field that says nothing else.
+/// A note, Misskey's post.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// Id of the note.
     pub id: ids::NoteId,
+    /// When the note was posted.
     pub created_at: Timestamp,
+    /// When the note was deleted; null or absent while it exists.
     pub deleted_at: Maybe<Timestamp>,
     /// Body in MFM; null when the note has none, as with plain renotes, or when it is hidden.
     pub text: Option<String>,
     /// Content warning, shown in place of the text until the reader opens it; null means none.
     pub cw: Maybe<String>,
+    /// The author.
     pub user_id: ids::UserId,
     /// The author of the note, in short.
     pub user: models::UserLite,
@@ -37,6 +41,7 @@ pub struct Note {
     pub visible_user_ids: Option<Vec<ids::UserId>>,
     /// Drive files, in the order in which they are shown.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
+    /// The attached files, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
     /// Hashtags, without the hash sign.
     pub tags: Option<Vec<String>>,
@@ -50,7 +55,7 @@ pub struct Note {
     pub channel: Maybe<NoteChannel>,
     /// Whether it stays on this server and is not federated.
     pub local_only: Option<bool>,
-    /// Which reactions the note takes; null accepts all.
+    /// Which reactions the note takes; null takes all. May be absent or null on Misskey up to 2025.4.1 and on misskey.io.
     pub reaction_acceptance: Maybe<ReactionAcceptance>,
     /// Addresses of the remote custom emoji among the reactions, by name with host.
     pub reaction_emojis: BTreeMap<String, String>,
@@ -116,19 +121,19 @@ wire::table! {
     }
 }
 
-/// Who may see a note. Since 2024.5.0, with every value that says nothing else.
+/// Who may see a note.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteVisibility {
-    /// `public`
+    /// `public`: Everybody can read it, and it appears on public timelines.
     Public,
-    /// `home`
+    /// `home`: Everybody can read it, but it stays off the local and global timelines.
     Home,
-    /// `followers`
+    /// `followers`: Only the author's followers can read it, and those it mentions.
     Followers,
-    /// `specified`
+    /// `specified`: Only the chosen users can read it.
     Specified,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -141,14 +146,15 @@ wire::open_enum! {
     }
 }
 
-/// What `Note.poll` holds. Since 2024.5.0, with every field that says nothing else.
+/// The poll in the note; null or absent when there is none.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePoll {
     /// When the poll closes; null when it stays open.
     pub expires_at: Maybe<Timestamp>,
-    /// Whether one may vote for more than one choice.
+    /// Whether a user may vote for more than one choice.
     pub multiple: bool,
+    /// The choices, in the order in which they are shown.
     pub choices: Vec<NotePollChoice>,
 }
 
@@ -160,14 +166,15 @@ wire::table! {
     }
 }
 
-/// What `Note.poll.choices[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// One choice of a poll.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePollChoice {
     /// Whether the signed-in user has voted for the choice.
     pub is_voted: bool,
+    /// The choice, as text.
     pub text: String,
-    /// How many votes the choice has.
+    /// How many votes the choice has received.
     pub votes: i64,
 }
 
@@ -179,11 +186,13 @@ wire::table! {
     }
 }
 
-/// The channel that a note was posted to, in short. Since 2024.5.0, with every field that says nothing else.
+/// The channel that a note was posted to, in short.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChannel {
+    /// Id of the channel.
     pub id: ids::ChannelId,
+    /// Name of the channel.
     pub name: String,
     /// Color in CSS notation.
     pub color: String,
@@ -206,19 +215,19 @@ wire::table! {
     }
 }
 
-/// Which reactions a note takes. Since 2024.5.0, with every value that says nothing else.
+/// Which reactions a note takes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReactionAcceptance {
-    /// `likeOnly`
+    /// `likeOnly`: Every reaction is turned into a like.
     LikeOnly,
-    /// `likeOnlyForRemote`
+    /// `likeOnlyForRemote`: Reactions of remote users are turned into likes.
     LikeOnlyForRemote,
-    /// `nonSensitiveOnly`
+    /// `nonSensitiveOnly`: Reactions with a sensitive emoji are turned into likes.
     NonSensitiveOnly,
-    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`
+    /// `nonSensitiveOnlyForLocalLikeOnlyForRemote`: Reactions of remote users, and local ones with a sensitive emoji, are turned into likes.
     NonSensitiveOnlyForLocalLikeOnlyForRemote,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

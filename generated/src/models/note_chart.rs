@@ -3,13 +3,17 @@
 //! `NoteChart` and the types inside it.
 use misskey_runtime::wire;
 
-/// How many notes there were at each step of a chart, and how many of which kind came and went. Since 2024.5.0, with every field that says nothing else.
+/// How many notes there were at each step of a chart, and how many of which kind came and went.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChart {
+    /// How many notes there are.
     pub total: Vec<i64>,
+    /// How many notes were added.
     pub inc: Vec<i64>,
+    /// How many notes were deleted.
     pub dec: Vec<i64>,
+    /// New notes by kind.
     pub diffs: NoteChartDiffs,
 }
 
@@ -22,12 +26,15 @@ wire::table! {
     }
 }
 
-/// What `charts/instance.response.notes.diffs` holds. Since 2024.5.0, with every field that says nothing else.
+/// New notes by kind, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChartDiffs {
+    /// How many were neither replies nor renotes.
     pub normal: Vec<i64>,
+    /// How many were replies.
     pub reply: Vec<i64>,
+    /// How many were renotes or quotes.
     pub renote: Vec<i64>,
     /// Whether only notes with files count.
     pub with_file: Vec<i64>,

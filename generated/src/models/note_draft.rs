@@ -4,39 +4,49 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, UnixMillis, wire};
 
-/// A note that is not posted yet, either a draft or scheduled. Since 2025.8.0, with every field that says nothing else.
+/// A note that is not posted yet, either a draft or scheduled. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraft {
+    /// Id of the draft.
     pub id: ids::NoteDraftId,
+    /// When the draft was first saved.
     pub created_at: Timestamp,
     /// Body in MFM; null when the draft has none yet.
     pub text: Option<String>,
-    /// Content warning, shown in place of the text until the reader opens it; null means none.
+    /// Content warning, shown in place of the text until the reader opens it; null means none. May be absent or null on Misskey up to 2025.8.0.
     pub cw: Maybe<String>,
+    /// The author.
     pub user_id: ids::UserId,
+    /// The author.
     pub user: models::UserLite,
-    /// The note that this one answers; null when it is not a reply.
+    /// The note that this one answers; null when it is not a reply. May be absent or null on Misskey up to 2025.8.0.
     pub reply_id: Maybe<ids::NoteId>,
-    /// The note that this one renotes or quotes; null when it is neither.
+    /// The note that this one renotes or quotes; null when it is neither. May be absent or null on Misskey up to 2025.8.0.
     pub renote_id: Maybe<ids::NoteId>,
+    /// The note that the draft replies to; null when it is no reply or that note is gone.
     pub reply: Maybe<models::Note>,
+    /// The note that the draft renotes or quotes; null when there is none or that note is gone.
     pub renote: Maybe<models::Note>,
+    /// Who will be able to read the note.
     pub visibility: models::NoteVisibility,
-    /// Who will be able to read the note when its visibility is `specified`.
+    /// Who will be able to read the note when its visibility is `specified`. May be absent on Misskey up to 2025.8.0.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Drive files, in the order in which they are shown.
+    /// Drive files, in the order in which they are shown. May be absent on Misskey up to 2025.8.0.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
+    /// The files that will be attached, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
-    /// A hashtag that the composing client adds to the text.
+    /// A hashtag that the composing client adds to the text. May be absent on Misskey up to 2025.8.0.
     pub hashtag: Maybe<String>,
-    /// The poll of the note; null when there is none.
+    /// The poll of the note; null when there is none. May be absent or null on Misskey up to 2025.8.0.
     pub poll: Maybe<NoteDraftPoll>,
+    /// The channel that the note will be posted to; null when there is none. May be absent or null on Misskey up to 2025.8.0.
     pub channel_id: Maybe<ids::ChannelId>,
+    /// The channel that the note will be posted to; null when there is none.
     pub channel: Maybe<models::NoteChannel>,
-    /// Whether it stays on this server and is not federated.
+    /// Whether it stays on this server and is not federated. May be absent on Misskey up to 2025.8.0.
     pub local_only: Option<bool>,
-    /// Which reactions the note takes; null accepts all.
+    /// Which reactions the note takes; null takes all.
     pub reaction_acceptance: Option<models::ReactionAcceptance>,
     /// When to post the note, as Unix time in milliseconds; null means no schedule. Since 2025.12.2.
     pub scheduled_at: Maybe<UnixMillis>,
@@ -71,7 +81,7 @@ wire::table! {
     }
 }
 
-/// The poll of the note; null when there is none. Since 2025.8.0, with every field that says nothing else.
+/// The poll of the note; null when there is none. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftPoll {
@@ -79,8 +89,9 @@ pub struct NoteDraftPoll {
     pub expires_at: Maybe<Timestamp>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end.
     pub expired_after: Maybe<i64>,
-    /// Whether one may vote for more than one choice.
+    /// Whether a user may vote for more than one choice.
     pub multiple: bool,
+    /// The choices, in the order in which they are shown.
     pub choices: Vec<String>,
 }
 
@@ -97,14 +108,21 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftOfFork {
+    /// Id of the draft.
     pub id: ids::NoteDraftId,
+    /// When the draft was last saved.
     pub updated_at: Timestamp,
     /// When to post the note, as Unix time in milliseconds; null means no schedule.
     pub scheduled_at: Option<Timestamp>,
+    /// Why a scheduled note could not be posted.
     pub reason: Option<String>,
+    /// The channel that the note will be posted to; null when there is none.
     pub channel: Maybe<NoteDraftChannel>,
+    /// The note that the draft renotes or quotes; null when there is none or that note is gone.
     pub renote: Maybe<NoteDraftRenoteEntry>,
+    /// The note that the draft replies to; null when it is no reply or that note is gone.
     pub reply: Maybe<NoteDraftRenoteEntry>,
+    /// The draft itself.
     pub data: NoteDraftData,
 }
 
@@ -121,11 +139,13 @@ wire::table! {
     }
 }
 
-/// What `NoteDraft.channel` holds. Only on misskey.io.
+/// The channel that the note will be posted to, in short. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftChannel {
+    /// Id of the channel.
     pub id: ids::OpaqueId,
+    /// Name of the channel.
     pub name: String,
 }
 
@@ -136,12 +156,15 @@ wire::table! {
     }
 }
 
-/// What `NoteDraft.renote` holds. Only on misskey.io.
+/// A renoted note, in short. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftRenoteEntry {
+    /// Id of the renoted note.
     pub id: ids::OpaqueId,
+    /// Text of the renoted note; null when it has none.
     pub text: Option<String>,
+    /// The author of the renoted note.
     pub user: NoteDraftRenoteEntryUser,
 }
 
@@ -153,12 +176,15 @@ wire::table! {
     }
 }
 
-/// What `NoteDraft.renote.user` holds. Only on misskey.io.
+/// The author of the renoted note, in short. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftRenoteEntryUser {
+    /// Id of the user.
     pub id: ids::OpaqueId,
+    /// The user name, without `@` and host.
     pub username: String,
+    /// The user's server; null for local users.
     pub host: Option<String>,
 }
 
@@ -170,19 +196,25 @@ wire::table! {
     }
 }
 
-/// What `NoteDraft.data` holds. Only on misskey.io.
+/// The draft itself. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftData {
+    /// Text of the note in MFM; null when there is none.
     pub text: Option<String>,
+    /// Whether the note has a content warning.
     pub use_cw: bool,
     /// Content warning, shown in place of the text until the reader opens it; null means none.
     pub cw: Option<String>,
+    /// Who will be able to read the note.
     pub visibility: NoteDraftDataVisibility,
     /// Whether it stays on this server and is not federated.
     pub local_only: bool,
+    /// Language of the note as a language code; null when not chosen.
     pub lang: Maybe<String>,
+    /// Number of the dimension that the note belongs to, a feature of the fork; null when not chosen.
     pub dimension: Maybe<i64>,
+    /// The files that will be attached, in the order in which they are shown.
     pub files: Vec<models::DriveFile>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Option<NoteDraftDataPoll>,
@@ -205,19 +237,19 @@ wire::table! {
     }
 }
 
-/// What `NoteDraft.data.visibility` holds. Only on misskey.io.
+/// Who will be able to read the note. Only on misskey.io.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteDraftDataVisibility {
-    /// `public`
+    /// `public`: Everybody will be able to read it.
     Public,
-    /// `home`
+    /// `home`: Everybody will be able to read it, but it stays off public timelines.
     Home,
-    /// `followers`
+    /// `followers`: Only the author's followers will be able to read it.
     Followers,
-    /// `specified`
+    /// `specified`: Only the chosen users will be able to read it.
     Specified,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -230,13 +262,15 @@ wire::open_enum! {
     }
 }
 
-/// What `NoteDraft.data.poll` holds. Only on misskey.io.
+/// The poll in the note; null or absent when there is none. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftDataPoll {
+    /// The choices, in the order in which they are shown.
     pub choices: Vec<String>,
-    /// Whether one may vote for more than one choice.
+    /// Whether a user may vote for more than one choice.
     pub multiple: bool,
+    /// When the poll closes, in milliseconds; null leaves it open.
     pub expires_at: Option<UnixMillis>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Option<i64>,

@@ -4,14 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A note among one's favorites, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
+/// A note among the signed-in user's favorites, with an id of its own for paging.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteFavorite {
     /// Id of the favorite; paging goes by it, not by the id of the note.
     pub id: ids::NoteFavoriteId,
+    /// When the note was made a favorite.
     pub created_at: Timestamp,
+    /// The note.
     pub note: models::Note,
+    /// The note.
     pub note_id: ids::NoteId,
 }
 

@@ -4,12 +4,15 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A reaction to a note by a user. Since 2024.5.0, with every field that says nothing else.
+/// A reaction to a note by a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteReaction {
+    /// Id of the reaction; paging goes by it.
     pub id: ids::NoteReactionId,
+    /// When the user reacted.
     pub created_at: Timestamp,
+    /// Who reacted.
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,

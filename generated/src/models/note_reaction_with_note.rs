@@ -4,15 +4,19 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A reaction by a user together with the note it belongs to. Since 2024.5.0, with every field that says nothing else.
+/// A reaction by a user together with the note it belongs to.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteReactionWithNote {
+    /// Id of the reaction; paging goes by it.
     pub id: ids::NoteReactionId,
+    /// When the user reacted.
     pub created_at: Timestamp,
+    /// Who reacted.
     pub user: models::UserLite,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub type_: String,
+    /// The note that the user reacted to.
     pub note: models::Note,
 }
 

@@ -5,82 +5,82 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// Something that happened to the signed-in user; its kind decides which fields it has. Since 2024.5.0, with every kind that says nothing else.
+/// Something that happened to the signed-in user; its kind decides which fields it has.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Notification {
-    /// `type` is `note`.
+    /// A user whose notes the user asked to be notified of has posted one. `type` is `note`.
     Note(NotificationNote),
-    /// `type` is `mention`.
+    /// A note mentions the user. `type` is `mention`.
     Mention(NotificationMention),
-    /// `type` is `reply`.
+    /// Somebody replied to a note of the user. `type` is `reply`.
     Reply(NotificationReply),
-    /// `type` is `renote`.
+    /// Somebody renoted a note of the user. `type` is `renote`.
     Renote(NotificationRenote),
-    /// `type` is `quote`.
+    /// Somebody quoted a note of the user. `type` is `quote`.
     Quote(NotificationQuote),
-    /// `type` is `reaction`.
+    /// Somebody reacted to a note of the user. `type` is `reaction`.
     Reaction(NotificationReaction),
-    /// `type` is `pollEnded`.
+    /// A poll that the user made or voted in has ended. `type` is `pollEnded`.
     PollEnded(NotificationPollEnded),
-    /// `type` is `scheduledNotePosted`. Since 2025.12.2.
+    /// A scheduled note of the user was posted. `type` is `scheduledNotePosted`. Since 2025.12.2.
     ScheduledNotePosted(NotificationScheduledNotePosted),
-    /// `type` is `scheduledNotePostFailed`. Since 2025.12.2.
+    /// A scheduled note of the user could not be posted. `type` is `scheduledNotePostFailed`. Since 2025.12.2.
     ScheduledNotePostFailed(NotificationScheduledNotePostFailed),
-    /// `type` is `follow`.
+    /// Somebody followed the user. `type` is `follow`.
     Follow(NotificationFollow),
-    /// `type` is `receiveFollowRequest`.
+    /// Somebody asked to follow the user. `type` is `receiveFollowRequest`.
     ReceiveFollowRequest(NotificationReceiveFollowRequest),
-    /// `type` is `followRequestAccepted`.
+    /// Somebody accepted the user's follow request. `type` is `followRequestAccepted`.
     FollowRequestAccepted(NotificationFollowRequestAccepted),
-    /// `type` is `roleAssigned`.
+    /// The user was given a role. `type` is `roleAssigned`.
     RoleAssigned(NotificationRoleAssigned),
-    /// `type` is `chatRoomInvitationReceived`. Since 2025.4.1.
+    /// Somebody invited the user to a chat room. `type` is `chatRoomInvitationReceived`. Since 2025.4.1.
     ChatRoomInvitationReceived(NotificationChatRoomInvitationReceived),
-    /// `type` is `achievementEarned`.
+    /// The user earned an achievement. `type` is `achievementEarned`.
     AchievementEarned(NotificationAchievementEarned),
-    /// `type` is `exportCompleted`. Since 2024.11.0.
+    /// An export that the user asked for is in the drive. `type` is `exportCompleted`. Since 2024.11.0.
     ExportCompleted(NotificationExportCompleted),
-    /// `type` is `login`. Since 2024.11.0.
+    /// Somebody signed in to the user's account. `type` is `login`. Since 2024.11.0.
     Login(NotificationLogin),
-    /// `type` is `createToken`. Since 2025.4.1.
+    /// An access token was issued for the user's account. `type` is `createToken`. Since 2025.4.1.
     CreateToken(NotificationCreateToken),
-    /// `type` is `app`.
+    /// An app sent the user a notification of its own. `type` is `app`.
     App(NotificationApp),
-    /// `type` is `reaction:grouped`.
+    /// Several users reacted to one note of the user. `type` is `reaction:grouped`.
     ReactionGrouped(NotificationReactionGrouped),
-    /// `type` is `renote:grouped`.
+    /// Several users renoted one note of the user. `type` is `renote:grouped`.
     RenoteGrouped(NotificationRenoteGrouped),
-    /// `type` is `test`.
+    /// A notification that the user asked for to test them. `type` is `test`.
     Test(NotificationTest),
-    /// `type` is `groupInvited`. Only on CherryPick.
+    /// Somebody invited the user to a group. `type` is `groupInvited`. Only on CherryPick.
     GroupInvited(NotificationGroupInvited),
-    /// `type` is `note:grouped`. Only on CherryPick.
+    /// Several new notes by users whose notes the user asked to be notified of. `type` is `note:grouped`. Only on CherryPick.
     NoteGrouped(NotificationNoteGrouped),
-    /// `type` is `noteScheduled`. Only on misskey.io.
+    /// A note of the user was scheduled. `type` is `noteScheduled`. Only on misskey.io.
     NoteScheduled(NotificationNoteScheduled),
-    /// `type` is `scheduledNoteError`. Only on misskey.io.
+    /// A scheduled note of the user could not be posted. `type` is `scheduledNoteError`. Only on misskey.io.
     ScheduledNoteError(NotificationScheduledNoteError),
-    /// `type` is `sensitiveFlagAssigned`. Only on misskey.io.
+    /// A moderator flagged a file of the user as sensitive. `type` is `sensitiveFlagAssigned`. Only on misskey.io.
     SensitiveFlagAssigned(NotificationSensitiveFlagAssigned),
-    /// `type` is `importCompleted`. Only on Sharkey.
+    /// An import that the user asked for is done. `type` is `importCompleted`. Only on Sharkey.
     ImportCompleted(NotificationImportCompleted),
-    /// `type` is `edited`. Only on Sharkey.
+    /// A note that the user has interacted with was edited. `type` is `edited`. Only on Sharkey.
     Edited(NotificationEdited),
-    /// `type` is `scheduledNoteFailed`. Only on Sharkey.
+    /// A scheduled note of the user could not be posted. `type` is `scheduledNoteFailed`. Only on Sharkey.
     ScheduledNoteFailed(NotificationScheduledNoteFailed),
-    /// `type` is `sharedAccessGranted`. Only on Sharkey.
+    /// Somebody gave the user access to an account. `type` is `sharedAccessGranted`. Only on Sharkey.
     SharedAccessGranted(NotificationSharedAccessGranted),
-    /// `type` is `sharedAccessRevoked`. Only on Sharkey.
+    /// The user's access to another account was taken back. `type` is `sharedAccessRevoked`. Only on Sharkey.
     SharedAccessRevoked(NotificationSharedAccessRevoked),
-    /// `type` is `sharedAccessLogin`. Only on Sharkey.
+    /// Somebody used the access that the user had given to the account. `type` is `sharedAccessLogin`. Only on Sharkey.
     SharedAccessLogin(NotificationSharedAccessLogin),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
 impl Notification {
-    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    /// Id of the notification; paging goes by it. `None` for a kind that this version does not know.
     #[inline]
     pub fn id(&self) -> Option<&ids::NotificationId> {
         match self {
@@ -120,7 +120,7 @@ impl Notification {
             Self::Unknown(_) => None,
         }
     }
-    /// The field `createdAt` that every kind has; `None` for a kind that this version does not know.
+    /// When the notification was made. `None` for a kind that this version does not know.
     #[inline]
     pub fn created_at(&self) -> Option<&Timestamp> {
         match self {
@@ -200,14 +200,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Note)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A user whose notes the user asked to be notified of has posted one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationNote {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -221,14 +226,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Mention)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A note mentions the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationMention {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -242,14 +252,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Reply)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody replied to a note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReply {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -263,14 +278,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Renote)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody renoted a note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRenote {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -284,14 +304,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Quote)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody quoted a note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationQuote {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -305,14 +330,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(Reaction)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody reacted to a note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReaction {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub reaction: String,
@@ -329,14 +359,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(PollEnded)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A poll that the user made or voted in has ended.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationPollEnded {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: Option<models::UserLite>,
+    /// The user who caused the notification.
     pub user_id: Option<ids::UserId>,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -350,12 +385,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ScheduledNotePosted)` holds. Since 2025.12.2, with every field that says nothing else.
+/// A scheduled note of the user was posted. Since 2025.12.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNotePosted {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -367,12 +405,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ScheduledNotePostFailed)` holds. Since 2025.12.2, with every field that says nothing else.
+/// A scheduled note of the user could not be posted. Since 2025.12.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNotePostFailed {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The draft that the scheduled note was; absent when it is gone.
     pub note_draft: Option<models::NoteDraft>,
 }
 
@@ -384,13 +425,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(Follow)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody followed the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationFollow {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
 }
 
@@ -403,13 +448,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(ReceiveFollowRequest)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody asked to follow the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveFollowRequest {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
 }
 
@@ -422,13 +471,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(FollowRequestAccepted)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Somebody accepted the user's follow request.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationFollowRequestAccepted {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
     /// The message that the followed user set for new followers; null when there is none. Since 2024.11.0.
     pub message: Maybe<String>,
@@ -444,12 +497,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(RoleAssigned)` holds. Since 2024.5.0, with every field that says nothing else.
+/// The user was given a role.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRoleAssigned {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The role that was given.
     pub role: models::Role,
 }
 
@@ -461,14 +517,19 @@ wire::table! {
     }
 }
 
-/// What `Notification(ChatRoomInvitationReceived)` holds. Since 2025.4.1, with every field that says nothing else.
+/// Somebody invited the user to a chat room. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationChatRoomInvitationReceived {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The invitation.
     pub invitation: models::ChatRoomInvitation,
+    /// The user who caused the notification.
     pub user: Option<models::UserLite>,
+    /// The user who caused the notification.
     pub user_id: Option<ids::UserId>,
 }
 
@@ -482,11 +543,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(AchievementEarned)` holds. Since 2024.5.0, with every field that says nothing else.
+/// The user earned an achievement.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationAchievementEarned {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
     /// Which achievement was earned.
     pub achievement: models::AchievementName,
@@ -500,11 +563,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(ExportCompleted)` holds. Since 2024.11.0, with every field that says nothing else.
+/// An export that the user asked for is in the drive. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationExportCompleted {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
     /// What was exported.
     pub exported_entity: ExportedEntity,
@@ -521,29 +586,29 @@ wire::table! {
     }
 }
 
-/// What `Notification(ExportCompleted).exportedEntity` holds. Since 2024.11.0, with every value that says nothing else.
+/// What was exported. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportedEntity {
-    /// `antenna`
+    /// `antenna`: The user's antennas.
     Antenna,
-    /// `blocking`
+    /// `blocking`: The list of blocked users.
     Blocking,
-    /// `clip`
+    /// `clip`: The user's clips.
     Clip,
-    /// `customEmoji`
+    /// `customEmoji`: The server's custom emoji.
     CustomEmoji,
-    /// `favorite`
+    /// `favorite`: The user's favorite notes.
     Favorite,
-    /// `following`
+    /// `following`: The list of followed users.
     Following,
-    /// `muting`
+    /// `muting`: The list of muted users.
     Muting,
-    /// `note`
+    /// `note`: The user's notes.
     Note,
-    /// `userList`
+    /// `userList`: The user's lists.
     UserList,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -561,11 +626,13 @@ wire::open_enum! {
     }
 }
 
-/// What `Notification(Login)` holds. Since 2024.11.0, with every field that says nothing else.
+/// Somebody signed in to the user's account. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationLogin {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
 }
 
@@ -576,11 +643,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(CreateToken)` holds. Since 2025.4.1, with every field that says nothing else.
+/// An access token was issued for the user's account. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationCreateToken {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
 }
 
@@ -591,12 +660,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(App)` holds. Since 2024.5.0, with every field that says nothing else.
+/// An app sent the user a notification of its own.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationApp {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// Text of the notification.
     pub body: String,
     /// Heading chosen by the app; null when it has chosen none.
     pub header: Option<String>,
@@ -614,12 +686,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ReactionGrouped)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Several users reacted to one note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReactionGrouped {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The note that the notification is about.
     pub note: models::Note,
     /// The reactions put together in this notification.
     pub reactions: Vec<NotificationGroupedReaction>,
@@ -634,11 +709,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(ReactionGrouped).reactions[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// One of the grouped reactions.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationGroupedReaction {
+    /// Who reacted.
     pub user: models::UserLite,
+    /// The reaction: an emoji, or `:name@host:` with `.` for this server.
     pub reaction: String,
 }
 
@@ -649,12 +726,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(RenoteGrouped)` holds. Since 2024.5.0, with every field that says nothing else.
+/// Several users renoted one note of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRenoteGrouped {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The note that the notification is about.
     pub note: models::Note,
     /// The users whose renotes are put together in this notification.
     pub users: Vec<models::UserLite>,
@@ -669,11 +749,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(Test)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A notification that the user asked for to test them.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationTest {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
 }
 
@@ -684,13 +766,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(GroupInvited)` holds. Only on CherryPick.
+/// Somebody invited the user to a group. Only on CherryPick.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationGroupInvited {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The invitation.
     pub invitation: NotificationGroupInvitedInvitation,
 }
 
@@ -703,11 +789,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(GroupInvited).invitation` holds. Only on CherryPick.
+/// The invitation to a group. Only on CherryPick.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationGroupInvitedInvitation {
+    /// Id of the invitation.
     pub id: ids::OpaqueId,
+    /// The group.
     pub group: NotificationGroupInvitedInvitationGroup,
 }
 
@@ -718,10 +806,11 @@ wire::table! {
     }
 }
 
-/// What `Notification(GroupInvited).invitation.group` holds. Only on CherryPick.
+/// The group, in short. Only on CherryPick.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationGroupInvitedInvitationGroup {
+    /// Name of the group.
     pub name: String,
 }
 
@@ -731,12 +820,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(NoteGrouped)` holds. Only on CherryPick.
+/// Several new notes by users whose notes the user asked to be notified of. Only on CherryPick.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationNoteGrouped {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The new notes.
     pub note_ids: Vec<ids::NoteId>,
 }
 
@@ -748,12 +840,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(NoteScheduled)` holds. Only on misskey.io.
+/// A note of the user was scheduled. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationNoteScheduled {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The scheduled note.
     pub draft: models::NoteDraftOfFork,
 }
 
@@ -765,12 +860,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ScheduledNoteError)` holds. Only on misskey.io.
+/// A scheduled note of the user could not be posted. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNoteError {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The scheduled note.
     pub draft: models::NoteDraftOfFork,
 }
 
@@ -782,11 +880,13 @@ wire::table! {
     }
 }
 
-/// What `Notification(SensitiveFlagAssigned)` holds. Only on misskey.io.
+/// A moderator flagged a file of the user as sensitive. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationSensitiveFlagAssigned {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
     /// The drive file that holds the export.
     pub file_id: Json,
@@ -800,12 +900,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ImportCompleted)` holds. Only on Sharkey.
+/// An import that the user asked for is done. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationImportCompleted {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// What was imported.
     pub imported_entity: NotificationImportCompletedImportedEntity,
     /// The drive file that holds the export.
     pub file_id: ids::DriveFileId,
@@ -820,23 +923,23 @@ wire::table! {
     }
 }
 
-/// What `Notification(ImportCompleted).importedEntity` holds. Only on Sharkey.
+/// What was imported. Only on Sharkey.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationImportCompletedImportedEntity {
-    /// `antenna`
+    /// `antenna`: Antennas.
     Antenna,
-    /// `blocking`
+    /// `blocking`: Users to block.
     Blocking,
-    /// `customEmoji`
+    /// `customEmoji`: Custom emoji.
     CustomEmoji,
-    /// `following`
+    /// `following`: Users to follow.
     Following,
-    /// `muting`
+    /// `muting`: Users to mute.
     Muting,
-    /// `userList`
+    /// `userList`: User lists.
     UserList,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -851,14 +954,19 @@ wire::open_enum! {
     }
 }
 
-/// What `Notification(Edited)` holds. Only on Sharkey.
+/// A note that the user has interacted with was edited. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationEdited {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// The note that the notification is about.
     pub note: models::Note,
 }
 
@@ -872,12 +980,15 @@ wire::table! {
     }
 }
 
-/// What `Notification(ScheduledNoteFailed)` holds. Only on Sharkey.
+/// A scheduled note of the user could not be posted. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationScheduledNoteFailed {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// Why the note could not be posted.
     pub reason: String,
 }
 
@@ -889,15 +1000,21 @@ wire::table! {
     }
 }
 
-/// What `Notification(SharedAccessGranted)` holds. Only on Sharkey.
+/// Somebody gave the user access to an account. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationSharedAccessGranted {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
+    /// How many permissions come with the access.
     pub perm_count: Option<f64>,
+    /// The rank that comes with the access; null when there is none.
     pub rank: Maybe<NotificationSharedAccessGrantedRank>,
 }
 
@@ -912,17 +1029,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(SharedAccessGranted).rank` holds. Only on Sharkey.
+/// The rank that comes with the access. Only on Sharkey.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationSharedAccessGrantedRank {
-    /// `admin`
+    /// `admin`: The access of an administrator.
     Admin,
-    /// `mod`
+    /// `mod`: The access of a moderator.
     Mod,
-    /// `user`
+    /// `user`: The access of a user without a moderator's rights.
     User,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -934,13 +1051,17 @@ wire::open_enum! {
     }
 }
 
-/// What `Notification(SharedAccessRevoked)` holds. Only on Sharkey.
+/// The user's access to another account was taken back. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationSharedAccessRevoked {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
 }
 
@@ -953,13 +1074,17 @@ wire::table! {
     }
 }
 
-/// What `Notification(SharedAccessLogin)` holds. Only on Sharkey.
+/// Somebody used the access that the user had given to the account. Only on Sharkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationSharedAccessLogin {
+    /// Id of the notification; paging goes by it.
     pub id: ids::NotificationId,
+    /// When the notification was made.
     pub created_at: Timestamp,
+    /// The user who caused the notification.
     pub user: models::UserLite,
+    /// The user who caused the notification.
     pub user_id: ids::UserId,
 }
 

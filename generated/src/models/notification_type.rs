@@ -3,73 +3,73 @@
 //! `NotificationType` and the types inside it.
 use misskey_runtime::wire;
 
-/// A kind of notification. Since 2024.5.0, with every value that says nothing else.
+/// A kind of notification.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
-    /// `note`
+    /// `note`: A user whose notes the user asked to be notified of has posted one.
     Note,
-    /// `follow`
+    /// `follow`: Somebody followed the user.
     Follow,
-    /// `mention`
+    /// `mention`: A note mentions the user.
     Mention,
-    /// `reply`
+    /// `reply`: Somebody replied to a note of the user.
     Reply,
-    /// `renote`
+    /// `renote`: Somebody renoted a note of the user.
     Renote,
-    /// `quote`
+    /// `quote`: Somebody quoted a note of the user.
     Quote,
-    /// `reaction`
+    /// `reaction`: Somebody reacted to a note of the user.
     Reaction,
-    /// `pollEnded`
+    /// `pollEnded`: A poll that the user made or voted in has ended.
     PollEnded,
-    /// `scheduledNotePosted`. Since 2025.12.2.
+    /// `scheduledNotePosted`: A scheduled note was posted. Since 2025.12.2.
     ScheduledNotePosted,
-    /// `scheduledNotePostFailed`. Since 2025.12.2.
+    /// `scheduledNotePostFailed`: A scheduled note could not be posted. Since 2025.12.2.
     ScheduledNotePostFailed,
-    /// `receiveFollowRequest`
+    /// `receiveFollowRequest`: Somebody asked to follow the user.
     ReceiveFollowRequest,
-    /// `followRequestAccepted`
+    /// `followRequestAccepted`: Somebody accepted the user's follow request.
     FollowRequestAccepted,
-    /// `roleAssigned`
+    /// `roleAssigned`: The user was given a role.
     RoleAssigned,
-    /// `chatRoomInvitationReceived`. Since 2025.4.1.
+    /// `chatRoomInvitationReceived`: Somebody invited the user to a chat room. Since 2025.4.1.
     ChatRoomInvitationReceived,
-    /// `achievementEarned`
+    /// `achievementEarned`: The user earned an achievement.
     AchievementEarned,
-    /// `exportCompleted`. Since 2024.11.0.
+    /// `exportCompleted`: An export is in the drive. Since 2024.11.0.
     ExportCompleted,
-    /// `login`. Since 2024.11.0.
+    /// `login`: Somebody signed in to the account. Since 2024.11.0.
     Login,
-    /// `createToken`. Since 2025.4.1.
+    /// `createToken`: An access token was issued for the account. Since 2025.4.1.
     CreateToken,
-    /// `app`
+    /// `app`: An app sent a notification of its own.
     App,
-    /// `test`
+    /// `test`: A notification that the user asked for to test them.
     Test,
-    /// `pollVote`
+    /// `pollVote`: Somebody voted in a poll of the user; no longer sent.
     PollVote,
-    /// `groupInvited`
+    /// `groupInvited`: Somebody invited the user to a group; no longer sent.
     GroupInvited,
-    /// `noteScheduled`. Only on misskey.io.
+    /// `noteScheduled`: A note was scheduled. Only on misskey.io.
     NoteScheduled,
-    /// `scheduledNoteError`. Only on misskey.io.
+    /// `scheduledNoteError`: A scheduled note could not be posted. Only on misskey.io.
     ScheduledNoteError,
-    /// `sensitiveFlagAssigned`. Only on misskey.io.
+    /// `sensitiveFlagAssigned`: A moderator flagged a file of the user as sensitive. Only on misskey.io.
     SensitiveFlagAssigned,
-    /// `edited`. Only on Sharkey.
+    /// `edited`: A note that the user has interacted with was edited. Only on Sharkey.
     Edited,
-    /// `importCompleted`. Only on Sharkey.
+    /// `importCompleted`: An import is done. Only on Sharkey.
     ImportCompleted,
-    /// `scheduledNoteFailed`. Only on Sharkey.
+    /// `scheduledNoteFailed`: A scheduled note could not be posted. Only on Sharkey.
     ScheduledNoteFailed,
-    /// `sharedAccessGranted`. Only on Sharkey.
+    /// `sharedAccessGranted`: Somebody gave the user access to an account. Only on Sharkey.
     SharedAccessGranted,
-    /// `sharedAccessRevoked`. Only on Sharkey.
+    /// `sharedAccessRevoked`: The user's access to another account was taken back. Only on Sharkey.
     SharedAccessRevoked,
-    /// `sharedAccessLogin`. Only on Sharkey.
+    /// `sharedAccessLogin`: Somebody used the access that the user had given to the account. Only on Sharkey.
     SharedAccessLogin,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

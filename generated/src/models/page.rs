@@ -5,34 +5,45 @@ use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// A longer text with a title, made of blocks. Since 2024.5.0, with every field that says nothing else.
+/// A longer text with a title, made of blocks.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page {
+    /// Id of the page.
     pub id: ids::PageId,
+    /// When the page was created.
     pub created_at: Timestamp,
+    /// When the page was last changed.
     pub updated_at: Timestamp,
+    /// The author.
     pub user_id: ids::UserId,
+    /// The author.
     pub user: models::UserLite,
     /// The blocks in order, some of which contain others.
     pub content: Vec<models::PageBlock>,
     /// Variables of the old page script, kept as they came.
     pub variables: Vec<JsonObject>,
+    /// Title of the page.
     pub title: String,
     /// Last part of the page's address, unique among its author's pages.
     pub name: String,
+    /// A short description; null when there is none.
     pub summary: Option<String>,
     /// Whether the title is left out where the page is pinned to a profile.
     pub hide_title_when_pinned: bool,
+    /// Whether the page's content is centered.
     pub align_center: bool,
+    /// The typeface of the page.
     pub font: PageFont,
     /// Program text in AiScript.
     pub script: String,
     /// Picture shown with the title; null means none.
     pub eye_catching_image_id: Option<ids::DriveFileId>,
+    /// The picture at the top of the page; null when there is none.
     pub eye_catching_image: Option<models::DriveFile>,
     /// The files that the page's blocks refer to.
     pub attached_files: Vec<models::DriveFile>,
+    /// How many users like the page.
     pub liked_count: i64,
     /// Whether the signed-in user likes it; absent without a token.
     pub is_liked: Option<bool>,
@@ -62,15 +73,15 @@ wire::table! {
     }
 }
 
-/// The typeface of a page. Since 2024.5.0, with every value that says nothing else.
+/// The typeface of a page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PageFont {
-    /// `serif`
+    /// `serif`: A typeface with serifs.
     Serif,
-    /// `sans-serif`
+    /// `sans-serif`: A typeface without serifs.
     SansSerif,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

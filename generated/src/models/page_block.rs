@@ -5,24 +5,24 @@ use crate::ids;
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
-/// A building block of a page. Since 2024.5.0, with every kind that says nothing else.
+/// A building block of a page.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PageBlock {
-    /// `type` is `text`.
+    /// A paragraph of text. `type` is `text`.
     Text(PageBlockText),
-    /// `type` is `section`.
+    /// A section with a title and blocks of its own. `type` is `section`.
     Section(PageBlockSection),
-    /// `type` is `image`.
+    /// A picture. `type` is `image`.
     Image(PageBlockImage),
-    /// `type` is `note`.
+    /// A note that is shown in the page. `type` is `note`.
     Note(PageBlockNote),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
 impl PageBlock {
-    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    /// Id of the block within its page. `None` for a kind that this version does not know.
     #[inline]
     pub fn id(&self) -> Option<&String> {
         match self {
@@ -44,11 +44,13 @@ wire::table! {
     }
 }
 
-/// What `PageBlock(Text)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A paragraph of text.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockText {
+    /// Id of the block within its page.
     pub id: String,
+    /// The paragraph, in MFM.
     pub text: String,
 }
 
@@ -59,11 +61,13 @@ wire::table! {
     }
 }
 
-/// What `PageBlock(Section)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A section with a title and blocks of its own.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockSection {
+    /// Id of the block within its page.
     pub id: String,
+    /// Title of the section.
     pub title: String,
     /// The blocks in the section.
     pub children: Vec<JsonObject>,
@@ -77,11 +81,13 @@ wire::table! {
     }
 }
 
-/// What `PageBlock(Image)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A picture.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockImage {
+    /// Id of the block within its page.
     pub id: String,
+    /// The drive file to show; null when none is chosen.
     pub file_id: Option<ids::DriveFileId>,
 }
 
@@ -92,10 +98,11 @@ wire::table! {
     }
 }
 
-/// What `PageBlock(Note)` holds. Since 2024.5.0, with every field that says nothing else.
+/// A note that is shown in the page.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageBlockNote {
+    /// Id of the block within its page.
     pub id: String,
     /// Whether the note is shown in full and not in short.
     pub detailed: bool,

@@ -4,12 +4,13 @@
 use crate::{ids, models};
 use misskey_runtime::wire;
 
-/// A like of a page, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
+/// A like of a page, with an id of its own for paging.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PageLike {
     /// Id of the like; paging goes by it, not by the id of what is liked.
     pub id: ids::PageLikeId,
+    /// The page that is liked.
     pub page: models::Page,
 }
 

@@ -4,11 +4,13 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A browser's subscription to push notifications. Since 2024.5.0, with every field that says nothing else.
+/// A browser's subscription to push notifications.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PushRegistration {
+    /// The user whose notifications are pushed.
     pub user_id: ids::UserId,
+    /// Address of the browser's push service.
     pub endpoint: String,
     /// Whether a push is sent as well when notifications are read elsewhere.
     pub send_read_message: bool,

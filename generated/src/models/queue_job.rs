@@ -4,11 +4,13 @@
 use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// A background job of the server. Since 2025.4.1, with every field that says nothing else.
+/// A background job of the server. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueJob {
+    /// Id of the job within its queue.
     pub id: String,
+    /// Name of the kind of job.
     pub name: String,
     /// Input of the job, whose shape depends on the job.
     pub data: JsonObject,
@@ -18,6 +20,7 @@ pub struct QueueJob {
     pub timestamp: UnixMillis,
     /// When the job's last run began, as Unix time in milliseconds.
     pub processed_on: Option<UnixMillis>,
+    /// The worker that took the job; absent while none has.
     pub processed_by: Option<String>,
     /// When the job ended, as Unix time in milliseconds; absent until then.
     pub finished_on: Option<UnixMillis>,
@@ -27,10 +30,13 @@ pub struct QueueJob {
     pub attempts: i64,
     /// How long the job waits before it runs, in milliseconds.
     pub delay: i64,
+    /// Message of the error that the job failed with; absent unless it failed.
     pub failed_reason: Option<String>,
+    /// Stack traces of the failed attempts, one for each.
     pub stacktrace: Vec<String>,
     /// What the job's run gave, as any JSON value.
     pub return_value: Json,
+    /// Whether the job has failed for good.
     pub is_failed: bool,
 }
 

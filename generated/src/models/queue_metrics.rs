@@ -4,10 +4,11 @@
 use misskey_runtime::{UnixMillis, wire};
 use misskey_runtime::wire::Json;
 
-/// How many jobs of a queue ended over time. Since 2025.4.1, with every field that says nothing else.
+/// How many jobs of a queue ended over time. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetrics {
+    /// Totals and the time of the last count.
     pub meta: QueueMetricsMeta,
     /// Jobs ended in each minute, latest first.
     pub data: Vec<QueueMetricsData>,
@@ -23,7 +24,7 @@ wire::table! {
     }
 }
 
-/// What `QueueMetrics.meta` holds. Since 2025.4.1, with every field that says nothing else.
+/// Totals and the time of the last count. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueMetricsMeta {
@@ -31,6 +32,7 @@ pub struct QueueMetricsMeta {
     pub count: i64,
     /// When the counter was last sampled, as Unix time in milliseconds.
     pub prev_ts: UnixMillis,
+    /// The total at the time of the last count.
     pub prev_count: i64,
 }
 
@@ -42,7 +44,7 @@ wire::table! {
     }
 }
 
-/// What `QueueMetrics.data[]` holds. Since 2025.8.0.
+/// How many jobs ended in one minute. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum QueueMetricsData {
@@ -50,7 +52,7 @@ pub enum QueueMetricsData {
     Number(i64),
     /// The JSON is a string.
     Text(String),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 

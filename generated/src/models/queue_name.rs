@@ -3,37 +3,37 @@
 //! `QueueName` and the types inside it.
 use misskey_runtime::wire;
 
-/// One of the server's queues of background jobs. Since 2025.4.1, with every value that says nothing else.
+/// One of the server's queues of background jobs. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueName {
-    /// `system`
+    /// `system`: Regular chores of the server, such as cleaning up and counting.
     System,
-    /// `endedPollNotification`
+    /// `endedPollNotification`: Telling users that polls have ended.
     EndedPollNotification,
-    /// `postScheduledNote`. Since 2025.12.2.
+    /// `postScheduledNote`: Posting scheduled notes. Since 2025.12.2.
     PostScheduledNote,
-    /// `deliver`
+    /// `deliver`: Sending activities to other servers.
     Deliver,
-    /// `inbox`
+    /// `inbox`: Working through activities from other servers.
     Inbox,
-    /// `db`
+    /// `db`: Exports, imports and deletions of accounts.
     Db,
-    /// `relationship`
+    /// `relationship`: Follows, unfollows and blocks in large numbers.
     Relationship,
-    /// `objectStorage`
+    /// `objectStorage`: Deleting files and cleaning up remote ones.
     ObjectStorage,
-    /// `userWebhookDeliver`
+    /// `userWebhookDeliver`: Calling the webhooks of users.
     UserWebhookDeliver,
-    /// `systemWebhookDeliver`
+    /// `systemWebhookDeliver`: Calling system webhooks.
     SystemWebhookDeliver,
-    /// `daemon`. Only on Sharkey.
+    /// `daemon`: Chores that run all the time. Only on Sharkey.
     Daemon,
-    /// `scheduleNotePost`. Only on Sharkey.
+    /// `scheduleNotePost`: Posting scheduled notes. Only on Sharkey.
     ScheduleNotePost,
-    /// `backgroundTask`. Only on Sharkey.
+    /// `backgroundTask`: Small tasks put off for later. Only on Sharkey.
     BackgroundTask,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,11 +4,13 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// How many jobs of a queue were completed and how many failed over time. Since 2025.4.1, with every field that says nothing else.
+/// How many jobs of a queue were completed and how many failed over time. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueOutcomes {
+    /// Jobs that were completed.
     pub completed: models::QueueMetrics,
+    /// Jobs that failed.
     pub failed: models::QueueMetrics,
 }
 

@@ -4,13 +4,15 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A relay that passes public notes between servers. Since 2024.5.0, with every field that says nothing else.
+/// A relay that passes public notes between servers.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Relay {
+    /// Id of the subscription.
     pub id: ids::RelayId,
+    /// Address of the relay's inbox.
     pub inbox: String,
-    /// Default: `"requesting"`.
+    /// Whether the relay has accepted the subscription. Default: `"requesting"`.
     pub status: RelayStatus,
 }
 
@@ -22,17 +24,17 @@ wire::table! {
     }
 }
 
-/// What `admin/relays/add.response.status` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether a relay has accepted the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RelayStatus {
-    /// `requesting`
+    /// `requesting`: It has not answered yet.
     Requesting,
-    /// `accepted`
+    /// `accepted`: It has accepted.
     Accepted,
-    /// `rejected`
+    /// `rejected`: It has refused.
     Rejected,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

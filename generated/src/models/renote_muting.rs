@@ -4,13 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A mute of another user's renotes by the signed-in user. Since 2024.5.0, with every field that says nothing else.
+/// A mute of another user's renotes by the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RenoteMuting {
+    /// Id of the mute; paging goes by it.
     pub id: ids::RenoteMutingId,
+    /// When the user's renotes were muted.
     pub created_at: Timestamp,
+    /// The user whose renotes are muted.
     pub mutee_id: ids::UserId,
+    /// Profile of the user whose renotes are muted.
     pub mutee: models::UserProfile,
 }
 

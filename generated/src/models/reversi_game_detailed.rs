@@ -5,26 +5,41 @@ use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// A game of Reversi with its board and moves. Since 2024.5.0, with every field that says nothing else.
+/// A game of Reversi with its board and moves.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameDetailed {
+    /// Id of the game.
     pub id: ids::ReversiGameId,
+    /// When the game was set up.
     pub created_at: Timestamp,
+    /// When the game began; null before that.
     pub started_at: Option<Timestamp>,
+    /// When the game ended; null before that.
     pub ended_at: Option<Timestamp>,
+    /// Whether the game has begun.
     pub is_started: bool,
+    /// Whether the game is over.
     pub is_ended: bool,
+    /// Settings proposed by the first user; null when there are none.
     pub form1: Option<JsonObject>,
+    /// Settings proposed by the second user; null when there are none.
     pub form2: Option<JsonObject>,
+    /// Whether the first user is ready to begin.
     pub user1_ready: bool,
+    /// Whether the second user is ready to begin.
     pub user2_ready: bool,
+    /// The first user.
     pub user1_id: ids::UserId,
+    /// The second user.
     pub user2_id: ids::UserId,
+    /// The first user.
     pub user1: models::UserLite,
+    /// The second user.
     pub user2: models::UserLite,
     /// The user who won; null while the game is on and for a draw.
     pub winner_id: Option<ids::UserId>,
+    /// The winner; null for a draw and before the end.
     pub winner: Option<models::UserLite>,
     /// The user who gave up; null if nobody did.
     pub surrendered_user_id: Option<ids::UserId>,
@@ -82,17 +97,17 @@ wire::table! {
     }
 }
 
-/// Who plays black, and so moves first, in a game of Reversi. Since 2026.3.2, with every value that says nothing else.
+/// Who plays black, and so moves first, in a game of Reversi. Since 2026.3.2.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiBlackPlayer {
-    /// `random`
+    /// `random`: Drawn by lot.
     Random,
-    /// `1`
+    /// `1`: The first user.
     User1,
-    /// `2`
+    /// `2`: The second user.
     User2,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,22 +4,33 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A game of Reversi without its board and moves. Since 2024.5.0, with every field that says nothing else.
+/// A game of Reversi without its board and moves.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLite {
+    /// Id of the game.
     pub id: ids::ReversiGameId,
+    /// When the game was set up.
     pub created_at: Timestamp,
+    /// When the game began; null before that.
     pub started_at: Option<Timestamp>,
+    /// When the game ended; null before that.
     pub ended_at: Option<Timestamp>,
+    /// Whether the game has begun.
     pub is_started: bool,
+    /// Whether the game is over.
     pub is_ended: bool,
+    /// The first user.
     pub user1_id: ids::UserId,
+    /// The second user.
     pub user2_id: ids::UserId,
+    /// The first user.
     pub user1: models::UserLite,
+    /// The second user.
     pub user2: models::UserLite,
     /// The user who won; null while the game is on and for a draw.
     pub winner_id: Option<ids::UserId>,
+    /// The winner; null for a draw and before the end.
     pub winner: Option<models::UserLite>,
     /// The user who gave up; null if nobody did.
     pub surrendered_user_id: Option<ids::UserId>,

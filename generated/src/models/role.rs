@@ -6,14 +6,17 @@ use misskey_runtime::{Maybe, Timestamp, wire};
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// A role with its policies and the way it is given. Since 2024.5.0, with every field that says nothing else.
+/// A role with its policies and the way it is given.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Role {
+    /// Id of the role.
     pub id: ids::RoleId,
+    /// Name of the role.
     pub name: String,
     /// Color in CSS notation.
     pub color: Option<String>,
+    /// Address of the role's icon; null when there is none.
     pub icon_url: Option<String>,
     /// What the role is for, in the administrators' words.
     pub description: String,
@@ -23,7 +26,9 @@ pub struct Role {
     pub is_administrator: bool,
     /// Place in lists; higher numbers come first.
     pub display_order: i64,
+    /// When the role was created.
     pub created_at: Timestamp,
+    /// When the role was last changed.
     pub updated_at: Timestamp,
     /// Whether it is assigned by hand or given by its condition.
     pub target: RoleTarget,
@@ -69,15 +74,15 @@ wire::table! {
     }
 }
 
-/// Whether a role is given by hand or by a condition. Since 2024.5.0, with every value that says nothing else.
+/// Whether a role is given by hand or by a condition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleTarget {
-    /// `manual`
+    /// `manual`: The role is given by hand.
     Manual,
-    /// `conditional`
+    /// `conditional`: Everybody who meets the role's condition has it.
     Conditional,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -88,7 +93,7 @@ wire::open_enum! {
     }
 }
 
-/// What `Role.policies{}` holds. Since 2024.5.0, with every field that says nothing else.
+/// What a role says about one policy.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicy {

@@ -3,11 +3,13 @@
 //! `RoleCondFormulaFollowersOrFollowingOrNotes` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on the number of a user's followers, follows or notes. Since 2024.5.0, with every field that says nothing else.
+/// A condition on the number of a user's followers, follows or notes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaFollowersOrFollowingOrNotes {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Which number is compared, and how.
     pub type_: RoleCondCountType,
     /// The number to compare with.
     pub value: i64,
@@ -21,23 +23,23 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaFollowersOrFollowingOrNotes.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Which number is compared, and how.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCountType {
-    /// `followersLessThanOrEq`
+    /// `followersLessThanOrEq`: The user has at most that many followers.
     FollowersLessThanOrEq,
-    /// `followersMoreThanOrEq`
+    /// `followersMoreThanOrEq`: The user has at least that many followers.
     FollowersMoreThanOrEq,
-    /// `followingLessThanOrEq`
+    /// `followingLessThanOrEq`: The user follows at most that many users.
     FollowingLessThanOrEq,
-    /// `followingMoreThanOrEq`
+    /// `followingMoreThanOrEq`: The user follows at least that many users.
     FollowingMoreThanOrEq,
-    /// `notesLessThanOrEq`
+    /// `notesLessThanOrEq`: The user has posted at most that many notes.
     NotesLessThanOrEq,
-    /// `notesMoreThanOrEq`
+    /// `notesMoreThanOrEq`: The user has posted at least that many notes.
     NotesMoreThanOrEq,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

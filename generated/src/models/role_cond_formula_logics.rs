@@ -4,12 +4,15 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// A condition that joins others by and, or by or. Since 2024.5.0, with every field that says nothing else.
+/// A condition that joins others by and, or by or.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaLogics {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// How the conditions are joined.
     pub type_: RoleCondLogicsType,
+    /// The conditions that are joined.
     pub values: Vec<models::RoleCondFormulaValue>,
 }
 
@@ -21,15 +24,15 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaLogics.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// How the conditions are joined.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondLogicsType {
-    /// `and`
+    /// `and`: All conditions must hold.
     And,
-    /// `or`
+    /// `or`: At least one condition must hold.
     Or,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

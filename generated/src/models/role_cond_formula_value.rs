@@ -5,30 +5,30 @@ use crate::models;
 use misskey_runtime::wire;
 use misskey_runtime::wire::JsonObject;
 
-/// A condition that decides who holds a role. Since 2024.5.0, with every kind that says nothing else.
+/// A condition that decides who holds a role.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RoleCondFormulaValue {
-    /// `type` is `and` or `or`.
+    /// A condition that joins others by and, or by or. `type` is `and` or `or`.
     Logics(models::RoleCondFormulaLogics),
-    /// `type` is `not`.
+    /// A condition that negates another. `type` is `not`.
     Not(models::RoleCondFormulaValueNot),
-    /// `type` is `isLocal` or `isRemote`.
+    /// A condition on whether a user is local or remote. `type` is `isLocal` or `isRemote`.
     Location(models::RoleCondFormulaValueIsLocalOrRemote),
-    /// `type` is `isSuspended` or `isLocked` or `isBot` or `isCat` or `isExplorable`.
+    /// A condition on a yes-or-no property of a user. `type` is `isSuspended` or `isLocked` or `isBot` or `isCat` or `isExplorable`.
     UserSetting(models::RoleCondFormulaValueUserSettingBooleanSchema),
-    /// `type` is `roleAssignedTo`.
+    /// A condition on holding another role by assignment. `type` is `roleAssignedTo`.
     RoleAssignedTo(models::RoleCondFormulaValueAssignedRole),
-    /// `type` is `createdLessThan` or `createdMoreThan`.
+    /// A condition on the age of a user's account. `type` is `createdLessThan` or `createdMoreThan`.
     Created(models::RoleCondFormulaValueCreated),
-    /// `type` is `followersLessThanOrEq` or `followersMoreThanOrEq` or `followingLessThanOrEq` or `followingMoreThanOrEq` or `notesLessThanOrEq` or `notesMoreThanOrEq`.
+    /// A condition on the number of a user's followers, follows or notes. `type` is `followersLessThanOrEq` or `followersMoreThanOrEq` or `followingLessThanOrEq` or `followingMoreThanOrEq` or `notesLessThanOrEq` or `notesMoreThanOrEq`.
     Count(models::RoleCondFormulaFollowersOrFollowingOrNotes),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
 impl RoleCondFormulaValue {
-    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    /// Id of this part of the formula, made by the editor that wrote it. `None` for a kind that this version does not know.
     #[inline]
     pub fn id(&self) -> Option<&String> {
         match self {

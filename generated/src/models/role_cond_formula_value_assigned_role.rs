@@ -4,12 +4,15 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A condition on holding another role by assignment. Since 2024.5.0, with every field that says nothing else.
+/// A condition on holding another role by assignment.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueAssignedRole {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Tells the condition from others; it has one value only.
     pub type_: RoleCondAssignedRoleType,
+    /// The role that the user must have been given.
     pub role_id: ids::RoleId,
 }
 
@@ -21,13 +24,13 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaValueAssignedRole.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Tells the condition from others; it has one value only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondAssignedRoleType {
-    /// `roleAssignedTo`
+    /// `roleAssignedTo`: The user was given the role by hand.
     RoleAssignedTo,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -3,11 +3,13 @@
 //! `RoleCondFormulaValueCreated` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on the age of a user's account. Since 2024.5.0, with every field that says nothing else.
+/// A condition on the age of a user's account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueCreated {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Whether the account must be younger or older than the given age.
     pub type_: RoleCondCreatedType,
     /// Age of the account to compare with, in seconds.
     pub sec: i64,
@@ -21,15 +23,15 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaValueCreated.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether the account must be younger or older.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCreatedType {
-    /// `createdLessThan`
+    /// `createdLessThan`: The account is younger than that.
     CreatedLessThan,
-    /// `createdMoreThan`
+    /// `createdMoreThan`: The account is older than that.
     CreatedMoreThan,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -3,11 +3,13 @@
 //! `RoleCondFormulaValueIsLocalOrRemote` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on whether a user is local or remote. Since 2024.5.0, with every field that says nothing else.
+/// A condition on whether a user is local or remote.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueIsLocalOrRemote {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Whether the user must be local or remote.
     pub type_: RoleCondLocationType,
 }
 
@@ -18,15 +20,15 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaValueIsLocalOrRemote.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether the user must be local or remote.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondLocationType {
-    /// `isLocal`
+    /// `isLocal`: The user is of this server.
     IsLocal,
-    /// `isRemote`
+    /// `isRemote`: The user is of another server.
     IsRemote,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,12 +4,15 @@
 use crate::models;
 use misskey_runtime::wire;
 
-/// A condition that negates another. Since 2024.5.0, with every field that says nothing else.
+/// A condition that negates another.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueNot {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Tells the condition from others; it has one value only.
     pub type_: RoleCondNotType,
+    /// The condition that must not hold.
     pub value: Box<models::RoleCondFormulaValue>,
 }
 
@@ -21,13 +24,13 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaValueNot.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Tells the condition from others; it has one value only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondNotType {
-    /// `not`
+    /// `not`: The condition inside must not hold.
     Not,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

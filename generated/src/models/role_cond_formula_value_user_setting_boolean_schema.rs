@@ -3,11 +3,13 @@
 //! `RoleCondFormulaValueUserSettingBooleanSchema` and the types inside it.
 use misskey_runtime::wire;
 
-/// A condition on a yes-or-no property of a user. Since 2024.5.0, with every field that says nothing else.
+/// A condition on a yes-or-no property of a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleCondFormulaValueUserSettingBooleanSchema {
+    /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
+    /// Which property the user must have.
     pub type_: RoleCondUserSettingType,
 }
 
@@ -18,21 +20,21 @@ wire::table! {
     }
 }
 
-/// What `RoleCondFormulaValueUserSettingBooleanSchema.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Which property the user must have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondUserSettingType {
-    /// `isSuspended`
+    /// `isSuspended`: The account is suspended.
     IsSuspended,
-    /// `isLocked`
+    /// `isLocked`: The user approves followers by hand.
     IsLocked,
-    /// `isBot`
+    /// `isBot`: The account is marked as a bot.
     IsBot,
-    /// `isCat`
+    /// `isCat`: The account is marked as a cat.
     IsCat,
-    /// `isExplorable`
+    /// `isExplorable`: The user may be listed in places for finding users.
     IsExplorable,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

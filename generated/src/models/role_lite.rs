@@ -4,14 +4,17 @@
 use crate::ids;
 use misskey_runtime::wire;
 
-/// A role as shown on a user's profile. Since 2024.5.0, with every field that says nothing else.
+/// A role as shown on a user's profile.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleLite {
+    /// Id of the role.
     pub id: ids::RoleId,
+    /// Name of the role.
     pub name: String,
     /// Color in CSS notation.
     pub color: Option<String>,
+    /// Address of the role's icon; null when there is none.
     pub icon_url: Option<String>,
     /// What the role is for, in the administrators' words.
     pub description: String,

@@ -3,7 +3,7 @@
 //! `RolePolicies` and the types inside it.
 use misskey_runtime::wire;
 
-/// What a user may do and how much, after all roles are counted in. Since 2024.5.0, with every field that says nothing else.
+/// What a user may do and how much, after all roles are counted in.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RolePolicies {
@@ -27,19 +27,21 @@ pub struct RolePolicies {
     pub can_manage_custom_emojis: bool,
     /// Whether the user may add, change and delete avatar decorations.
     pub can_manage_avatar_decorations: bool,
+    /// Whether the user may search for notes.
     pub can_search_notes: bool,
-    /// Since 2025.8.0.
+    /// Whether the user may search for users. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub can_search_users: Option<bool>,
+    /// Whether the user may have notes translated.
     pub can_use_translator: bool,
     /// Whether the user may switch advertisements off.
     pub can_hide_ads: bool,
-    /// Whether the user may create channels. Since 2026.6.0.
+    /// Whether the user may create channels. Since 2026.6.0. May be absent on CherryPick, on misskey.io and on Sharkey.
     pub can_create_channel: Option<bool>,
     /// Size of the user's drive in megabytes of 1024 by 1024 bytes.
     pub drive_capacity_mb: f64,
     /// Largest upload in megabytes; the server's own limit applies as well. Since 2025.4.1.
     pub max_file_size_mb: Option<f64>,
-    /// Media types that the user may upload, such as `image/*`. Since 2025.8.0.
+    /// Media types that the user may upload, such as `image/*`. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub uploadable_file_types: Option<Vec<String>>,
     /// Whether uploads are flagged as sensitive without being asked.
     pub always_mark_nsfw: bool,
@@ -65,23 +67,23 @@ pub struct RolePolicies {
     pub rate_limit_factor: f64,
     /// How many decorations the user may wear at a time.
     pub avatar_decoration_limit: i64,
-    /// Since 2024.11.0.
+    /// Whether the user may import antennas. Since 2024.11.0.
     pub can_import_antennas: Option<bool>,
-    /// Since 2024.11.0.
+    /// Whether the user may import a list of users to block. Since 2024.11.0.
     pub can_import_blocking: Option<bool>,
-    /// Since 2024.11.0.
+    /// Whether the user may import a list of users to follow. Since 2024.11.0.
     pub can_import_following: Option<bool>,
-    /// Since 2024.11.0.
+    /// Whether the user may import a list of users to mute. Since 2024.11.0.
     pub can_import_muting: Option<bool>,
-    /// Since 2024.11.0.
+    /// Whether the user may import user lists. Since 2024.11.0.
     pub can_import_user_lists: Option<bool>,
     /// Whether the user may chat, only read, or neither. Since 2025.4.1.
     pub chat_availability: Option<ChatAvailability>,
-    /// How many drafts of notes the user may keep. Since 2025.8.0.
+    /// How many drafts of notes the user may keep. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub note_draft_limit: Option<i64>,
-    /// How many notes the user may have scheduled at a time. Since 2025.12.2.
+    /// How many notes the user may have scheduled at a time. Since 2025.12.2. May be absent on misskey.io and on Sharkey.
     pub scheduled_note_limit: Option<i64>,
-    /// Whether the user may put watermarks on pictures. Since 2025.8.0.
+    /// Whether the user may put watermarks on pictures. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub watermark_available: Option<bool>,
 }
 
@@ -129,17 +131,17 @@ wire::table! {
     }
 }
 
-/// What `RolePolicies.chatAvailability` holds. Since 2025.4.1, with every value that says nothing else.
+/// Whether the user may chat, only read, or neither. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatAvailability {
-    /// `available`
+    /// `available`: The user may read and write chat messages.
     Available,
-    /// `readonly`
+    /// `readonly`: The user may read chat messages, not write any.
     Readonly,
-    /// `unavailable`
+    /// `unavailable`: The user may not use the chat.
     Unavailable,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

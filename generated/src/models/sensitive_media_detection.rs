@@ -3,19 +3,19 @@
 //! `SensitiveMediaDetection` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whose files are checked for sensitive content. Since 2024.5.0, with every value that says nothing else.
+/// Whose files are checked for sensitive content.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SensitiveMediaDetection {
-    /// `none`
+    /// `none`: No files.
     None,
-    /// `all`
+    /// `all`: The files of all users.
     All,
-    /// `local`
+    /// `local`: The files of local users.
     Local,
-    /// `remote`
+    /// `remote`: The files of remote users.
     Remote,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

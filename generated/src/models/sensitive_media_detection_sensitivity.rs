@@ -3,21 +3,21 @@
 //! `SensitiveMediaDetectionSensitivity` and the types inside it.
 use misskey_runtime::wire;
 
-/// How readily the check takes a file for sensitive. Since 2024.5.0, with every value that says nothing else.
+/// How readily the check takes a file for sensitive.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SensitiveMediaDetectionSensitivity {
-    /// `medium`
+    /// `medium`: As readily as by default.
     Medium,
-    /// `low`
+    /// `low`: Less readily: fewer files are flagged by mistake, more are missed.
     Low,
-    /// `high`
+    /// `high`: More readily: fewer files are missed, more are flagged by mistake.
     High,
-    /// `veryLow`
+    /// `veryLow`: Least readily.
     VeryLow,
-    /// `veryHigh`
+    /// `veryHigh`: Most readily.
     VeryHigh,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

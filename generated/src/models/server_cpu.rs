@@ -3,11 +3,13 @@
 //! `ServerCpu` and the types inside it.
 use misskey_runtime::wire;
 
-/// The processor of the server's machine. Since 2024.5.0, with every field that says nothing else.
+/// The processor of the server's machine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerCpu {
+    /// Name of the processor.
     pub model: String,
+    /// How many cores it has.
     pub cores: i64,
 }
 

@@ -3,7 +3,7 @@
 //! `ServerStorage` and the types inside it.
 use misskey_runtime::wire;
 
-/// The disk of the server's machine. Since 2024.5.0, with every field that says nothing else.
+/// The disk of the server's machine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStorage {

@@ -5,17 +5,21 @@ use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// An attempt to sign in to an account. Since 2024.5.0, with every field that says nothing else.
+/// An attempt to sign in to an account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Signin {
+    /// Id of the attempt.
     pub id: ids::SigninId,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// IP address that it came from.
     pub ip: String,
     /// The HTTP headers of the request, by lower-case name.
     pub headers: JsonObject,
     /// Whether the attempt succeeded.
     pub success: bool,
+    /// The user whose account it was.
     pub user_id: Option<ids::UserId>,
 }
 

@@ -3,18 +3,19 @@
 //! `SuspendedSoftware` and the types inside it.
 use misskey_runtime::wire;
 
-/// Server software that nothing is delivered to. Since 2025.8.0, with every field that says nothing else.
+/// Server software that nothing is delivered to. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SuspendedSoftware {
+    /// Name of the software.
     pub software: String,
     /// Versions in the notation of npm, such as `< 1.2.0`.
     pub version_range: String,
 }
 
 impl SuspendedSoftware {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(software: impl Into<String>, version_range: impl Into<String>) -> Self {
         Self {

@@ -4,20 +4,25 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An address that the server calls on events of its administration. Since 2024.11.0, with every field that says nothing else.
+/// An address that the server calls on events of its administration. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SystemWebhook {
+    /// Id of the webhook.
     pub id: ids::SystemWebhookId,
+    /// Whether the server calls it.
     pub is_active: bool,
+    /// When the webhook was last changed.
     pub updated_at: Timestamp,
     /// When it was last called; null while it never was.
     pub latest_sent_at: Option<Timestamp>,
     /// HTTP status of the last call; null while there was none.
     pub latest_status: Option<i64>,
+    /// Name that administrators know it by.
     pub name: String,
     /// Events that lead to a call.
     pub on: Vec<SystemWebhookEvent>,
+    /// Address that is called.
     pub url: String,
     /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
     pub secret: String,
@@ -37,25 +42,25 @@ wire::table! {
     }
 }
 
-/// An event that a system webhook can be called on. Since 2024.11.0, with every value that says nothing else.
+/// An event that a system webhook can be called on. Since 2024.11.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SystemWebhookEvent {
-    /// `abuseReport`
+    /// `abuseReport`: A user was reported.
     AbuseReport,
-    /// `abuseReportResolved`
+    /// `abuseReportResolved`: A moderator resolved a report.
     AbuseReportResolved,
-    /// `userCreated`
+    /// `userCreated`: A local account was created.
     UserCreated,
-    /// `inactiveModeratorsWarning`
+    /// `inactiveModeratorsWarning`: The moderators have been inactive for so long that measures are near.
     InactiveModeratorsWarning,
-    /// `inactiveModeratorsInvitationOnlyChanged`
+    /// `inactiveModeratorsInvitationOnlyChanged`: Signing up was limited to invited people, because the moderators were inactive.
     InactiveModeratorsInvitationOnlyChanged,
-    /// `inactiveModeratorsDisablePublicNoteChanged`. Only on CherryPick.
+    /// `inactiveModeratorsDisablePublicNoteChanged`: Public notes were switched off, because the moderators were inactive. Only on CherryPick.
     InactiveModeratorsDisablePublicNoteChanged,
-    /// `reportAutoResolved`. Only on misskey.io.
+    /// `reportAutoResolved`: A report was resolved without a moderator. Only on misskey.io.
     ReportAutoResolved,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

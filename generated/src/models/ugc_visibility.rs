@@ -3,17 +3,17 @@
 //! `UgcVisibility` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whose posts visitors see who are not signed in. Since 2025.8.0, with every value that says nothing else.
+/// Whose posts visitors see who are not signed in. Since 2025.8.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UgcVisibility {
-    /// `all`
+    /// `all`: Visitors see everything that is public.
     All,
-    /// `local`
+    /// `local`: Visitors see what local users posted.
     Local,
-    /// `none`
+    /// `none`: Visitors see nothing that users posted.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -5,10 +5,11 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in short or in detail, whichever the server sent. Since 2024.5.0, with every field that says nothing else.
+/// A user in short or in detail, whichever the server sent.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
+    /// Id of the user.
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -16,7 +17,7 @@ pub struct User {
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
-    /// Address of the avatar; users without one get a generated picture.
+    /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
@@ -48,11 +49,13 @@ pub struct User {
     pub moved_to: Maybe<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Maybe<Vec<ids::UserId>>,
+    /// When the account was created, or first seen by this server for a remote user.
     pub created_at: Option<Timestamp>,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Maybe<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Maybe<Timestamp>,
+    /// Address of the profile's banner; null when there is none.
     pub banner_url: Maybe<String>,
     /// BlurHash of the banner for showing while it loads; null when there is none.
     pub banner_blurhash: Maybe<String>,
@@ -60,15 +63,17 @@ pub struct User {
     pub is_locked: Option<bool>,
     /// Whether the user may not post public notes.
     pub is_silenced: Option<bool>,
+    /// Whether moderators have suspended the account.
     pub is_suspended: Option<bool>,
     /// The user's own words in MFM; null when there are none.
     pub description: Maybe<String>,
+    /// Where the user lives, as free text; null when not given.
     pub location: Maybe<String>,
     /// Birthday as `YYYY-MM-DD`; null when not given.
     pub birthday: Maybe<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Maybe<String>,
-    /// Rows of name and value shown on the profile. Items: at most 16.
+    /// Rows of name and value shown on the profile. At most 16 items.
     pub fields: Option<Vec<models::UserField>>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Option<Vec<String>>,
@@ -80,8 +85,11 @@ pub struct User {
     pub notes_count: Option<i64>,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Option<Vec<ids::NoteId>>,
+    /// The notes pinned to the profile, in order.
     pub pinned_notes: Option<Vec<models::Note>>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Maybe<ids::PageId>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page: Maybe<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: Option<bool>,
@@ -127,11 +135,13 @@ pub struct User {
     pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
+    /// The drive file of the avatar; null when there is none.
     pub avatar_id: Maybe<ids::DriveFileId>,
+    /// The drive file of the banner; null when there is none.
     pub banner_id: Maybe<ids::DriveFileId>,
-    /// Whether its holders have moderator rights.
+    /// Whether its holders have moderator rights. May be absent or null on misskey.io and on Sharkey.
     pub is_moderator: Maybe<bool>,
-    /// Whether the user has administrator rights.
+    /// Whether the user has administrator rights. May be absent or null on misskey.io and on Sharkey.
     pub is_admin: Maybe<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: Option<bool>,
@@ -161,28 +171,33 @@ pub struct User {
     pub has_unread_specified_notes: Option<bool>,
     /// Whether mentions of the user are unread; recent servers always say false.
     pub has_unread_mentions: Option<bool>,
+    /// Whether the user has unread announcements.
     pub has_unread_announcement: Option<bool>,
     /// Announcements that the user has not read yet.
     pub unread_announcements: Option<Vec<models::Announcement>>,
+    /// Whether an antenna of the user has unread notes; false on servers that do not track this.
     pub has_unread_antenna: Option<bool>,
     /// Always false; kept for old clients.
     pub has_unread_channel: Option<bool>,
-    /// Since 2025.4.1.
+    /// Whether the user has unread chat messages. Since 2025.4.1.
     pub has_unread_chat_messages: Option<bool>,
+    /// Whether the user has unread notifications.
     pub has_unread_notification: Option<bool>,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: Option<bool>,
+    /// How many notifications the user has not read.
     pub unread_notifications_count: Option<i64>,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
     pub muted_words: Option<Vec<models::MutedWord>>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
-    /// Hosts whose users' notes are hidden from the user.
+    /// Hosts whose users' notes are hidden from the user. May be absent or null on misskey.io and on Sharkey.
     pub muted_instances: Maybe<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: Option<models::NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Option<Vec<String>>,
+    /// The achievements the user has earned, in the order earned.
     pub achievements: Option<Vec<models::Achievement>>,
     /// On how many different days the user has been here.
     pub logged_in_days: Option<i64>,
@@ -194,6 +209,7 @@ pub struct User {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::SecurityKey>>,
+    /// Kinds of notification the user does not want; the older form of `notificationRecieveConfig`.
     pub muting_notification_types: Option<Vec<String>>,
 }
 

@@ -5,10 +5,11 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user in detail, whoever it is: a `UserProfile` or, for the signed-in user, a `MeDetailed`, whose own fields are optional here. Since 2024.5.0, with every field that says nothing else.
+/// A user in detail, whoever it is: a `UserProfile` or, for the signed-in user, a `MeDetailed`, whose own fields are optional here.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserDetailed {
+    /// Id of the user.
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -16,7 +17,7 @@ pub struct UserDetailed {
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
-    /// Address of the avatar; users without one get a generated picture.
+    /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
@@ -40,37 +41,41 @@ pub struct UserDetailed {
     pub online_status: models::OnlineStatus,
     /// Roles shown as badges beside the user's name.
     pub badge_roles: Option<Vec<models::UserBadgeRole>>,
-    /// Address of the profile page on the user's own server; null when not known.
+    /// Address of the profile page on the user's own server; null when not known. May be absent or null on Sharkey.
     pub url: Maybe<String>,
-    /// ActivityPub identifier of a remote user; null for local users.
+    /// ActivityPub identifier of a remote user; null for local users. May be absent or null on Sharkey.
     pub uri: Maybe<String>,
-    /// The id of the account that the user has moved to; null while the user has not moved.
+    /// The id of the account that the user has moved to; null while the user has not moved. May be absent or null on Sharkey.
     pub moved_to: Maybe<ids::UserId>,
-    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
+    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none. May be absent or null on Sharkey.
     pub also_known_as: Maybe<Vec<ids::UserId>>,
+    /// When the account was created, or first seen by this server for a remote user.
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Option<Timestamp>,
+    /// Address of the profile's banner; null when there is none. May be absent or null on Sharkey.
     pub banner_url: Maybe<String>,
-    /// BlurHash of the banner for showing while it loads; null when there is none.
+    /// BlurHash of the banner for showing while it loads; null when there is none. May be absent or null on Sharkey.
     pub banner_blurhash: Maybe<String>,
-    /// Whether the user approves each follower by hand.
+    /// Whether the user approves each follower by hand. May be absent on Sharkey.
     pub is_locked: Option<bool>,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
+    /// Whether moderators have suspended the account. May be absent on Sharkey.
     pub is_suspended: Option<bool>,
     /// The user's own words in MFM; null when there are none.
     pub description: Option<String>,
+    /// Where the user lives, as free text; null when not given. May be absent or null on Sharkey.
     pub location: Maybe<String>,
-    /// Birthday as `YYYY-MM-DD`; null when not given.
+    /// Birthday as `YYYY-MM-DD`; null when not given. May be absent or null on Sharkey.
     pub birthday: Maybe<String>,
-    /// Language of the user's posts as a code; null when not given.
+    /// Language of the user's posts as a code; null when not given. May be absent or null on Sharkey.
     pub lang: Maybe<String>,
-    /// Rows of name and value shown on the profile. Items: at most 16.
+    /// Rows of name and value shown on the profile. At most 16 items. May be absent on Sharkey.
     pub fields: Option<Vec<models::UserField>>,
-    /// Links of the profile whose pages link back to it.
+    /// Links of the profile whose pages link back to it. May be absent on Sharkey.
     pub verified_links: Option<Vec<String>>,
     /// Number of followers; 0 where the user hides it from the reader.
     pub followers_count: i64,
@@ -78,26 +83,29 @@ pub struct UserDetailed {
     pub following_count: i64,
     /// Number of notes that this server knows of the user.
     pub notes_count: i64,
-    /// Pinned notes, in the order in which they are shown.
+    /// Pinned notes, in the order in which they are shown. May be absent on Sharkey.
     pub pinned_note_ids: Option<Vec<ids::NoteId>>,
+    /// The notes pinned to the profile, in order. May be absent on Sharkey.
     pub pinned_notes: Option<Vec<models::Note>>,
+    /// The page pinned to the profile; null when there is none. May be absent or null on Sharkey.
     pub pinned_page_id: Maybe<ids::PageId>,
+    /// The page pinned to the profile; null when there is none. May be absent or null on Sharkey.
     pub pinned_page: Maybe<models::Page>,
-    /// Whether others may list the reactions that the user makes.
+    /// Whether others may list the reactions that the user makes. May be absent on Sharkey.
     pub public_reactions: Option<bool>,
-    /// Who may see whom the user follows.
+    /// Who may see whom the user follows. May be absent on Sharkey.
     pub following_visibility: Option<models::FollowVisibility>,
-    /// Who may see the user's followers.
+    /// Who may see the user's followers. May be absent on Sharkey.
     pub followers_visibility: Option<models::FollowVisibility>,
-    /// From whom the user takes chat messages. Since 2025.4.1.
+    /// From whom the user takes chat messages. Since 2025.4.1. May be absent on Sharkey.
     pub chat_scope: Option<models::ChatScope>,
-    /// Whether the user's policies allow chatting. Since 2025.4.1.
+    /// Whether the user's policies allow chatting. Since 2025.4.1. May be absent on Sharkey.
     pub can_chat: Option<bool>,
-    /// The user's public roles, highest in order first.
+    /// The user's public roles, highest in order first. May be absent on Sharkey.
     pub roles: Option<Vec<models::RoleLite>>,
     /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
-    /// The signed-in user's private memo about the user; null when there is none.
+    /// The signed-in user's private memo about the user; null when there is none. May be absent or null on Sharkey.
     pub memo: Maybe<String>,
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
@@ -127,11 +135,13 @@ pub struct UserDetailed {
     pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
+    /// The drive file of the avatar; null when there is none.
     pub avatar_id: Maybe<ids::DriveFileId>,
+    /// The drive file of the banner; null when there is none.
     pub banner_id: Maybe<ids::DriveFileId>,
-    /// Whether its holders have moderator rights.
+    /// Whether its holders have moderator rights. May be absent or null on misskey.io and on Sharkey.
     pub is_moderator: Maybe<bool>,
-    /// Whether the user has administrator rights.
+    /// Whether the user has administrator rights. May be absent or null on misskey.io and on Sharkey.
     pub is_admin: Maybe<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: Option<bool>,
@@ -161,28 +171,33 @@ pub struct UserDetailed {
     pub has_unread_specified_notes: Option<bool>,
     /// Whether mentions of the user are unread; recent servers always say false.
     pub has_unread_mentions: Option<bool>,
+    /// Whether the user has unread announcements.
     pub has_unread_announcement: Option<bool>,
     /// Announcements that the user has not read yet.
     pub unread_announcements: Option<Vec<models::Announcement>>,
+    /// Whether an antenna of the user has unread notes; false on servers that do not track this.
     pub has_unread_antenna: Option<bool>,
     /// Always false; kept for old clients.
     pub has_unread_channel: Option<bool>,
-    /// Since 2025.4.1.
+    /// Whether the user has unread chat messages. Since 2025.4.1.
     pub has_unread_chat_messages: Option<bool>,
+    /// Whether the user has unread notifications.
     pub has_unread_notification: Option<bool>,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: Option<bool>,
+    /// How many notifications the user has not read.
     pub unread_notifications_count: Option<i64>,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
     pub muted_words: Option<Vec<models::MutedWord>>,
     /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
-    /// Hosts whose users' notes are hidden from the user.
+    /// Hosts whose users' notes are hidden from the user. May be absent or null on misskey.io and on Sharkey.
     pub muted_instances: Maybe<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: Option<models::NotificationReceiveConfig>,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Option<Vec<String>>,
+    /// The achievements the user has earned, in the order earned.
     pub achievements: Option<Vec<models::Achievement>>,
     /// On how many different days the user has been here.
     pub logged_in_days: Option<i64>,
@@ -194,6 +209,7 @@ pub struct UserDetailed {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::SecurityKey>>,
+    /// Kinds of notification the user does not want; the older form of `notificationRecieveConfig`.
     pub muting_notification_types: Option<Vec<String>>,
 }
 

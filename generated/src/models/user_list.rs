@@ -4,15 +4,19 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// A list of users, made to read their notes as a timeline. Since 2024.5.0, with every field that says nothing else.
+/// A list of users, made to read their notes as a timeline.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserList {
+    /// Id of the list.
     pub id: ids::UserListId,
+    /// When the list was created.
     pub created_at: Timestamp,
+    /// Name of the list.
     pub name: String,
     /// The members of the list.
     pub user_ids: Option<Vec<ids::UserId>>,
+    /// Whether others can see the list and its members.
     pub is_public: bool,
 }
 

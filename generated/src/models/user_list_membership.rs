@@ -4,15 +4,19 @@
 use crate::{ids, models};
 use misskey_runtime::{Timestamp, wire};
 
-/// A user's place in a list, with an id of its own for paging. Since 2024.5.0, with every field that says nothing else.
+/// A user's place in a list, with an id of its own for paging.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserListMembership {
+    /// Id of the membership; paging goes by it, not by the id of the user.
     pub id: ids::UserListMembershipId,
+    /// When the user was added to the list.
     pub created_at: Timestamp,
+    /// The user on the list.
     pub user_id: ids::UserId,
+    /// The user on the list.
     pub user: models::UserLite,
-    /// Whether the member's replies to others are shown in the list's timeline.
+    /// Whether the list's timeline also shows the member's replies to others.
     pub with_replies: bool,
 }
 

@@ -5,10 +5,11 @@ use crate::ids;
 use misskey_runtime::{Maybe, wire};
 use std::collections::BTreeMap;
 
-/// A user in short, as notes and lists carry it: the fields that every `UserProfile` begins with. Since 2024.5.0, with every field that says nothing else.
+/// A user in short, as notes and lists carry it: the fields that every `UserProfile` begins with.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserLite {
+    /// Id of the user.
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -16,7 +17,7 @@ pub struct UserLite {
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
-    /// Address of the avatar; users without one get a generated picture.
+    /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
@@ -63,15 +64,17 @@ wire::table! {
     }
 }
 
-/// What `UserLite.avatarDecorations[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A picture laid over an avatar, and where it is put.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserAvatarDecoration {
+    /// Id of the decoration on this server.
     pub id: ids::AvatarDecorationId,
     /// Rotation in turns, from -0.5 to 0.5.
     pub angle: Option<f64>,
     /// Whether the picture is mirrored left to right.
     pub flip_h: Option<bool>,
+    /// Address of the picture.
     pub url: String,
     /// Shift to the right as a fraction of the avatar's size.
     pub offset_x: Option<f64>,
@@ -90,15 +93,19 @@ wire::table! {
     }
 }
 
-/// The server of a remote user; absent for local users. Since 2024.5.0, with every field that says nothing else.
+/// The server of a remote user; absent for local users.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserInstance {
+    /// Name of the server; null when not known.
     pub name: Option<String>,
     /// Server software in lower case, such as `misskey`; null when not known yet.
     pub software_name: Option<String>,
+    /// Version of the server's software; null when not known.
     pub software_version: Option<String>,
+    /// Address of the server's icon; null when not known.
     pub icon_url: Option<String>,
+    /// Address of the server's favicon; null when not known.
     pub favicon_url: Option<String>,
     /// Theme color as a CSS color; null when there is none.
     pub theme_color: Option<String>,
@@ -115,19 +122,19 @@ wire::table! {
     }
 }
 
-/// What `UserLite.onlineStatus` holds. Since 2024.5.0, with every value that says nothing else.
+/// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnlineStatus {
-    /// `unknown`
+    /// `unknown`: The user hides it, or it is not known.
     NotKnown,
-    /// `online`
+    /// `online`: Active within the last ten minutes.
     Online,
-    /// `active`
+    /// `active`: Active within the last three days.
     Active,
-    /// `offline`
+    /// `offline`: Not active for three days.
     Offline,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -140,11 +147,13 @@ wire::open_enum! {
     }
 }
 
-/// What `UserLite.badgeRoles[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A role that is shown as a badge beside the user's name.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserBadgeRole {
+    /// Name of the role.
     pub name: String,
+    /// Address of the role's icon; null when there is none.
     pub icon_url: Option<String>,
     /// Place in lists; higher numbers come first.
     pub display_order: i64,

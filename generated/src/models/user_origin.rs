@@ -3,17 +3,17 @@
 //! `UserOrigin` and the types inside it.
 use misskey_runtime::wire;
 
-/// Whether users of this server, of others or of both are meant. Since 2024.5.0, with every value that says nothing else.
+/// Whether users of this server, of others or of both are meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserOrigin {
-    /// `combined`
+    /// `combined`: Users of this server and of others.
     Combined,
-    /// `local`
+    /// `local`: Users of this server.
     Local,
-    /// `remote`
+    /// `remote`: Users of other servers.
     Remote,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

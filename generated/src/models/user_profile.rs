@@ -5,10 +5,11 @@ use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 use std::collections::BTreeMap;
 
-/// A user's profile as others see it: everything of a `UserLite`, and what the profile page shows. Since 2024.5.0, with every field that says nothing else.
+/// A user's profile as others see it: everything of a `UserLite`, and what the profile page shows.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserProfile {
+    /// Id of the user.
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -16,7 +17,7 @@ pub struct UserProfile {
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
-    /// Address of the avatar; users without one get a generated picture.
+    /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
@@ -46,13 +47,15 @@ pub struct UserProfile {
     pub uri: Option<String>,
     /// The id of the account that the user has moved to; null while the user has not moved.
     pub moved_to: Option<ids::UserId>,
-    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
+    /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none. May be absent on Sharkey.
     pub also_known_as: Maybe<Vec<ids::UserId>>,
+    /// When the account was created, or first seen by this server for a remote user.
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Option<Timestamp>,
+    /// Address of the profile's banner; null when there is none.
     pub banner_url: Option<String>,
     /// BlurHash of the banner for showing while it loads; null when there is none.
     pub banner_blurhash: Option<String>,
@@ -60,15 +63,17 @@ pub struct UserProfile {
     pub is_locked: bool,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
+    /// Whether moderators have suspended the account.
     pub is_suspended: bool,
     /// The user's own words in MFM; null when there are none.
     pub description: Option<String>,
+    /// Where the user lives, as free text; null when not given.
     pub location: Option<String>,
     /// Birthday as `YYYY-MM-DD`; null when not given.
     pub birthday: Option<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
-    /// Rows of name and value shown on the profile. Items: at most 16.
+    /// Rows of name and value shown on the profile. At most 16 items.
     pub fields: Vec<models::UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
@@ -80,8 +85,11 @@ pub struct UserProfile {
     pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Vec<ids::NoteId>,
+    /// The notes pinned to the profile, in order.
     pub pinned_notes: Vec<models::Note>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{Maybe, Timestamp, wire};
 
-/// What a `UserProfile` has beyond a `UserLite`. Since 2024.5.0, with every field that says nothing else.
+/// What a `UserProfile` has beyond a `UserLite`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserProfileOnly {
@@ -16,11 +16,13 @@ pub struct UserProfileOnly {
     pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::UserId>>,
+    /// When the account was created, or first seen by this server for a remote user.
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Option<Timestamp>,
+    /// Address of the profile's banner; null when there is none.
     pub banner_url: Option<String>,
     /// BlurHash of the banner for showing while it loads; null when there is none.
     pub banner_blurhash: Option<String>,
@@ -28,15 +30,17 @@ pub struct UserProfileOnly {
     pub is_locked: bool,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
+    /// Whether moderators have suspended the account.
     pub is_suspended: bool,
     /// The user's own words in MFM; null when there are none.
     pub description: Option<String>,
+    /// Where the user lives, as free text; null when not given.
     pub location: Option<String>,
     /// Birthday as `YYYY-MM-DD`; null when not given.
     pub birthday: Option<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
-    /// Rows of name and value shown on the profile. Items: at most 16.
+    /// Rows of name and value shown on the profile. At most 16 items.
     pub fields: Vec<UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
@@ -48,8 +52,11 @@ pub struct UserProfileOnly {
     pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Vec<ids::NoteId>,
+    /// The notes pinned to the profile, in order.
     pub pinned_notes: Vec<models::Note>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
@@ -149,17 +156,17 @@ wire::table! {
     }
 }
 
-/// Who may see whom a user follows, or by whom the user is followed. Since 2024.5.0, with every value that says nothing else.
+/// Who may see whom a user follows, or by whom the user is followed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowVisibility {
-    /// `public`
+    /// `public`: Everybody may see it.
     Public,
-    /// `followers`
+    /// `followers`: Only the user's followers may see it.
     Followers,
-    /// `private`
+    /// `private`: Only the user may see it.
     Private,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -171,17 +178,19 @@ wire::open_enum! {
     }
 }
 
-/// A line of a user's profile, with a name and a value. Since 2024.5.0, with every field that says nothing else.
+/// A line of a user's profile, with a name and a value.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UserField {
+    /// What the line is about, such as `Website`.
     pub name: String,
+    /// What the user put there, in MFM.
     pub value: String,
 }
 
 impl UserField {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -198,21 +207,21 @@ wire::table! {
     }
 }
 
-/// From whom a user accepts chat messages. Since 2025.4.1, with every value that says nothing else.
+/// From whom a user accepts chat messages. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatScope {
-    /// `everyone`
+    /// `everyone`: From everybody.
     Everyone,
-    /// `following`
+    /// `following`: From users whom the user follows.
     Following,
-    /// `followers`
+    /// `followers`: From the user's followers.
     Followers,
-    /// `mutual`
+    /// `mutual`: From users who follow the user and whom the user follows.
     Mutual,
-    /// `none`
+    /// `none`: From nobody.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -226,15 +235,15 @@ wire::open_enum! {
     }
 }
 
-/// Whether new notes of a followed user are notified. Since 2024.5.0, with every value that says nothing else.
+/// Whether new notes of a followed user are notified.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FollowNotify {
-    /// `normal`
+    /// `normal`: New notes are notified.
     Normal,
-    /// `none`
+    /// `none`: New notes are not notified.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,12 +4,13 @@
 use crate::ids;
 use misskey_runtime::{Maybe, wire};
 
-/// How the signed-in user and another one stand to each other. Since 2024.5.0, with every field that says nothing else.
+/// How the signed-in user and another one stand to each other.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelation {
+    /// Id of the other user.
     pub id: ids::UserId,
-    /// Whether the signed-in user follows the user or channel.
+    /// Whether the signed-in user follows the user.
     pub is_following: bool,
     /// Whether the signed-in user's request to follow the user awaits an answer.
     pub has_pending_follow_request_from_you: bool,
@@ -21,9 +22,11 @@ pub struct UserRelation {
     pub is_blocking: bool,
     /// Whether the user blocks the signed-in user.
     pub is_blocked: bool,
+    /// Whether the signed-in user mutes the user.
     pub is_muted: bool,
     /// Whether the signed-in user mutes the user's renotes.
     pub is_renote_muted: bool,
+    /// The signed-in user's follow of the user, with its settings; null when there is none.
     pub following: Maybe<UserRelationFollowing>,
 }
 
@@ -42,15 +45,21 @@ wire::table! {
     }
 }
 
-/// What `users/relation.response.following` holds. Since 2024.5.0, with every field that says nothing else.
+/// The signed-in user's follow of the other user, with its settings.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserRelationFollowing {
+    /// Id of the follow.
     pub id: ids::FollowingId,
+    /// The user who is followed.
     pub followee_id: ids::UserId,
+    /// The user who follows, here the signed-in user.
     pub follower_id: ids::UserId,
+    /// Whether the follower has been away so long that the home timeline is no longer kept up to date.
     pub is_follower_hibernated: Option<bool>,
+    /// Whether the home timeline also shows the user's replies to others.
     pub with_replies: Option<bool>,
+    /// Whether new notes of the user bring a notification; `normal` means yes, null means no.
     pub notify: Maybe<String>,
 }
 

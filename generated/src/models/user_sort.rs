@@ -3,31 +3,31 @@
 //! `UserSort` and the types inside it.
 use misskey_runtime::wire;
 
-/// The order of a list of users. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of users.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserSort {
-    /// `+follower`
+    /// `+follower`: Most followers first.
     FollowerDescending,
-    /// `-follower`
+    /// `-follower`: Fewest followers first.
     FollowerAscending,
-    /// `+createdAt`
+    /// `+createdAt`: Newest account first.
     CreatedAtDescending,
-    /// `-createdAt`
+    /// `-createdAt`: Oldest account first.
     CreatedAtAscending,
-    /// `+updatedAt`
+    /// `+updatedAt`: Latest active first.
     UpdatedAtDescending,
-    /// `-updatedAt`
+    /// `-updatedAt`: Longest inactive first.
     UpdatedAtAscending,
-    /// `+pv`. Only on misskey.io.
+    /// `+pv`: Most page views first. Only on misskey.io.
     PvDescending,
-    /// `-pv`. Only on misskey.io.
+    /// `-pv`: Fewest page views first. Only on misskey.io.
     PvAscending,
-    /// `+localFollower`. Only on Sharkey.
+    /// `+localFollower`: Most local followers first. Only on Sharkey.
     LocalFollowerDescending,
-    /// `-localFollower`. Only on Sharkey.
+    /// `-localFollower`: Fewest local followers first. Only on Sharkey.
     LocalFollowerAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -3,15 +3,15 @@
 //! `UserState` and the types inside it.
 use misskey_runtime::wire;
 
-/// Which users a list of users holds. Since 2024.5.0, with every value that says nothing else.
+/// Which users a list of users holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserState {
-    /// `all`
+    /// `all`: Everybody.
     All,
-    /// `alive`
+    /// `alive`: Users who were active in the last five days.
     Alive,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,15 +4,19 @@
 use crate::ids;
 use misskey_runtime::{Timestamp, wire};
 
-/// An address that the server calls on events of a user's account. Since 2024.5.0, with every field that says nothing else.
+/// An address that the server calls on events of a user's account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserWebhook {
+    /// Id of the webhook.
     pub id: ids::WebhookId,
+    /// The user whose webhook it is.
     pub user_id: ids::UserId,
+    /// Name that the user knows it by.
     pub name: String,
     /// Events that lead to a call.
     pub on: Vec<UserWebhookEvent>,
+    /// Address that is called.
     pub url: String,
     /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
     pub secret: String,
@@ -38,35 +42,35 @@ wire::table! {
     }
 }
 
-/// An event that a user's webhook can be called on. Since 2024.5.0, with every value that says nothing else.
+/// An event that a user's webhook can be called on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserWebhookEvent {
-    /// `mention`
+    /// `mention`: A note mentions the user.
     Mention,
-    /// `unfollow`
+    /// `unfollow`: The user unfollowed somebody.
     Unfollow,
-    /// `follow`
+    /// `follow`: The user followed somebody.
     Follow,
-    /// `followed`
+    /// `followed`: Somebody followed the user.
     Followed,
-    /// `note`
+    /// `note`: The user posted a note.
     Note,
-    /// `reply`
+    /// `reply`: Somebody replied to a note of the user.
     Reply,
-    /// `renote`
+    /// `renote`: Somebody renoted a note of the user.
     Renote,
-    /// `reaction`
+    /// `reaction`: Somebody reacted to a note of the user; accepted, but never sent.
     Reaction,
-    /// `reportCreated`. Only on misskey.io.
+    /// `reportCreated`: A user was reported. Only on misskey.io.
     ReportCreated,
-    /// `reportResolved`. Only on misskey.io.
+    /// `reportResolved`: A report was resolved. Only on misskey.io.
     ReportResolved,
-    /// `reportAutoResolved`. Only on misskey.io.
+    /// `reportAutoResolved`: A report was resolved without a moderator. Only on misskey.io.
     ReportAutoResolved,
-    /// `edited`. Only on Sharkey.
+    /// `edited`: A note was edited. Only on Sharkey.
     Edited,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

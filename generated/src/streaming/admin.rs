@@ -9,14 +9,14 @@ use misskey_runtime::wire::Json;
 
 /// What moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
 ///
-/// The channel `admin`. Needs a token with the permission [`read:admin:stream`](crate::Permission::ReadAdminStream). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+/// The channel `admin`. Needs a token with the permission [`read:admin:stream`](crate::Permission::ReadAdminStream). It can be open only once on a connection. The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Admin {}
 
 impl Admin {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -38,21 +38,21 @@ impl ChannelParams for Admin {
     }
 }
 
-/// What the channel [`Admin`] tells.
+/// An event of the channel [`Admin`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AdminEvent {
     /// `newAbuseUserReport`: a user was reported.
     NewAbuseUserReport(Box<AdminNewAbuseUserReport>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -82,15 +82,17 @@ impl StreamEvent for AdminEvent {
     }
 }
 
-/// A user was reported. Since 2026.6.0, with every field that says nothing else.
+/// A user was reported. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminNewAbuseUserReport {
+    /// The report.
     pub id: ids::AbuseUserReportId,
     /// Who is reported.
     pub target_user_id: ids::UserId,
     /// Who reports.
     pub reporter_id: ids::UserId,
+    /// What the reporter wrote about it.
     pub comment: String,
 }
 

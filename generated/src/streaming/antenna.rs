@@ -8,16 +8,17 @@ use misskey_runtime::wire;
 
 /// Notes that an antenna of the user catches.
 ///
-/// The channel `antenna`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). What was missed is listed by `antennas/notes`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `antenna`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Missed events are listed by `antennas/notes`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Antenna {
+    /// The antenna.
     pub antenna_id: ids::AntennaId,
 }
 
 impl Antenna {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(antenna_id: impl Into<ids::AntennaId>) -> Self {
         Self {

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! What the server tells [everybody](crate::streaming::Connection::broadcasts).
+//! An event that the server sends to [everybody](crate::streaming::Connection::broadcasts).
 use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{Gap, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// What the server tells [everybody](crate::streaming::Connection::broadcasts).
+/// An event that the server sends to [everybody](crate::streaming::Connection::broadcasts).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Broadcast {
@@ -21,15 +21,15 @@ pub enum Broadcast {
     AnnouncementCreated(Box<BroadcastAnnouncementCreated>),
     /// `ping`: a sign of life from the server, which needs no answer. Only on Sharkey.
     Ping,
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -65,10 +65,11 @@ impl StreamEvent for Broadcast {
     }
 }
 
-/// A custom emoji was added. Since 2026.6.0, with every field that says nothing else.
+/// A custom emoji was added. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiAdded {
+    /// The new emoji.
     pub emoji: models::EmojiDetailed,
 }
 
@@ -78,10 +79,11 @@ wire::table! {
     }
 }
 
-/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.6.0, with every field that says nothing else.
+/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiUpdated {
+    /// The emojis as they are now.
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
@@ -91,10 +93,11 @@ wire::table! {
     }
 }
 
-/// Custom emojis were removed. Since 2026.6.0, with every field that says nothing else.
+/// Custom emojis were removed. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiDeleted {
+    /// The emojis as they were.
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
@@ -104,10 +107,11 @@ wire::table! {
     }
 }
 
-/// An announcement to everybody. Since 2026.6.0, with every field that says nothing else.
+/// An announcement to everybody. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastAnnouncementCreated {
+    /// The announcement.
     pub announcement: models::Announcement,
 }
 

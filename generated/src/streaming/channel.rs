@@ -8,16 +8,17 @@ use misskey_runtime::wire;
 
 /// Notes in a channel. Nothing comes where it does not exist.
 ///
-/// The channel `channel`. Works without a token. What was missed is listed by `channels/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `channel`. Works without a token. Missed events are listed by `channels/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Channel {
+    /// The channel.
     pub channel_id: ids::ChannelId,
 }
 
 impl Channel {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {

@@ -14,11 +14,12 @@ use misskey_runtime::wire::Json;
 #[non_exhaustive]
 #[must_use]
 pub struct ChatRoom {
+    /// The room.
     pub room_id: ids::ChatRoomId,
 }
 
 impl ChatRoom {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self { room_id: room_id.into() }
@@ -42,7 +43,7 @@ impl ChannelParams for ChatRoom {
     }
 }
 
-/// What the channel [`ChatRoom`] tells.
+/// An event of the channel [`ChatRoom`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatRoomEvent {
@@ -54,15 +55,15 @@ pub enum ChatRoomEvent {
     React(Box<ChatRoomReact>),
     /// `unreact`: a reaction was taken off a message.
     Unreact(Box<ChatRoomUnreact>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -107,20 +108,22 @@ impl From<Sender> for ChatRoomSender {
 impl ChatRoomSender {
     /// Marks the messages of the room read.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn read(&self) -> Result<(), Error> {
         self.0.send("read", &()).await
     }
 }
 
-/// A reaction was put on a message. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was put on a message. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomReact {
+    /// The message.
     pub message_id: ids::ChatMessageId,
+    /// An emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
     /// Who reacts.
     pub user: models::UserLite,
@@ -134,11 +137,13 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was taken off a message. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomUnreact {
+    /// The message.
     pub message_id: ids::ChatMessageId,
+    /// An emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
     /// Whose reaction it was.
     pub user: models::UserLite,

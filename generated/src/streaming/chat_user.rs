@@ -19,7 +19,7 @@ pub struct ChatUser {
 }
 
 impl ChatUser {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(other_id: impl Into<ids::UserId>) -> Self {
         Self { other_id: other_id.into() }
@@ -43,7 +43,7 @@ impl ChannelParams for ChatUser {
     }
 }
 
-/// What the channel [`ChatUser`] tells.
+/// An event of the channel [`ChatUser`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChatUserEvent {
@@ -55,15 +55,15 @@ pub enum ChatUserEvent {
     React(Box<ChatUserReact>),
     /// `unreact`: a reaction was taken off a message.
     Unreact(Box<ChatUserUnreact>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -108,20 +108,22 @@ impl From<Sender> for ChatUserSender {
 impl ChatUserSender {
     /// Marks the messages of the other user read.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn read(&self) -> Result<(), Error> {
         self.0.send("read", &()).await
     }
 }
 
-/// A reaction was put on a message. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was put on a message. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserReact {
+    /// The message.
     pub message_id: ids::ChatMessageId,
+    /// An emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
 }
 
@@ -132,11 +134,13 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was taken off a message. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserUnreact {
+    /// The message.
     pub message_id: ids::ChatMessageId,
+    /// An emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
 }
 

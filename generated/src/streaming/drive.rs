@@ -9,14 +9,14 @@ use misskey_runtime::wire::Json;
 
 /// What happens in the user's drive. Moving many files at once is not told.
 ///
-/// The channel `drive`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.
+/// The channel `drive`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). It can be open only once on a connection. The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Drive {}
 
 impl Drive {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -38,7 +38,7 @@ impl ChannelParams for Drive {
     }
 }
 
-/// What the channel [`Drive`] tells.
+/// An event of the channel [`Drive`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DriveEvent {
@@ -54,15 +54,15 @@ pub enum DriveEvent {
     FolderUpdated(Box<models::DriveFolder>),
     /// `folderDeleted`: a folder was deleted.
     FolderDeleted(ids::DriveFolderId),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }

@@ -7,7 +7,7 @@ use misskey_runtime::wire;
 
 /// All public notes that reach this server. Nothing comes where the user's role may not see this timeline.
 ///
-/// The channel `globalTimeline`. Works without a token. What was missed is listed by `notes/global-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `globalTimeline`. Works without a token. Missed events are listed by `notes/global-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,18 +19,18 @@ pub struct GlobalTimeline {
 }
 
 impl GlobalTimeline {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes come too. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withFiles`.
+    /// Whether only notes with files come. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);

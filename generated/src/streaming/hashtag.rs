@@ -7,17 +7,17 @@ use misskey_runtime::wire;
 
 /// Public notes with certain hashtags.
 ///
-/// The channel `hashtag`. Works without a token. What was missed is listed by `notes/search-by-tag`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `hashtag`. Works without a token. Missed events are listed by `notes/search-by-tag`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Hashtag {
-    /// The hashtags without `#`, in groups: a note comes if it has all hashtags of any one group. Upper and lower case are the same. Items: at least 1. Each item: items: at least 1.
+    /// The hashtags without `#`, in groups: a note comes if it has all hashtags of any one group. Upper and lower case are the same. At least 1 item. Each item: at least 1 item.
     pub q: Vec<Vec<String>>,
 }
 
 impl Hashtag {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(q: impl Into<Vec<Vec<String>>>) -> Self {
         Self { q: q.into() }

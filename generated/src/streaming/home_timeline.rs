@@ -7,7 +7,7 @@ use misskey_runtime::wire;
 
 /// Notes of the users and channels that the user follows, and the user's own.
 ///
-/// The channel `homeTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). What was missed is listed by `notes/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `homeTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Missed events are listed by `notes/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -19,18 +19,18 @@ pub struct HomeTimeline {
 }
 
 impl HomeTimeline {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes come too. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withFiles`.
+    /// Whether only notes with files come. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);

@@ -7,7 +7,7 @@ use misskey_runtime::wire;
 
 /// The home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
 ///
-/// The channel `hybridTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). What was missed is listed by `notes/hybrid-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `hybridTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Missed events are listed by `notes/hybrid-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -21,24 +21,24 @@ pub struct HybridTimeline {
 }
 
 impl HybridTimeline {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes come too. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withReplies`.
+    /// Whether replies to others come too. Default: `false`.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
         self
     }
-    /// Sets `withFiles`.
+    /// Whether only notes with files come. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);

@@ -9,14 +9,14 @@ use misskey_runtime::wire::Json;
 
 /// What happens to the signed-in user.
 ///
-/// The channel `main`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection. The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up. What was missed is listed by `i/notifications`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `main`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). It can be open only once on a connection. The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up. Missed events are listed by `i/notifications`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Main {}
 
 impl Main {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -71,7 +71,7 @@ impl ::misskey_runtime::streaming::FillsGaps for Main {
     }
 }
 
-/// What the channel [`Main`] tells.
+/// An event of the channel [`Main`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MainEvent {
@@ -121,15 +121,15 @@ pub enum MainEvent {
     UnreadMention(ids::NoteId),
     /// `unreadSpecifiedNote`: a note for chosen users was not read at once; older servers only.
     UnreadSpecifiedNote(ids::NoteId),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -185,10 +185,11 @@ impl StreamEvent for MainEvent {
     }
 }
 
-/// Somebody pressed a button on a page of the user. Since 2026.6.0, with every field that says nothing else.
+/// Somebody pressed a button on a page of the user. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainPageEvent {
+    /// The page with the button.
     pub page_id: ids::PageId,
     /// What the button is called in the page.
     pub event: String,
@@ -196,6 +197,7 @@ pub struct MainPageEvent {
     pub var: Maybe<Json>,
     /// Who pressed it.
     pub user_id: ids::UserId,
+    /// Profile of the user who pressed it.
     pub user: models::UserDetailed,
 }
 
@@ -209,12 +211,13 @@ wire::table! {
     }
 }
 
-/// A file that the server was told to fetch is in the drive. Since 2026.6.0, with every field that says nothing else.
+/// A file that the server was told to fetch is in the drive. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainUrlUploadFinished {
     /// What the request gave to know it by; null when it gave nothing.
     pub marker: Maybe<String>,
+    /// The new drive file.
     pub file: models::DriveFile,
 }
 
@@ -225,10 +228,11 @@ wire::table! {
     }
 }
 
-/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.6.0, with every field that says nothing else.
+/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainAnnouncementCreated {
+    /// The announcement.
     pub announcement: models::Announcement,
 }
 
@@ -238,12 +242,13 @@ wire::table! {
     }
 }
 
-/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.6.0, with every field that says nothing else.
+/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainRegistryUpdated {
     /// Where the key stands.
     pub scope: Option<Vec<String>>,
+    /// The key in that scope, such as `theme`.
     pub key: String,
     /// The new value.
     pub value: Json,

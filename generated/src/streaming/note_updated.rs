@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! What happens to a note that is [captured](crate::streaming::Connection::capture).
+//! Something that happened to a [captured](crate::streaming::Connection::capture) note.
 use crate::ids;
 use misskey_runtime::{DecodeError, Maybe, Reply, Timestamp};
 use misskey_runtime::streaming::{Gap, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// What happens to a note that is [captured](crate::streaming::Connection::capture).
+/// Something that happened to a [captured](crate::streaming::Connection::capture) note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NoteUpdated {
@@ -21,15 +21,15 @@ pub enum NoteUpdated {
     Deleted(Box<NoteUpdatedDeleted>),
     /// `updated`: the note was edited; some forks send this, Misskey itself does not.
     Updated(Box<NoteUpdatedUpdated>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -63,7 +63,7 @@ impl StreamEvent for NoteUpdated {
     }
 }
 
-/// A reaction was put on the note. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was put on the note. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReacted {
@@ -83,12 +83,13 @@ wire::table! {
     }
 }
 
-/// The custom emoji that the reaction shows; null for one of Unicode. Since 2026.6.0, with every field that says nothing else.
+/// The custom emoji that the reaction shows; null for one of Unicode. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReactedEmoji {
     /// `name@host`, with `.` for this server.
     pub name: String,
+    /// Address of its picture.
     pub url: String,
 }
 
@@ -99,7 +100,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`. Since 2026.6.0, with every field that says nothing else.
+/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUnreacted {
@@ -116,7 +117,7 @@ wire::table! {
     }
 }
 
-/// Somebody voted in the note's poll. Since 2026.6.0, with every field that says nothing else.
+/// Somebody voted in the note's poll. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedPollVoted {
@@ -133,10 +134,11 @@ wire::table! {
     }
 }
 
-/// The note was deleted. Since 2026.6.0, with every field that says nothing else.
+/// The note was deleted. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedDeleted {
+    /// When it was deleted.
     pub deleted_at: Timestamp,
 }
 
@@ -146,7 +148,7 @@ wire::table! {
     }
 }
 
-/// The note was edited; some forks send this, Misskey itself does not. Since 2026.6.0, with every field that says nothing else.
+/// The note was edited; some forks send this, Misskey itself does not. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUpdated {

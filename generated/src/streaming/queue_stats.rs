@@ -9,14 +9,14 @@ use misskey_runtime::wire::Json;
 
 /// How busy the server's job queues are, every ten seconds.
 ///
-/// The channel `queueStats`. Works without a token. Can be open once on one connection. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`QueueStatsSender`] to write to it.
+/// The channel `queueStats`. Works without a token. It can be open only once on a connection. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`QueueStatsSender`] to write to it.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueueStats {}
 
 impl QueueStats {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,7 +33,7 @@ impl ChannelParams for QueueStats {
     }
 }
 
-/// What the channel [`QueueStats`] tells.
+/// An event of the channel [`QueueStats`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum QueueStatsEvent {
@@ -41,15 +41,15 @@ pub enum QueueStatsEvent {
     Stats(Box<QueueStatsTick>),
     /// `statsLog`: the answer to `requestLog`, newest first.
     StatsLog(Vec<QueueStatsTick>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -92,10 +92,10 @@ impl From<Sender> for QueueStatsSender {
 impl QueueStatsSender {
     /// Asks for past measurements, which come as `statsLog`.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn request_log(
         &self,
         message: QueueStatsRequestLogMessage,
@@ -104,7 +104,7 @@ impl QueueStatsSender {
     }
 }
 
-/// The jobs of one queue. Since 2026.6.0, with every field that says nothing else.
+/// The jobs of one queue. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsCount {
@@ -127,7 +127,7 @@ wire::table! {
     }
 }
 
-/// One measurement of the queues to and from other servers. Since 2026.6.0, with every field that says nothing else.
+/// One measurement of the queues to and from other servers. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsTick {
@@ -144,7 +144,7 @@ wire::table! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.6.0, with every field that says nothing else.
+/// Asks for past measurements, which come as `statsLog`. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -156,7 +156,7 @@ pub struct QueueStatsRequestLogMessage {
 }
 
 impl QueueStatsRequestLogMessage {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<String>, length: impl Into<i64>) -> Self {
         Self {

@@ -9,14 +9,14 @@ use misskey_runtime::wire::Json;
 
 /// Invitations to games of Reversi.
 ///
-/// The channel `reversi`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Can be open once on one connection.
+/// The channel `reversi`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). It can be open only once on a connection.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Reversi {}
 
 impl Reversi {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -37,7 +37,7 @@ impl ChannelParams for Reversi {
     }
 }
 
-/// What the channel [`Reversi`] tells.
+/// An event of the channel [`Reversi`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReversiEvent {
@@ -45,15 +45,15 @@ pub enum ReversiEvent {
     Matched(Box<ReversiMatched>),
     /// `invited`: somebody invites the user to a game.
     Invited(Box<ReversiInvited>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -84,10 +84,11 @@ impl StreamEvent for ReversiEvent {
     }
 }
 
-/// A game was found for the user who asked for one; the other side learns it from the answer to its own request. Since 2026.6.0, with every field that says nothing else.
+/// A game was found for the user who asked for one; the other side learns it from the answer to its own request. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiMatched {
+    /// The game, which has not begun yet.
     pub game: models::ReversiGameDetailed,
 }
 
@@ -97,10 +98,11 @@ wire::table! {
     }
 }
 
-/// Somebody invites the user to a game. Since 2026.6.0, with every field that says nothing else.
+/// Somebody invites the user to a game. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiInvited {
+    /// Who invites.
     pub user: models::UserLite,
 }
 

@@ -14,11 +14,12 @@ use misskey_runtime::wire::Json;
 #[non_exhaustive]
 #[must_use]
 pub struct ReversiGame {
+    /// The game.
     pub game_id: ids::ReversiGameId,
 }
 
 impl ReversiGame {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
         Self { game_id: game_id.into() }
@@ -39,7 +40,7 @@ impl ChannelParams for ReversiGame {
     }
 }
 
-/// What the channel [`ReversiGame`] tells.
+/// An event of the channel [`ReversiGame`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReversiGameEvent {
@@ -55,15 +56,15 @@ pub enum ReversiGameEvent {
     UpdateSettings(Box<ReversiGameUpdateSettings>),
     /// `log`: a move.
     Log(Box<ReversiGameLog>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }
@@ -110,19 +111,19 @@ impl From<Sender> for ReversiGameSender {
 impl ReversiGameSender {
     /// Says whether the player is ready.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn ready(&self, ready: bool) -> Result<(), Error> {
         self.0.send("ready", &ready).await
     }
     /// Changes a setting of a game that is not begun yet.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn update_settings(
         &self,
         message: ReversiGameUpdateSettingsMessage,
@@ -131,10 +132,10 @@ impl ReversiGameSender {
     }
     /// Makes a move.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn put_stone(
         &self,
         message: ReversiGamePutStoneMessage,
@@ -143,41 +144,41 @@ impl ReversiGameSender {
     }
     /// Calls the game off before it begins.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn cancel(&self) -> Result<(), Error> {
         self.0.send("cancel", &()).await
     }
     /// Says that the other player's time is over.
     ///
-    /// The server answers nothing; what comes of it comes as an event.
+    /// The server does not answer; any result arrives as an event.
     ///
     /// # Errors
-    /// The connection is lost at the moment, or closed.
+    /// The connection is currently lost, or closed.
     pub async fn claim_time_is_up(&self) -> Result<(), Error> {
         self.0.send("claimTimeIsUp", &()).await
     }
 }
 
-/// A setting of a game that is not begun yet. Since 2026.6.0, with every value that says nothing else.
+/// A setting of a game that is not begun yet. Since 2026.6.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiGameSetting {
-    /// `map`
+    /// `map`: The board, as rows of text.
     Map,
-    /// `bw`
+    /// `bw`: Who plays black.
     Bw,
-    /// `isLlotheo`
+    /// `isLlotheo`: Whether the player with fewer stones wins.
     IsLlotheo,
-    /// `canPutEverywhere`
+    /// `canPutEverywhere`: Whether stones may be set on any free square.
     CanPutEverywhere,
-    /// `loopedBoard`
+    /// `loopedBoard`: Whether the edges of the board are joined.
     LoopedBoard,
-    /// `timeLimitForEachTurn`
+    /// `timeLimitForEachTurn`: How long a player may think about a move, in seconds.
     TimeLimitForEachTurn,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -192,10 +193,11 @@ wire::open_enum! {
     }
 }
 
-/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.6.0, with every field that says nothing else.
+/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameStarted {
+    /// The game as it begins.
     pub game: models::ReversiGameDetailed,
 }
 
@@ -205,12 +207,13 @@ wire::table! {
     }
 }
 
-/// The game is over: played out, given up, or by time. Since 2026.6.0, with every field that says nothing else.
+/// The game is over: played out, given up, or by time. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameEnded {
     /// Who won; null for a draw.
     pub winner_id: Option<ids::UserId>,
+    /// The game with all its moves.
     pub game: models::ReversiGameDetailed,
 }
 
@@ -221,7 +224,7 @@ wire::table! {
     }
 }
 
-/// A player called the game off before it began. Since 2026.6.0, with every field that says nothing else.
+/// A player called the game off before it began. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameCanceled {
@@ -235,7 +238,7 @@ wire::table! {
     }
 }
 
-/// A player is ready, or no longer. Since 2026.6.0, with every field that says nothing else.
+/// A player is ready, or no longer. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameChangeReadyStates {
@@ -252,7 +255,7 @@ wire::table! {
     }
 }
 
-/// A player changed a setting. Since 2026.6.0, with every field that says nothing else.
+/// A player changed a setting. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameUpdateSettings {
@@ -272,7 +275,7 @@ wire::table! {
     }
 }
 
-/// A move. Since 2026.6.0, with every field that says nothing else.
+/// A move. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLog {
@@ -298,7 +301,7 @@ wire::table! {
     }
 }
 
-/// Changes a setting of a game that is not begun yet. Since 2026.6.0, with every field that says nothing else.
+/// Changes a setting of a game that is not begun yet. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -310,7 +313,7 @@ pub struct ReversiGameUpdateSettingsMessage {
 }
 
 impl ReversiGameUpdateSettingsMessage {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(key: impl Into<ReversiGameSetting>, value: impl Into<Json>) -> Self {
         Self {
@@ -327,7 +330,7 @@ wire::table! {
     }
 }
 
-/// Makes a move. Since 2026.6.0, with every field that says nothing else.
+/// Makes a move. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -339,7 +342,7 @@ pub struct ReversiGamePutStoneMessage {
 }
 
 impl ReversiGamePutStoneMessage {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(pos: impl Into<i64>, id: impl Into<String>) -> Self {
         Self {

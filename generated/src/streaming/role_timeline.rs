@@ -13,11 +13,12 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 #[must_use]
 pub struct RoleTimeline {
+    /// The role.
     pub role_id: ids::RoleId,
 }
 
 impl RoleTimeline {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self { role_id: role_id.into() }

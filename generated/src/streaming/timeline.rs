@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! What these channels tell: [`HomeTimeline`](crate::streaming::HomeTimeline), [`LocalTimeline`](crate::streaming::LocalTimeline), [`HybridTimeline`](crate::streaming::HybridTimeline), [`GlobalTimeline`](crate::streaming::GlobalTimeline), [`Hashtag`](crate::streaming::Hashtag), [`RoleTimeline`](crate::streaming::RoleTimeline), [`Antenna`](crate::streaming::Antenna), [`Channel`](crate::streaming::Channel).
+//! An event of these channels: [`HomeTimeline`](crate::streaming::HomeTimeline), [`LocalTimeline`](crate::streaming::LocalTimeline), [`HybridTimeline`](crate::streaming::HybridTimeline), [`GlobalTimeline`](crate::streaming::GlobalTimeline), [`Hashtag`](crate::streaming::Hashtag), [`RoleTimeline`](crate::streaming::RoleTimeline), [`Antenna`](crate::streaming::Antenna), [`Channel`](crate::streaming::Channel).
 use crate::models;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{Gap, StreamEvent};
 use misskey_runtime::wire::Json;
 
-/// What these channels tell: [`HomeTimeline`](crate::streaming::HomeTimeline), [`LocalTimeline`](crate::streaming::LocalTimeline), [`HybridTimeline`](crate::streaming::HybridTimeline), [`GlobalTimeline`](crate::streaming::GlobalTimeline), [`Hashtag`](crate::streaming::Hashtag), [`RoleTimeline`](crate::streaming::RoleTimeline), [`Antenna`](crate::streaming::Antenna), [`Channel`](crate::streaming::Channel).
+/// An event of these channels: [`HomeTimeline`](crate::streaming::HomeTimeline), [`LocalTimeline`](crate::streaming::LocalTimeline), [`HybridTimeline`](crate::streaming::HybridTimeline), [`GlobalTimeline`](crate::streaming::GlobalTimeline), [`Hashtag`](crate::streaming::Hashtag), [`RoleTimeline`](crate::streaming::RoleTimeline), [`Antenna`](crate::streaming::Antenna), [`Channel`](crate::streaming::Channel).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TimelineEvent {
     /// `note`: a new note.
     Note(Box<models::Note>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }

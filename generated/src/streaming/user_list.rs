@@ -9,11 +9,12 @@ use misskey_runtime::wire::Json;
 
 /// Notes of the members of a list of the user.
 ///
-/// The channel `userList`. Needs a token. What was missed is listed by `notes/user-list-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
+/// The channel `userList`. Needs a token. Missed events are listed by `notes/user-list-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UserList {
+    /// The list.
     pub list_id: ids::UserListId,
     /// Whether plain renotes come too. Default: `true`.
     pub with_renotes: Option<bool>,
@@ -22,7 +23,7 @@ pub struct UserList {
 }
 
 impl UserList {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -31,13 +32,13 @@ impl UserList {
             with_files: None,
         }
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes come too. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withFiles`.
+    /// Whether only notes with files come. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);
@@ -95,7 +96,7 @@ impl ::misskey_runtime::streaming::FillsGaps for UserList {
     }
 }
 
-/// What the channel [`UserList`] tells.
+/// An event of the channel [`UserList`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UserListEvent {
@@ -105,15 +106,15 @@ pub enum UserListEvent {
     UserAdded(Box<models::UserLite>),
     /// `userRemoved`: a user was removed from the list.
     UserRemoved(Box<models::UserLite>),
-    /// The connection was lost and is there again; what happened in between did not come.
+    /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
-    /// So many events were dropped because they were not taken in time.
+    /// This many events were dropped because the reader was too slow.
     Lagged(u64),
-    /// An event that this version does not know, as it came.
+    /// An event that this version does not know, as received.
     Unknown {
-        /// What it is called.
+        /// The event's name.
         kind: String,
-        /// What it carries; null for nothing.
+        /// The event's body; null if it has none.
         body: Json,
     },
 }

@@ -2,6 +2,7 @@
 
 mod alone;
 mod lower;
+mod tell;
 
 use std::sync::Arc;
 use std::thread;
@@ -10,7 +11,7 @@ use semver::Version;
 
 use crate::error::GenerateError;
 use crate::import::Snapshot;
-use crate::model::{Api, Body, TypeDef};
+use crate::model::Api;
 use crate::releases::{self, Fork, Relaxed};
 use crate::sources::docs::Docs;
 use crate::sources::overlay::Applied;
@@ -60,6 +61,10 @@ impl Described {
             .chain(of(UnfitKind::UnusedRule, self.rules.unused()))
             .chain(of(UnfitKind::StaleSentence, self.docs.stale()))
             .chain(of(UnfitKind::MissingSentence, self.docs.missing()))
+            .chain(of(
+                UnfitKind::UntoldMember,
+                self.docs.missing_in_streaming(),
+            ))
             .chain(of(UnfitKind::LeftOutEvent, self.left_out.clone()))
             .collect()
     }
@@ -233,8 +238,8 @@ fn beside(
     let (older, newer): (Vec<_>, Vec<_>) = others
         .into_iter()
         .partition(|(other, _)| version.as_ref().is_ok_and(|own| other < own));
-    let below_floor = match floor {
-        Some(floor) => older.iter().filter(|(version, _)| *version < floor).count(),
+    let below_floor = match &floor {
+        Some(floor) => older.iter().filter(|(version, _)| version < floor).count(),
         None => older.len(),
     };
     let apis =
@@ -250,18 +255,20 @@ fn beside(
         .collect();
     releases::locate(&mut api, &known);
     let supported = &older[below_floor..];
+    api.oldest = floor
+        .map(|version| version.to_string())
+        .or_else(|| older.first().map(|release| release.version.clone()));
     let labelled = supported.iter().map(|api| (api.version.clone(), *api));
     let of_forks = forks
         .iter()
         .map(|fork| (format!("{} {}", fork.title, fork.api.version), fork.api));
     let labelled: Vec<_> = labelled.chain(of_forks).collect();
     // First what forks have beyond the API: they may differ about that, too.
-    for id in releases::adopt(&mut api, &forks) {
-        tell(&mut api.types[id], &docs);
-    }
+    releases::adopt(&mut api, &forks);
     let is_unmet = |place: &str| own.rules.is_unmet(place);
     let relaxed = releases::relax(&mut api, &labelled, &is_unmet);
     releases::keep_codes(&mut api, supported);
+    tell::tell(&mut api, &docs);
     Ok(Described {
         api,
         stated,
@@ -289,18 +296,6 @@ fn forks<'a>(releases: &[&'a Alone], sources: &'a Sources<'_>) -> Vec<Fork<'a>> 
         })
     };
     sources.forks.iter().flat_map(of).collect()
-}
-
-/// Gives a type that came from a fork its sentences.
-fn tell(def: &mut TypeDef, docs: &Docs) {
-    if let Some(model) = &def.model {
-        def.doc = docs.model(model);
-    }
-    if let Body::Struct(fields) = &mut def.body {
-        for field in fields {
-            field.doc = docs.field(&format!("{}.{}", def.place, field.wire), &field.wire);
-        }
-    }
 }
 
 /// The floor's version, if it is one of this software.

@@ -13,9 +13,9 @@ pub(super) fn auth(api: &Api, whoami: Option<&str>, manifest: &Manifest) -> File
     let mut file = File::new(vec![
         "Signing users in, and what a token may do.".into(),
         String::new(),
-        "`MiAuth` (feature `sign-in`, on by default) serves every kind of program, `OAuth` (feature `oauth`) web services,".into(),
-        "`AppAuth` (feature `app-auth`) apps that were registered before there was MiAuth. A program that has its token already".into(),
-        "gives it to [`ClientBuilder::token`](crate::ClientBuilder::token) and needs none of them.".into(),
+        "`MiAuth` (feature `sign-in`, on by default) is for every kind of program, `OAuth` (feature `oauth`) for web services, and".into(),
+        "`AppAuth` (feature `app-auth`) for apps that were registered before MiAuth existed. A program that already has its token".into(),
+        "passes it to [`ClientBuilder::token`](crate::ClientBuilder::token) and needs none of these.".into(),
     ]);
     file.push(quote! {
         #[doc(inline)]
@@ -92,27 +92,27 @@ pub(super) fn groups(api: &Api) -> TokenStream {
     let admin_write = group("write:admin:", "");
     quote! {
         impl Permission {
-            /// Every permission that an app can be granted, those of forks left out.
+            /// Every permission that an app can be granted, without those of forks.
             #[must_use]
             pub fn all() -> Vec<Self> {
                 vec![#(Self::#all),*]
             }
-            /// Those to read what the user may read, without the ones for moderators.
+            /// The permissions to read what the user may read, without those for moderators.
             #[must_use]
             pub fn all_read() -> Vec<Self> {
                 vec![#(Self::#read),*]
             }
-            /// Those to change what the user may change, without the ones for moderators.
+            /// The permissions to change what the user may change, without those for moderators.
             #[must_use]
             pub fn all_write() -> Vec<Self> {
                 vec![#(Self::#write),*]
             }
-            /// Those to read what moderators and administrators may read.
+            /// The permissions to read what moderators and administrators may read.
             #[must_use]
             pub fn all_admin_read() -> Vec<Self> {
                 vec![#(Self::#admin_read),*]
             }
-            /// Those to change what moderators and administrators may change.
+            /// The permissions to change what moderators and administrators may change.
             #[must_use]
             pub fn all_admin_write() -> Vec<Self> {
                 vec![#(Self::#admin_write),*]

@@ -2,6 +2,7 @@
 
 use super::options::Manifest;
 use crate::releases::Relaxed;
+use crate::sources::Chapter;
 use crate::sources::unfit::Unfit;
 
 /// What the API does not say of its crate.
@@ -15,6 +16,8 @@ pub(crate) struct Brief {
     pub whoami: Option<String>,
     /// Whether docs.yaml's front page is for this crate.
     pub front_page: bool,
+    /// The chapters of the guide; none where it is for another crate.
+    pub guide: Vec<Chapter>,
     /// Corrections in use, for the report: what and why.
     pub corrections: Vec<(String, String)>,
     /// What is optional for the sake of older releases, for the report.

@@ -7,9 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::sentence;
-use crate::model::{
-    Api, Availability, Body, Cursor, Endpoint, ErrorFact, Field, Lifetime, Limits, TypeDef,
-};
+use crate::model::{Api, Availability, Cursor, Endpoint, ErrorFact, Field, Lifetime, Limits};
 use crate::words::markdown;
 use crate::words::naming::{camel, lower_first};
 
@@ -39,13 +37,14 @@ fn indented(line: &str) -> String {
     }
 }
 
-/// ` Since 2025.4.1.` and where it ends, as far as `whole`, which it belongs to, does not say the same.
-pub(super) fn lifetime(own: &Lifetime, whole: Option<&Lifetime>) -> String {
+/// ` Since 2025.4.1.` and where it ends, as far as it tells more than `whole`, which it belongs to, and than that it always was there.
+pub(super) fn lifetime(api: &Api, own: &Lifetime, whole: Option<&Lifetime>) -> String {
     let mut text = String::new();
     if !own.only.is_empty() && whole.is_none_or(|whole| whole.only != own.only) {
         let _ = write!(text, " Only on {}.", listed(&own.only));
     }
     if let Some(since) = own.since.as_ref()
+        && !api.is_oldest(since)
         && whole.is_none_or(|whole| whole.since.as_ref() != Some(since))
     {
         let _ = write!(text, " Since {since}.");
@@ -66,26 +65,33 @@ fn listed(names: &[String]) -> String {
     }
 }
 
-/// [`lifetime`] of a type, which speaks for those of its members that are as old.
-pub(super) fn lifetime_with_members(def: &TypeDef) -> String {
-    let member = match &def.body {
-        Body::Struct(fields) if !fields.is_empty() => "field",
-        Body::Enum(_) => "value",
-        Body::Tagged { .. } => "kind",
-        _ => return lifetime(&def.lifetime, None),
-    };
-    let text = lifetime(&def.lifetime, None);
-    match text.strip_suffix('.') {
-        Some(text) if def.lifetime.gone.is_none() && def.lifetime.only.is_empty() => {
-            format!("{text}, with every {member} that says nothing else.")
-        }
-        _ => text,
+/// ` `home`: Everybody can read it.`
+pub(super) fn value(wire: &str, says: Option<&String>, lifetime: &str) -> String {
+    let wire = markdown::code(wire);
+    match says {
+        Some(says) => format!(" {wire}: {says}{lifetime}"),
+        None if lifetime.is_empty() => format!(" {wire}"),
+        None => format!(" {wire}.{lifetime}"),
     }
 }
 
+/// A link to an endpoint's function, called as the endpoint is.
+pub(super) fn function_link(endpoint: &Endpoint) -> String {
+    format!(
+        "[{}](fn@crate::endpoints::{})",
+        markdown::code(&endpoint.name),
+        endpoint.path.join("::")
+    )
+}
+
 /// What a field says of itself: our sentence, limits, default, since when it exists if that is later than its type.
-pub(super) fn field(field: &Field, whole: &Lifetime) -> Vec<String> {
-    let mut sentences: Vec<String> = field.doc.iter().cloned().collect();
+pub(super) fn field(api: &Api, field: &Field, whole: &Lifetime) -> Vec<String> {
+    let mut sentences = vec![
+        field
+            .doc
+            .clone()
+            .unwrap_or_else(|| format!("The member {}.", markdown::code(&field.wire))),
+    ];
     sentences.extend(limits(&field.limits));
     sentences.extend(
         limits(&field.item_limits)
@@ -98,28 +104,29 @@ pub(super) fn field(field: &Field, whole: &Lifetime) -> Vec<String> {
     if field.deprecated {
         sentences.push("Deprecated: it will go away.".into());
     }
-    let lifetime = lifetime(&field.lifetime, Some(whole));
+    let lifetime = lifetime(api, &field.lifetime, Some(whole));
     if !lifetime.is_empty() {
         sentences.push(lifetime.trim_start().to_owned());
     }
-    if sentences.is_empty() {
-        Vec::new()
-    } else {
-        vec![sentences.join(" ")]
-    }
+    sentences.extend(field.looser.clone());
+    vec![sentences.join(" ")]
 }
 
-/// A sentence for each limit.
+/// A sentence for each limit; none for what is always true.
 fn limits(limits: &Limits) -> Vec<String> {
-    let between = |what: &str, min: Option<String>, max: Option<String>| match (min, max) {
-        (Some(min), Some(max)) if min == max => Some(format!("{what}{min}.")),
-        (Some(min), Some(max)) => Some(format!("{what}{min} to {max}.")),
-        (Some(min), None) => Some(format!("{what}at least {min}.")),
-        (None, Some(max)) => Some(format!("{what}at most {max}.")),
-        (None, None) => None,
+    let counted = |min: Option<usize>, max: Option<usize>, one: &str, more: &str| {
+        let noun = |count: usize| if count == 1 { one } else { more };
+        match (min.filter(|min| *min > 0), max) {
+            (Some(min), Some(max)) if min == max => Some(format!("Exactly {min} {}.", noun(min))),
+            (Some(min), Some(max)) => Some(format!("{min} to {max} {}.", noun(max))),
+            (Some(min), None) => Some(format!("At least {min} {}.", noun(min))),
+            (None, Some(0)) => Some(format!("No {more}.")),
+            (None, Some(max)) => Some(format!("At most {max} {}.", noun(max))),
+            (None, None) => None,
+        }
     };
-    let text = |count: Option<usize>| count.map(|count| count.to_string());
     let range = match (&limits.min, &limits.max) {
+        (Some(min), Some(max)) if min == max => Some(format!("Always {min}.")),
         (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
         (Some(min), None) => Some(format!("At least {min}.")),
         (None, Some(max)) => Some(format!("At most {max}.")),
@@ -140,10 +147,15 @@ fn limits(limits: &Limits) -> Vec<String> {
     });
     [
         values,
-        between("Length: ", text(limits.min_length), text(limits.max_length)),
+        counted(
+            limits.min_length,
+            limits.max_length,
+            "character",
+            "characters",
+        ),
         pattern,
         range,
-        between("Items: ", text(limits.min_items), text(limits.max_items)),
+        counted(limits.min_items, limits.max_items, "item", "items"),
         limits.unique_items.then(|| "No duplicates.".to_owned()),
     ]
     .into_iter()
@@ -176,7 +188,7 @@ fn absent(availability: &[Availability]) -> Option<String> {
 fn pages(endpoint: &Endpoint) -> Option<String> {
     let pagination = endpoint.pagination.as_ref()?;
     let mut text =
-        "A list in pages: [`Client::items`](crate::Client::items) reads them all".to_owned();
+        "A list in pages: [`Client::items`](crate::Client::items) reads all of them".to_owned();
     let moves = match &pagination.cursor {
         Cursor::Id { .. } => "untilId",
         Cursor::Offset => "offset",
@@ -199,7 +211,7 @@ fn pages(endpoint: &Endpoint) -> Option<String> {
 }
 
 /// What an endpoint's function says.
-pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
+pub(super) fn endpoint(api: &Api, endpoint: &Endpoint, example: &[String]) -> Vec<String> {
     let mut facts = vec![format!(
         "`POST /api/{}`{}.",
         endpoint.name,
@@ -213,7 +225,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         }
     )];
     facts.push(match (&endpoint.permission, endpoint.credential) {
-        _ if endpoint.secure => "Needs the user's own token; an app's is refused.".into(),
+        _ if endpoint.secure => "Needs the user's own token; an app's token is refused.".into(),
         (Some(permission), true) => format!(
             "Needs a token with the permission {}.",
             permission_link(api, permission)
@@ -226,7 +238,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         (None, false) => "Works without a token.".into(),
     });
     if let Some(rank) = &endpoint.rank {
-        facts.push(format!("Only for users of the rank {rank} or above."));
+        facts.push(format!("Only for users with the rank {rank} or above."));
     }
     if let Some(policy) = &endpoint.role_policy {
         facts.push(format!(
@@ -238,7 +250,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
         facts.push("Rate-limited.".into());
     }
     facts.extend(pages(endpoint));
-    let lifetime = lifetime(&endpoint.lifetime, None);
+    let lifetime = lifetime(api, &endpoint.lifetime, None);
     if !lifetime.is_empty() {
         facts.push(lifetime.trim_start().to_owned());
     }
@@ -250,10 +262,10 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
             .unwrap_or_else(|| sentence::of(api, endpoint)),
         String::new(),
         facts.join(" "),
-        String::new(),
-        "# Errors".into(),
     ];
-    lines.push("Those that [any call may meet](crate::endpoints#errors)".into());
+    lines.extend_from_slice(example);
+    lines.extend([String::new(), "# Errors".into()]);
+    lines.push("Those that [any call may fail with](crate::endpoints#errors)".into());
     let errors: Vec<&ErrorFact> = endpoint.errors.iter().collect();
     if errors.is_empty() {
         if let Some(line) = lines.last_mut() {
@@ -264,28 +276,47 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> Vec<String> {
     if let Some(line) = lines.last_mut() {
         line.push_str(", and:");
     }
-    let mut codes: Vec<(&str, Vec<u16>)> = Vec::new();
+    let mut codes: Vec<(&ErrorFact, Vec<u16>)> = Vec::new();
     for error in errors {
         match codes.last_mut() {
-            Some((code, statuses)) if *code == error.code => statuses.push(error.status),
-            _ => codes.push((&error.code, vec![error.status])),
+            Some((first, statuses)) if first.code == error.code => statuses.push(error.status),
+            _ => codes.push((error, vec![error.status])),
         }
     }
-    for (code, mut statuses) in codes {
+    for (error, mut statuses) in codes {
         statuses.sort_unstable();
         statuses.dedup();
-        let statuses: Vec<_> = statuses.iter().map(ToString::to_string).collect();
-        let variant = api
-            .codes
-            .get(code)
-            .map_or_else(|| camel(code), |known| known.variant.clone());
-        lines.push(format!(
-            "- [{}](crate::ErrorCode::{variant}), {}",
-            markdown::code(code),
-            statuses.join(" or ")
-        ));
+        let known = api.codes.get(&error.code);
+        let variant = known.map_or_else(|| camel(&error.code), |known| known.variant.clone());
+        let says = error
+            .doc
+            .as_ref()
+            .or(known.and_then(|known| known.doc.as_ref()));
+        lines.push(code_line(&error.code, &variant, &statuses, says));
     }
     lines
+}
+
+/// A line of a list of errors: `- [`NO_SUCH_NOTE`](…) (400): There is no such note.`
+pub(super) fn code_line(
+    code: &str,
+    variant: &str,
+    statuses: &[u16],
+    says: Option<&String>,
+) -> String {
+    let statuses: Vec<_> = statuses.iter().map(ToString::to_string).collect();
+    let says = says.map(|says| format!(": {}", first_sentence(says)));
+    format!(
+        "- [{}](crate::ErrorCode::{variant}) ({}){}",
+        markdown::code(code),
+        statuses.join(" or "),
+        says.unwrap_or_default()
+    )
+}
+
+/// Up to the first end of a sentence.
+fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
 }
 
 fn permission_link(api: &Api, permission: &str) -> String {

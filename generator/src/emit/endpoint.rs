@@ -28,7 +28,7 @@ pub(super) fn define(api: &Api, constants: &Constants<'_>, endpoint: &Endpoint, 
         }
         if !roots.iter().any(|id| api.types[*id].role == Role::Response) {
             let response = response_ty(&types, &endpoint.response, file);
-            let doc = format!(" What `{}` answers.", endpoint.name);
+            let doc = format!(" The answer of {}.", doc::function_link(endpoint));
             file.push(quote! { #[doc = #doc] pub type Response = #response; });
         }
         let asked = Asked {
@@ -61,10 +61,7 @@ fn define_halves(
     for half in halves {
         let response = ident(half.response);
         let answer = types.ty(&half.answer, file);
-        let doc = format!(
-            " What `{}` answers to [`{}`].",
-            endpoint.name, half.def.name
-        );
+        let doc = format!(" The answer to [`{}`].", half.def.name);
         file.push(quote! { #[doc = #doc] pub type #response = #answer; });
     }
     file.import("misskey_runtime::wire::OneOrMany");
@@ -87,8 +84,8 @@ fn define_halves(
         implement(types.api, constants, endpoint, &asked, file);
     }
     let doc = format!(
-        " A request of `{}`: [`Request`] or [`ManyRequest`], which say what is answered.",
-        endpoint.name
+        " Either request of {}: [`Request`] or [`ManyRequest`], which decides what the answer is.",
+        doc::function_link(endpoint)
     );
     file.push(quote! {
         #[doc = #doc]
@@ -146,7 +143,7 @@ fn implement(
         let variant = ident(&doc::permission_variant(api, permission));
         quote! {
             impl #request {
-                /// The permission that an app's token needs for this.
+                /// The permission that an app's token needs for this endpoint.
                 pub const PERMISSION: Permission = Permission::#variant;
             }
         }
@@ -292,7 +289,13 @@ fn paginate(types: &Types<'_>, endpoint: &Endpoint, file: &mut File) {
 }
 
 /// The function, which stands beside the endpoint's module.
-pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: &mut File) {
+pub(super) fn function(
+    api: &Api,
+    endpoint: &Endpoint,
+    example: &[String],
+    cfg: &TokenStream,
+    file: &mut File,
+) {
     // Where features may take every function away, an import would be left over.
     let (client, call) = if cfg.is_empty() {
         file.import("crate::Call");
@@ -305,7 +308,7 @@ pub(super) fn function(api: &Api, endpoint: &Endpoint, cfg: &TokenStream, file: 
         return;
     };
     let name = ident(module);
-    let docs = doc::outer(&doc::endpoint(api, endpoint));
+    let docs = doc::outer(&doc::endpoint(api, endpoint, example));
     if api.asks_for_many(endpoint).is_some() {
         file.push(quote! {
             #docs

@@ -9,10 +9,16 @@ use crate::words::features::{RUNTIME_FEATURES, stands_on_sign_in};
 
 /// What the API's own names and forms bring with them.
 const LINTS: &str = "
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = [\"--cfg\", \"docsrs\"]
+
 [lints.rust]
 unsafe_code = \"forbid\"
+missing_docs = \"deny\"
 
 [lints.clippy]
+incompatible_msrv = \"deny\"
 # Variants hold structs of very different sizes; boxing them all would cost every reader an allocation.
 large_enum_variant = \"allow\"
 # `endpoints::endpoints` is the endpoint of that name.
@@ -37,7 +43,7 @@ pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
     match &brief.manifest {
         Manifest::Included { .. } => return None,
         Manifest::Workspace => text.push_str(
-            "readme = \"README.md\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n",
+            "readme = \"README.md\"\nkeywords = [\"misskey\", \"api\", \"client\", \"federation\", \"bot\"]\ncategories = [\"api-bindings\", \"asynchronous\", \"web-programming::http-client\"]\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nhomepage.workspace = true\n",
         ),
         Manifest::Standalone { version, .. } => {
             let rust = env!("CARGO_PKG_RUST_VERSION");
@@ -69,7 +75,7 @@ pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
     text.push_str("\n[dependencies]\n");
     match &brief.manifest {
         Manifest::Workspace => text.push_str(
-            "misskey-runtime.workspace = true\n\n# For the examples on the front page.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n",
+            "misskey-runtime.workspace = true\n\n# For the examples in the docs.\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\"] }\n",
         ),
         Manifest::Standalone { runtime, .. } => {
             // The generator, the runtime and what stands on them are released together.

@@ -6,7 +6,9 @@ mod brief;
 mod cfg;
 mod doc;
 mod endpoint;
+mod example;
 mod file;
+mod guide;
 mod history;
 mod manifest;
 mod models;
@@ -34,6 +36,12 @@ use file::File;
 pub(crate) use brief::Brief;
 pub use options::{Manifest, Options};
 
+/// What a package that is published has to hold.
+const LICENSES: &[(&str, &str)] = &[
+    ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
+    ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
+];
+
 /// Writes the crate: path in its folder to content. The report stands in it as `REPORT.md`.
 ///
 /// # Errors
@@ -47,8 +55,14 @@ pub(crate) fn emit(
     if let Some(manifest) = manifest::manifest(api, brief) {
         files.insert("Cargo.toml".into(), manifest);
         files.insert("README.md".into(), readme::readme(api, docs, brief));
+        for (name, text) in LICENSES {
+            files.insert((*name).into(), (*text).into());
+        }
     }
     files.insert("REPORT.md".into(), report::report(api, brief));
+    for chapter in &brief.guide {
+        files.insert(guide::path(&chapter.name), chapter.text.clone());
+    }
     let streaming = if cfg::Cfg::streaming(&brief.manifest, api).is_off() {
         BTreeMap::new()
     } else {
@@ -57,8 +71,9 @@ pub(crate) fn emit(
     let constants = Constants::of(api);
     let sources = root::files(api, &constants, brief)
         .into_iter()
+        .chain(guide::files(&brief.guide)?)
         .chain(models::files(api))
-        .chain(tree::files(api, &constants, brief))
+        .chain(tree::files(api, docs, &constants, brief)?)
         .chain(streaming);
     for (path, file) in sources {
         let path = format!("src/{path}");

@@ -7,6 +7,8 @@ use crate::model::{
 };
 use crate::words::naming::{ident, plural, unique};
 
+use super::doc;
+
 /// One of the two requests.
 pub(super) struct Half {
     /// The struct, cut from the model's one request.
@@ -35,10 +37,10 @@ pub(super) fn halves(api: &Api, endpoint: &Endpoint) -> Option<[Half; 2]> {
         AsksForMany::Field(place) => by_field(fields, place)?,
     };
     let maker = &many.ways.first()?.name;
-    let takes = format!("What `{}` takes to answer with", endpoint.name);
+    let of = format!("The request of {} for", doc::function_link(endpoint));
     let docs = [
-        format!("{takes} one; [`Request::{maker}`] asks for several."),
-        format!("{takes} several, made by [`Request::{maker}`]."),
+        format!("{of} one; [`Request::{maker}`] asks for several."),
+        format!("{of} several, made by [`Request::{maker}`]."),
     ];
     let [one_doc, many_doc] = docs.map(|sentence| match &whole.doc {
         Some(own) => format!("{own} {sentence}"),

@@ -22,7 +22,7 @@ pub struct Options {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Manifest {
-    /// In a workspace whose table gives version, edition, Rust version and licence, and the dependencies `misskey-runtime` and `tokio`.
+    /// In a workspace whose table gives version, edition, Rust version, licence, repository and homepage, and the dependencies `misskey-runtime` and `tokio`.
     Workspace,
     /// On its own: a workspace of one crate, wherever its folder stands.
     Standalone {

@@ -11,10 +11,11 @@ use super::one_or_many::Half;
 use super::table;
 use super::types::{Types, sentences};
 use crate::model::{Api, Body, Field, Home, Presence, Role, Type, TypeDef, Way};
+use crate::words::markdown;
 use crate::words::naming::{camel, unique};
 
 /// More than so many arguments are named ones.
-const MOST_ARGUMENTS: usize = 3;
+pub(super) const MOST_ARGUMENTS: usize = 3;
 
 /// What a constructor takes by name.
 struct Given<'a> {
@@ -54,7 +55,7 @@ impl Types<'_> {
         });
         file.import("misskey_runtime::wire");
         for (made, makes) in [(&one, [&one, &many].as_slice()), (&many, &[])] {
-            let docs = doc::outer(&[sentences(made.def)]);
+            let docs = doc::outer(&[sentences(self.api, made.def)]);
             self.structure(made.def, made.fields, &docs, file);
             self.implement(made.def, makes, made, file);
             file.push_table(table::fields(made.def, made.fields));
@@ -80,7 +81,7 @@ impl Types<'_> {
             .filter(|field| field.presence.may_be_absent())
             .map(|field| {
                 let setter = unique(field.ident.clone(), &mut taken, "_field");
-                self.setter(&setter, field, file)
+                self.setter(&setter, own.def, field, file)
             })
             .collect();
         if constructors.is_empty() && setters.is_empty() {
@@ -149,7 +150,7 @@ impl Types<'_> {
                 }
             });
             return quote! {
-                /// Takes what must be there; setters take the rest.
+                /// Takes the required members; setters add the rest.
                 #[inline]
                 pub fn #constructor(required: #required) -> #made_ty {
                     #made_ty { #(#names: #values),* }
@@ -176,7 +177,7 @@ impl Types<'_> {
         });
         if way.is_none() && arguments.is_empty() {
             return quote! {
-                /// Begins with nothing set.
+                /// Starts with every member left out.
                 #[inline]
                 pub fn new() -> Self {
                     Self::default()
@@ -184,9 +185,19 @@ impl Types<'_> {
             };
         }
         let doc = match way {
-            Some(_) if is_beside => " Asks for several: the answer is a list.",
-            Some(_) => " Begins a request by this; setters take the rest.",
-            None => " Takes what must be there; setters take the rest.",
+            Some(_) if is_beside => " Asks for several: the answer is a list.".to_owned(),
+            Some(way) => {
+                let wires: Vec<String> = way
+                    .fields
+                    .iter()
+                    .map(|index| fields[*index].wire.clone())
+                    .collect();
+                format!(
+                    " Makes a request with {}; setters add the rest.",
+                    markdown::codes(&wires, "and")
+                )
+            }
+            None => " Takes the required members; setters add the rest.".to_owned(),
         };
         quote! {
             #[doc = #doc]
@@ -201,10 +212,11 @@ impl Types<'_> {
     fn given_struct(&self, made: &Made<'_>, given: &Given<'_>, file: &mut File) -> TokenStream {
         let fields = || given.arguments.iter().map(|index| &made.fields[*index]);
         let required = ident(&given.required);
-        let doc = format!(" What [`{}`] must be given.", given.constructor);
+        let doc = format!(" The arguments of [`{}`], by name.", given.constructor);
         let names = fields().map(|field| ident(&field.ident));
         let types: Vec<_> = fields().map(|field| self.given_ty(field, file)).collect();
-        let docs = fields().map(|field| doc::outer(&doc::field(field, &made.def.lifetime)));
+        let docs =
+            fields().map(|field| doc::outer(&doc::field(self.api, field, &made.def.lifetime)));
         let has_upload = fields().any(|field| field.ty == Type::Upload);
         let clone = if has_upload {
             quote! {}
@@ -269,7 +281,8 @@ impl Types<'_> {
         }
     }
 
-    fn setter(&self, setter: &str, field: &Field, file: &mut File) -> TokenStream {
+    /// It says what the field says: a reader of either has no need of the other.
+    fn setter(&self, setter: &str, def: &TypeDef, field: &Field, file: &mut File) -> TokenStream {
         let name = ident(&field.ident);
         let setter = ident(setter);
         let parameter = self.parameter(field, field.guarded, file);
@@ -277,12 +290,9 @@ impl Types<'_> {
             Presence::Maybe if !field.guarded => quote! { #name.into() },
             _ => self.taken(field, field.guarded),
         };
-        let doc = match field.presence {
-            Presence::Others => " Sets all other members, by name.".to_owned(),
-            _ => format!(" Sets {}.", crate::words::markdown::code(&field.wire)),
-        };
+        let docs = doc::outer(&doc::field(self.api, field, &def.lifetime));
         quote! {
-            #[doc = #doc]
+            #docs
             #[inline]
             pub fn #setter(mut self, #parameter) -> Self {
                 self.#name = #value;
@@ -320,7 +330,8 @@ pub(super) fn required_struct(api: &Api, def: &TypeDef) -> Option<String> {
     (def.sent && many).then(|| required_name(api, def, None))
 }
 
-fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
+/// What the named arguments of a constructor are called.
+pub(super) fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
     let beside = |other: &&TypeDef| match (&other.home, &def.home) {
         (Home::Model(_), Home::Model(_)) => true,
         (other, own) => other == own,
@@ -339,7 +350,8 @@ fn required_name(api: &Api, def: &TypeDef, way: Option<&Way>) -> String {
     unique(name, &mut taken, "Fields")
 }
 
-fn is_plain(item: &Type) -> bool {
+/// Whether a constructor takes items that become this, one by one.
+pub(super) fn is_plain(item: &Type) -> bool {
     !matches!(
         item,
         Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Tuple(_)

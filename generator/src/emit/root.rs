@@ -88,6 +88,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
     let availability = has_availability.then(|| {
         quote! { #[allow(dead_code)] #[rustfmt::skip] mod availability; }
     });
+    let guide = (!brief.guide.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod guide; });
     let interface = Literal::u32_unsuffixed(INTERFACE);
     file.push(quote! {
         #page
@@ -99,6 +100,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         pub mod endpoints;
         #allows #[rustfmt::skip]
         mod error_code;
+        #guide
         #allows #[rustfmt::skip]
         pub mod ids;
         #allows #[rustfmt::skip]
@@ -137,7 +139,11 @@ fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
             },
         ),
         Manifest::Workspace | Manifest::Standalone { .. } => (
-            quote! { #![doc = include_str!("../README.md")] },
+            // docs.rs marks what needs a feature.
+            quote! {
+                #![doc = include_str!("../README.md")]
+                #![cfg_attr(docsrs, feature(doc_cfg))]
+            },
             TokenStream::new(),
         ),
     }
@@ -145,10 +151,10 @@ fn page_and_allows(manifest: &Manifest) -> (TokenStream, TokenStream) {
 
 fn ids(api: &Api) -> File {
     let mut file = File::new(vec![
-        "Ids, one type for each kind of thing, so that one cannot stand where another belongs."
+        "Ids, with a type for each kind of thing, so that they cannot be mixed up."
             .into(),
         String::new(),
-        "An id is text that only its server understands; most forms tell when the thing was made."
+        "An id is text that only its own server understands; most forms contain the time at which the thing was made."
             .into(),
     ]);
     file.import("misskey_runtime::id_type");
@@ -184,6 +190,9 @@ fn open_enum(
     docs: &[String],
 ) {
     let names = variants.iter().map(|variant| ident(&variant.name));
+    let docs = docs
+        .iter()
+        .map(|lines| doc::outer(&[lines.trim_start().to_owned()]));
     let ty = ident(name);
     let head = format!(" {head}");
     let unknown = format!(" {unknown}");
@@ -192,7 +201,7 @@ fn open_enum(
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #ty {
-            #(#[doc = #docs] #names,)*
+            #(#docs #names,)*
             #[doc = #unknown]
             Unknown(String),
         }
@@ -202,13 +211,14 @@ fn open_enum(
 }
 
 fn error_codes(api: &Api) -> File {
-    let mut file = File::new(vec!["What a server says went wrong, in one word.".into()]);
+    let mut file = File::new(vec!["What a server says went wrong, as a code.".into()]);
     let variants: Vec<_> = api
         .codes
         .iter()
         .map(|(code, def)| Variant {
             name: def.variant.clone(),
             value: code.clone(),
+            doc: None,
             lifetime: def.lifetime.clone(),
         })
         .collect();
@@ -225,18 +235,18 @@ fn error_codes(api: &Api) -> File {
                     format!("from `{first}`, `{second}` and {} more", rest.len())
                 }
             };
-            format!(
-                " {}, HTTP {}, {whom}.{}",
-                markdown::code(code),
-                statuses.join(" or "),
-                doc::lifetime(&def.lifetime, None)
-            )
+            let fact = format!("HTTP {}, {whom}.", statuses.join(" or "));
+            let lifetime = doc::lifetime(api, &def.lifetime, None);
+            match &def.doc {
+                Some(says) => format!(" {}: {says}\n\n{fact}{lifetime}", markdown::code(code)),
+                None => format!(" {}: {fact}{lifetime}", markdown::code(code)),
+            }
         })
         .collect();
     open_enum(
         &mut file,
         "ErrorCode",
-        "An error's code: what happened, for programs.",
+        "What a server says went wrong: `error.is(ErrorCode::…)` asks for one of them.",
         "A code that this version does not know.",
         &variants,
         &docs,
@@ -266,24 +276,30 @@ fn permissions(api: &Api) -> File {
                 .next();
             let endpoints = match count {
                 0 => channel.map_or_else(
-                    || "no endpoint asks for it".into(),
-                    |name| format!("for the streaming channel `{name}`"),
+                    || "No endpoint asks for it".into(),
+                    |name| format!("The streaming channel `{name}` asks for it"),
                 ),
-                1 => "for 1 endpoint".into(),
-                more => format!("for {more} endpoints"),
+                1 => "1 endpoint asks for it".into(),
+                more => format!("{more} endpoints ask for it"),
             };
-            let since = doc::lifetime(&permission.lifetime, None);
-            if !permission.lifetime.only.is_empty() {
-                // Endpoints of forks are not counted here.
-                return format!(" {}.{since}", markdown::code(kind));
+            let since = doc::lifetime(api, &permission.lifetime, None);
+            // Endpoints of forks are not counted here.
+            let endpoints = Some(endpoints).filter(|_| permission.lifetime.only.is_empty());
+            match (&permission.doc, endpoints) {
+                (says, None) => doc::value(kind, says.as_ref(), &since),
+                (None, Some(endpoints)) => {
+                    format!(" {}: {endpoints}.{since}", markdown::code(kind))
+                }
+                (Some(says), Some(endpoints)) => {
+                    format!(" {}: {says}\n\n{endpoints}.{since}", markdown::code(kind))
+                }
             }
-            format!(" {}: {endpoints}.{since}", markdown::code(kind))
         })
         .collect();
     open_enum(
         &mut file,
         "Permission",
-        "A permission that an app's token can carry.",
+        "A permission that an app's token can have.",
         "A permission that this version does not know.",
         &api.permissions,
         &docs,

@@ -28,12 +28,13 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
         files.insert(path(events), events_file(api, events, &what));
     }
     let note_updated =
-        "What happens to a note that is [captured](crate::streaming::Connection::capture).";
+        "Something that happened to a [captured](crate::streaming::Connection::capture) note.";
     files.insert(
         path(&streaming.note_updated),
         events_file(api, &streaming.note_updated, note_updated),
     );
-    let broadcasts = "What the server tells [everybody](crate::streaming::Connection::broadcasts).";
+    let broadcasts =
+        "An event that the server sends to [everybody](crate::streaming::Connection::broadcasts).";
     files.insert(
         path(&streaming.broadcasts),
         events_file(api, &streaming.broadcasts, broadcasts),
@@ -85,17 +86,17 @@ fn root(api: &Api, streaming: &Streaming) -> File {
 
 fn root_docs(streaming: &Streaming) -> Vec<String> {
     let mut lines = vec![
-        "The streaming API: what happens on the server, as it happens.".into(),
+        "The streaming API: events as they happen.".into(),
         String::new(),
-        "[`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. A channel's parameters say which one it is:".into(),
-        "`stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events, and which disconnects the channel when it is dropped.".into(),
-        "[`Connection::capture`] follows one note, [`Connection::broadcasts`] what everybody is told, as [`Broadcast`].".into(),
+        "[`Client::stream`](crate::Client::stream) makes a [`Connection`], which carries several channels. The type of the parameters says which channel to open:".into(),
+        "`stream.channel(HomeTimeline::new()).await?` is a [`Subscription`], whose `next()` gives the events. Dropping it disconnects the channel.".into(),
+        "[`Connection::capture`] follows one note, and [`Connection::broadcasts`] gives what the server tells everybody, as [`Broadcast`].".into(),
         String::new(),
-        "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what happened in between can be fetched over HTTP,".into(),
+        "A lost connection is made again with all its channels, and each reader then gets a `Gap`: what it missed can be fetched over HTTP,".into(),
         "and [`Subscription::filling_gaps`] does so for timelines and notifications.".into(),
-        "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; the others are not held up.".into(),
-        "Not every error ends a reader: behind one event that cannot be read comes the next. [`Error::is_last`](crate::Error::is_last) tells the error that does,".into(),
-        "such as a token that the server refuses.".into(),
+        "A reader that does not keep up loses its oldest events and gets `Lagged` with their number; other readers are not held up.".into(),
+        "Not every error ends a reader: after an event that cannot be read comes the next one. [`Error::is_last`](crate::Error::is_last) is true for the error that does,".into(),
+        "for example because the server refuses the token.".into(),
         String::new(),
         "| channel | parameters | token | permission |".into(),
         "| --- | --- | --- | --- |".into(),
@@ -129,7 +130,7 @@ fn shared_docs(api: &Api, streaming: &Streaming, events: &Events) -> String {
             )
         })
         .collect();
-    format!("What these channels tell: {}.", channels.join(", "))
+    format!("An event of these channels: {}.", channels.join(", "))
 }
 
 /// What a file holds, for the module above it.
@@ -187,7 +188,7 @@ fn channel_file(api: &Api, brief: &Brief, channel: &Channel) -> File {
     if channel.shares_events {
         file.import(&format!("crate::streaming::{}", channel.events.name));
     } else {
-        let what = format!("What the channel [`{params}`] tells.");
+        let what = format!("An event of the channel [`{params}`].");
         event_enum(&types, &channel.events, &what, &mut file);
     }
     if let Some(sender) = &channel.sender {
@@ -214,13 +215,13 @@ fn about(channel: &Channel) -> Vec<String> {
         (None, false) => "Works without a token.".into(),
     });
     if channel.shared {
-        facts.push("Can be open once on one connection.".into());
+        facts.push("It can be open only once on a connection.".into());
     }
     if channel.lingers {
-        facts.push("The server does not stop sending it when it is disconnected, so it stays connected once it was, and opening it again takes it up.".into());
+        facts.push("The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up.".into());
     }
     if let Some(history) = &channel.history {
-        facts.push(format!("What was missed is listed by `{}`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).", history.endpoint));
+        facts.push(format!("Missed events are listed by `{}`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).", history.endpoint));
     }
     if let Some(sender) = &channel.sender {
         facts.push(format!("[`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`{sender}`] to write to it."));
@@ -335,15 +336,15 @@ fn event_enum(types: &Types<'_>, events: &Events, what: &str, file: &mut File) {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// The connection was lost and is there again; what happened in between did not come.
+            /// The connection was lost and is back; events in between were not received.
             Gap(Gap),
-            /// So many events were dropped because they were not taken in time.
+            /// This many events were dropped because the reader was too slow.
             Lagged(u64),
-            /// An event that this version does not know, as it came.
+            /// An event that this version does not know, as received.
             Unknown {
-                /// What it is called.
+                /// The event's name.
                 kind: String,
-                /// What it carries; null for nothing.
+                /// The event's body; null if it has none.
                 body: Json,
             },
         }
@@ -436,10 +437,10 @@ fn method(types: &Types<'_>, message: &Message, file: &mut File) -> TokenStream 
     let docs = doc::outer(&[
         message.doc.clone(),
         String::new(),
-        "The server answers nothing; what comes of it comes as an event.".into(),
+        "The server does not answer; any result arrives as an event.".into(),
         String::new(),
         "# Errors".into(),
-        "The connection is lost at the moment, or closed.".into(),
+        "The connection is currently lost, or closed.".into(),
     ]);
     let name = ident(&message.method);
     let wire = &message.wire;

@@ -7,10 +7,13 @@ use quote::quote;
 use super::availability::Constants;
 use super::brief::Brief;
 use super::cfg::Cfg;
+use super::doc;
 use super::endpoint;
+use super::example;
 use super::file::{File, ident};
-use super::options::Manifest;
+use crate::error::GenerateError;
 use crate::model::{Api, Endpoint};
+use crate::sources::docs::Docs;
 use crate::words::naming::lower_first;
 
 #[derive(Default)]
@@ -22,7 +25,15 @@ struct Node<'a> {
 }
 
 /// The files below `src`.
-pub(super) fn files(api: &Api, constants: &Constants<'_>, brief: &Brief) -> BTreeMap<String, File> {
+///
+/// # Errors
+/// An example in docs.yaml is no Rust.
+pub(super) fn files(
+    api: &Api,
+    docs: &Docs,
+    constants: &Constants<'_>,
+    brief: &Brief,
+) -> Result<BTreeMap<String, File>, GenerateError> {
     let mut root = Node::default();
     for endpoint in &api.endpoints {
         let mut node = &mut root;
@@ -41,17 +52,19 @@ pub(super) fn files(api: &Api, constants: &Constants<'_>, brief: &Brief) -> BTre
     let mut files = BTreeMap::new();
     let of = Crate {
         api,
+        docs,
         constants,
-        manifest: &brief.manifest,
+        brief,
     };
-    write(&of, &root, "endpoints", true, &mut files);
-    files
+    write(&of, &root, "endpoints", true, &mut files)?;
+    Ok(files)
 }
 
 struct Crate<'a> {
     api: &'a Api,
+    docs: &'a Docs,
     constants: &'a Constants<'a>,
-    manifest: &'a Manifest,
+    brief: &'a Brief,
 }
 
 fn write(
@@ -60,7 +73,7 @@ fn write(
     path: &str,
     is_root: bool,
     files: &mut BTreeMap<String, File>,
-) {
+) -> Result<(), GenerateError> {
     let api = of.api;
     let docs = if is_root { root_docs(api) } else { docs(node) };
     let mut file = File::new(docs);
@@ -71,17 +84,19 @@ fn write(
         let module = ident(name);
         // Features stand on the first segment, so that a program may leave out what it does not call.
         let cfg = if is_root {
-            Cfg::endpoints(of.manifest, &child.feature).attribute()
+            Cfg::endpoints(&of.brief.manifest, &child.feature).attribute()
         } else {
             quote! {}
         };
         file.push(quote! { #cfg pub mod #module; });
-        write(of, child, &format!("{path}/{name}"), false, files);
+        write(of, child, &format!("{path}/{name}"), false, files)?;
         if let Some(endpoint) = child.endpoint {
-            endpoint::function(api, endpoint, &cfg, &mut file);
+            let example = example::of(api, of.docs, of.brief, endpoint)?;
+            endpoint::function(api, endpoint, &example, &cfg, &mut file);
         }
     }
     files.insert(format!("{path}.rs"), file);
+    Ok(())
 }
 
 fn docs(node: &Node<'_>) -> Vec<String> {
@@ -100,8 +115,8 @@ fn root_docs(api: &Api) -> Vec<String> {
     let mut lines = vec![
         "One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.".into(),
         String::new(),
-        "An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.".into(),
-        "In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).".into(),
+        "An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.".into(),
+        "In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).".into(),
         String::new(),
         "# Errors".into(),
         "Any call may fail with".into(),
@@ -111,15 +126,14 @@ fn root_docs(api: &Api) -> Vec<String> {
         .iter()
         .filter(|(_, code)| code.endpoints.is_empty());
     for (code, def) in anywhere {
-        let statuses: Vec<_> = def.statuses.iter().map(ToString::to_string).collect();
-        lines.push(format!(
-            "- [{}](crate::ErrorCode::{}), {}",
-            crate::words::markdown::code(code),
-            def.variant,
-            statuses.join(" or ")
+        lines.push(doc::code_line(
+            code,
+            &def.variant,
+            &def.statuses,
+            def.doc.as_ref(),
         ));
     }
     lines.push(String::new());
-    lines.push("and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).".into());
+    lines.push("and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).".into());
     lines
 }

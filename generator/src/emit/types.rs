@@ -8,6 +8,7 @@ use super::file::{File, ident, tokens};
 use super::table;
 use crate::model::{Api, Body, Field, Home, Presence, Role, Type, TypeDef, TypeId};
 use crate::words::markdown;
+use crate::words::naming::lower_first;
 
 /// Writes types into one file, importing what they need.
 pub(super) struct Types<'a> {
@@ -109,7 +110,7 @@ impl Types<'_> {
     /// A type's definition with its serde impls and, where it is sent, constructor and setters.
     pub(super) fn define(&self, id: TypeId, file: &mut File) {
         let def = &self.api.types[id];
-        self.define_as(id, &[sentences(def)], file);
+        self.define_as(id, &[sentences(self.api, def)], file);
     }
 
     /// [`Self::define`] with other documentation than the type's own.
@@ -123,9 +124,8 @@ impl Types<'_> {
             Body::Enum(variants) => {
                 let names = variants.iter().map(|variant| ident(&variant.name));
                 let values = variants.iter().map(|variant| {
-                    let lifetime = doc::lifetime(&variant.lifetime, Some(&def.lifetime));
-                    let dot = if lifetime.is_empty() { "" } else { "." };
-                    format!(" {}{dot}{lifetime}", markdown::code(&variant.value))
+                    let lifetime = doc::lifetime(self.api, &variant.lifetime, Some(&def.lifetime));
+                    doc::value(&variant.value, variant.doc.as_ref(), &lifetime)
                 });
                 file.push(quote! {
                     #docs
@@ -133,7 +133,7 @@ impl Types<'_> {
                     #[non_exhaustive]
                     pub enum #name {
                         #(#[doc = #values] #names,)*
-                        /// A value that this version does not know, as it came.
+                        /// A value that this version does not know, as received.
                         Unknown(String),
                     }
                 });
@@ -143,11 +143,13 @@ impl Types<'_> {
             Body::Tagged { tag, branches } => {
                 let variants = branches.iter().map(|branch| ident(&branch.variant));
                 let values = branches.iter().map(|branch| {
+                    let says = self.api.types[branch.ty].doc.as_ref();
                     format!(
-                        " {} is {}.{}",
+                        " {}{} is {}.{}",
+                        says.map(|says| format!("{says} ")).unwrap_or_default(),
                         markdown::code(tag),
                         markdown::codes(&branch.values, "or"),
-                        doc::lifetime(&branch.lifetime, Some(&def.lifetime))
+                        doc::lifetime(self.api, &branch.lifetime, Some(&def.lifetime))
                     )
                 });
                 let types: Vec<_> = branches
@@ -161,7 +163,7 @@ impl Types<'_> {
                     #[non_exhaustive]
                     pub enum #name {
                         #(#[doc = #values] #variants(#types),)*
-                        /// A kind that this version does not know, as it came.
+                        /// A kind that this version does not know, as received.
                         Unknown(#object),
                     }
                 });
@@ -188,7 +190,7 @@ impl Types<'_> {
                     #[non_exhaustive]
                     pub enum #name {
                         #(#[doc = #shapes] #variants(#types),)*
-                        /// Another kind of JSON, as it came.
+                        /// Another kind of JSON, as received.
                         Unknown(#json),
                     }
                 });
@@ -210,9 +212,14 @@ impl Types<'_> {
                     .iter()
                     .map(|branch| ident(&branch.variant))
                     .collect();
-                let keys = branches
-                    .iter()
-                    .map(|branch| format!(" Has {}.", markdown::codes(&branch.keys, "and")));
+                let keys = branches.iter().map(|branch| {
+                    let says = self.api.types[branch.ty].doc.as_ref();
+                    format!(
+                        " {}Has {}.",
+                        says.map(|says| format!("{says} ")).unwrap_or_default(),
+                        markdown::codes(&branch.keys, "and")
+                    )
+                });
                 let types: Vec<_> = branches
                     .iter()
                     .map(|branch| self.named(branch.ty, file))
@@ -224,7 +231,7 @@ impl Types<'_> {
                     #[non_exhaustive]
                     pub enum #name {
                         #(#[doc = #keys] #variants(#types),)*
-                        /// An object of another form, as it came.
+                        /// An object of another form, as received.
                         Unknown(#json),
                     }
                     #(impl From<#types> for #name {
@@ -285,10 +292,11 @@ impl Types<'_> {
             }
             let getter = ident(&field.ident);
             let ty = self.ty(&field.ty, file);
-            let doc = format!(
-                " The field {} that every kind has; `None` for a kind that this version does not know.",
-                markdown::code(&field.wire)
+            let says = field.doc.as_ref().map_or_else(
+                || format!("The member {}.", markdown::code(&field.wire)),
+                Clone::clone,
             );
+            let doc = format!(" {says} `None` for a kind that this version does not know.");
             getters.push(quote! {
                 #[doc = #doc]
                 #[inline]
@@ -330,7 +338,7 @@ impl Types<'_> {
             .collect();
         let field_docs = fields
             .iter()
-            .map(|field| doc::outer(&doc::field(field, &def.lifetime)));
+            .map(|field| doc::outer(&doc::field(self.api, field, &def.lifetime)));
         let is_history = is_history(self.api, def);
         let visible = fields.iter().map(|field| {
             match (field.guarded, is_history) {
@@ -409,16 +417,27 @@ fn article(noun: &str) -> &'static str {
 }
 
 /// What a type says of itself, and since when it exists.
-pub(super) fn sentences(def: &TypeDef) -> String {
-    let sentence = def.doc.clone().unwrap_or_else(|| generated_sentence(def));
-    sentence + &doc::lifetime_with_members(def)
-}
-
-/// What is said of a type that docs.yaml says nothing of: where it belongs.
-fn generated_sentence(def: &TypeDef) -> String {
-    match (&def.home, def.role) {
-        (Home::Endpoint(endpoint), Role::Request) => format!("What `{endpoint}` takes."),
-        (Home::Endpoint(endpoint), Role::Response) => format!("What `{endpoint}` answers."),
-        _ => format!("What {} holds.", markdown::code(&def.place)),
-    }
+pub(super) fn sentences(api: &Api, def: &TypeDef) -> String {
+    let endpoint = match &def.home {
+        Home::Endpoint(name) => api.endpoints.iter().find(|endpoint| endpoint.name == *name),
+        Home::Model(_) | Home::Channel(_) => None,
+    };
+    let sentence = match (endpoint, def.role, &def.doc) {
+        (Some(endpoint), Role::Request, None) => {
+            let does = endpoint
+                .doc
+                .as_ref()
+                .map_or_else(|| ".".to_owned(), |does| format!(": {}", lower_first(does)));
+            format!("The request of {}{does}", doc::function_link(endpoint))
+        }
+        (Some(endpoint), Role::Response, told) => {
+            let is = told
+                .as_ref()
+                .map_or_else(|| ".".to_owned(), |told| format!(": {}", lower_first(told)));
+            format!("The answer of {}{is}", doc::function_link(endpoint))
+        }
+        (_, _, Some(told)) => told.clone(),
+        (_, _, None) => format!("What {} holds.", markdown::code(&def.place)),
+    };
+    sentence + &doc::lifetime(api, &def.lifetime, None)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use semver::Version;
+
 use super::availability::Availability;
 use super::channels::Streaming;
 use super::types::{Body, Lifetime, Type, TypeDef, TypeId, Variant};
@@ -18,6 +20,9 @@ pub struct Api {
     pub title: String,
     /// Its release: `2026.3.2`.
     pub version: String,
+    /// The oldest release that is of interest: the floor, or the oldest that is known. Of what is as old as this, nothing is said.
+    #[doc(hidden)]
+    pub oldest: Option<String>,
     /// By name.
     #[doc(hidden)]
     pub endpoints: Vec<Endpoint>,
@@ -48,6 +53,17 @@ pub struct Api {
 }
 
 impl Api {
+    /// Whether a release is the oldest of interest, or older.
+    pub(crate) fn is_oldest(&self, release: &str) -> bool {
+        let Some(oldest) = &self.oldest else {
+            return false;
+        };
+        match (Version::parse(release), Version::parse(oldest)) {
+            (Ok(release), Ok(oldest)) => release <= oldest,
+            _ => release == oldest,
+        }
+    }
+
     /// The type behind other names for it.
     #[must_use]
     pub fn unaliased<'t>(&'t self, ty: &'t Type) -> &'t Type {
@@ -231,6 +247,9 @@ pub struct ErrorFact {
     pub kind: Option<String>,
     /// HTTP status.
     pub status: u16,
+    /// Our sentence of what it says at this endpoint, where that is more than it says at others.
+    #[serde(skip)]
+    pub doc: Option<String>,
 }
 
 /// An error code.
@@ -238,6 +257,8 @@ pub struct ErrorFact {
 pub struct CodeDef {
     /// In Rust.
     pub variant: String,
+    /// Our sentences: what happened, then what to do.
+    pub doc: Option<String>,
     /// HTTP statuses that it comes with.
     pub statuses: Vec<u16>,
     /// Endpoints that name it.

@@ -160,6 +160,8 @@ pub struct Variant {
     pub name: String,
     /// On the wire.
     pub value: String,
+    /// Our sentence.
+    pub doc: Option<String>,
     /// When it came.
     pub lifetime: Lifetime,
 }
@@ -269,6 +271,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.
     pub guarded: bool,
+    /// Where it is looser than the document says, as a sentence: `May be absent on Sharkey.`
+    pub looser: Option<String>,
     /// The component that describes it, where that is not the one that has it: `allOf` takes members from others.
     pub origin: Option<String>,
     /// When it came.

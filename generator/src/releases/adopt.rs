@@ -16,9 +16,8 @@ pub(crate) struct Fork<'a> {
     pub(crate) api: &'a Api,
 }
 
-/// Adds what the forks have, each thing with whose it is; returns the types that came with it.
-pub(crate) fn adopt(api: &mut Api, forks: &[Fork<'_>]) -> Vec<TypeId> {
-    let before = api.types.len();
+/// Adds what the forks have, each thing with whose it is.
+pub(crate) fn adopt(api: &mut Api, forks: &[Fork<'_>]) {
     for fork in forks {
         let found = Found::of(fork.api, api);
         for (_, ours) in &found.pairs {
@@ -31,7 +30,6 @@ pub(crate) fn adopt(api: &mut Api, forks: &[Fork<'_>]) -> Vec<TypeId> {
         gets(api, fork);
     }
     api.permissions.sort_by(|a, b| a.value.cmp(&b.value));
-    (before..api.types.len()).collect()
 }
 
 /// Where a fork's types stand in the API.
@@ -86,6 +84,7 @@ fn values(api: &mut Api, fork: &Fork<'_>, found: &Found) {
                 None => ours.push(Variant {
                     name: unique(variant.name.clone(), &mut taken, "Value"),
                     value: variant.value.clone(),
+                    doc: None,
                     lifetime: only(fork),
                 }),
             }
@@ -286,6 +285,7 @@ fn permissions(api: &mut Api, fork: &Fork<'_>) {
             None => api.permissions.push(Variant {
                 name: unique(permission.name.clone(), &mut taken, "Permission"),
                 value: permission.value.clone(),
+                doc: None,
                 lifetime: only(fork),
             }),
         }

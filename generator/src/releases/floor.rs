@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use semver::Version;
+
 use super::pairs::{Pairs, TypePair};
 use crate::model::{
-    Api, Body, CodeDef, Home, Lifetime, Pagination, Presence, Response, Role, Type, TypeId,
+    Api, Body, CodeDef, Field, Home, Lifetime, Pagination, Presence, Response, Role, Type, TypeId,
 };
 use crate::words::naming::unique;
 
@@ -91,6 +93,7 @@ pub(crate) fn relax(
         }
     }
     let mut relaxed = Vec::new();
+    let title = api.title.clone();
     for ((id, index), (loose, releases)) in members {
         let def = &mut api.types[id];
         let Body::Struct(fields) = &mut def.body else {
@@ -105,6 +108,7 @@ pub(crate) fn relax(
         for before in &loose.inside {
             field.ty = holding_nulls(&field.ty, before);
         }
+        field.looser = exception(&title, field, &loose, &releases);
         // A field that several components take from one is told once.
         let owner = field.origin.as_ref().unwrap_or(&def.place);
         let one = Relaxed {
@@ -147,6 +151,36 @@ pub(crate) fn relax(
     drop_broken_paging(api);
     relaxed.sort();
     relaxed
+}
+
+/// `May be absent on Misskey up to 2025.4.1 and on Sharkey.` What the field's age tells by itself is left out.
+fn exception(title: &str, field: &Field, loose: &Loose, releases: &[String]) -> Option<String> {
+    let (forks, own): (Vec<&String>, Vec<&String>) =
+        releases.iter().partition(|label| label.contains(' '));
+    let is_told_by_age = |version: &String| {
+        let is_older = |since: &String| {
+            let parsed = (Version::parse(version), Version::parse(since));
+            matches!(parsed, (Ok(version), Ok(since)) if version < since)
+        };
+        loose.absent && field.lifetime.since.as_ref().is_some_and(is_older)
+    };
+    let mut places: Vec<String> = Vec::new();
+    if let Some(last) = own.into_iter().rfind(|version| !is_told_by_age(version)) {
+        places.push(format!("on {title} up to {last}"));
+    }
+    for label in forks {
+        let fork = label.rsplit_once(' ').map_or("", |(fork, _)| fork);
+        let fork = format!("on {fork}");
+        if !places.contains(&fork) {
+            places.push(fork);
+        }
+    }
+    let what = loose.what().replacen('m', "M", 1);
+    match places.as_slice() {
+        [] => None,
+        [only] => Some(format!("{what} {only}.")),
+        [rest @ .., last] => Some(format!("{what} {} and {last}.", rest.join(", "))),
+    }
 }
 
 /// The fields of a type that an older release treats more loosely.

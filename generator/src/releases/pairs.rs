@@ -7,7 +7,7 @@ use crate::model::{Api, Body, Branch, Endpoint, Field, Type, TypeId};
 
 /// Longer than any real path, in bytes; what is longer is cut in the middle, or a chain of types would take memory with its square.
 const LONGEST: usize = 600;
-/// Types of two documents that do not correspond may meet in every combination; beyond so many times the number of types, no more of them do.
+/// Types of two documents that do not correspond could be paired in every combination; beyond this many times the number of types, no further pairs are looked at.
 const CROWD: usize = 4;
 
 /// Where a type, a field or a value stands, as a reader of reports is to see it.
@@ -82,8 +82,11 @@ impl Place {
                 ..self.clone()
             };
         }
-        let (start, end) = path.split_at(path.floor_char_boundary(LONGEST / 3));
-        let end = &end[end.ceil_char_boundary(end.len() - LONGEST / 3)..];
+        let can_cut = |place: &usize| path.is_char_boundary(*place);
+        let start = (0..=LONGEST / 3).rev().find(can_cut).unwrap_or(0);
+        let rest = path.len() - LONGEST / 3..path.len();
+        let end = rest.into_iter().find(can_cut).unwrap_or(path.len());
+        let (start, end) = (&path[..start], &path[end..]);
         Self {
             path: format!("{start}…{end}"),
             inherited: None,

@@ -11,6 +11,7 @@ pub(crate) struct Docs {
     file: DocsFile,
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
+    missing_in_streaming: RefCell<BTreeSet<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -19,8 +20,23 @@ struct DocsFile {
     front_page: Option<String>,
     endpoints: BTreeMap<String, String>,
     models: BTreeMap<String, String>,
+    types: BTreeMap<String, String>,
     properties: BTreeMap<String, String>,
     fields: BTreeMap<String, String>,
+    values: BTreeMap<String, BTreeMap<String, String>>,
+    errors: BTreeMap<String, String>,
+    permissions: BTreeMap<String, String>,
+    examples: BTreeMap<String, Example>,
+}
+
+/// A program's lines that call an endpoint.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Example {
+    /// What they take from around them beside `client`: names and types.
+    #[serde(default)]
+    pub given: BTreeMap<String, String>,
+    pub code: String,
 }
 
 impl Docs {
@@ -72,9 +88,74 @@ impl Docs {
             .or(general)
     }
 
-    /// Endpoints and components without a sentence, as `section.key`.
+    /// What a type is that stands inside something else, by its place.
+    pub(crate) fn inner_type(&self, place: &str) -> Option<String> {
+        self.find("types", &self.file.types, place)
+    }
+
+    /// A type inside something else that nothing tells of.
+    pub(crate) fn miss_type(&self, place: &str) {
+        self.missing.borrow_mut().insert(format!("types.{place}"));
+    }
+
+    /// A field that neither its place nor its name tells of.
+    pub(crate) fn miss_field(&self, place: &str) {
+        if let Some(place) = place.strip_prefix("streaming: ") {
+            self.missing_in_streaming
+                .borrow_mut()
+                .insert(place.to_owned());
+            return;
+        }
+        let entry = format!("fields.{}", without_branches(place));
+        self.missing.borrow_mut().insert(entry);
+    }
+
+    /// What a value of an enum says; the enum by its name where it is a model, else by its place.
+    pub(crate) fn value(&self, of: &str, value: &str) -> Option<String> {
+        let section = format!("values.{of}");
+        match self.file.values.get(of) {
+            Some(values) => self.needed(&section, values, value),
+            None => self.needed(&section, &BTreeMap::new(), value),
+        }
+    }
+
+    /// What an error code says: what happened, then what to do.
+    pub(crate) fn error(&self, code: &str) -> Option<String> {
+        self.needed("errors", &self.file.errors, code)
+    }
+
+    /// What an error code says at one endpoint, where that is more than it says elsewhere.
+    pub(crate) fn error_at(&self, endpoint: &str, code: &str) -> Option<String> {
+        self.find("errors", &self.file.errors, &format!("{endpoint}.{code}"))
+    }
+
+    /// What a permission allows.
+    pub(crate) fn permission(&self, kind: &str) -> Option<String> {
+        self.needed("permissions", &self.file.permissions, kind)
+    }
+
+    /// An example of a call, where one was written.
+    pub(crate) fn example(&self, endpoint: &str) -> Option<Example> {
+        self.file.examples.get(endpoint).cloned()
+    }
+
+    /// Marks the examples of endpoints that exist.
+    pub(crate) fn has_endpoint(&self, endpoint: &str) {
+        if self.file.examples.contains_key(endpoint) {
+            self.used
+                .borrow_mut()
+                .insert(format!("examples.{endpoint}"));
+        }
+    }
+
+    /// What has no sentence and needs one, as `section.key`.
     pub(crate) fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
+    }
+
+    /// Places in streaming.yaml without a `doc`.
+    pub(crate) fn missing_in_streaming(&self) -> Vec<String> {
+        self.missing_in_streaming.borrow().iter().cloned().collect()
     }
 
     /// Sentences for what the document does not have, as `section.key`.
@@ -83,13 +164,29 @@ impl Docs {
         let sections = [
             ("endpoints", &self.file.endpoints),
             ("models", &self.file.models),
+            ("types", &self.file.types),
             ("properties", &self.file.properties),
             ("fields", &self.file.fields),
+            ("errors", &self.file.errors),
+            ("permissions", &self.file.permissions),
         ];
         let all = sections
             .iter()
             .flat_map(|(section, map)| map.keys().map(move |key| format!("{section}.{key}")));
-        all.filter(|key| !used.contains(key)).collect()
+        let values = self
+            .file
+            .values
+            .iter()
+            .flat_map(|(of, map)| map.keys().map(move |key| format!("values.{of}.{key}")));
+        let examples = self
+            .file
+            .examples
+            .keys()
+            .map(|key| format!("examples.{key}"));
+        all.chain(values)
+            .chain(examples)
+            .filter(|key| !used.contains(key))
+            .collect()
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Sources<'a> {
     pub names: &'a str,
     /// `docs.yaml`; empty for no sentences.
     pub docs: &'a str,
+    /// The chapters of the guide; empty for a crate without one.
+    pub guide: &'a [Chapter],
     /// `streaming.yaml`; empty for a crate without streaming.
     pub streaming: &'a str,
     /// Snapshots in any order; those of the same software tell since when each thing exists, and all of them where endpoints are.
@@ -27,6 +29,20 @@ pub struct Sources<'a> {
     /// Forks of the floor's software that the crate has to work with too. What any of their snapshots in `releases` leaves out is optional, and what only
     /// they have is known.
     pub forks: &'a [Fork],
+}
+
+/// A chapter of the guide: documentation that is a module of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter {
+    /// The module's name in Rust: `uploads`. The one called [`Chapter::OVERVIEW`] is the guide's first page.
+    pub name: String,
+    /// Markdown.
+    pub text: String,
+}
+
+impl Chapter {
+    /// The name of the page that lists the chapters.
+    pub const OVERVIEW: &'static str = "overview";
 }
 
 /// A fork that the crate works with.

@@ -151,7 +151,7 @@ pub(crate) struct TypeEntry {
     pub fields: Option<IndexMap<String, Member>>,
     /// A string enum.
     #[serde(default)]
-    pub values: Option<Vec<String>>,
+    pub values: Option<IndexMap<String, String>>,
 }
 
 /// A field or parameter.
@@ -536,7 +536,7 @@ mod tests {
     fn drops_what_another_document_lacks() {
         let text = format!(
             "{HEAD}channels:\n  a:\n    doc: D.\n    events:\n      x: {{doc: D., payload: 'Note[]'}}\n      y: {{doc: D.}}\n  \
-             b:\n    doc: D.\n    types: {{Own: {{doc: D., values: [v]}}}}\n    events:\n      z: {{doc: D., fields: {{f: Gone, g: Own}}}}\n"
+             b:\n    doc: D.\n    types: {{Own: {{doc: D., values: {{v: D.}}}}}}\n    events:\n      z: {{doc: D., fields: {{f: Gone, g: Own}}}}\n"
         );
         let mut file = Streaming::parse(&text)
             .map_err(|error| error.to_string())

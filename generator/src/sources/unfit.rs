@@ -26,8 +26,10 @@ pub enum UnfitKind {
     UnusedRule,
     /// A sentence describes what the document does not have.
     StaleSentence,
-    /// An endpoint or a component has no sentence; a generated one stands there.
+    /// Something that users see has no sentence; a generated one stands there.
     MissingSentence,
+    /// A member of what a channel takes or sends has no sentence.
+    UntoldMember,
     /// A channel or an event needs a component that the document lacks, and is left out.
     LeftOutEvent,
 }
@@ -40,7 +42,7 @@ impl UnfitKind {
             Self::IdleCorrection | Self::LeftOutCorrection => "overlay.yaml",
             Self::UnusedRule => "names.yaml",
             Self::StaleSentence | Self::MissingSentence => "docs.yaml",
-            Self::LeftOutEvent => "streaming.yaml",
+            Self::LeftOutEvent | Self::UntoldMember => "streaming.yaml",
         }
     }
 
@@ -62,6 +64,7 @@ impl UnfitKind {
                 "sentence is missing; a generated one stands there",
                 "sentences are missing; generated ones stand there",
             ),
+            Self::UntoldMember => ("member has no `doc`", "members have no `doc`"),
             Self::LeftOutEvent => (
                 "event needs what the document does not have, and is left out",
                 "events need what the document does not have, and are left out",
@@ -91,6 +94,7 @@ impl fmt::Display for Unfit {
             UnfitKind::UnusedRule => " matches nothing",
             UnfitKind::StaleSentence => " describes what the document does not have",
             UnfitKind::MissingSentence => " is missing",
+            UnfitKind::UntoldMember => " has no `doc`",
         })
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 
 use misskey_generator::import::{Snapshot, reopen};
-use misskey_generator::{Fork, GenerateError, Sources};
+use misskey_generator::{Chapter, Fork, GenerateError, Sources};
 
 use crate::disk::place;
 use crate::failure::Failure;
@@ -16,6 +16,7 @@ pub(crate) struct SourceFiles {
     overlay: String,
     names: String,
     docs: String,
+    guide: Vec<Chapter>,
     streaming: String,
     /// By software, oldest first.
     snapshots: Vec<Snapshot>,
@@ -32,6 +33,7 @@ impl SourceFiles {
             overlay: text("overlay.yaml")?,
             names: text("names.yaml")?,
             docs: text("docs.yaml")?,
+            guide: guide(&schemas.join("guide"))?,
             streaming: text("streaming.yaml")?,
             snapshots: snapshots(&releases::all()?)?,
             floor,
@@ -47,6 +49,7 @@ impl SourceFiles {
             overlay: &self.overlay,
             names: &self.names,
             docs: &self.docs,
+            guide: &self.guide,
             streaming: &self.streaming,
             releases: &self.snapshots,
             floor: &self.floor,
@@ -83,6 +86,30 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
             "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/describe/lower)"
         }
     }
+}
+
+/// The chapters of the guide, by name; none in a folder of schemas without a guide.
+fn guide(folder: &Path) -> Result<Vec<Chapter>, Failure> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let failed = |error: std::io::Error| {
+        let what = format!("{}: {error}", place::shown(folder));
+        Failure::transfer(what, "look whether the folder is there and can be read")
+    };
+    let mut chapters = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path.file_stem().and_then(|name| name.to_str());
+        if let (Some(name), Some("md")) = (name, path.extension().and_then(|end| end.to_str())) {
+            chapters.push(Chapter {
+                name: name.to_owned(),
+                text: read_text(&path)?,
+            });
+        }
+    }
+    chapters.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(chapters)
 }
 
 /// Opens snapshots, each on a thread of its own: they are large.

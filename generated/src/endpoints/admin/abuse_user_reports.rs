@@ -6,22 +6,22 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `admin/abuse-user-reports` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/abuse-user-reports`](fn@crate::endpoints::admin::abuse_user_reports): lists the abuse reports that users have filed, with the moderators' handling of each.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::AbuseUserReportId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::AbuseUserReportId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
-    /// Return only reports that are `resolved` or `unresolved`; null returns both.
+    /// Only reports that are `resolved` or `unresolved`; null returns both.
     pub state: Maybe<String>,
     /// Whether to return reports by local or remote users or both. Default: `"combined"`.
     pub reporter_origin: Option<models::UserOrigin>,
@@ -30,48 +30,48 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::AbuseUserReportId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::AbuseUserReportId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `state`.
+    /// Only reports that are `resolved` or `unresolved`; null returns both.
     #[inline]
     pub fn state(mut self, state: impl Into<Maybe<String>>) -> Self {
         self.state = state.into();
         self
     }
-    /// Sets `reporterOrigin`.
+    /// Whether to return reports by local or remote users or both. Default: `"combined"`.
     #[inline]
     pub fn reporter_origin(
         mut self,
@@ -80,7 +80,7 @@ impl Request {
         self.reporter_origin = Some(reporter_origin.into());
         self
     }
-    /// Sets `targetUserOrigin`.
+    /// Whether to return reports about local or remote users or both. Default: `"combined"`.
     #[inline]
     pub fn target_user_origin(
         mut self,
@@ -104,11 +104,11 @@ wire::table! {
     }
 }
 
-/// What `admin/abuse-user-reports` answers.
+/// The answer of [`admin/abuse-user-reports`](fn@crate::endpoints::admin::abuse_user_reports).
 pub type Response = Vec<models::AbuseUserReport>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminAbuseUserReports;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/forward-abuse-user-report` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/forward-abuse-user-report`](fn@crate::endpoints::admin::forward_abuse_user_report): passes an abuse report about a remote user on to that user's own server. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The report to pass on.
     pub report_id: ids::AbuseUserReportId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `admin/forward-abuse-user-report` answers.
+/// The answer of [`admin/forward-abuse-user-report`](fn@crate::endpoints::admin::forward_abuse_user_report).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {

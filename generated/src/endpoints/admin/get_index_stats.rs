@@ -4,14 +4,14 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/get-index-stats` takes. Since 2024.5.0.
+/// The request of [`admin/get-index-stats`](fn@crate::endpoints::admin::get_index_stats): lists the indexes of the server's database.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/get-index-stats` answers.
+/// The answer of [`admin/get-index-stats`](fn@crate::endpoints::admin::get_index_stats).
 pub type Response = Vec<IndexStats>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminIndexStats;
 }
 impl Endpoint for Request {
@@ -39,15 +39,19 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-index-stats.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An index of the database.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct IndexStats {
     /// Name of the table that the index belongs to.
     pub tablename: String,
+    /// Name of the index.
     pub indexname: String,
+    /// Name of the schema that holds it.
     pub schemaname: Option<String>,
+    /// Name of the tablespace; null for the default one.
     pub tablespace: Maybe<String>,
+    /// The SQL statement that creates the index.
     pub indexdef: Option<String>,
 }
 

@@ -5,14 +5,14 @@ use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/get-table-stats` takes. Since 2024.5.0.
+/// The request of [`admin/get-table-stats`](fn@crate::endpoints::admin::get_table_stats): gives the row count and size of each database table, by table name.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,11 +21,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/get-table-stats` answers.
+/// The answer of [`admin/get-table-stats`](fn@crate::endpoints::admin::get_table_stats).
 pub type Response = BTreeMap<String, TableStats>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminTableStats;
 }
 impl Endpoint for Request {
@@ -40,7 +40,7 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-table-stats.response{}` holds. Since 2024.5.0, with every field that says nothing else.
+/// The size of a table.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TableStats {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
 
-/// What `admin/get-user-ips` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/get-user-ips`](fn@crate::endpoints::admin::get_user_ips): lists IP addresses that a user has been seen with, where the server logs them.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to look at.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/get-user-ips` answers.
+/// The answer of [`admin/get-user-ips`](fn@crate::endpoints::admin::get_user_ips).
 pub type Response = Vec<UserIp>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminUserIps;
 }
 impl Endpoint for Request {
@@ -45,11 +46,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/get-user-ips.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An IP address that the user was seen with.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UserIp {
+    /// The IP address.
     pub ip: String,
+    /// When the user was first seen with it.
     pub created_at: Timestamp,
 }
 

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/reset-password` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/reset-password`](fn@crate::endpoints::admin::reset_password): gives a user a new random password and returns it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose password to replace.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/reset-password` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/reset-password`](fn@crate::endpoints::admin::reset_password).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// The new password, shown this once only. Length: 8.
+    /// The new password, shown this once only. Exactly 8 characters.
     pub password: String,
 }
 
@@ -41,7 +42,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminResetPassword;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/resolve-abuse-user-report` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/resolve-abuse-user-report`](fn@crate::endpoints::admin::resolve_abuse_user_report): closes an abuse report, with or without a verdict.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The report to close.
     pub report_id: ids::AbuseUserReportId,
     /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.
     pub resolved_as: Maybe<models::AbuseReportResolution>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             resolved_as: Maybe::Absent,
         }
     }
-    /// Sets `resolvedAs`.
+    /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.
     #[inline]
     pub fn resolved_as(
         mut self,
@@ -41,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `admin/resolve-abuse-user-report` answers.
+/// The answer of [`admin/resolve-abuse-user-report`](fn@crate::endpoints::admin::resolve_abuse_user_report).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {

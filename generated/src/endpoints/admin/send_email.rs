@@ -4,19 +4,21 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/send-email` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/send-email`](fn@crate::endpoints::admin::send_email): sends an e-mail from the server to any address.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// The e-mail address to send to.
     pub to: String,
+    /// Subject of the e-mail.
     pub subject: String,
+    /// Text of the e-mail.
     pub text: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         to: impl Into<String>,
@@ -39,11 +41,11 @@ wire::table! {
     }
 }
 
-/// What `admin/send-email` answers.
+/// The answer of [`admin/send-email`](fn@crate::endpoints::admin::send_email).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminSendEmail;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/server-info` takes. Since 2024.5.0.
+/// The request of [`admin/server-info`](fn@crate::endpoints::admin::server_info): describes the machine, with the versions of its database and runtime.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,18 +20,27 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/server-info` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/server-info`](fn@crate::endpoints::admin::server_info).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Host name of the machine.
     pub machine: String,
+    /// Operating system of the machine.
     pub os: String,
+    /// Version of Node.js.
     pub node: String,
+    /// Version of PostgreSQL.
     pub psql: String,
+    /// The processor.
     pub cpu: models::ServerCpu,
+    /// The memory.
     pub mem: models::ServerMemory,
+    /// The disk.
     pub fs: models::ServerStorage,
+    /// The network.
     pub net: ResponseNet,
+    /// Version of Redis.
     pub redis: Option<String>,
 }
 
@@ -50,7 +59,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminServerInfo;
 }
 impl Endpoint for Request {
@@ -65,10 +74,11 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/server-info.response.net` holds. Since 2024.5.0, with every field that says nothing else.
+/// The network.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseNet {
+    /// Name of the network interface.
     pub interface: String,
 }
 

@@ -6,76 +6,78 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `admin/show-moderation-logs` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/show-moderation-logs`](fn@crate::endpoints::admin::show_moderation_logs): lists what moderators and administrators have done.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::ModerationLogId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::ModerationLogId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
+    /// Only entries of this kind, such as `suspend`; null or left out, all are listed.
     pub type_: Maybe<String>,
+    /// Only what this moderator has done; null or left out, everybody's entries are listed.
     pub user_id: Maybe<ids::UserId>,
-    /// Since 2025.8.0.
+    /// Text to look for in the entries; null or left out, all are listed. Since 2025.8.0.
     pub search: Maybe<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::ModerationLogId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::ModerationLogId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `type`.
+    /// Only entries of this kind, such as `suspend`; null or left out, all are listed.
     #[inline]
     pub fn type_(mut self, type_: impl Into<Maybe<String>>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `userId`.
+    /// Only what this moderator has done; null or left out, everybody's entries are listed.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `search`.
+    /// Text to look for in the entries; null or left out, all are listed. Since 2025.8.0.
     #[inline]
     pub fn search(mut self, search: impl Into<Maybe<String>>) -> Self {
         self.search = search.into();
@@ -96,11 +98,11 @@ wire::table! {
     }
 }
 
-/// What `admin/show-moderation-logs` answers.
+/// The answer of [`admin/show-moderation-logs`](fn@crate::endpoints::admin::show_moderation_logs).
 pub type Response = Vec<models::ModerationLog>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminShowModerationLog;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/show-user` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/show-user`](fn@crate::endpoints::admin::show_user): gets what only moderators may see of a user, such as private settings, sign-ins and effective policies.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to look at.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,13 @@ wire::table! {
     }
 }
 
-/// What `admin/show-user` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/show-user`](fn@crate::endpoints::admin::show_user).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// E-mail address of the account; null for none.
     pub email: Option<String>,
+    /// Whether the e-mail address was confirmed.
     pub email_verified: bool,
     /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
@@ -60,6 +63,7 @@ pub struct Response {
     pub is_moderator: bool,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
+    /// Whether the account is suspended.
     pub is_suspended: bool,
     /// Whether the account is at rest after long absence, so that its home timeline is not kept filled.
     pub is_hibernated: bool,
@@ -71,6 +75,7 @@ pub struct Response {
     pub signins: Vec<models::Signin>,
     /// What the user may do and how much, with all roles counted in.
     pub policies: models::RolePolicies,
+    /// All roles the user holds.
     pub roles: Vec<models::Role>,
     /// Roles assigned by hand, with the time each ends.
     pub role_assigns: Vec<RoleAssign>,
@@ -106,7 +111,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminShowUser;
 }
 impl Endpoint for Request {
@@ -121,29 +126,43 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/show-user.response.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
+/// From whom the user takes notifications, by kind; a kind left out is taken from all.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationReceiveConfig {
+    /// Whose new notes the user is notified of; absent for everybody's.
     pub note: Option<models::NotificationReceiveRule>,
+    /// Whose follows the user is notified of; absent for everybody's.
     pub follow: Option<models::NotificationReceiveRule>,
+    /// Whose mentions the user is notified of; absent for everybody's.
     pub mention: Option<models::NotificationReceiveRule>,
+    /// Whose replies the user is notified of; absent for everybody's.
     pub reply: Option<models::NotificationReceiveRule>,
+    /// Whose renotes the user is notified of; absent for everybody's.
     pub renote: Option<models::NotificationReceiveRule>,
+    /// Whose quotes the user is notified of; absent for everybody's.
     pub quote: Option<models::NotificationReceiveRule>,
+    /// Whose reactions the user is notified of; absent for everybody's.
     pub reaction: Option<models::NotificationReceiveRule>,
+    /// Whose ended polls the user is notified of; absent for everybody's.
     pub poll_ended: Option<models::NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// Whether to notify the user of scheduled notes that were posted; absent for yes. Since 2025.12.2.
     pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// Whether to notify the user of scheduled notes that could not be posted; absent for yes. Since 2025.12.2.
     pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
+    /// Whose follow requests the user is notified of; absent for everybody's.
     pub receive_follow_request: Option<models::NotificationReceiveRule>,
+    /// Whose acceptances of follow requests the user is notified of; absent for everybody's.
     pub follow_request_accepted: Option<models::NotificationReceiveRule>,
+    /// Whether to notify the user of roles given; absent for yes.
     pub role_assigned: Option<models::NotificationReceiveRule>,
-    /// Since 2025.4.1.
+    /// Whose invitations to chat rooms the user is notified of; absent for everybody's. Since 2025.4.1.
     pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
+    /// Whether to notify the user of achievements; absent for yes.
     pub achievement_earned: Option<models::NotificationReceiveRule>,
+    /// Whether to notify the user of what apps send; absent for yes.
     pub app: Option<models::NotificationReceiveRule>,
+    /// Whether to notify the user of test notifications; absent for yes.
     pub test: Option<models::NotificationReceiveRule>,
 }
 
@@ -169,13 +188,15 @@ wire::table! {
     }
 }
 
-/// What `admin/show-user.response.roleAssigns[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A role that was given to the user by hand.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RoleAssign {
+    /// When the role was given, as ISO 8601.
     pub created_at: String,
     /// When the assignment ends; null means never.
     pub expires_at: Option<String>,
+    /// The role.
     pub role_id: ids::RoleId,
 }
 

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/show-users` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/show-users`](fn@crate::endpoints::admin::show_users): lists users known to the server, filtered by state, origin and name.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -13,59 +13,61 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
+    /// The order of the users.
     pub sort: Option<Sort>,
-    /// Default: `"all"`.
+    /// Which users to list. Default: `"all"`.
     pub state: Option<State>,
     /// Whether to return what is local, remote or both. Default: `"combined"`.
     pub origin: Option<models::UserOrigin>,
+    /// Part of the user names to look for; null or left out, all are listed.
     pub username: Maybe<String>,
-    /// Return only users of this host; null means any.
+    /// Only users of this host; null means any.
     pub hostname: Maybe<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `sort`.
+    /// The order of the users.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
         self
     }
-    /// Sets `state`.
+    /// Which users to list. Default: `"all"`.
     #[inline]
     pub fn state(mut self, state: impl Into<State>) -> Self {
         self.state = Some(state.into());
         self
     }
-    /// Sets `origin`.
+    /// Whether to return what is local, remote or both. Default: `"combined"`.
     #[inline]
     pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
-    /// Sets `username`.
+    /// Part of the user names to look for; null or left out, all are listed.
     #[inline]
     pub fn username(mut self, username: impl Into<Maybe<String>>) -> Self {
         self.username = username.into();
         self
     }
-    /// Sets `hostname`.
+    /// Only users of this host; null means any.
     #[inline]
     pub fn hostname(mut self, hostname: impl Into<Maybe<String>>) -> Self {
         self.hostname = hostname.into();
@@ -85,11 +87,11 @@ wire::table! {
     }
 }
 
-/// What `admin/show-users` answers.
+/// The answer of [`admin/show-users`](fn@crate::endpoints::admin::show_users).
 pub type Response = Vec<models::UserDetailed>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminShowUser;
 }
 impl Endpoint for Request {
@@ -106,27 +108,27 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::UserDetailed, by offset, limit limit 10 to 100 }
 
-/// What `admin/show-users.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of users.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+follower`
+    /// `+follower`: Most followers first.
     FollowerDescending,
-    /// `-follower`
+    /// `-follower`: Fewest followers first.
     FollowerAscending,
-    /// `+createdAt`
+    /// `+createdAt`: Newest account first.
     CreatedAtDescending,
-    /// `-createdAt`
+    /// `-createdAt`: Oldest account first.
     CreatedAtAscending,
-    /// `+updatedAt`
+    /// `+updatedAt`: Latest changed first.
     UpdatedAtDescending,
-    /// `-updatedAt`
+    /// `-updatedAt`: Longest unchanged first.
     UpdatedAtAscending,
-    /// `+lastActiveDate`
+    /// `+lastActiveDate`: Latest active first.
     LastActiveDateDescending,
-    /// `-lastActiveDate`
+    /// `-lastActiveDate`: Longest inactive first.
     LastActiveDateAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -143,27 +145,27 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/show-users.request.state` holds. Since 2024.5.0, with every value that says nothing else.
+/// Which users are listed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
-    /// `all`
+    /// `all`: Everybody.
     All,
-    /// `alive`
+    /// `alive`: Users who were active in the last five days.
     Alive,
-    /// `available`
+    /// `available`: Users who are not suspended.
     Available,
-    /// `admin`
+    /// `admin`: Administrators.
     Admin,
-    /// `moderator`
+    /// `moderator`: Moderators.
     Moderator,
-    /// `adminOrModerator`
+    /// `adminOrModerator`: Administrators and moderators.
     AdminOrModerator,
-    /// `suspended`
+    /// `suspended`: Suspended users.
     Suspended,
-    /// `approved`. Only on Sharkey.
+    /// `approved`: Users whose sign-up was approved. Only on Sharkey.
     Approved,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/suspend-user` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/suspend-user`](fn@crate::endpoints::admin::suspend_user): suspends a user, who can then no longer use the account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/suspend-user` answers.
+/// The answer of [`admin/suspend-user`](fn@crate::endpoints::admin::suspend_user).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminSuspendUser;
 }
 impl Endpoint for Request {

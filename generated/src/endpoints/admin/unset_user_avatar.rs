@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/unset-user-avatar` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/unset-user-avatar`](fn@crate::endpoints::admin::unset_user_avatar): takes a user's avatar away.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/unset-user-avatar` answers.
+/// The answer of [`admin/unset-user-avatar`](fn@crate::endpoints::admin::unset_user_avatar).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminUnsetUserAvatar;
 }
 impl Endpoint for Request {

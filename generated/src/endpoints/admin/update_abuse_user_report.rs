@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/update-abuse-user-report` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/update-abuse-user-report`](fn@crate::endpoints::admin::update_abuse_user_report): writes the moderators' note on an abuse report. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The report to write on.
     pub report_id: ids::AbuseUserReportId,
     /// Note of the moderators, which only they see.
     pub moderation_note: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(report_id: impl Into<ids::AbuseUserReportId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             moderation_note: None,
         }
     }
-    /// Sets `moderationNote`.
+    /// Note of the moderators, which only they see.
     #[inline]
     pub fn moderation_note(mut self, moderation_note: impl Into<String>) -> Self {
         self.moderation_note = Some(moderation_note.into());
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `admin/update-abuse-user-report` answers.
+/// The answer of [`admin/update-abuse-user-report`](fn@crate::endpoints::admin::update_abuse_user_report).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminResolveAbuseUserReport;
 }
 impl Endpoint for Request {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/update-meta` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/update-meta`](fn@crate::endpoints::admin::update_meta): changes the server's settings; what is left out stays as it is.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -25,44 +25,71 @@ pub struct Request {
     pub prohibited_words_for_name_of_user: Maybe<Vec<String>>,
     /// Theme color as a CSS color; null when there is none. Pattern: `^#[0-9a-fA-F]{6}$`.
     pub theme_color: Maybe<String>,
+    /// Address of the picture of the server's mascot; null for none.
     pub mascot_image_url: Maybe<String>,
+    /// Address of the server's banner; null for none.
     pub banner_url: Maybe<String>,
+    /// Address of the picture shown when something goes wrong; null for the default one.
     pub server_error_image_url: Maybe<String>,
+    /// Address of the picture shown where there is nothing to list; null for the default one.
     pub info_image_url: Maybe<String>,
+    /// Address of the picture shown for pages that do not exist; null for the default one.
     pub not_found_image_url: Maybe<String>,
+    /// Address of the server's icon; null for the default one.
     pub icon_url: Maybe<String>,
+    /// Address of the icon for installed web apps, 192 pixels wide; null for the default one.
     pub app192_icon_url: Maybe<String>,
+    /// Address of the icon for installed web apps, 512 pixels wide; null for the default one.
     pub app512_icon_url: Maybe<String>,
+    /// Address of the background of the page that visitors see first; null for none.
     pub background_image_url: Maybe<String>,
+    /// Address of the server's logo; null for the default one.
     pub logo_image_url: Maybe<String>,
+    /// Name of the server; null for none.
     pub name: Maybe<String>,
+    /// Name of the server where there is little room; null for none.
     pub short_name: Maybe<String>,
+    /// What the server says about itself, in HTML; null for nothing.
     pub description: Maybe<String>,
     /// The server's light theme as a string of JSON5; null leaves it to the client.
     pub default_light_theme: Maybe<String>,
     /// The server's dark theme as a string of JSON5; null leaves it to the client.
     pub default_dark_theme: Maybe<String>,
-    /// Since 2025.8.0.
+    /// Settings for web clients. Since 2025.8.0.
     pub client_options: Option<models::MetaClientOptions>,
     /// Whether files of remote servers are stored here.
     pub cache_remote_files: Option<bool>,
     /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
     pub cache_remote_sensitive_files: Option<bool>,
+    /// Whether signing up takes an e-mail address.
     pub email_required_for_signup: Option<bool>,
+    /// Whether signing up takes an hCaptcha.
     pub enable_hcaptcha: Option<bool>,
+    /// Public key for hCaptcha; null for none.
     pub hcaptcha_site_key: Maybe<String>,
+    /// Secret key for hCaptcha; null for none.
     pub hcaptcha_secret_key: Maybe<String>,
+    /// Whether signing up takes an mCaptcha.
     pub enable_mcaptcha: Option<bool>,
+    /// Public key for mCaptcha; null for none.
     pub mcaptcha_site_key: Maybe<String>,
+    /// Address of the mCaptcha service; null for none.
     pub mcaptcha_instance_url: Maybe<String>,
+    /// Secret key for mCaptcha; null for none.
     pub mcaptcha_secret_key: Maybe<String>,
+    /// Whether signing up takes a reCAPTCHA.
     pub enable_recaptcha: Option<bool>,
+    /// Public key for reCAPTCHA; null for none.
     pub recaptcha_site_key: Maybe<String>,
+    /// Secret key for reCAPTCHA; null for none.
     pub recaptcha_secret_key: Maybe<String>,
+    /// Whether signing up takes a Turnstile check.
     pub enable_turnstile: Option<bool>,
+    /// Public key for Turnstile; null for none.
     pub turnstile_site_key: Maybe<String>,
+    /// Secret key for Turnstile; null for none.
     pub turnstile_secret_key: Maybe<String>,
-    /// Since 2024.11.0.
+    /// Whether signing up takes a captcha that is only for testing. Since 2024.11.0.
     pub enable_testcaptcha: Option<bool>,
     /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     pub google_analytics_measurement_id: Maybe<String>,
@@ -76,41 +103,67 @@ pub struct Request {
     pub set_sensitive_flag_automatically: Option<bool>,
     /// Whether videos are examined too, which costs much processing time.
     pub enable_sensitive_media_detection_for_videos: Option<bool>,
+    /// Name of whoever runs the server; null for none.
     pub maintainer_name: Maybe<String>,
+    /// E-mail address of whoever runs the server; null for none.
     pub maintainer_email: Maybe<String>,
+    /// Languages that the server is meant for, as language codes.
     pub langs: Option<Vec<String>>,
+    /// Key for translations by DeepL; null for none.
     pub deepl_auth_key: Maybe<String>,
     /// Whether the DeepL key belongs to a paid plan.
     pub deepl_is_pro: Option<bool>,
+    /// Whether the server sends e-mails.
     pub enable_email: Option<bool>,
+    /// Address that the server's e-mails come from; null for none.
     pub email: Maybe<String>,
     /// Whether TLS is used from the start of the connection.
     pub smtp_secure: Option<bool>,
+    /// Host name of the mail server; null for none.
     pub smtp_host: Maybe<String>,
+    /// Port of the mail server; null for none.
     pub smtp_port: Maybe<i64>,
+    /// User name at the mail server; null for none.
     pub smtp_user: Maybe<String>,
+    /// Password at the mail server; null for none.
     pub smtp_pass: Maybe<String>,
+    /// Whether the server sends push notifications to browsers.
     pub enable_service_worker: Option<bool>,
+    /// Public VAPID key for push notifications; null for none.
     pub sw_public_key: Maybe<String>,
+    /// Private VAPID key for push notifications; null for none.
     pub sw_private_key: Maybe<String>,
     /// Address of the terms of service.
     pub tos_url: Maybe<String>,
+    /// Address of the source code that the server runs; null for none.
     pub repository_url: Maybe<String>,
+    /// Address for feedback about the server; null for none.
     pub feedback_url: Maybe<String>,
     /// Address of the legal notice on who runs the server.
     pub impressum_url: Maybe<String>,
+    /// Address of the privacy policy; null for none.
     pub privacy_policy_url: Maybe<String>,
+    /// Address for questions to the administrators; null for none.
     pub inquiry_url: Maybe<String>,
+    /// Whether files are kept in an object storage.
     pub use_object_storage: Option<bool>,
+    /// Address below which the stored files are found; null for none.
     pub object_storage_base_url: Maybe<String>,
+    /// Name of the bucket; null for none.
     pub object_storage_bucket: Maybe<String>,
-    /// Pattern: `^[a-zA-Z0-9-._]*$`.
+    /// What the names of stored files begin with; null for nothing. Pattern: `^[a-zA-Z0-9-._]*$`.
     pub object_storage_prefix: Maybe<String>,
+    /// Host name of the object storage; null for none.
     pub object_storage_endpoint: Maybe<String>,
+    /// Region of the object storage; null for none.
     pub object_storage_region: Maybe<String>,
+    /// Port of the object storage; null for the usual one.
     pub object_storage_port: Maybe<i64>,
+    /// Access key for the object storage; null for none.
     pub object_storage_access_key: Maybe<String>,
+    /// Secret key for the object storage; null for none.
     pub object_storage_secret_key: Maybe<String>,
+    /// Whether the object storage is reached over TLS.
     pub object_storage_use_ssl: Option<bool>,
     /// Whether the storage is reached through the server's HTTP proxy.
     pub object_storage_use_proxy: Option<bool>,
@@ -122,16 +175,25 @@ pub struct Request {
     pub enable_ip_logging: Option<bool>,
     /// Whether new e-mail addresses are tested before they are accepted.
     pub enable_active_email_validation: Option<bool>,
+    /// Whether e-mail addresses are checked with Verifymail.
     pub enable_verifymail_api: Option<bool>,
+    /// Key for Verifymail; null for none.
     pub verifymail_auth_key: Maybe<String>,
+    /// Whether e-mail addresses are checked with Truemail.
     pub enable_truemail_api: Option<bool>,
+    /// Address of the Truemail service; null for none.
     pub truemail_instance: Maybe<String>,
+    /// Key for Truemail; null for none.
     pub truemail_auth_key: Maybe<String>,
+    /// Whether charts of remote users are kept.
     pub enable_charts_for_remote_user: Option<bool>,
+    /// Whether charts of remote servers are kept.
     pub enable_charts_for_federated_instances: Option<bool>,
-    /// Since 2024.11.0.
+    /// Whether notes and users of remote servers are counted. Since 2024.11.0.
     pub enable_stats_for_federated_instances: Option<bool>,
+    /// Whether anybody may see how busy the machine is.
     pub enable_server_machine_stats: Option<bool>,
+    /// Whether users without an avatar get a generated picture.
     pub enable_identicon_generation: Option<bool>,
     /// The server's rules, one entry each, which newcomers agree to.
     pub server_rules: Option<Vec<String>>,
@@ -163,8 +225,9 @@ pub struct Request {
     pub media_silenced_hosts: Maybe<Vec<String>>,
     /// Old name of `urlPreviewSummaryProxyUrl`.
     pub summaly_proxy: Maybe<String>,
+    /// Whether links in notes are shown with a preview.
     pub url_preview_enabled: Option<bool>,
-    /// Since 2025.8.0.
+    /// Whether previews follow redirects. Since 2025.8.0.
     pub url_preview_allow_redirect: Option<bool>,
     /// How long the fetching of a link's preview may take, in milliseconds.
     pub url_preview_timeout: Option<i64>,
@@ -203,12 +266,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `disableRegistration`.
+    /// Whether signing up needs an invitation code.
     #[inline]
     pub fn disable_registration(
         mut self,
@@ -217,19 +280,19 @@ impl Request {
         self.disable_registration = disable_registration.into();
         self
     }
-    /// Sets `pinnedUsers`.
+    /// Recommended users, as names with an at sign and, if remote, a host.
     #[inline]
     pub fn pinned_users(mut self, pinned_users: impl Into<Maybe<Vec<String>>>) -> Self {
         self.pinned_users = pinned_users.into();
         self
     }
-    /// Sets `hiddenTags`.
+    /// Hashtags that are left out of the trends.
     #[inline]
     pub fn hidden_tags(mut self, hidden_tags: impl Into<Maybe<Vec<String>>>) -> Self {
         self.hidden_tags = hidden_tags.into();
         self
     }
-    /// Sets `blockedHosts`.
+    /// Hosts with which the server exchanges nothing; their subdomains are included.
     #[inline]
     pub fn blocked_hosts(
         mut self,
@@ -238,7 +301,7 @@ impl Request {
         self.blocked_hosts = blocked_hosts.into();
         self
     }
-    /// Sets `sensitiveWords`.
+    /// Public notes with these words are kept out of the public timelines; entries are words or regular expressions.
     #[inline]
     pub fn sensitive_words(
         mut self,
@@ -247,7 +310,7 @@ impl Request {
         self.sensitive_words = sensitive_words.into();
         self
     }
-    /// Sets `prohibitedWords`.
+    /// Notes with these words are refused; entries are words or regular expressions.
     #[inline]
     pub fn prohibited_words(
         mut self,
@@ -256,7 +319,7 @@ impl Request {
         self.prohibited_words = prohibited_words.into();
         self
     }
-    /// Sets `prohibitedWordsForNameOfUser`.
+    /// Words that users' display names may not contain; entries are words or regular expressions. Since 2024.11.0.
     #[inline]
     pub fn prohibited_words_for_name_of_user(
         mut self,
@@ -266,13 +329,13 @@ impl Request {
             .into();
         self
     }
-    /// Sets `themeColor`.
+    /// Theme color as a CSS color; null when there is none. Pattern: `^#[0-9a-fA-F]{6}$`.
     #[inline]
     pub fn theme_color(mut self, theme_color: impl Into<Maybe<String>>) -> Self {
         self.theme_color = theme_color.into();
         self
     }
-    /// Sets `mascotImageUrl`.
+    /// Address of the picture of the server's mascot; null for none.
     #[inline]
     pub fn mascot_image_url(
         mut self,
@@ -281,13 +344,13 @@ impl Request {
         self.mascot_image_url = mascot_image_url.into();
         self
     }
-    /// Sets `bannerUrl`.
+    /// Address of the server's banner; null for none.
     #[inline]
     pub fn banner_url(mut self, banner_url: impl Into<Maybe<String>>) -> Self {
         self.banner_url = banner_url.into();
         self
     }
-    /// Sets `serverErrorImageUrl`.
+    /// Address of the picture shown when something goes wrong; null for the default one.
     #[inline]
     pub fn server_error_image_url(
         mut self,
@@ -296,13 +359,13 @@ impl Request {
         self.server_error_image_url = server_error_image_url.into();
         self
     }
-    /// Sets `infoImageUrl`.
+    /// Address of the picture shown where there is nothing to list; null for the default one.
     #[inline]
     pub fn info_image_url(mut self, info_image_url: impl Into<Maybe<String>>) -> Self {
         self.info_image_url = info_image_url.into();
         self
     }
-    /// Sets `notFoundImageUrl`.
+    /// Address of the picture shown for pages that do not exist; null for the default one.
     #[inline]
     pub fn not_found_image_url(
         mut self,
@@ -311,25 +374,25 @@ impl Request {
         self.not_found_image_url = not_found_image_url.into();
         self
     }
-    /// Sets `iconUrl`.
+    /// Address of the server's icon; null for the default one.
     #[inline]
     pub fn icon_url(mut self, icon_url: impl Into<Maybe<String>>) -> Self {
         self.icon_url = icon_url.into();
         self
     }
-    /// Sets `app192IconUrl`.
+    /// Address of the icon for installed web apps, 192 pixels wide; null for the default one.
     #[inline]
     pub fn app192_icon_url(mut self, app192_icon_url: impl Into<Maybe<String>>) -> Self {
         self.app192_icon_url = app192_icon_url.into();
         self
     }
-    /// Sets `app512IconUrl`.
+    /// Address of the icon for installed web apps, 512 pixels wide; null for the default one.
     #[inline]
     pub fn app512_icon_url(mut self, app512_icon_url: impl Into<Maybe<String>>) -> Self {
         self.app512_icon_url = app512_icon_url.into();
         self
     }
-    /// Sets `backgroundImageUrl`.
+    /// Address of the background of the page that visitors see first; null for none.
     #[inline]
     pub fn background_image_url(
         mut self,
@@ -338,31 +401,31 @@ impl Request {
         self.background_image_url = background_image_url.into();
         self
     }
-    /// Sets `logoImageUrl`.
+    /// Address of the server's logo; null for the default one.
     #[inline]
     pub fn logo_image_url(mut self, logo_image_url: impl Into<Maybe<String>>) -> Self {
         self.logo_image_url = logo_image_url.into();
         self
     }
-    /// Sets `name`.
+    /// Name of the server; null for none.
     #[inline]
     pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `shortName`.
+    /// Name of the server where there is little room; null for none.
     #[inline]
     pub fn short_name(mut self, short_name: impl Into<Maybe<String>>) -> Self {
         self.short_name = short_name.into();
         self
     }
-    /// Sets `description`.
+    /// What the server says about itself, in HTML; null for nothing.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `defaultLightTheme`.
+    /// The server's light theme as a string of JSON5; null leaves it to the client.
     #[inline]
     pub fn default_light_theme(
         mut self,
@@ -371,7 +434,7 @@ impl Request {
         self.default_light_theme = default_light_theme.into();
         self
     }
-    /// Sets `defaultDarkTheme`.
+    /// The server's dark theme as a string of JSON5; null leaves it to the client.
     #[inline]
     pub fn default_dark_theme(
         mut self,
@@ -380,7 +443,7 @@ impl Request {
         self.default_dark_theme = default_dark_theme.into();
         self
     }
-    /// Sets `clientOptions`.
+    /// Settings for web clients. Since 2025.8.0.
     #[inline]
     pub fn client_options(
         mut self,
@@ -389,13 +452,13 @@ impl Request {
         self.client_options = Some(client_options.into());
         self
     }
-    /// Sets `cacheRemoteFiles`.
+    /// Whether files of remote servers are stored here.
     #[inline]
     pub fn cache_remote_files(mut self, cache_remote_files: bool) -> Self {
         self.cache_remote_files = Some(cache_remote_files);
         self
     }
-    /// Sets `cacheRemoteSensitiveFiles`.
+    /// Whether sensitive files of remote servers are stored here; needs the caching of remote files.
     #[inline]
     pub fn cache_remote_sensitive_files(
         mut self,
@@ -404,19 +467,19 @@ impl Request {
         self.cache_remote_sensitive_files = Some(cache_remote_sensitive_files);
         self
     }
-    /// Sets `emailRequiredForSignup`.
+    /// Whether signing up takes an e-mail address.
     #[inline]
     pub fn email_required_for_signup(mut self, email_required_for_signup: bool) -> Self {
         self.email_required_for_signup = Some(email_required_for_signup);
         self
     }
-    /// Sets `enableHcaptcha`.
+    /// Whether signing up takes an hCaptcha.
     #[inline]
     pub fn enable_hcaptcha(mut self, enable_hcaptcha: bool) -> Self {
         self.enable_hcaptcha = Some(enable_hcaptcha);
         self
     }
-    /// Sets `hcaptchaSiteKey`.
+    /// Public key for hCaptcha; null for none.
     #[inline]
     pub fn hcaptcha_site_key(
         mut self,
@@ -425,7 +488,7 @@ impl Request {
         self.hcaptcha_site_key = hcaptcha_site_key.into();
         self
     }
-    /// Sets `hcaptchaSecretKey`.
+    /// Secret key for hCaptcha; null for none.
     #[inline]
     pub fn hcaptcha_secret_key(
         mut self,
@@ -434,13 +497,13 @@ impl Request {
         self.hcaptcha_secret_key = hcaptcha_secret_key.into();
         self
     }
-    /// Sets `enableMcaptcha`.
+    /// Whether signing up takes an mCaptcha.
     #[inline]
     pub fn enable_mcaptcha(mut self, enable_mcaptcha: bool) -> Self {
         self.enable_mcaptcha = Some(enable_mcaptcha);
         self
     }
-    /// Sets `mcaptchaSiteKey`.
+    /// Public key for mCaptcha; null for none.
     #[inline]
     pub fn mcaptcha_site_key(
         mut self,
@@ -449,7 +512,7 @@ impl Request {
         self.mcaptcha_site_key = mcaptcha_site_key.into();
         self
     }
-    /// Sets `mcaptchaInstanceUrl`.
+    /// Address of the mCaptcha service; null for none.
     #[inline]
     pub fn mcaptcha_instance_url(
         mut self,
@@ -458,7 +521,7 @@ impl Request {
         self.mcaptcha_instance_url = mcaptcha_instance_url.into();
         self
     }
-    /// Sets `mcaptchaSecretKey`.
+    /// Secret key for mCaptcha; null for none.
     #[inline]
     pub fn mcaptcha_secret_key(
         mut self,
@@ -467,13 +530,13 @@ impl Request {
         self.mcaptcha_secret_key = mcaptcha_secret_key.into();
         self
     }
-    /// Sets `enableRecaptcha`.
+    /// Whether signing up takes a reCAPTCHA.
     #[inline]
     pub fn enable_recaptcha(mut self, enable_recaptcha: bool) -> Self {
         self.enable_recaptcha = Some(enable_recaptcha);
         self
     }
-    /// Sets `recaptchaSiteKey`.
+    /// Public key for reCAPTCHA; null for none.
     #[inline]
     pub fn recaptcha_site_key(
         mut self,
@@ -482,7 +545,7 @@ impl Request {
         self.recaptcha_site_key = recaptcha_site_key.into();
         self
     }
-    /// Sets `recaptchaSecretKey`.
+    /// Secret key for reCAPTCHA; null for none.
     #[inline]
     pub fn recaptcha_secret_key(
         mut self,
@@ -491,13 +554,13 @@ impl Request {
         self.recaptcha_secret_key = recaptcha_secret_key.into();
         self
     }
-    /// Sets `enableTurnstile`.
+    /// Whether signing up takes a Turnstile check.
     #[inline]
     pub fn enable_turnstile(mut self, enable_turnstile: bool) -> Self {
         self.enable_turnstile = Some(enable_turnstile);
         self
     }
-    /// Sets `turnstileSiteKey`.
+    /// Public key for Turnstile; null for none.
     #[inline]
     pub fn turnstile_site_key(
         mut self,
@@ -506,7 +569,7 @@ impl Request {
         self.turnstile_site_key = turnstile_site_key.into();
         self
     }
-    /// Sets `turnstileSecretKey`.
+    /// Secret key for Turnstile; null for none.
     #[inline]
     pub fn turnstile_secret_key(
         mut self,
@@ -515,13 +578,13 @@ impl Request {
         self.turnstile_secret_key = turnstile_secret_key.into();
         self
     }
-    /// Sets `enableTestcaptcha`.
+    /// Whether signing up takes a captcha that is only for testing. Since 2024.11.0.
     #[inline]
     pub fn enable_testcaptcha(mut self, enable_testcaptcha: bool) -> Self {
         self.enable_testcaptcha = Some(enable_testcaptcha);
         self
     }
-    /// Sets `googleAnalyticsMeasurementId`.
+    /// Identifier for Google Analytics in the web client; null switches it off. Since 2025.4.1.
     #[inline]
     pub fn google_analytics_measurement_id(
         mut self,
@@ -530,7 +593,7 @@ impl Request {
         self.google_analytics_measurement_id = google_analytics_measurement_id.into();
         self
     }
-    /// Sets `sensitiveMediaDetection`.
+    /// Whose uploads are examined for sensitive content.
     #[inline]
     pub fn sensitive_media_detection(
         mut self,
@@ -539,7 +602,7 @@ impl Request {
         self.sensitive_media_detection = Some(sensitive_media_detection.into());
         self
     }
-    /// Sets `sensitiveMediaDetectionSensitivity`.
+    /// How readily the detection takes a picture for sensitive.
     #[inline]
     pub fn sensitive_media_detection_sensitivity(
         mut self,
@@ -552,7 +615,7 @@ impl Request {
         );
         self
     }
-    /// Sets `setSensitiveFlagAutomatically`.
+    /// Whether what the detection finds is also flagged as sensitive.
     #[inline]
     pub fn set_sensitive_flag_automatically(
         mut self,
@@ -561,7 +624,7 @@ impl Request {
         self.set_sensitive_flag_automatically = Some(set_sensitive_flag_automatically);
         self
     }
-    /// Sets `enableSensitiveMediaDetectionForVideos`.
+    /// Whether videos are examined too, which costs much processing time.
     #[inline]
     pub fn enable_sensitive_media_detection_for_videos(
         mut self,
@@ -572,13 +635,13 @@ impl Request {
         );
         self
     }
-    /// Sets `maintainerName`.
+    /// Name of whoever runs the server; null for none.
     #[inline]
     pub fn maintainer_name(mut self, maintainer_name: impl Into<Maybe<String>>) -> Self {
         self.maintainer_name = maintainer_name.into();
         self
     }
-    /// Sets `maintainerEmail`.
+    /// E-mail address of whoever runs the server; null for none.
     #[inline]
     pub fn maintainer_email(
         mut self,
@@ -587,109 +650,109 @@ impl Request {
         self.maintainer_email = maintainer_email.into();
         self
     }
-    /// Sets `langs`.
+    /// Languages that the server is meant for, as language codes.
     #[inline]
     pub fn langs(mut self, langs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.langs = Some(langs.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `deeplAuthKey`.
+    /// Key for translations by DeepL; null for none.
     #[inline]
     pub fn deepl_auth_key(mut self, deepl_auth_key: impl Into<Maybe<String>>) -> Self {
         self.deepl_auth_key = deepl_auth_key.into();
         self
     }
-    /// Sets `deeplIsPro`.
+    /// Whether the DeepL key belongs to a paid plan.
     #[inline]
     pub fn deepl_is_pro(mut self, deepl_is_pro: bool) -> Self {
         self.deepl_is_pro = Some(deepl_is_pro);
         self
     }
-    /// Sets `enableEmail`.
+    /// Whether the server sends e-mails.
     #[inline]
     pub fn enable_email(mut self, enable_email: bool) -> Self {
         self.enable_email = Some(enable_email);
         self
     }
-    /// Sets `email`.
+    /// Address that the server's e-mails come from; null for none.
     #[inline]
     pub fn email(mut self, email: impl Into<Maybe<String>>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `smtpSecure`.
+    /// Whether TLS is used from the start of the connection.
     #[inline]
     pub fn smtp_secure(mut self, smtp_secure: bool) -> Self {
         self.smtp_secure = Some(smtp_secure);
         self
     }
-    /// Sets `smtpHost`.
+    /// Host name of the mail server; null for none.
     #[inline]
     pub fn smtp_host(mut self, smtp_host: impl Into<Maybe<String>>) -> Self {
         self.smtp_host = smtp_host.into();
         self
     }
-    /// Sets `smtpPort`.
+    /// Port of the mail server; null for none.
     #[inline]
     pub fn smtp_port(mut self, smtp_port: impl Into<Maybe<i64>>) -> Self {
         self.smtp_port = smtp_port.into();
         self
     }
-    /// Sets `smtpUser`.
+    /// User name at the mail server; null for none.
     #[inline]
     pub fn smtp_user(mut self, smtp_user: impl Into<Maybe<String>>) -> Self {
         self.smtp_user = smtp_user.into();
         self
     }
-    /// Sets `smtpPass`.
+    /// Password at the mail server; null for none.
     #[inline]
     pub fn smtp_pass(mut self, smtp_pass: impl Into<Maybe<String>>) -> Self {
         self.smtp_pass = smtp_pass.into();
         self
     }
-    /// Sets `enableServiceWorker`.
+    /// Whether the server sends push notifications to browsers.
     #[inline]
     pub fn enable_service_worker(mut self, enable_service_worker: bool) -> Self {
         self.enable_service_worker = Some(enable_service_worker);
         self
     }
-    /// Sets `swPublicKey`.
+    /// Public VAPID key for push notifications; null for none.
     #[inline]
     pub fn sw_public_key(mut self, sw_public_key: impl Into<Maybe<String>>) -> Self {
         self.sw_public_key = sw_public_key.into();
         self
     }
-    /// Sets `swPrivateKey`.
+    /// Private VAPID key for push notifications; null for none.
     #[inline]
     pub fn sw_private_key(mut self, sw_private_key: impl Into<Maybe<String>>) -> Self {
         self.sw_private_key = sw_private_key.into();
         self
     }
-    /// Sets `tosUrl`.
+    /// Address of the terms of service.
     #[inline]
     pub fn tos_url(mut self, tos_url: impl Into<Maybe<String>>) -> Self {
         self.tos_url = tos_url.into();
         self
     }
-    /// Sets `repositoryUrl`.
+    /// Address of the source code that the server runs; null for none.
     #[inline]
     pub fn repository_url(mut self, repository_url: impl Into<Maybe<String>>) -> Self {
         self.repository_url = repository_url.into();
         self
     }
-    /// Sets `feedbackUrl`.
+    /// Address for feedback about the server; null for none.
     #[inline]
     pub fn feedback_url(mut self, feedback_url: impl Into<Maybe<String>>) -> Self {
         self.feedback_url = feedback_url.into();
         self
     }
-    /// Sets `impressumUrl`.
+    /// Address of the legal notice on who runs the server.
     #[inline]
     pub fn impressum_url(mut self, impressum_url: impl Into<Maybe<String>>) -> Self {
         self.impressum_url = impressum_url.into();
         self
     }
-    /// Sets `privacyPolicyUrl`.
+    /// Address of the privacy policy; null for none.
     #[inline]
     pub fn privacy_policy_url(
         mut self,
@@ -698,19 +761,19 @@ impl Request {
         self.privacy_policy_url = privacy_policy_url.into();
         self
     }
-    /// Sets `inquiryUrl`.
+    /// Address for questions to the administrators; null for none.
     #[inline]
     pub fn inquiry_url(mut self, inquiry_url: impl Into<Maybe<String>>) -> Self {
         self.inquiry_url = inquiry_url.into();
         self
     }
-    /// Sets `useObjectStorage`.
+    /// Whether files are kept in an object storage.
     #[inline]
     pub fn use_object_storage(mut self, use_object_storage: bool) -> Self {
         self.use_object_storage = Some(use_object_storage);
         self
     }
-    /// Sets `objectStorageBaseUrl`.
+    /// Address below which the stored files are found; null for none.
     #[inline]
     pub fn object_storage_base_url(
         mut self,
@@ -719,7 +782,7 @@ impl Request {
         self.object_storage_base_url = object_storage_base_url.into();
         self
     }
-    /// Sets `objectStorageBucket`.
+    /// Name of the bucket; null for none.
     #[inline]
     pub fn object_storage_bucket(
         mut self,
@@ -728,7 +791,7 @@ impl Request {
         self.object_storage_bucket = object_storage_bucket.into();
         self
     }
-    /// Sets `objectStoragePrefix`.
+    /// What the names of stored files begin with; null for nothing. Pattern: `^[a-zA-Z0-9-._]*$`.
     #[inline]
     pub fn object_storage_prefix(
         mut self,
@@ -737,7 +800,7 @@ impl Request {
         self.object_storage_prefix = object_storage_prefix.into();
         self
     }
-    /// Sets `objectStorageEndpoint`.
+    /// Host name of the object storage; null for none.
     #[inline]
     pub fn object_storage_endpoint(
         mut self,
@@ -746,7 +809,7 @@ impl Request {
         self.object_storage_endpoint = object_storage_endpoint.into();
         self
     }
-    /// Sets `objectStorageRegion`.
+    /// Region of the object storage; null for none.
     #[inline]
     pub fn object_storage_region(
         mut self,
@@ -755,7 +818,7 @@ impl Request {
         self.object_storage_region = object_storage_region.into();
         self
     }
-    /// Sets `objectStoragePort`.
+    /// Port of the object storage; null for the usual one.
     #[inline]
     pub fn object_storage_port(
         mut self,
@@ -764,7 +827,7 @@ impl Request {
         self.object_storage_port = object_storage_port.into();
         self
     }
-    /// Sets `objectStorageAccessKey`.
+    /// Access key for the object storage; null for none.
     #[inline]
     pub fn object_storage_access_key(
         mut self,
@@ -773,7 +836,7 @@ impl Request {
         self.object_storage_access_key = object_storage_access_key.into();
         self
     }
-    /// Sets `objectStorageSecretKey`.
+    /// Secret key for the object storage; null for none.
     #[inline]
     pub fn object_storage_secret_key(
         mut self,
@@ -782,19 +845,19 @@ impl Request {
         self.object_storage_secret_key = object_storage_secret_key.into();
         self
     }
-    /// Sets `objectStorageUseSSL`.
+    /// Whether the object storage is reached over TLS.
     #[inline]
     pub fn object_storage_use_ssl(mut self, object_storage_use_ssl: bool) -> Self {
         self.object_storage_use_ssl = Some(object_storage_use_ssl);
         self
     }
-    /// Sets `objectStorageUseProxy`.
+    /// Whether the storage is reached through the server's HTTP proxy.
     #[inline]
     pub fn object_storage_use_proxy(mut self, object_storage_use_proxy: bool) -> Self {
         self.object_storage_use_proxy = Some(object_storage_use_proxy);
         self
     }
-    /// Sets `objectStorageSetPublicRead`.
+    /// Whether stored files are marked as readable by all.
     #[inline]
     pub fn object_storage_set_public_read(
         mut self,
@@ -803,7 +866,7 @@ impl Request {
         self.object_storage_set_public_read = Some(object_storage_set_public_read);
         self
     }
-    /// Sets `objectStorageS3ForcePathStyle`.
+    /// Whether the bucket is named in the path instead of the host.
     #[inline]
     pub fn object_storage_s3_force_path_style(
         mut self,
@@ -814,13 +877,13 @@ impl Request {
         );
         self
     }
-    /// Sets `enableIpLogging`.
+    /// Whether the server records the IP addresses of users.
     #[inline]
     pub fn enable_ip_logging(mut self, enable_ip_logging: bool) -> Self {
         self.enable_ip_logging = Some(enable_ip_logging);
         self
     }
-    /// Sets `enableActiveEmailValidation`.
+    /// Whether new e-mail addresses are tested before they are accepted.
     #[inline]
     pub fn enable_active_email_validation(
         mut self,
@@ -829,13 +892,13 @@ impl Request {
         self.enable_active_email_validation = Some(enable_active_email_validation);
         self
     }
-    /// Sets `enableVerifymailApi`.
+    /// Whether e-mail addresses are checked with Verifymail.
     #[inline]
     pub fn enable_verifymail_api(mut self, enable_verifymail_api: bool) -> Self {
         self.enable_verifymail_api = Some(enable_verifymail_api);
         self
     }
-    /// Sets `verifymailAuthKey`.
+    /// Key for Verifymail; null for none.
     #[inline]
     pub fn verifymail_auth_key(
         mut self,
@@ -844,13 +907,13 @@ impl Request {
         self.verifymail_auth_key = verifymail_auth_key.into();
         self
     }
-    /// Sets `enableTruemailApi`.
+    /// Whether e-mail addresses are checked with Truemail.
     #[inline]
     pub fn enable_truemail_api(mut self, enable_truemail_api: bool) -> Self {
         self.enable_truemail_api = Some(enable_truemail_api);
         self
     }
-    /// Sets `truemailInstance`.
+    /// Address of the Truemail service; null for none.
     #[inline]
     pub fn truemail_instance(
         mut self,
@@ -859,7 +922,7 @@ impl Request {
         self.truemail_instance = truemail_instance.into();
         self
     }
-    /// Sets `truemailAuthKey`.
+    /// Key for Truemail; null for none.
     #[inline]
     pub fn truemail_auth_key(
         mut self,
@@ -868,7 +931,7 @@ impl Request {
         self.truemail_auth_key = truemail_auth_key.into();
         self
     }
-    /// Sets `enableChartsForRemoteUser`.
+    /// Whether charts of remote users are kept.
     #[inline]
     pub fn enable_charts_for_remote_user(
         mut self,
@@ -877,7 +940,7 @@ impl Request {
         self.enable_charts_for_remote_user = Some(enable_charts_for_remote_user);
         self
     }
-    /// Sets `enableChartsForFederatedInstances`.
+    /// Whether charts of remote servers are kept.
     #[inline]
     pub fn enable_charts_for_federated_instances(
         mut self,
@@ -888,7 +951,7 @@ impl Request {
         );
         self
     }
-    /// Sets `enableStatsForFederatedInstances`.
+    /// Whether notes and users of remote servers are counted. Since 2024.11.0.
     #[inline]
     pub fn enable_stats_for_federated_instances(
         mut self,
@@ -899,7 +962,7 @@ impl Request {
         );
         self
     }
-    /// Sets `enableServerMachineStats`.
+    /// Whether anybody may see how busy the machine is.
     #[inline]
     pub fn enable_server_machine_stats(
         mut self,
@@ -908,7 +971,7 @@ impl Request {
         self.enable_server_machine_stats = Some(enable_server_machine_stats);
         self
     }
-    /// Sets `enableIdenticonGeneration`.
+    /// Whether users without an avatar get a generated picture.
     #[inline]
     pub fn enable_identicon_generation(
         mut self,
@@ -917,7 +980,7 @@ impl Request {
         self.enable_identicon_generation = Some(enable_identicon_generation);
         self
     }
-    /// Sets `serverRules`.
+    /// The server's rules, one entry each, which newcomers agree to.
     #[inline]
     pub fn server_rules(
         mut self,
@@ -926,7 +989,7 @@ impl Request {
         self.server_rules = Some(server_rules.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `bannedEmailDomains`.
+    /// Domains whose e-mail addresses are refused.
     #[inline]
     pub fn banned_email_domains(
         mut self,
@@ -937,7 +1000,7 @@ impl Request {
         );
         self
     }
-    /// Sets `preservedUsernames`.
+    /// User names that nobody can sign up with.
     #[inline]
     pub fn preserved_usernames(
         mut self,
@@ -948,7 +1011,7 @@ impl Request {
         );
         self
     }
-    /// Sets `manifestJsonOverride`.
+    /// JSON text laid over the web app's manifest.
     #[inline]
     pub fn manifest_json_override(
         mut self,
@@ -957,13 +1020,13 @@ impl Request {
         self.manifest_json_override = Some(manifest_json_override.into());
         self
     }
-    /// Sets `enableFanoutTimeline`.
+    /// Whether timelines are kept in Redis for speed.
     #[inline]
     pub fn enable_fanout_timeline(mut self, enable_fanout_timeline: bool) -> Self {
         self.enable_fanout_timeline = Some(enable_fanout_timeline);
         self
     }
-    /// Sets `enableFanoutTimelineDbFallback`.
+    /// Whether the database is asked once the cached timelines end.
     #[inline]
     pub fn enable_fanout_timeline_db_fallback(
         mut self,
@@ -974,7 +1037,7 @@ impl Request {
         );
         self
     }
-    /// Sets `perLocalUserUserTimelineCacheMax`.
+    /// How many notes are cached for each local user's own timeline.
     #[inline]
     pub fn per_local_user_user_timeline_cache_max(
         mut self,
@@ -985,7 +1048,7 @@ impl Request {
         );
         self
     }
-    /// Sets `perRemoteUserUserTimelineCacheMax`.
+    /// How many notes are cached for each remote user's own timeline.
     #[inline]
     pub fn per_remote_user_user_timeline_cache_max(
         mut self,
@@ -996,7 +1059,7 @@ impl Request {
         );
         self
     }
-    /// Sets `perUserHomeTimelineCacheMax`.
+    /// How many notes are cached for each home timeline.
     #[inline]
     pub fn per_user_home_timeline_cache_max(
         mut self,
@@ -1007,7 +1070,7 @@ impl Request {
         );
         self
     }
-    /// Sets `perUserListTimelineCacheMax`.
+    /// How many notes are cached for each list timeline.
     #[inline]
     pub fn per_user_list_timeline_cache_max(
         mut self,
@@ -1018,7 +1081,7 @@ impl Request {
         );
         self
     }
-    /// Sets `enableReactionsBuffering`.
+    /// Whether reactions are gathered in Redis and written to the database in batches. Since 2024.11.0.
     #[inline]
     pub fn enable_reactions_buffering(
         mut self,
@@ -1027,13 +1090,13 @@ impl Request {
         self.enable_reactions_buffering = Some(enable_reactions_buffering);
         self
     }
-    /// Sets `notesPerOneAd`.
+    /// After how many notes timelines show an advertisement; 0 means none in timelines.
     #[inline]
     pub fn notes_per_one_ad(mut self, notes_per_one_ad: impl Into<i64>) -> Self {
         self.notes_per_one_ad = Some(notes_per_one_ad.into());
         self
     }
-    /// Sets `silencedHosts`.
+    /// Hosts whose notes stay out of the public timelines and whose users need consent to follow; their subdomains are included.
     #[inline]
     pub fn silenced_hosts(
         mut self,
@@ -1042,7 +1105,7 @@ impl Request {
         self.silenced_hosts = silenced_hosts.into();
         self
     }
-    /// Sets `mediaSilencedHosts`.
+    /// Hosts whose files are always treated as sensitive. Since 2024.11.0.
     #[inline]
     pub fn media_silenced_hosts(
         mut self,
@@ -1051,19 +1114,19 @@ impl Request {
         self.media_silenced_hosts = media_silenced_hosts.into();
         self
     }
-    /// Sets `summalyProxy`.
+    /// Old name of `urlPreviewSummaryProxyUrl`.
     #[inline]
     pub fn summaly_proxy(mut self, summaly_proxy: impl Into<Maybe<String>>) -> Self {
         self.summaly_proxy = summaly_proxy.into();
         self
     }
-    /// Sets `urlPreviewEnabled`.
+    /// Whether links in notes are shown with a preview.
     #[inline]
     pub fn url_preview_enabled(mut self, url_preview_enabled: bool) -> Self {
         self.url_preview_enabled = Some(url_preview_enabled);
         self
     }
-    /// Sets `urlPreviewAllowRedirect`.
+    /// Whether previews follow redirects. Since 2025.8.0.
     #[inline]
     pub fn url_preview_allow_redirect(
         mut self,
@@ -1072,13 +1135,13 @@ impl Request {
         self.url_preview_allow_redirect = Some(url_preview_allow_redirect);
         self
     }
-    /// Sets `urlPreviewTimeout`.
+    /// How long the fetching of a link's preview may take, in milliseconds.
     #[inline]
     pub fn url_preview_timeout(mut self, url_preview_timeout: impl Into<i64>) -> Self {
         self.url_preview_timeout = Some(url_preview_timeout.into());
         self
     }
-    /// Sets `urlPreviewMaximumContentLength`.
+    /// Pages longer than this get no preview, in bytes.
     #[inline]
     pub fn url_preview_maximum_content_length(
         mut self,
@@ -1089,7 +1152,7 @@ impl Request {
         );
         self
     }
-    /// Sets `urlPreviewRequireContentLength`.
+    /// Whether pages that do not announce their length get no preview.
     #[inline]
     pub fn url_preview_require_content_length(
         mut self,
@@ -1100,7 +1163,7 @@ impl Request {
         );
         self
     }
-    /// Sets `urlPreviewUserAgent`.
+    /// How the server names itself when it fetches previews; null uses its usual name.
     #[inline]
     pub fn url_preview_user_agent(
         mut self,
@@ -1109,7 +1172,7 @@ impl Request {
         self.url_preview_user_agent = url_preview_user_agent.into();
         self
     }
-    /// Sets `urlPreviewSummaryProxyUrl`.
+    /// Address of an external service that makes link previews; null makes them here.
     #[inline]
     pub fn url_preview_summary_proxy_url(
         mut self,
@@ -1118,13 +1181,13 @@ impl Request {
         self.url_preview_summary_proxy_url = url_preview_summary_proxy_url.into();
         self
     }
-    /// Sets `federation`.
+    /// Whether the server exchanges with all others, with chosen ones or with none. Since 2024.11.0.
     #[inline]
     pub fn federation(mut self, federation: impl Into<models::FederationMode>) -> Self {
         self.federation = Some(federation.into());
         self
     }
-    /// Sets `federationHosts`.
+    /// The hosts to exchange with when federation is limited to chosen ones. Since 2024.11.0.
     #[inline]
     pub fn federation_hosts(
         mut self,
@@ -1135,7 +1198,7 @@ impl Request {
         );
         self
     }
-    /// Sets `deliverSuspendedSoftware`.
+    /// Server software that nothing is delivered to, by name and range of versions. Since 2025.8.0.
     #[inline]
     pub fn deliver_suspended_software(
         mut self,
@@ -1148,13 +1211,13 @@ impl Request {
         );
         self
     }
-    /// Sets `singleUserMode`.
+    /// Whether the server is set up for a single user. Since 2025.8.0.
     #[inline]
     pub fn single_user_mode(mut self, single_user_mode: bool) -> Self {
         self.single_user_mode = Some(single_user_mode);
         self
     }
-    /// Sets `ugcVisibilityForVisitor`.
+    /// Which users' content is shown to visitors who are not signed in. Since 2025.8.0.
     #[inline]
     pub fn ugc_visibility_for_visitor(
         mut self,
@@ -1163,19 +1226,19 @@ impl Request {
         self.ugc_visibility_for_visitor = Some(ugc_visibility_for_visitor.into());
         self
     }
-    /// Sets `proxyRemoteFiles`.
+    /// Whether remote files that are not stored here are passed through the server. Since 2025.8.0.
     #[inline]
     pub fn proxy_remote_files(mut self, proxy_remote_files: bool) -> Self {
         self.proxy_remote_files = Some(proxy_remote_files);
         self
     }
-    /// Sets `signToActivityPubGet`.
+    /// Whether requests for remote objects are signed, which strict servers demand. Since 2025.8.0.
     #[inline]
     pub fn sign_to_activity_pub_get(mut self, sign_to_activity_pub_get: bool) -> Self {
         self.sign_to_activity_pub_get = Some(sign_to_activity_pub_get);
         self
     }
-    /// Sets `allowExternalApRedirect`.
+    /// Whether remote objects may be fetched by way of a redirect on another host. Since 2025.8.0.
     #[inline]
     pub fn allow_external_ap_redirect(
         mut self,
@@ -1184,7 +1247,7 @@ impl Request {
         self.allow_external_ap_redirect = Some(allow_external_ap_redirect);
         self
     }
-    /// Sets `enableRemoteNotesCleaning`.
+    /// Whether old remote notes that nobody here has touched are deleted. Since 2025.8.0.
     #[inline]
     pub fn enable_remote_notes_cleaning(
         mut self,
@@ -1193,7 +1256,7 @@ impl Request {
         self.enable_remote_notes_cleaning = Some(enable_remote_notes_cleaning);
         self
     }
-    /// Sets `remoteNotesCleaningExpiryDaysForEachNotes`.
+    /// Age from which remote notes may be deleted, in days. Since 2025.8.0.
     #[inline]
     pub fn remote_notes_cleaning_expiry_days_for_each_notes(
         mut self,
@@ -1204,7 +1267,7 @@ impl Request {
         );
         self
     }
-    /// Sets `remoteNotesCleaningMaxProcessingDurationInMinutes`.
+    /// Longest run of the cleaning job, in minutes. Since 2025.8.0.
     #[inline]
     pub fn remote_notes_cleaning_max_processing_duration_in_minutes(
         mut self,
@@ -1215,7 +1278,7 @@ impl Request {
         );
         self
     }
-    /// Sets `showRoleBadgesOfRemoteUsers`.
+    /// Whether remote users' role badges are shown too. Since 2025.12.2.
     #[inline]
     pub fn show_role_badges_of_remote_users(
         mut self,
@@ -1357,11 +1420,11 @@ wire::table! {
     }
 }
 
-/// What `admin/update-meta` answers.
+/// The answer of [`admin/update-meta`](fn@crate::endpoints::admin::update_meta).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminMeta;
 }
 impl Endpoint for Request {

@@ -4,22 +4,22 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/update-proxy-account` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`admin/update-proxy-account`](fn@crate::endpoints::admin::update_proxy_account): changes the profile of the system account that follows remote users on behalf of user lists. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 1500.
+    /// Text of the profile in MFM; null clears it. 1 to 1500 characters.
     pub description: Maybe<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `description`.
+    /// Text of the profile in MFM; null clears it. 1 to 1500 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
@@ -33,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `admin/update-proxy-account` answers.
+/// The answer of [`admin/update-proxy-account`](fn@crate::endpoints::admin::update_proxy_account).
 pub type Response = models::UserDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAccount;
 }
 impl Endpoint for Request {

@@ -4,17 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/update-user-note` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/update-user-note`](fn@crate::endpoints::admin::update_user_note): writes the moderators' note on a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to write about.
     pub user_id: ids::UserId,
+    /// The moderators' note, in place of the one before.
     pub text: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>, text: impl Into<String>) -> Self {
         Self {
@@ -31,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `admin/update-user-note` answers.
+/// The answer of [`admin/update-user-note`](fn@crate::endpoints::admin::update_user_note).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminUserNote;
 }
 impl Endpoint for Request {

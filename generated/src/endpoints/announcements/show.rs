@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `announcements/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`announcements/show`](fn@crate::endpoints::announcements::show): gets one announcement.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The announcement to get.
     pub announcement_id: ids::AnnouncementId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(announcement_id: impl Into<ids::AnnouncementId>) -> Self {
         Self {
@@ -28,7 +29,7 @@ wire::table! {
     }
 }
 
-/// What `announcements/show` answers.
+/// The answer of [`announcements/show`](fn@crate::endpoints::announcements::show).
 pub type Response = models::Announcement;
 
 impl Endpoint for Request {

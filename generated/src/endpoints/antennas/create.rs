@@ -4,12 +4,12 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `antennas/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`antennas/create`](fn@crate::endpoints::antennas::create): creates an antenna, which gathers new notes that match keywords, users or lists.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 100.
+    /// Name of the antenna. 1 to 100 characters.
     pub name: String,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
     pub src: models::AntennaSource,
@@ -35,10 +35,10 @@ pub struct Request {
     pub exclude_notes_in_sensitive_channel: Option<bool>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
-    /// Length: 1 to 100.
+    /// Name of the antenna. 1 to 100 characters.
     pub name: String,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
     pub src: models::AntennaSource,
@@ -57,7 +57,7 @@ pub struct Required {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl Request {
             exclude_notes_in_sensitive_channel: None,
         }
     }
-    /// Sets `userListId`.
+    /// The user list whose members count; needed where the source is `list`.
     #[inline]
     pub fn user_list_id(
         mut self,
@@ -84,19 +84,19 @@ impl Request {
         self.user_list_id = user_list_id.into();
         self
     }
-    /// Sets `localOnly`.
+    /// Whether only notes of local users count.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `excludeBots`.
+    /// Whether notes by automated accounts are left out.
     #[inline]
     pub fn exclude_bots(mut self, exclude_bots: bool) -> Self {
         self.exclude_bots = Some(exclude_bots);
         self
     }
-    /// Sets `excludeNotesInSensitiveChannel`.
+    /// Whether notes in channels marked as sensitive are left out. Since 2025.4.1.
     #[inline]
     pub fn exclude_notes_in_sensitive_channel(
         mut self,
@@ -126,11 +126,11 @@ wire::table! {
     }
 }
 
-/// What `antennas/create` answers.
+/// The answer of [`antennas/create`](fn@crate::endpoints::antennas::create).
 pub type Response = models::Antenna;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

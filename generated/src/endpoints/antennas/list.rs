@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `antennas/list`: lists one's own antennas.
+//! `antennas/list`: lists the signed-in user's antennas.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `antennas/list` takes. Since 2024.5.0.
+/// The request of [`antennas/list`](fn@crate::endpoints::antennas::list): lists the signed-in user's antennas.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `antennas/list` answers.
+/// The answer of [`antennas/list`](fn@crate::endpoints::antennas::list).
 pub type Response = Vec<models::Antenna>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -4,17 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `antennas/remove-note` takes. Since 2026.6.0, with every field that says nothing else.
+/// The request of [`antennas/remove-note`](fn@crate::endpoints::antennas::remove_note): takes one note out of what an antenna has gathered. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The antenna to take the note out of.
     pub antenna_id: ids::AntennaId,
+    /// The note to take out.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         antenna_id: impl Into<ids::AntennaId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `antennas/remove-note` answers.
+/// The answer of [`antennas/remove-note`](fn@crate::endpoints::antennas::remove_note).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `antennas/show`: gets one antenna of one's own.
+//! `antennas/show`: gets one antenna of the signed-in user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `antennas/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`antennas/show`](fn@crate::endpoints::antennas::show): gets one antenna of the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The antenna to get.
     pub antenna_id: ids::AntennaId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(antenna_id: impl Into<ids::AntennaId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `antennas/show` answers.
+/// The answer of [`antennas/show`](fn@crate::endpoints::antennas::show).
 pub type Response = models::Antenna;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -4,13 +4,14 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `antennas/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`antennas/update`](fn@crate::endpoints::antennas::update): changes an antenna; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The antenna to change.
     pub antenna_id: ids::AntennaId,
-    /// Length: 1 to 100.
+    /// The new name. 1 to 100 characters.
     pub name: Option<String>,
     /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
     pub src: Option<models::AntennaSource>,
@@ -37,7 +38,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(antenna_id: impl Into<ids::AntennaId>) -> Self {
         Self {
@@ -56,19 +57,19 @@ impl Request {
             exclude_notes_in_sensitive_channel: None,
         }
     }
-    /// Sets `name`.
+    /// The new name. 1 to 100 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `src`.
+    /// Whose notes are considered: all, those one follows, a list's, chosen users', or all but chosen users'.
     #[inline]
     pub fn src(mut self, src: impl Into<models::AntennaSource>) -> Self {
         self.src = Some(src.into());
         self
     }
-    /// Sets `userListId`.
+    /// The user list whose members count; needed where the source is `list`.
     #[inline]
     pub fn user_list_id(
         mut self,
@@ -77,13 +78,13 @@ impl Request {
         self.user_list_id = user_list_id.into();
         self
     }
-    /// Sets `keywords`.
+    /// Groups of words; a note matches when it has all words of any one group.
     #[inline]
     pub fn keywords(mut self, keywords: impl Into<Vec<Vec<String>>>) -> Self {
         self.keywords = Some(keywords.into());
         self
     }
-    /// Sets `excludeKeywords`.
+    /// Groups of words; a note that has all words of any one group is left out.
     #[inline]
     pub fn exclude_keywords(
         mut self,
@@ -92,43 +93,43 @@ impl Request {
         self.exclude_keywords = Some(exclude_keywords.into());
         self
     }
-    /// Sets `users`.
+    /// The chosen users, as names such as `@name@host`.
     #[inline]
     pub fn users(mut self, users: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = Some(users.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `caseSensitive`.
+    /// Whether upper and lower case must match.
     #[inline]
     pub fn case_sensitive(mut self, case_sensitive: bool) -> Self {
         self.case_sensitive = Some(case_sensitive);
         self
     }
-    /// Sets `localOnly`.
+    /// Whether only notes of local users count.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `excludeBots`.
+    /// Whether notes by automated accounts are left out.
     #[inline]
     pub fn exclude_bots(mut self, exclude_bots: bool) -> Self {
         self.exclude_bots = Some(exclude_bots);
         self
     }
-    /// Sets `withReplies`.
+    /// Whether replies count as well.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
         self
     }
-    /// Sets `withFile`.
+    /// Whether only notes with files count.
     #[inline]
     pub fn with_file(mut self, with_file: bool) -> Self {
         self.with_file = Some(with_file);
         self
     }
-    /// Sets `excludeNotesInSensitiveChannel`.
+    /// Whether notes in channels marked as sensitive are left out. Since 2025.4.1.
     #[inline]
     pub fn exclude_notes_in_sensitive_channel(
         mut self,
@@ -159,11 +160,11 @@ wire::table! {
     }
 }
 
-/// What `antennas/update` answers.
+/// The answer of [`antennas/update`](fn@crate::endpoints::antennas::update).
 pub type Response = models::Antenna;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,20 +1,21 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `ap/get`: fetches an ActivityPub object through this server and gives it as it came.
+//! `ap/get`: fetches an ActivityPub object through this server and answers with it unchanged.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `ap/get` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`ap/get`](fn@crate::endpoints::ap::get): fetches an ActivityPub object through this server and answers with it unchanged.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the object on its own server.
     pub uri: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
@@ -27,11 +28,11 @@ wire::table! {
     }
 }
 
-/// What `ap/get` answers.
+/// The answer of [`ap/get`](fn@crate::endpoints::ap::get).
 pub type Response = JsonObject;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadFederation;
 }
 impl Endpoint for Request {

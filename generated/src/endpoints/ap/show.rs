@@ -5,7 +5,7 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `ap/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`ap/show`](fn@crate::endpoints::ap::show): looks up a user or note by its address, fetching it from the remote server where needed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -15,7 +15,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
@@ -28,15 +28,15 @@ wire::table! {
     }
 }
 
-/// What `ap/show` answers. Since 2024.5.0, with every kind that says nothing else.
+/// The answer of [`ap/show`](fn@crate::endpoints::ap::show).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
-    /// `type` is `User`.
+    /// The address is a user's. `type` is `User`.
     User(ResponseUser),
-    /// `type` is `Note`.
+    /// The address is a note's. `type` is `Note`.
     Note(ResponseNote),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -48,7 +48,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -64,10 +64,11 @@ impl Endpoint for Request {
     }
 }
 
-/// What `ap/show.response(User)` holds. Since 2024.5.0, with every field that says nothing else.
+/// The address is a user's.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseUser {
+    /// What was found.
     pub object: models::UserProfile,
 }
 
@@ -77,10 +78,11 @@ wire::table! {
     }
 }
 
-/// What `ap/show.response(Note)` holds. Since 2024.5.0, with every field that says nothing else.
+/// The address is a note's.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseNote {
+    /// What was found.
     pub object: models::Note,
 }
 

@@ -4,12 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `app/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`app/create`](fn@crate::endpoints::app::create): registers an app for the legacy sign-in flow and gives its secret.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the app, which users see when they are asked for permission.
     pub name: String,
+    /// What the app does, for users to read.
     pub description: String,
     /// What the app may do, as names such as `read:account`. No duplicates.
     pub permission: Vec<String>,
@@ -18,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -32,7 +34,7 @@ impl Request {
             callback_url: Maybe::Absent,
         }
     }
-    /// Sets `callbackUrl`.
+    /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
     #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<Maybe<String>>) -> Self {
         self.callback_url = callback_url.into();
@@ -49,7 +51,7 @@ wire::table! {
     }
 }
 
-/// What `app/create` answers.
+/// The answer of [`app/create`](fn@crate::endpoints::app::create).
 pub type Response = models::App;
 
 impl Endpoint for Request {

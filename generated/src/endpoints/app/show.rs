@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `app/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`app/show`](fn@crate::endpoints::app::show): gets an app that was registered for the legacy sign-in flow.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The app to get.
     pub app_id: ids::AppId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(app_id: impl Into<ids::AppId>) -> Self {
         Self { app_id: app_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `app/show` answers.
+/// The answer of [`app/show`](fn@crate::endpoints::app::show).
 pub type Response = models::App;
 
 impl Endpoint for Request {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `auth/accept`: grants an app of the legacy sign-in flow access to one's account.
+//! `auth/accept`: grants an app of the legacy sign-in flow access to the signed-in user's account.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/accept` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`auth/accept`](fn@crate::endpoints::auth::accept): grants an app of the legacy sign-in flow access to the signed-in user's account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -13,7 +13,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
@@ -26,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `auth/accept` answers.
+/// The answer of [`auth/accept`](fn@crate::endpoints::auth::accept).
 pub type Response = ();
 
 impl Endpoint for Request {

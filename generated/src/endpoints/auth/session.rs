@@ -7,11 +7,22 @@ pub mod generate;
 
 /// Opens a session of the legacy sign-in flow and gives the address where the user agrees.
 ///
-/// `POST /api/auth/session/generate`. Works without a token. Since 2024.5.0.
+/// `POST /api/auth/session/generate`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::auth::session;
+/// let request = session::generate::Request::new("app secret");
+/// let answer = session::generate(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_APP`](crate::ErrorCode::NoSuchApp), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_APP`](crate::ErrorCode::NoSuchApp) (400): There is no such app.
 #[inline]
 pub fn generate(
     client: &Client,
@@ -24,11 +35,21 @@ pub mod show;
 
 /// Gets a session of the legacy sign-in flow with the app that asks.
 ///
-/// `POST /api/auth/session/show`. Works without a token. Since 2024.5.0.
+/// `POST /api/auth/session/show`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::auth::session;
+/// let answer = session::show(&client, session::show::Request::new("token")).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_SESSION`](crate::ErrorCode::NoSuchSession), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_SESSION`](crate::ErrorCode::NoSuchSession) (400): There is no such session, or it was used already.
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
@@ -38,13 +59,24 @@ pub mod userkey;
 
 /// Exchanges an agreed session of the legacy sign-in flow for an access token.
 ///
-/// `POST /api/auth/session/userkey`. Works without a token. Since 2024.5.0.
+/// `POST /api/auth/session/userkey`. Works without a token.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::auth::session;
+/// let request = session::userkey::Request::new("app secret", "token");
+/// let answer = session::userkey(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_APP`](crate::ErrorCode::NoSuchApp), 400
-/// - [`NO_SUCH_SESSION`](crate::ErrorCode::NoSuchSession), 400
-/// - [`PENDING_SESSION`](crate::ErrorCode::PendingSession), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_APP`](crate::ErrorCode::NoSuchApp) (400): There is no such app.
+/// - [`NO_SUCH_SESSION`](crate::ErrorCode::NoSuchSession) (400): There is no such session, or it was used already.
+/// - [`PENDING_SESSION`](crate::ErrorCode::PendingSession) (400): The user has not agreed yet.
 #[inline]
 pub fn userkey(client: &Client, request: userkey::Request) -> Call<userkey::Response> {
     client.send(request)

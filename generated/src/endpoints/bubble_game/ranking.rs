@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `bubble-game/ranking` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`bubble-game/ranking`](fn@crate::endpoints::bubble_game::ranking): gets the ten best scores of the past week in a mode of the bubble game.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(game_mode: impl Into<String>) -> Self {
         Self {
@@ -29,7 +29,7 @@ wire::table! {
     }
 }
 
-/// What `bubble-game/ranking` answers.
+/// The answer of [`bubble-game/ranking`](fn@crate::endpoints::bubble_game::ranking).
 pub type Response = Vec<models::BubbleGameRecord>;
 
 impl Endpoint for Request {

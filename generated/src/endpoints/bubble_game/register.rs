@@ -4,15 +4,16 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `bubble-game/register` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`bubble-game/register`](fn@crate::endpoints::bubble_game::register): records the result of a bubble game that the user has just played.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// At least 0.
+    /// The score that was reached. At least 0.
     pub score: i64,
-    /// Starting value of the game's random numbers. Length: 1 to 1024.
+    /// Starting value of the game's random numbers. 1 to 1024 characters.
     pub seed: String,
+    /// The moves of the game, from which the server can check the score.
     pub logs: Vec<Vec<f64>>,
     /// Variant of the game, such as `normal`.
     pub game_mode: String,
@@ -20,13 +21,14 @@ pub struct Request {
     pub game_version: i64,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
-    /// At least 0.
+    /// The score that was reached. At least 0.
     pub score: i64,
-    /// Starting value of the game's random numbers. Length: 1 to 1024.
+    /// Starting value of the game's random numbers. 1 to 1024 characters.
     pub seed: String,
+    /// The moves of the game, from which the server can check the score.
     pub logs: Vec<Vec<f64>>,
     /// Variant of the game, such as `normal`.
     pub game_mode: String,
@@ -35,7 +37,7 @@ pub struct Required {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -58,11 +60,11 @@ wire::table! {
     }
 }
 
-/// What `bubble-game/register` answers.
+/// The answer of [`bubble-game/register`](fn@crate::endpoints::bubble_game::register).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

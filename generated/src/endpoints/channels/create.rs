@@ -4,17 +4,18 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `channels/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/create`](fn@crate::endpoints::channels::create): creates a channel, a timeline of its own that anyone may post to.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 128.
+    /// Name of the channel. 1 to 128 characters.
     pub name: String,
-    /// Length: at most 2048.
+    /// What the channel is about, in MFM. At most 2048 characters.
     pub description: Maybe<String>,
+    /// The drive file to show as the banner.
     pub banner_id: Maybe<ids::DriveFileId>,
-    /// Color in CSS notation. Length: 1 to 16.
+    /// Color in CSS notation. 1 to 16 characters.
     pub color: Option<String>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Maybe<bool>,
@@ -23,7 +24,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -35,31 +36,31 @@ impl Request {
             allow_renote_to_external: Maybe::Absent,
         }
     }
-    /// Sets `description`.
+    /// What the channel is about, in MFM. At most 2048 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `bannerId`.
+    /// The drive file to show as the banner.
     #[inline]
     pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }
-    /// Sets `color`.
+    /// Color in CSS notation. 1 to 16 characters.
     #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: impl Into<Maybe<bool>>) -> Self {
         self.is_sensitive = is_sensitive.into();
         self
     }
-    /// Sets `allowRenoteToExternal`.
+    /// Whether its notes can be renoted outside of it.
     #[inline]
     pub fn allow_renote_to_external(
         mut self,
@@ -81,11 +82,11 @@ wire::table! {
     }
 }
 
-/// What `channels/create` answers.
+/// The answer of [`channels/create`](fn@crate::endpoints::channels::create).
 pub type Response = models::Channel;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {

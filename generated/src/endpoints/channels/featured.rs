@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/featured` takes. Since 2024.5.0.
+/// The request of [`channels/featured`](fn@crate::endpoints::channels::featured): lists the ten channels with the latest posts.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `channels/featured` answers.
+/// The answer of [`channels/featured`](fn@crate::endpoints::channels::featured).
 pub type Response = Vec<models::Channel>;
 
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `channels/my-favorites`: lists one's favorite channels.
+//! `channels/my-favorites`: lists the signed-in user's favorite channels.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/my-favorites` takes. Since 2024.5.0.
+/// The request of [`channels/my-favorites`](fn@crate::endpoints::channels::my_favorites): lists the signed-in user's favorite channels.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `channels/my-favorites` answers.
+/// The answer of [`channels/my-favorites`](fn@crate::endpoints::channels::my_favorites).
 pub type Response = Vec<models::Channel>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChannels;
 }
 impl Endpoint for Request {

@@ -4,28 +4,29 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `channels/search` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/search`](fn@crate::endpoints::channels::search): searches channels by words of their name or description.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Words to look for.
     pub query: String,
     /// Whether descriptions are searched as well as names. Default: `"nameAndDescription"`.
     pub type_: Option<Type>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::ChannelId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::ChannelId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `5`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -38,37 +39,37 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `type`.
+    /// Whether descriptions are searched as well as names. Default: `"nameAndDescription"`.
     #[inline]
     pub fn type_(mut self, type_: impl Into<Type>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::ChannelId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::ChannelId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `5`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -88,7 +89,7 @@ wire::table! {
     }
 }
 
-/// What `channels/search` answers.
+/// The answer of [`channels/search`](fn@crate::endpoints::channels::search).
 pub type Response = Vec<models::Channel>;
 
 impl Endpoint for Request {
@@ -115,15 +116,15 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::Channel, by id, until until_id, since since_id, since_date since_date, until_date until_date, limit limit 5 to 100 }
 
-/// Whether descriptions are searched as well as names. Since 2024.5.0, with every value that says nothing else.
+/// Whether descriptions are searched as well as names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `nameAndDescription`
+    /// `nameAndDescription`: Names and descriptions.
     NameAndDescription,
-    /// `nameOnly`
+    /// `nameOnly`: Names only.
     NameOnly,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

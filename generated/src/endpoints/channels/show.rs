@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/show`](fn@crate::endpoints::channels::show): gets one channel, with its pinned notes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The channel to get.
     pub channel_id: ids::ChannelId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {
@@ -28,7 +29,7 @@ wire::table! {
     }
 }
 
-/// What `channels/show` answers.
+/// The answer of [`channels/show`](fn@crate::endpoints::channels::show).
 pub type Response = models::Channel;
 
 impl Endpoint for Request {

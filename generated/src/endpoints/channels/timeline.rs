@@ -4,28 +4,29 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `channels/timeline` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/timeline`](fn@crate::endpoints::channels::timeline): gets the notes posted to a channel.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The channel whose notes to list.
     pub channel_id: ids::ChannelId,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
-    /// Return what the cache holds at once instead of filling the page up from the database. Default: `false`.
+    /// Whether to answer at once with what the cache holds instead of filling the page from the database. Default: `false`.
     pub allow_partial: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {
@@ -38,37 +39,37 @@ impl Request {
             allow_partial: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `allowPartial`.
+    /// Whether to answer at once with what the cache holds instead of filling the page from the database. Default: `false`.
     #[inline]
     pub fn allow_partial(mut self, allow_partial: bool) -> Self {
         self.allow_partial = Some(allow_partial);
@@ -88,7 +89,7 @@ wire::table! {
     }
 }
 
-/// What `channels/timeline` answers.
+/// The answer of [`channels/timeline`](fn@crate::endpoints::channels::timeline).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `channels/unfavorite`: removes a channel from one's favorites.
+//! `channels/unfavorite`: removes a channel from the favorites.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/unfavorite` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/unfavorite`](fn@crate::endpoints::channels::unfavorite): removes a channel from the favorites.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The channel to remove from the favorites.
     pub channel_id: ids::ChannelId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `channels/unfavorite` answers.
+/// The answer of [`channels/unfavorite`](fn@crate::endpoints::channels::unfavorite).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {

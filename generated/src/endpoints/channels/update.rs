@@ -1,25 +1,27 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `channels/update`: changes a channel of one's own; what is left out stays as it is.
+//! `channels/update`: changes a channel of the signed-in user; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `channels/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`channels/update`](fn@crate::endpoints::channels::update): changes a channel of the signed-in user; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The channel to change.
     pub channel_id: ids::ChannelId,
-    /// Length: 1 to 128.
+    /// The new name. 1 to 128 characters.
     pub name: Option<String>,
-    /// Length: at most 2048.
+    /// What the channel is about, in MFM; null clears it. At most 2048 characters.
     pub description: Maybe<String>,
+    /// The drive file to show as the banner; null removes the banner.
     pub banner_id: Maybe<ids::DriveFileId>,
     /// Whether it is closed, so that nobody can post to it any more.
     pub is_archived: Maybe<bool>,
     /// Notes to pin in place of those pinned before, in order.
     pub pinned_note_ids: Option<Vec<ids::NoteId>>,
-    /// Color in CSS notation. Length: 1 to 16.
+    /// Color in CSS notation. 1 to 16 characters.
     pub color: Option<String>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Maybe<bool>,
@@ -28,7 +30,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {
@@ -43,31 +45,31 @@ impl Request {
             allow_renote_to_external: Maybe::Absent,
         }
     }
-    /// Sets `name`.
+    /// The new name. 1 to 128 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// What the channel is about, in MFM; null clears it. At most 2048 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `bannerId`.
+    /// The drive file to show as the banner; null removes the banner.
     #[inline]
     pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }
-    /// Sets `isArchived`.
+    /// Whether it is closed, so that nobody can post to it any more.
     #[inline]
     pub fn is_archived(mut self, is_archived: impl Into<Maybe<bool>>) -> Self {
         self.is_archived = is_archived.into();
         self
     }
-    /// Sets `pinnedNoteIds`.
+    /// Notes to pin in place of those pinned before, in order.
     #[inline]
     pub fn pinned_note_ids(
         mut self,
@@ -78,19 +80,19 @@ impl Request {
         );
         self
     }
-    /// Sets `color`.
+    /// Color in CSS notation. 1 to 16 characters.
     #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: impl Into<Maybe<bool>>) -> Self {
         self.is_sensitive = is_sensitive.into();
         self
     }
-    /// Sets `allowRenoteToExternal`.
+    /// Whether its notes can be renoted outside of it.
     #[inline]
     pub fn allow_renote_to_external(
         mut self,
@@ -115,11 +117,11 @@ wire::table! {
     }
 }
 
-/// What `channels/update` answers.
+/// The answer of [`channels/update`](fn@crate::endpoints::channels::update).
 pub type Response = models::Channel;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/active-users` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/active-users`](fn@crate::endpoints::charts::active_users): charts how many users read and wrote, and how old their accounts are.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
@@ -29,13 +29,13 @@ impl Request {
             offset: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -51,18 +51,27 @@ wire::table! {
     }
 }
 
-/// What `charts/active-users` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/active-users`](fn@crate::endpoints::charts::active_users).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// How many users both read and wrote.
     pub read_write: Vec<i64>,
+    /// How many users read.
     pub read: Vec<i64>,
+    /// How many users posted notes.
     pub write: Vec<i64>,
+    /// How many of the readers had signed up within a week.
     pub registered_within_week: Vec<i64>,
+    /// How many of the readers had signed up within a month.
     pub registered_within_month: Vec<i64>,
+    /// How many of the readers had signed up within a year.
     pub registered_within_year: Vec<i64>,
+    /// How many of the readers had signed up more than a week before.
     pub registered_outside_week: Vec<i64>,
+    /// How many of the readers had signed up more than a month before.
     pub registered_outside_month: Vec<i64>,
+    /// How many of the readers had signed up more than a year before.
     pub registered_outside_year: Vec<i64>,
 }
 

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/ap-request` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/ap-request`](fn@crate::endpoints::charts::ap_request): charts federation requests, both sent and received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
@@ -29,13 +29,13 @@ impl Request {
             offset: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -51,12 +51,15 @@ wire::table! {
     }
 }
 
-/// What `charts/ap-request` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/ap-request`](fn@crate::endpoints::charts::ap_request).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// How many activities could not be sent.
     pub deliver_failed: Vec<i64>,
+    /// How many activities were sent.
     pub deliver_succeeded: Vec<i64>,
+    /// How many activities were received.
     pub inbox_received: Vec<i64>,
 }
 

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/drive` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/drive`](fn@crate::endpoints::charts::drive): charts the files added to and deleted from the drive, local and remote.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
@@ -29,13 +29,13 @@ impl Request {
             offset: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -51,11 +51,13 @@ wire::table! {
     }
 }
 
-/// What `charts/drive` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/drive`](fn@crate::endpoints::charts::drive).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Files of local users.
     pub local: DriveChart,
+    /// Files of remote users.
     pub remote: DriveChart,
 }
 
@@ -78,13 +80,15 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/drive.response.local` holds. Since 2024.5.0, with every field that says nothing else.
+/// Counts of files and sizes, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveChart {
+    /// How many files were added.
     pub inc_count: Vec<i64>,
     /// Kilobytes added in each step.
     pub inc_size: Vec<i64>,
+    /// How many files were deleted.
     pub dec_count: Vec<i64>,
     /// Kilobytes deleted in each step.
     pub dec_size: Vec<i64>,

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/federation` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/federation`](fn@crate::endpoints::charts::federation): charts how many remote servers this one exchanges with.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
@@ -29,13 +29,13 @@ impl Request {
             offset: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -51,11 +51,13 @@ wire::table! {
     }
 }
 
-/// What `charts/federation` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/federation`](fn@crate::endpoints::charts::federation).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// How many servers activities were sent to.
     pub delivered_instances: Vec<i64>,
+    /// How many servers activities were received from.
     pub inbox_instances: Vec<i64>,
     /// Servers that deliveries did not reach.
     pub stalled: Vec<i64>,
@@ -65,7 +67,9 @@ pub struct Response {
     pub pub_: Vec<i64>,
     /// Servers with follows in both directions.
     pub pubsub: Vec<i64>,
+    /// How many active servers have users whom local users follow.
     pub sub_active: Vec<i64>,
+    /// How many active servers have users who follow local users.
     pub pub_active: Vec<i64>,
 }
 

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/instance` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/instance`](fn@crate::endpoints::charts::instance): charts what this server knows of one remote server.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -17,11 +17,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     pub offset: Maybe<UnixMillis>,
+    /// Host name of the remote server.
     pub host: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>, host: impl Into<String>) -> Self {
         Self {
@@ -31,13 +32,13 @@ impl Request {
             host: host.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -54,15 +55,21 @@ wire::table! {
     }
 }
 
-/// What `charts/instance` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/instance`](fn@crate::endpoints::charts::instance).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Federation requests to and from the server.
     pub requests: RequestChart,
+    /// Notes of the server's users.
     pub notes: models::NoteChart,
+    /// The server's users.
     pub users: models::CountChart,
+    /// Follows that local users hold on the server's users.
     pub following: models::CountChart,
+    /// Follows that the server's users hold on local users.
     pub followers: models::CountChart,
+    /// Files of the server's users.
     pub drive: DriveChart,
 }
 
@@ -89,12 +96,15 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/instance.response.requests` holds. Since 2024.5.0, with every field that says nothing else.
+/// Counts of federation requests, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RequestChart {
+    /// How many activities could not be sent to it.
     pub failed: Vec<i64>,
+    /// How many activities were sent to it.
     pub succeeded: Vec<i64>,
+    /// How many activities were received from it.
     pub received: Vec<i64>,
 }
 
@@ -106,12 +116,15 @@ wire::table! {
     }
 }
 
-/// What `charts/instance.response.drive` holds. Since 2024.5.0, with every field that says nothing else.
+/// Counts of files and sizes, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveChart {
+    /// How many files are known.
     pub total_files: Vec<i64>,
+    /// How many files were added.
     pub inc_files: Vec<i64>,
+    /// How many files were deleted.
     pub dec_files: Vec<i64>,
     /// Kilobytes added in each step.
     pub inc_usage: Vec<i64>,

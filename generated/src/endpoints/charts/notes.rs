@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/notes` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/notes`](fn@crate::endpoints::charts::notes): charts the notes written and deleted, local and remote.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(span: impl Into<models::ChartSpan>) -> Self {
         Self {
@@ -29,13 +29,13 @@ impl Request {
             offset: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -51,11 +51,13 @@ wire::table! {
     }
 }
 
-/// What `charts/notes` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/notes`](fn@crate::endpoints::charts::notes).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Notes of local users.
     pub local: models::NoteChart,
+    /// Notes of remote users.
     pub remote: models::NoteChart,
 }
 

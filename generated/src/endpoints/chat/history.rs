@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/history` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/history`](fn@crate::endpoints::chat::history): lists the latest chat message of each conversation, either with users or in rooms. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,18 +16,18 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `room`.
+    /// True returns the latest messages of rooms and false those with users. Default: `false`.
     #[inline]
     pub fn room(mut self, room: bool) -> Self {
         self.room = Some(room);
@@ -42,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `chat/history` answers.
+/// The answer of [`chat/history`](fn@crate::endpoints::chat::history).
 pub type Response = Vec<models::ChatMessage>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {

@@ -5,16 +5,26 @@ use crate::{Call, Client};
 
 pub mod create_to_room;
 
-/// Posts a chat message to a room one belongs to.
+/// Posts a chat message to a room that the signed-in user belongs to.
 ///
 /// `POST /api/chat/messages/create-to-room`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, room_id: misskey_client::ids::ChatRoomId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let request = messages::create_to_room::Request::new(room_id).text("Hello, everybody");
+/// messages::create_to_room(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`CONTENT_REQUIRED`](crate::ErrorCode::ContentRequired), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`CONTENT_REQUIRED`](crate::ErrorCode::ContentRequired) (400): The message has neither a text nor a file.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn create_to_room(
     client: &Client,
@@ -25,18 +35,32 @@ pub fn create_to_room(
 
 pub mod create_to_user;
 
-/// Sends a chat message to a user who accepts one's messages.
+/// Sends a chat message to a user who accepts messages from the signed-in user.
 ///
 /// `POST /api/chat/messages/create-to-user`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::{ErrorCode, endpoints::chat::messages};
+/// let request = messages::create_to_user::Request::new(user_id).text("Hello");
+/// match messages::create_to_user(&client, request).await {
+///     Ok(message) => println!("sent {}", message.id),
+///     Err(error) if error.is(ErrorCode::YouHaveBeenBlocked) => println!("not wanted"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`CONTENT_REQUIRED`](crate::ErrorCode::ContentRequired), 400
-/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile), 400
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
-/// - [`RECIPIENT_IS_YOURSELF`](crate::ErrorCode::RecipientIsYourself), 400
-/// - [`YOU_HAVE_BEEN_BLOCKED`](crate::ErrorCode::YouHaveBeenBlocked), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`CONTENT_REQUIRED`](crate::ErrorCode::ContentRequired) (400): The message has neither a text nor a file.
+/// - [`NO_SUCH_FILE`](crate::ErrorCode::NoSuchFile) (400): There is no such file, or it belongs to somebody else.
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
+/// - [`RECIPIENT_IS_YOURSELF`](crate::ErrorCode::RecipientIsYourself) (400): Users cannot write to themselves.
+/// - [`YOU_HAVE_BEEN_BLOCKED`](crate::ErrorCode::YouHaveBeenBlocked) (400): The other user has blocked the signed-in one.
 #[inline]
 pub fn create_to_user(
     client: &Client,
@@ -47,13 +71,22 @@ pub fn create_to_user(
 
 pub mod delete;
 
-/// Deletes a chat message of one's own.
+/// Deletes a chat message of the signed-in user.
 ///
 /// `POST /api/chat/messages/delete`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, message_id: misskey_client::ids::ChatMessageId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// messages::delete(&client, messages::delete::Request::new(message_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage) (400): There is no such message, or the user may not see it.
 #[inline]
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
@@ -65,9 +98,19 @@ pub mod react;
 ///
 /// `POST /api/chat/messages/react`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, message_id: misskey_client::ids::ChatMessageId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let request = messages::react::Request::new(message_id, "reaction");
+/// messages::react(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage) (400): There is no such message, or the user may not see it.
 #[inline]
 pub fn react(client: &Client, request: react::Request) -> Call<react::Response> {
     client.send(request)
@@ -77,11 +120,23 @@ pub mod room_timeline;
 
 /// Gets the messages of a chat room and marks the room as read.
 ///
-/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/room-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads all of them. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, room_id: misskey_client::ids::ChatRoomId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let mut items = client.items(messages::room_timeline::Request::new(room_id));
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
 #[inline]
 pub fn room_timeline(
     client: &Client,
@@ -92,13 +147,24 @@ pub fn room_timeline(
 
 pub mod search;
 
-/// Searches the text of one's chat messages, in all conversations or in one.
+/// Searches the text of the signed-in user's chat messages, in all conversations or in one.
 ///
 /// `POST /api/chat/messages/search`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let request = messages::search::Request::new("query");
+/// let answer = messages::search(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
 #[inline]
 pub fn search(client: &Client, request: search::Request) -> Call<search::Response> {
     client.send(request)
@@ -110,9 +176,20 @@ pub mod show;
 ///
 /// `POST /api/chat/messages/show`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, message_id: misskey_client::ids::ChatMessageId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let request = messages::show::Request::new(message_id);
+/// let answer = messages::show(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage) (400): There is no such message, or the user may not see it.
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
@@ -120,13 +197,23 @@ pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
 
 pub mod unreact;
 
-/// Takes one's reaction to a chat message back.
+/// Takes a reaction to a chat message back.
 ///
 /// `POST /api/chat/messages/unreact`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, message_id: misskey_client::ids::ChatMessageId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// let request = messages::unreact::Request::new(message_id, "reaction");
+/// messages::unreact(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_MESSAGE`](crate::ErrorCode::NoSuchMessage) (400): There is no such message, or the user may not see it.
 #[inline]
 pub fn unreact(client: &Client, request: unreact::Request) -> Call<unreact::Response> {
     client.send(request)
@@ -136,11 +223,24 @@ pub mod user_timeline;
 
 /// Gets the messages exchanged with a user and marks them as read.
 ///
-/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/messages/user-timeline`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads all of them. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::messages;
+/// // This marks the messages as read.
+/// let mut conversation = client.items(messages::user_timeline::Request::new(user_id));
+/// while let Some(message) = conversation.next().await {
+///     println!("{:?}", message?.text);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_USER`](crate::ErrorCode::NoSuchUser) (400): There is no such user.
 #[inline]
 pub fn user_timeline(
     client: &Client,

@@ -4,14 +4,14 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/read-all` takes. Since 2025.8.0.
+/// The request of [`chat/read-all`](fn@crate::endpoints::chat::read_all): marks all chat messages as read. Since 2025.8.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `chat/read-all` answers.
+/// The answer of [`chat/read-all`](fn@crate::endpoints::chat::read_all).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

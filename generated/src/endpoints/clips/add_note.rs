@@ -1,20 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/add-note`: adds a note to a clip of one's own.
+//! `clips/add-note`: adds a note to a clip of the signed-in user.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clips/add-note` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/add-note`](fn@crate::endpoints::clips::add_note): adds a note to a clip of the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The clip to add the note to.
     pub clip_id: ids::ClipId,
+    /// The note to add.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         clip_id: impl Into<ids::ClipId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `clips/add-note` answers.
+/// The answer of [`clips/add-note`](fn@crate::endpoints::clips::add_note).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -4,21 +4,21 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `clips/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/create`](fn@crate::endpoints::clips::create): creates a clip, a named collection of notes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 100.
+    /// Name of the clip. 1 to 100 characters.
     pub name: String,
-    /// Default: `false`.
+    /// Whether others can see the clip. Default: `false`.
     pub is_public: Option<bool>,
-    /// Length: at most 2048.
+    /// What the clip is about, in MFM. At most 2048 characters.
     pub description: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -27,13 +27,13 @@ impl Request {
             description: Maybe::Absent,
         }
     }
-    /// Sets `isPublic`.
+    /// Whether others can see the clip. Default: `false`.
     #[inline]
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
-    /// Sets `description`.
+    /// What the clip is about, in MFM. At most 2048 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
@@ -49,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `clips/create` answers.
+/// The answer of [`clips/create`](fn@crate::endpoints::clips::create).
 pub type Response = models::Clip;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/delete`: deletes a clip of one's own; the notes in it stay.
+//! `clips/delete`: deletes a clip of the signed-in user; the notes in it stay.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clips/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/delete`](fn@crate::endpoints::clips::delete): deletes a clip of the signed-in user; the notes in it stay.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The clip to delete.
     pub clip_id: ids::ClipId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(clip_id: impl Into<ids::ClipId>) -> Self {
         Self { clip_id: clip_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `clips/delete` answers.
+/// The answer of [`clips/delete`](fn@crate::endpoints::clips::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/favorite`: puts a clip among one's favorites.
+//! `clips/favorite`: makes a clip a favorite.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clips/favorite` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/favorite`](fn@crate::endpoints::clips::favorite): makes a clip a favorite.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The clip to make a favorite.
     pub clip_id: ids::ClipId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(clip_id: impl Into<ids::ClipId>) -> Self {
         Self { clip_id: clip_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `clips/favorite` answers.
+/// The answer of [`clips/favorite`](fn@crate::endpoints::clips::favorite).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteClipFavorite;
 }
 impl Endpoint for Request {

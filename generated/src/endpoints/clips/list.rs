@@ -1,57 +1,57 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/list`: lists one's own clips.
+//! `clips/list`: lists the signed-in user's clips.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `clips/list` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/list`](fn@crate::endpoints::clips::list): lists the signed-in user's clips.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`. Since 2025.8.0.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first. Since 2025.8.0.
+    /// Only items newer than this one; alone it turns the order to oldest first. Since 2025.8.0.
     pub since_id: Option<ids::ClipId>,
-    /// Return only items older than this one. Since 2025.8.0.
+    /// Only items older than this one. Since 2025.8.0.
     pub until_id: Option<ids::ClipId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`. Since 2025.8.0.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first. Since 2025.8.0.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::ClipId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one. Since 2025.8.0.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::ClipId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -69,11 +69,11 @@ wire::table! {
     }
 }
 
-/// What `clips/list` answers.
+/// The answer of [`clips/list`](fn@crate::endpoints::clips::list).
 pub type Response = Vec<models::Clip>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

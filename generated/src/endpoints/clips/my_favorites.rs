@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/my-favorites`: lists one's favorite clips.
+//! `clips/my-favorites`: lists the signed-in user's favorite clips.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clips/my-favorites` takes. Since 2024.5.0.
+/// The request of [`clips/my-favorites`](fn@crate::endpoints::clips::my_favorites): lists the signed-in user's favorite clips.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `clips/my-favorites` answers.
+/// The answer of [`clips/my-favorites`](fn@crate::endpoints::clips::my_favorites).
 pub type Response = Vec<models::Clip>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadClipFavorite;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/show`: gets one clip; a private one is found by its owner only.
+//! `clips/show`: gets one clip; only its owner finds a private one.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clips/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/show`](fn@crate::endpoints::clips::show): gets one clip; only its owner finds a private one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The clip to get.
     pub clip_id: ids::ClipId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(clip_id: impl Into<ids::ClipId>) -> Self {
         Self { clip_id: clip_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `clips/show` answers.
+/// The answer of [`clips/show`](fn@crate::endpoints::clips::show).
 pub type Response = models::Clip;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,24 +1,26 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `clips/update`: changes a clip of one's own; what is left out stays as it is.
+//! `clips/update`: changes a clip of the signed-in user; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `clips/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`clips/update`](fn@crate::endpoints::clips::update): changes a clip of the signed-in user; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The clip to change.
     pub clip_id: ids::ClipId,
-    /// Length: 1 to 100.
+    /// The new name. 1 to 100 characters.
     pub name: Option<String>,
+    /// Whether others can see the clip.
     pub is_public: Option<bool>,
-    /// Length: at most 2048.
+    /// What the clip is about, in MFM; null clears it. At most 2048 characters.
     pub description: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(clip_id: impl Into<ids::ClipId>) -> Self {
         Self {
@@ -28,19 +30,19 @@ impl Request {
             description: Maybe::Absent,
         }
     }
-    /// Sets `name`.
+    /// The new name. 1 to 100 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `isPublic`.
+    /// Whether others can see the clip.
     #[inline]
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
-    /// Sets `description`.
+    /// What the clip is about, in MFM; null clears it. At most 2048 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
@@ -57,11 +59,11 @@ wire::table! {
     }
 }
 
-/// What `clips/update` answers.
+/// The answer of [`clips/update`](fn@crate::endpoints::clips::update).
 pub type Response = models::Clip;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

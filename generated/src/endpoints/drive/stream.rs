@@ -1,65 +1,65 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/stream`: lists the files of one's whole drive regardless of folders, newest first.
+//! `drive/stream`: lists the files of the signed-in user's whole drive, whatever folder they are in, newest first.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `drive/stream` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/stream`](fn@crate::endpoints::drive::stream): lists the files of the signed-in user's whole drive, whatever folder they are in, newest first.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::DriveFileId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::DriveFileId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
-    /// Return only files of this media type, such as `image/png` or `image/*`. Pattern: `^[a-zA-Z\/\-*]+$`.
+    /// Only files of this media type, such as `image/png` or `image/*`. Pattern: `^[a-zA-Z\/\-*]+$`.
     pub type_: Option<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::DriveFileId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::DriveFileId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `type`.
+    /// Only files of this media type, such as `image/png` or `image/*`. Pattern: `^[a-zA-Z\/\-*]+$`.
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
@@ -78,11 +78,11 @@ wire::table! {
     }
 }
 
-/// What `drive/stream` answers.
+/// The answer of [`drive/stream`](fn@crate::endpoints::drive::stream).
 pub type Response = Vec<models::DriveFile>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

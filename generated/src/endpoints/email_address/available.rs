@@ -3,16 +3,17 @@
 //! `email-address/available`: tells whether an e-mail address can be used to sign up, and if not, why.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `email-address/available` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`email-address/available`](fn@crate::endpoints::email_address::available): tells whether an e-mail address can be used to sign up, and if not, why.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The address to check.
     pub email_address: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(email_address: impl Into<String>) -> Self {
         Self {
@@ -27,10 +28,11 @@ wire::table! {
     }
 }
 
-/// What `email-address/available` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`email-address/available`](fn@crate::endpoints::email_address::available).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Whether the address can be used.
     pub available: bool,
     /// Why the address cannot be used; null when it can.
     pub reason: Option<String>,

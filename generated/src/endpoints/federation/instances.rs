@@ -1,102 +1,107 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `federation/instances`: lists the remote servers that this one knows, filtered and sorted.
+//! `federation/instances`: lists the remote servers that this server knows, filtered and sorted.
 use crate::models;
 use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
 
-/// What `federation/instances` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`federation/instances`](fn@crate::endpoints::federation::instances): lists the remote servers that this server knows, filtered and sorted.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Part of the host's name; null or absent means any.
+    /// Text that the host name must contain; null or left out means any.
     pub host: Maybe<String>,
+    /// True returns only blocked servers and false only others; null or left out returns both.
     pub blocked: Maybe<bool>,
+    /// True returns only servers that recent deliveries did not reach and false only others; null or left out returns both.
     pub not_responding: Maybe<bool>,
+    /// True returns only servers to which delivery is suspended and false only others; null or left out returns both.
     pub suspended: Maybe<bool>,
+    /// True returns only silenced servers and false only others; null or left out returns both.
     pub silenced: Maybe<bool>,
-    /// Whether there are follows in any direction; null means either.
+    /// True returns only servers with follows in either direction and false only others; null or left out returns both.
     pub federating: Maybe<bool>,
-    /// Whether users of this server follow its users; null means either.
+    /// True returns only servers whose users are followed from here and false only others; null or left out returns both.
     pub subscribing: Maybe<bool>,
-    /// Whether its users follow users of this server; null means either.
+    /// True returns only servers whose users follow users here and false only others; null or left out returns both.
     pub publishing: Maybe<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
+    /// The order of the servers; null or left out puts the latest discovered first.
     pub sort: Maybe<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `host`.
+    /// Text that the host name must contain; null or left out means any.
     #[inline]
     pub fn host(mut self, host: impl Into<Maybe<String>>) -> Self {
         self.host = host.into();
         self
     }
-    /// Sets `blocked`.
+    /// True returns only blocked servers and false only others; null or left out returns both.
     #[inline]
     pub fn blocked(mut self, blocked: impl Into<Maybe<bool>>) -> Self {
         self.blocked = blocked.into();
         self
     }
-    /// Sets `notResponding`.
+    /// True returns only servers that recent deliveries did not reach and false only others; null or left out returns both.
     #[inline]
     pub fn not_responding(mut self, not_responding: impl Into<Maybe<bool>>) -> Self {
         self.not_responding = not_responding.into();
         self
     }
-    /// Sets `suspended`.
+    /// True returns only servers to which delivery is suspended and false only others; null or left out returns both.
     #[inline]
     pub fn suspended(mut self, suspended: impl Into<Maybe<bool>>) -> Self {
         self.suspended = suspended.into();
         self
     }
-    /// Sets `silenced`.
+    /// True returns only silenced servers and false only others; null or left out returns both.
     #[inline]
     pub fn silenced(mut self, silenced: impl Into<Maybe<bool>>) -> Self {
         self.silenced = silenced.into();
         self
     }
-    /// Sets `federating`.
+    /// True returns only servers with follows in either direction and false only others; null or left out returns both.
     #[inline]
     pub fn federating(mut self, federating: impl Into<Maybe<bool>>) -> Self {
         self.federating = federating.into();
         self
     }
-    /// Sets `subscribing`.
+    /// True returns only servers whose users are followed from here and false only others; null or left out returns both.
     #[inline]
     pub fn subscribing(mut self, subscribing: impl Into<Maybe<bool>>) -> Self {
         self.subscribing = subscribing.into();
         self
     }
-    /// Sets `publishing`.
+    /// True returns only servers whose users follow users here and false only others; null or left out returns both.
     #[inline]
     pub fn publishing(mut self, publishing: impl Into<Maybe<bool>>) -> Self {
         self.publishing = publishing.into();
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `sort`.
+    /// The order of the servers; null or left out puts the latest discovered first.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Maybe<Sort>>) -> Self {
         self.sort = sort.into();
@@ -120,7 +125,7 @@ wire::table! {
     }
 }
 
-/// What `federation/instances` answers.
+/// The answer of [`federation/instances`](fn@crate::endpoints::federation::instances).
 pub type Response = Vec<models::FederationInstance>;
 
 impl Endpoint for Request {
@@ -137,39 +142,39 @@ impl AllowsGet for Request {}
 
 wire::pages! { Request of models::FederationInstance, by offset, limit limit 30 to 100 }
 
-/// What `federation/instances.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of remote servers; `+` puts the highest or latest first, `-` the lowest or earliest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+pubSub`
+    /// `+pubSub`: Meant for the most follows in either direction first; in practice the same as `+followers`.
     PubSubDescending,
-    /// `-pubSub`
+    /// `-pubSub`: Meant for the fewest follows in either direction first; in practice the same as `-followers`.
     PubSubAscending,
-    /// `+notes`
+    /// `+notes`: Those with the most notes known here first.
     NotesDescending,
-    /// `-notes`
+    /// `-notes`: Those with the fewest notes known here first.
     NotesAscending,
-    /// `+users`
+    /// `+users`: Those with the most users known here first.
     UsersDescending,
-    /// `-users`
+    /// `-users`: Those with the fewest users known here first.
     UsersAscending,
-    /// `+following`
+    /// `+following`: Those whose users hold the most follows of users here first.
     FollowingDescending,
-    /// `-following`
+    /// `-following`: Those whose users hold the fewest follows of users here first.
     FollowingAscending,
-    /// `+followers`
+    /// `+followers`: Most followed from here first.
     FollowersDescending,
-    /// `-followers`
+    /// `-followers`: Least followed from here first.
     FollowersAscending,
-    /// `+firstRetrievedAt`
+    /// `+firstRetrievedAt`: Latest discovered first.
     FirstRetrievedAtDescending,
-    /// `-firstRetrievedAt`
+    /// `-firstRetrievedAt`: Earliest discovered first.
     FirstRetrievedAtAscending,
-    /// `+latestRequestReceivedAt`
+    /// `+latestRequestReceivedAt`: Those heard from most recently first.
     LatestRequestReceivedAtDescending,
-    /// `-latestRequestReceivedAt`
+    /// `-latestRequestReceivedAt`: Those never or longest not heard from first.
     LatestRequestReceivedAtAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `federation/show-instance`: gets what this server knows of a remote one, or nothing for an unknown host.
+//! `federation/show-instance`: gets what this server knows about a remote server, or nothing for an unknown host.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `federation/show-instance` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`federation/show-instance`](fn@crate::endpoints::federation::show_instance): gets what this server knows about a remote server, or nothing for an unknown host.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Host name of the remote server.
     pub host: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `federation/show-instance` answers.
+/// The answer of [`federation/show-instance`](fn@crate::endpoints::federation::show_instance).
 pub type Response = Option<models::FederationInstance>;
 
 impl Endpoint for Request {

@@ -1,25 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `federation/stats`: gets the remote servers with most follows in either direction, and the totals of the rest.
+//! `federation/stats`: gets the remote servers with the most follows in either direction, and totals for all the others.
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `federation/stats` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`federation/stats`](fn@crate::endpoints::federation::stats): gets the remote servers with the most follows in either direction, and totals for all the others.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// How many servers each of the two lists holds. From 1 to 100. Default: `10`.
+    /// How many servers each of the two lists holds at most. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many servers each of the two lists holds at most. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -33,17 +33,17 @@ wire::table! {
     }
 }
 
-/// What `federation/stats` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`federation/stats`](fn@crate::endpoints::federation::stats).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// The servers whose users have most followers here.
+    /// The servers whose users are followed the most from here.
     pub top_sub_instances: Vec<models::FederationInstance>,
-    /// Follows from here to users of all other servers.
+    /// How many follows from here go to users of all other servers.
     pub other_followers_count: i64,
-    /// The servers whose users follow most users here.
+    /// The servers whose users hold the most follows of users here.
     pub top_pub_instances: Vec<models::FederationInstance>,
-    /// Follows to here by users of all other servers.
+    /// How many follows of users here come from all other servers.
     pub other_following_count: i64,
 }
 

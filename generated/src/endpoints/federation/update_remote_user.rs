@@ -4,16 +4,17 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `federation/update-remote-user` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`federation/update-remote-user`](fn@crate::endpoints::federation::update_remote_user): fetches a remote user's profile again from the user's own server.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The remote user whose profile to fetch again.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `federation/update-remote-user` answers.
+/// The answer of [`federation/update-remote-user`](fn@crate::endpoints::federation::update_remote_user).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -4,32 +4,38 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/create`](fn@crate::endpoints::flash::create): creates a Play, a small app written in AiScript.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Title of the Play.
     pub title: String,
+    /// A short description of the Play, in MFM.
     pub summary: String,
     /// Program text in AiScript.
     pub script: String,
+    /// Permissions that the script asks the user for.
     pub permissions: Vec<String>,
-    /// Default: `"public"`.
+    /// Who may find the Play. Default: `"public"`.
     pub visibility: Option<models::FlashVisibility>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// Title of the Play.
     pub title: String,
+    /// A short description of the Play, in MFM.
     pub summary: String,
     /// Program text in AiScript.
     pub script: String,
+    /// Permissions that the script asks the user for.
     pub permissions: Vec<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -40,7 +46,7 @@ impl Request {
             visibility: None,
         }
     }
-    /// Sets `visibility`.
+    /// Who may find the Play. Default: `"public"`.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<models::FlashVisibility>) -> Self {
         self.visibility = Some(visibility.into());
@@ -58,11 +64,11 @@ wire::table! {
     }
 }
 
-/// What `flash/create` answers.
+/// The answer of [`flash/create`](fn@crate::endpoints::flash::create).
 pub type Response = models::Flash;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFlash;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/delete`](fn@crate::endpoints::flash::delete): deletes a Play.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The Play to delete.
     pub flash_id: ids::FlashId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(flash_id: impl Into<ids::FlashId>) -> Self {
         Self { flash_id: flash_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `flash/delete` answers.
+/// The answer of [`flash/delete`](fn@crate::endpoints::flash::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFlash;
 }
 impl Endpoint for Request {

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/featured` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/featured`](fn@crate::endpoints::flash::featured): lists popular Plays.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,18 +16,18 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `offset`.
+    /// How many items to skip. At least 0. Default: `0`. Since 2024.11.0.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`. Since 2024.11.0.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -42,7 +42,7 @@ wire::table! {
     }
 }
 
-/// What `flash/featured` answers.
+/// The answer of [`flash/featured`](fn@crate::endpoints::flash::featured).
 pub type Response = Vec<models::Flash>;
 
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/like` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/like`](fn@crate::endpoints::flash::like): likes a Play.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The Play to like.
     pub flash_id: ids::FlashId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(flash_id: impl Into<ids::FlashId>) -> Self {
         Self { flash_id: flash_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `flash/like` answers.
+/// The answer of [`flash/like`](fn@crate::endpoints::flash::like).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFlashLikes;
 }
 impl Endpoint for Request {

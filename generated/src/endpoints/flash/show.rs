@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/show`](fn@crate::endpoints::flash::show): gets one Play with its script.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The Play to get.
     pub flash_id: ids::FlashId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(flash_id: impl Into<ids::FlashId>) -> Self {
         Self { flash_id: flash_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `flash/show` answers.
+/// The answer of [`flash/show`](fn@crate::endpoints::flash::show).
 pub type Response = models::Flash;
 
 impl Endpoint for Request {

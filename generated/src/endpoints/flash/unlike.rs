@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `flash/unlike`: takes one's like of a Play back.
+//! `flash/unlike`: takes a like of a Play back.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/unlike` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/unlike`](fn@crate::endpoints::flash::unlike): takes a like of a Play back.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The Play to take the like back from.
     pub flash_id: ids::FlashId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(flash_id: impl Into<ids::FlashId>) -> Self {
         Self { flash_id: flash_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `flash/unlike` answers.
+/// The answer of [`flash/unlike`](fn@crate::endpoints::flash::unlike).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFlashLikes;
 }
 impl Endpoint for Request {

@@ -1,25 +1,30 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `flash/update`: changes a Play of one's own; what is left out stays as it is.
+//! `flash/update`: changes a Play of the signed-in user; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `flash/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`flash/update`](fn@crate::endpoints::flash::update): changes a Play of the signed-in user; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The Play to change.
     pub flash_id: ids::FlashId,
+    /// The new title.
     pub title: Option<String>,
+    /// A short description of the Play, in MFM.
     pub summary: Option<String>,
     /// Program text in AiScript.
     pub script: Option<String>,
+    /// Permissions that the script asks the user for.
     pub permissions: Option<Vec<String>>,
+    /// Who may find the Play.
     pub visibility: Option<models::FlashVisibility>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(flash_id: impl Into<ids::FlashId>) -> Self {
         Self {
@@ -31,25 +36,25 @@ impl Request {
             visibility: None,
         }
     }
-    /// Sets `title`.
+    /// The new title.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// Sets `summary`.
+    /// A short description of the Play, in MFM.
     #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
     }
-    /// Sets `script`.
+    /// Program text in AiScript.
     #[inline]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `permissions`.
+    /// Permissions that the script asks the user for.
     #[inline]
     pub fn permissions(
         mut self,
@@ -58,7 +63,7 @@ impl Request {
         self.permissions = Some(permissions.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `visibility`.
+    /// Who may find the Play.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<models::FlashVisibility>) -> Self {
         self.visibility = Some(visibility.into());
@@ -77,11 +82,11 @@ wire::table! {
     }
 }
 
-/// What `flash/update` answers.
+/// The answer of [`flash/update`](fn@crate::endpoints::flash::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFlash;
 }
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `following/create`: follows a user, or asks to where the user approves followers by hand.
+//! `following/create`: follows a user, or sends a follow request where the user approves followers by hand; answers with that user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/create`](fn@crate::endpoints::following::create): follows a user, or sends a follow request where the user approves followers by hand; answers with that user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to follow.
     pub user_id: ids::UserId,
-    /// Whether the user's replies to others are shown in one's home timeline.
+    /// Whether the home timeline also shows the user's replies to others; left out, it does not.
     pub with_replies: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             with_replies: None,
         }
     }
-    /// Sets `withReplies`.
+    /// Whether the home timeline also shows the user's replies to others; left out, it does not.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `following/create` answers.
+/// The answer of [`following/create`](fn@crate::endpoints::following::create).
 pub type Response = models::UserLite;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/delete`](fn@crate::endpoints::following::delete): stops following a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to stop following.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `following/delete` answers.
+/// The answer of [`following/delete`](fn@crate::endpoints::following::delete).
 pub type Response = models::UserLite;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

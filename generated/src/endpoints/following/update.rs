@@ -1,23 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `following/update`: changes the settings of one's follow of a user.
+//! `following/update`: changes the settings for one followed user; answers with the signed-in user, not the followed one.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/update`](fn@crate::endpoints::following::update): changes the settings for one followed user; answers with the signed-in user, not the followed one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The followed user whose settings to change.
     pub user_id: ids::UserId,
-    /// Whether notes of the user bring a notification.
+    /// Whether new notes of the user bring a notification; left out, it stays as it is.
     pub notify: Option<models::FollowNotify>,
-    /// Whether the user's replies to others are shown in one's home timeline.
+    /// Whether the home timeline also shows the user's replies to others; left out, it stays as it is.
     pub with_replies: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             with_replies: None,
         }
     }
-    /// Sets `notify`.
+    /// Whether new notes of the user bring a notification; left out, it stays as it is.
     #[inline]
     pub fn notify(mut self, notify: impl Into<models::FollowNotify>) -> Self {
         self.notify = Some(notify.into());
         self
     }
-    /// Sets `withReplies`.
+    /// Whether the home timeline also shows the user's replies to others; left out, it stays as it is.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
@@ -48,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `following/update` answers.
+/// The answer of [`following/update`](fn@crate::endpoints::following::update).
 pub type Response = models::UserLite;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

@@ -1,33 +1,33 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `following/update-all`: changes the settings of all one's follows at once.
+//! `following/update-all`: changes the settings for all followed users at once.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/update-all` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/update-all`](fn@crate::endpoints::following::update_all): changes the settings for all followed users at once.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Whether notes of those one follows bring a notification.
+    /// Whether new notes of followed users bring a notification; left out, it stays as it is.
     pub notify: Option<models::FollowNotify>,
-    /// Whether replies to others are shown in one's home timeline.
+    /// Whether the home timeline also shows followed users' replies to others; left out, it stays as it is.
     pub with_replies: Option<bool>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `notify`.
+    /// Whether new notes of followed users bring a notification; left out, it stays as it is.
     #[inline]
     pub fn notify(mut self, notify: impl Into<models::FollowNotify>) -> Self {
         self.notify = Some(notify.into());
         self
     }
-    /// Sets `withReplies`.
+    /// Whether the home timeline also shows followed users' replies to others; left out, it stays as it is.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
@@ -42,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `following/update-all` answers.
+/// The answer of [`following/update-all`](fn@crate::endpoints::following::update_all).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

@@ -4,30 +4,30 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/featured` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/featured`](fn@crate::endpoints::gallery::featured): lists gallery posts that are being liked at present.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::GalleryPostId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::GalleryPostId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -42,7 +42,7 @@ wire::table! {
     }
 }
 
-/// What `gallery/featured` answers.
+/// The answer of [`gallery/featured`](fn@crate::endpoints::gallery::featured).
 pub type Response = Vec<models::GalleryPost>;
 
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/popular` takes. Since 2024.5.0.
+/// The request of [`gallery/popular`](fn@crate::endpoints::gallery::popular): lists the ten gallery posts with most likes.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `gallery/popular` answers.
+/// The answer of [`gallery/popular`](fn@crate::endpoints::gallery::popular).
 pub type Response = Vec<models::GalleryPost>;
 
 impl Endpoint for Request {

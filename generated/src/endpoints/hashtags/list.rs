@@ -1,27 +1,28 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `hashtags/list`: lists hashtags in a chosen order, such as by how many users mention them.
+//! `hashtags/list`: lists hashtags in a chosen order, such as by how many users have used them in notes.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/list` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`hashtags/list`](fn@crate::endpoints::hashtags::list): lists hashtags in a chosen order, such as by how many users have used them in notes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Default: `false`.
+    /// Whether to return only hashtags that some user has in the profile. Default: `false`.
     pub attached_to_user_only: Option<bool>,
-    /// Default: `false`.
+    /// Whether to return only hashtags that some local user has in the profile. Default: `false`.
     pub attached_to_local_user_only: Option<bool>,
-    /// Default: `false`.
+    /// Whether to return only hashtags that some remote user has in the profile. Default: `false`.
     pub attached_to_remote_user_only: Option<bool>,
+    /// The count to sort by, and the direction.
     pub sort: Sort,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(sort: impl Into<Sort>) -> Self {
         Self {
@@ -32,19 +33,19 @@ impl Request {
             sort: sort.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `attachedToUserOnly`.
+    /// Whether to return only hashtags that some user has in the profile. Default: `false`.
     #[inline]
     pub fn attached_to_user_only(mut self, attached_to_user_only: bool) -> Self {
         self.attached_to_user_only = Some(attached_to_user_only);
         self
     }
-    /// Sets `attachedToLocalUserOnly`.
+    /// Whether to return only hashtags that some local user has in the profile. Default: `false`.
     #[inline]
     pub fn attached_to_local_user_only(
         mut self,
@@ -53,7 +54,7 @@ impl Request {
         self.attached_to_local_user_only = Some(attached_to_local_user_only);
         self
     }
-    /// Sets `attachedToRemoteUserOnly`.
+    /// Whether to return only hashtags that some remote user has in the profile. Default: `false`.
     #[inline]
     pub fn attached_to_remote_user_only(
         mut self,
@@ -74,7 +75,7 @@ wire::table! {
     }
 }
 
-/// What `hashtags/list` answers.
+/// The answer of [`hashtags/list`](fn@crate::endpoints::hashtags::list).
 pub type Response = Vec<models::Hashtag>;
 
 impl Endpoint for Request {
@@ -87,35 +88,35 @@ impl Endpoint for Request {
     }
 }
 
-/// What `hashtags/list.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of hashtags; `+` puts the most used first, `-` the least used.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+mentionedUsers`
+    /// `+mentionedUsers`: Used in notes by the most users first.
     MentionedUsersDescending,
-    /// `-mentionedUsers`
+    /// `-mentionedUsers`: Used in notes by the fewest users first.
     MentionedUsersAscending,
-    /// `+mentionedLocalUsers`
+    /// `+mentionedLocalUsers`: Used in notes by the most local users first.
     MentionedLocalUsersDescending,
-    /// `-mentionedLocalUsers`
+    /// `-mentionedLocalUsers`: Used in notes by the fewest local users first.
     MentionedLocalUsersAscending,
-    /// `+mentionedRemoteUsers`
+    /// `+mentionedRemoteUsers`: Used in notes by the most remote users first.
     MentionedRemoteUsersDescending,
-    /// `-mentionedRemoteUsers`
+    /// `-mentionedRemoteUsers`: Used in notes by the fewest remote users first.
     MentionedRemoteUsersAscending,
-    /// `+attachedUsers`
+    /// `+attachedUsers`: In the profiles of the most users first.
     AttachedUsersDescending,
-    /// `-attachedUsers`
+    /// `-attachedUsers`: In the profiles of the fewest users first.
     AttachedUsersAscending,
-    /// `+attachedLocalUsers`
+    /// `+attachedLocalUsers`: In the profiles of the most local users first.
     AttachedLocalUsersDescending,
-    /// `-attachedLocalUsers`
+    /// `-attachedLocalUsers`: In the profiles of the fewest local users first.
     AttachedLocalUsersAscending,
-    /// `+attachedRemoteUsers`
+    /// `+attachedRemoteUsers`: In the profiles of the most remote users first.
     AttachedRemoteUsersDescending,
-    /// `-attachedRemoteUsers`
+    /// `-attachedRemoteUsers`: In the profiles of the fewest remote users first.
     AttachedRemoteUsersAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

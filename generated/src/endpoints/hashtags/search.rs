@@ -3,20 +3,21 @@
 //! `hashtags/search`: suggests hashtags that begin with the given text.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/search` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`hashtags/search`](fn@crate::endpoints::hashtags::search): suggests hashtags that begin with the given text.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
+    /// Beginning of the hashtag, without the hash sign; upper and lower case do not matter.
     pub query: String,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -25,13 +26,13 @@ impl Request {
             offset: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -47,7 +48,7 @@ wire::table! {
     }
 }
 
-/// What `hashtags/search` answers.
+/// The answer of [`hashtags/search`](fn@crate::endpoints::hashtags::search).
 pub type Response = Vec<String>;
 
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `hashtags/show`: gets how widely a hashtag is used.
+//! `hashtags/show`: gets how many users use a hashtag, in notes and in their profiles.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`hashtags/show`](fn@crate::endpoints::hashtags::show): gets how many users use a hashtag, in notes and in their profiles.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The hashtag to look up, without the hash sign.
     pub tag: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `hashtags/show` answers.
+/// The answer of [`hashtags/show`](fn@crate::endpoints::hashtags::show).
 pub type Response = models::Hashtag;
 
 impl Endpoint for Request {

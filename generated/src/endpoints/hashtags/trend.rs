@@ -3,14 +3,14 @@
 //! `hashtags/trend`: lists the hashtags that are trending, each with a chart of its recent use.
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/trend` takes. Since 2024.5.0.
+/// The request of [`hashtags/trend`](fn@crate::endpoints::hashtags::trend): lists the hashtags that are trending, each with a chart of its recent use.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `hashtags/trend` answers.
+/// The answer of [`hashtags/trend`](fn@crate::endpoints::hashtags::trend).
 pub type Response = Vec<TrendingHashtag>;
 
 impl Endpoint for Request {
@@ -34,14 +34,15 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `hashtags/trend.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A hashtag that is trending, with its recent use.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TrendingHashtag {
+    /// The hashtag without the hash sign.
     pub tag: String,
-    /// Number of users in each ten minutes, latest first.
+    /// How many users used it in each ten minutes, latest first.
     pub chart: Vec<i64>,
-    /// How many users have used it of late.
+    /// How many users have used it lately.
     pub users_count: i64,
 }
 

@@ -1,28 +1,30 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `hashtags/users`: lists the users who carry a hashtag in their profile.
+//! `hashtags/users`: lists the users who have a hashtag in their profile.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hashtags/users` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`hashtags/users`](fn@crate::endpoints::hashtags::users): lists the users who have a hashtag in their profile.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The hashtag to look for, without the hash sign.
     pub tag: String,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`. Since 2026.3.2.
     pub offset: Option<i64>,
+    /// The order of the users.
     pub sort: models::UserSort,
-    /// Whether to return only users who were active of late. Default: `"all"`.
+    /// Whether to return all users or only those active in the last five days. Default: `"all"`.
     pub state: Option<models::UserState>,
     /// Whether to return what is local, remote or both. Default: `"local"`.
     pub origin: Option<models::UserOrigin>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(tag: impl Into<String>, sort: impl Into<models::UserSort>) -> Self {
         Self {
@@ -34,25 +36,25 @@ impl Request {
             origin: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`. Since 2026.3.2.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `state`.
+    /// Whether to return all users or only those active in the last five days. Default: `"all"`.
     #[inline]
     pub fn state(mut self, state: impl Into<models::UserState>) -> Self {
         self.state = Some(state.into());
         self
     }
-    /// Sets `origin`.
+    /// Whether to return what is local, remote or both. Default: `"local"`.
     #[inline]
     pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
@@ -71,7 +73,7 @@ wire::table! {
     }
 }
 
-/// What `hashtags/users` answers.
+/// The answer of [`hashtags/users`](fn@crate::endpoints::hashtags::users).
 pub type Response = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {

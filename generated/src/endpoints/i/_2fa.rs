@@ -5,12 +5,22 @@ use crate::{Call, Client};
 
 pub mod done;
 
-/// Finishes the registration of an authenticator app with a first code and gives the backup codes.
+/// Completes the registration of an authenticator app with a first code and gives the backup codes.
 ///
-/// `POST /api/i/2fa/done`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/done`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let answer = _2fa::done(&client, _2fa::done::Request::new("token")).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn done(client: &Client, request: done::Request) -> Call<done::Response> {
     client.send(request)
@@ -18,14 +28,25 @@ pub fn done(client: &Client, request: done::Request) -> Call<done::Response> {
 
 pub mod key_done;
 
-/// Finishes the registration of a security key or passkey.
+/// Completes the registration of a security key or passkey.
 ///
-/// `POST /api/i/2fa/key-done`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/key-done`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, credential: misskey_client::JsonObject) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let request = _2fa::key_done::Request::new("password", "name", credential);
+/// let answer = _2fa::key_done(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
-/// - [`TWO_FACTOR_NOT_ENABLED`](crate::ErrorCode::TwoFactorNotEnabled), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
+/// - [`TWO_FACTOR_NOT_ENABLED`](crate::ErrorCode::TwoFactorNotEnabled) (400): The user does not use an authenticator app.
 #[inline]
 pub fn key_done(
     client: &Client,
@@ -36,13 +57,22 @@ pub fn key_done(
 
 pub mod password_less;
 
-/// Turns signing in without a password on or off, which needs a security key.
+/// Turns signing in with a passkey alone on or off; this needs a registered security key.
 ///
-/// `POST /api/i/2fa/password-less`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/password-less`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// _2fa::password_less(&client, _2fa::password_less::Request::new(true)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SECURITY_KEY`](crate::ErrorCode::NoSecurityKey), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SECURITY_KEY`](crate::ErrorCode::NoSecurityKey) (400): The user has no security key or passkey.
 #[inline]
 pub fn password_less(
     client: &Client,
@@ -55,11 +85,22 @@ pub mod register;
 
 /// Starts the registration of an authenticator app for two-factor sign-in.
 ///
-/// `POST /api/i/2fa/register`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/register`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let request = _2fa::register::Request::new("password");
+/// let answer = _2fa::register(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
 #[inline]
 pub fn register(
     client: &Client,
@@ -72,13 +113,24 @@ pub mod register_key;
 
 /// Starts the registration of a security key or passkey and gives the WebAuthn creation options.
 ///
-/// `POST /api/i/2fa/register-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/register-key`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let request = _2fa::register_key::Request::new("password");
+/// let answer = _2fa::register_key(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
-/// - [`TWO_FACTOR_NOT_ENABLED`](crate::ErrorCode::TwoFactorNotEnabled), 400
-/// - [`USER_NOT_FOUND`](crate::ErrorCode::UserNotFound), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
+/// - [`TWO_FACTOR_NOT_ENABLED`](crate::ErrorCode::TwoFactorNotEnabled) (400): The user does not use an authenticator app.
+/// - [`USER_NOT_FOUND`](crate::ErrorCode::UserNotFound) (400): There is no such user.
 #[inline]
 pub fn register_key(
     client: &Client,
@@ -91,11 +143,21 @@ pub mod remove_key;
 
 /// Removes a security key or passkey.
 ///
-/// `POST /api/i/2fa/remove-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/remove-key`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let request = _2fa::remove_key::Request::new("password", "credential id");
+/// _2fa::remove_key(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
 #[inline]
 pub fn remove_key(
     client: &Client,
@@ -108,11 +170,20 @@ pub mod unregister;
 
 /// Turns two-factor sign-in off.
 ///
-/// `POST /api/i/2fa/unregister`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/unregister`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// _2fa::unregister(&client, _2fa::unregister::Request::new("password")).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`INCORRECT_PASSWORD`](crate::ErrorCode::IncorrectPassword) (400): The password is wrong.
 #[inline]
 pub fn unregister(
     client: &Client,
@@ -125,12 +196,22 @@ pub mod update_key;
 
 /// Renames a security key or passkey.
 ///
-/// `POST /api/i/2fa/update-key`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/2fa/update-key`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::_2fa;
+/// let request = _2fa::update_key::Request::new("name", "credential id");
+/// _2fa::update_key(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`ACCESS_DENIED`](crate::ErrorCode::AccessDenied), 400
-/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`ACCESS_DENIED`](crate::ErrorCode::AccessDenied) (400): The signed-in user may not do this to that thing, usually because it belongs to somebody else.
+/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey) (400): There is no such key.
 #[inline]
 pub fn update_key(
     client: &Client,

@@ -1,24 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/apps`: lists the access tokens that were issued for one's account, with what each may do.
+//! `i/apps`: lists the access tokens issued for the signed-in user's account, with what each may do.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/apps` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/apps`](fn@crate::endpoints::i::apps): lists the access tokens issued for the signed-in user's account, with what each may do.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The order of the tokens; left out, the oldest come first.
     pub sort: Option<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `sort`.
+    /// The order of the tokens; left out, the oldest come first.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
@@ -32,7 +33,7 @@ wire::table! {
     }
 }
 
-/// What `i/apps` answers.
+/// The answer of [`i/apps`](fn@crate::endpoints::i::apps).
 pub type Response = Vec<models::AccessToken>;
 
 impl Endpoint for Request {
@@ -47,19 +48,19 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/apps.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of access tokens; `+` puts the latest first, `-` the earliest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+createdAt`
+    /// `+createdAt`: Latest issued first.
     CreatedAtDescending,
-    /// `-createdAt`
+    /// `-createdAt`: Earliest issued first.
     CreatedAtAscending,
-    /// `+lastUsedAt`
+    /// `+lastUsedAt`: Latest used first.
     LastUsedAtDescending,
-    /// `-lastUsedAt`
+    /// `-lastUsedAt`: Longest unused first.
     LastUsedAtAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/authorized-apps`: lists the apps of the legacy sign-in flow that one has granted access.
+//! `i/authorized-apps`: lists the apps of the legacy sign-in flow that the signed-in user has granted access.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/authorized-apps` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/authorized-apps`](fn@crate::endpoints::i::authorized_apps): lists the apps of the legacy sign-in flow that the signed-in user has granted access.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -13,29 +13,29 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
-    /// Default: `"desc"`.
+    /// The order of the apps, by when access was granted. Default: `"desc"`.
     pub sort: Option<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `sort`.
+    /// The order of the apps, by when access was granted. Default: `"desc"`.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
@@ -51,7 +51,7 @@ wire::table! {
     }
 }
 
-/// What `i/authorized-apps` answers.
+/// The answer of [`i/authorized-apps`](fn@crate::endpoints::i::authorized_apps).
 pub type Response = Vec<AuthorizedApp>;
 
 impl Endpoint for Request {
@@ -68,15 +68,15 @@ impl Endpoint for Request {
 
 wire::pages! { Request of AuthorizedApp, by offset, limit limit 10 to 100 }
 
-/// What `i/authorized-apps.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of a list of apps, by when they were granted access.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `desc`
+    /// `desc`: Latest granted first.
     Descending,
-    /// `asc`
+    /// `asc`: Earliest granted first.
     Ascending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -87,11 +87,13 @@ wire::open_enum! {
     }
 }
 
-/// What `i/authorized-apps.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An app of the legacy sign-in flow that the user has granted access.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AuthorizedApp {
+    /// Id of the app.
     pub id: ids::AppId,
+    /// Name of the app, as its developer registered it.
     pub name: String,
     /// Where the browser goes after the user has agreed; null shows the outcome on the server's own page.
     pub callback_url: Option<String>,

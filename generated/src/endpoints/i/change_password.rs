@@ -1,22 +1,23 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/change-password`: changes one's password.
+//! `i/change-password`: changes the signed-in user's password.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/change-password` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/change-password`](fn@crate::endpoints::i::change_password): changes the signed-in user's password.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The password used so far.
     pub current_password: String,
-    /// Length: at least 1.
+    /// The password to use from now on. At least 1 character.
     pub new_password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         current_password: impl Into<String>,
@@ -28,7 +29,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -44,7 +45,7 @@ wire::table! {
     }
 }
 
-/// What `i/change-password` answers.
+/// The answer of [`i/change-password`](fn@crate::endpoints::i::change_password).
 pub type Response = ();
 
 impl Endpoint for Request {

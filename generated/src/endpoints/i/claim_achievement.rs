@@ -4,16 +4,17 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/claim-achievement` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/claim-achievement`](fn@crate::endpoints::i::claim_achievement): records an achievement that the client has seen the user earn.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The achievement that was earned.
     pub name: models::AchievementName,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<models::AchievementName>) -> Self {
         Self { name: name.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `i/claim-achievement` answers.
+/// The answer of [`i/claim-achievement`](fn@crate::endpoints::i::claim_achievement).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,20 +1,21 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/delete-account`: deletes one's own account for good.
+//! `i/delete-account`: deletes the signed-in user's account for good.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/delete-account` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/delete-account`](fn@crate::endpoints::i::delete_account): deletes the signed-in user's account for good.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -22,7 +23,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -37,7 +38,7 @@ wire::table! {
     }
 }
 
-/// What `i/delete-account` answers.
+/// The answer of [`i/delete-account`](fn@crate::endpoints::i::delete_account).
 pub type Response = ();
 
 impl Endpoint for Request {

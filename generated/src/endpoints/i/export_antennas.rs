@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/export-antennas`: starts a background job that writes one's antennas to a file in the drive.
+//! `i/export-antennas`: starts a background job that writes the user's antennas to a drive file.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-antennas` takes. Since 2024.5.0.
+/// The request of [`i/export-antennas`](fn@crate::endpoints::i::export_antennas): starts a background job that writes the user's antennas to a drive file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/export-antennas` answers.
+/// The answer of [`i/export-antennas`](fn@crate::endpoints::i::export_antennas).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/export-favorites`: starts a background job that writes one's favorite notes to a file in the drive.
+//! `i/export-favorites`: starts a background job that writes the user's favorite notes to a drive file.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-favorites` takes. Since 2024.5.0.
+/// The request of [`i/export-favorites`](fn@crate::endpoints::i::export_favorites): starts a background job that writes the user's favorite notes to a drive file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/export-favorites` answers.
+/// The answer of [`i/export-favorites`](fn@crate::endpoints::i::export_favorites).
 pub type Response = ();
 
 impl Endpoint for Request {

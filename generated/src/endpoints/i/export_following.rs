@@ -1,32 +1,32 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/export-following`: starts a background job that writes the users one follows to a file in the drive.
+//! `i/export-following`: starts a background job that writes the list of followed users to a drive file.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-following` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/export-following`](fn@crate::endpoints::i::export_following): starts a background job that writes the list of followed users to a drive file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Whether muted users are left out. Default: `false`.
+    /// Whether followed users who are muted are left out of the file. Default: `false`.
     pub exclude_muting: Option<bool>,
-    /// Whether users who have long been inactive are left out. Default: `false`.
+    /// Whether followed users who have long been inactive are left out of the file. Default: `false`.
     pub exclude_inactive: Option<bool>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `excludeMuting`.
+    /// Whether followed users who are muted are left out of the file. Default: `false`.
     #[inline]
     pub fn exclude_muting(mut self, exclude_muting: bool) -> Self {
         self.exclude_muting = Some(exclude_muting);
         self
     }
-    /// Sets `excludeInactive`.
+    /// Whether followed users who have long been inactive are left out of the file. Default: `false`.
     #[inline]
     pub fn exclude_inactive(mut self, exclude_inactive: bool) -> Self {
         self.exclude_inactive = Some(exclude_inactive);
@@ -41,7 +41,7 @@ wire::table! {
     }
 }
 
-/// What `i/export-following` answers.
+/// The answer of [`i/export-following`](fn@crate::endpoints::i::export_following).
 pub type Response = ();
 
 impl Endpoint for Request {

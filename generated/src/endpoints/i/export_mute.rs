@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/export-mute`: starts a background job that writes one's muted users to a file in the drive.
+//! `i/export-mute`: starts a background job that writes the list of muted users to a drive file.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-mute` takes. Since 2024.5.0.
+/// The request of [`i/export-mute`](fn@crate::endpoints::i::export_mute): starts a background job that writes the list of muted users to a drive file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/export-mute` answers.
+/// The answer of [`i/export-mute`](fn@crate::endpoints::i::export_mute).
 pub type Response = ();
 
 impl Endpoint for Request {

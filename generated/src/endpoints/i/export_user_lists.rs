@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/export-user-lists`: starts a background job that writes one's user lists to a file in the drive.
+//! `i/export-user-lists`: starts a background job that writes the user's lists to a drive file.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/export-user-lists` takes. Since 2024.5.0.
+/// The request of [`i/export-user-lists`](fn@crate::endpoints::i::export_user_lists): starts a background job that writes the user's lists to a drive file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/export-user-lists` answers.
+/// The answer of [`i/export-user-lists`](fn@crate::endpoints::i::export_user_lists).
 pub type Response = ();
 
 impl Endpoint for Request {

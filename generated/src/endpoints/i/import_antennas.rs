@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/import-antennas`: starts a background job that creates antennas from an exported file in the drive.
+//! `i/import-antennas`: starts a background job that creates antennas from an exported drive file.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/import-antennas` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/import-antennas`](fn@crate::endpoints::i::import_antennas): starts a background job that creates antennas from an exported drive file.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The drive file to read, as `i/export-antennas` writes it.
     pub file_id: ids::DriveFileId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self { file_id: file_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `i/import-antennas` answers.
+/// The answer of [`i/import-antennas`](fn@crate::endpoints::i::import_antennas).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/import-following`: starts a background job that follows the users named in a file in the drive.
+//! `i/import-following`: starts a background job that follows the users named in a drive file.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/import-following` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/import-following`](fn@crate::endpoints::i::import_following): starts a background job that follows the users named in a drive file.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The drive file to read, as `i/export-following` writes it.
     pub file_id: ids::DriveFileId,
-    /// Whether the new follows show replies to others in the home timeline.
+    /// Whether the home timeline also shows the new followed users' replies to others; left out, it does not.
     pub with_replies: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             with_replies: None,
         }
     }
-    /// Sets `withReplies`.
+    /// Whether the home timeline also shows the new followed users' replies to others; left out, it does not.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
@@ -38,7 +39,7 @@ wire::table! {
     }
 }
 
-/// What `i/import-following` answers.
+/// The answer of [`i/import-following`](fn@crate::endpoints::i::import_following).
 pub type Response = ();
 
 impl Endpoint for Request {

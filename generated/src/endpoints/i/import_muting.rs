@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/import-muting`: starts a background job that mutes the users named in a file in the drive.
+//! `i/import-muting`: starts a background job that mutes the users named in a drive file.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/import-muting` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/import-muting`](fn@crate::endpoints::i::import_muting): starts a background job that mutes the users named in a drive file.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The drive file to read, as `i/export-mute` writes it.
     pub file_id: ids::DriveFileId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self { file_id: file_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `i/import-muting` answers.
+/// The answer of [`i/import-muting`](fn@crate::endpoints::i::import_muting).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/move`: moves the account to another one, which takes the followers along; this cannot be undone.
+//! `i/move`: moves the account to another one and takes the followers along; this cannot be undone. Answers with the user's own account.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `i/move` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/move`](fn@crate::endpoints::i::move_): moves the account to another one and takes the followers along; this cannot be undone. Answers with the user's own account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// The new account as a name with host, such as `@name@host`; it must name the old one among its other accounts.
+    /// The new account, as a name with host such as `@name@host`; it must list the old account in its `alsoKnownAs`.
     pub move_to_account: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(move_to_account: impl Into<String>) -> Self {
         Self {
@@ -29,7 +29,7 @@ wire::table! {
     }
 }
 
-/// What `i/move` answers.
+/// The answer of [`i/move`](fn@crate::endpoints::i::move_).
 pub type Response = JsonObject;
 
 impl Endpoint for Request {

@@ -1,75 +1,75 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/notifications`: gets one's notifications and, unless told otherwise, marks them as read.
+//! `i/notifications`: gets the signed-in user's notifications and, unless told otherwise, marks them as read.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `i/notifications` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/notifications`](fn@crate::endpoints::i::notifications): gets the signed-in user's notifications and, unless told otherwise, marks them as read.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NotificationId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NotificationId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
-    /// Whether reading the notifications also marks all of them as read. Default: `true`.
+    /// Whether all of the user's notifications are marked as read. Default: `true`.
     pub mark_as_read: Option<bool>,
-    /// Return only these kinds; an empty list returns nothing.
+    /// The only kinds of notification to return; all when left out, none for an empty list.
     pub include_types: Option<Vec<models::NotificationType>>,
-    /// Leave these kinds out.
+    /// Kinds of notification to leave out; ignored next to a non-empty `includeTypes`.
     pub exclude_types: Option<Vec<models::NotificationType>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NotificationId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NotificationId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `markAsRead`.
+    /// Whether all of the user's notifications are marked as read. Default: `true`.
     #[inline]
     pub fn mark_as_read(mut self, mark_as_read: bool) -> Self {
         self.mark_as_read = Some(mark_as_read);
         self
     }
-    /// Sets `includeTypes`.
+    /// The only kinds of notification to return; all when left out, none for an empty list.
     #[inline]
     pub fn include_types(
         mut self,
@@ -78,7 +78,7 @@ impl Request {
         self.include_types = Some(include_types.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `excludeTypes`.
+    /// Kinds of notification to leave out; ignored next to a non-empty `includeTypes`.
     #[inline]
     pub fn exclude_types(
         mut self,
@@ -102,11 +102,11 @@ wire::table! {
     }
 }
 
-/// What `i/notifications` answers.
+/// The answer of [`i/notifications`](fn@crate::endpoints::i::notifications).
 pub type Response = Vec<models::Notification>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadNotifications;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/pin`: pins a note of one's own to the profile.
+//! `i/pin`: pins one of the user's own notes to the profile and answers with the updated account.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/pin` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/pin`](fn@crate::endpoints::i::pin): pins one of the user's own notes to the profile and answers with the updated account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to pin, which must be the user's own.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `i/pin` answers.
+/// The answer of [`i/pin`](fn@crate::endpoints::i::pin).
 pub type Response = models::MeDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

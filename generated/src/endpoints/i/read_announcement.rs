@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/read-announcement` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/read-announcement`](fn@crate::endpoints::i::read_announcement): marks an announcement as read.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The announcement to mark as read.
     pub announcement_id: ids::AnnouncementId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(announcement_id: impl Into<ids::AnnouncementId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `i/read-announcement` answers.
+/// The answer of [`i/read-announcement`](fn@crate::endpoints::i::read_announcement).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

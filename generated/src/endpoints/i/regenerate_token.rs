@@ -1,18 +1,19 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/regenerate-token`: replaces one's native token, which signs out every session that uses it.
+//! `i/regenerate-token`: replaces the signed-in user's native token, which signs out every session that uses it.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/regenerate-token` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/regenerate-token`](fn@crate::endpoints::i::regenerate_token): replaces the signed-in user's native token, which signs out every session that uses it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self { password: password.into() }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `i/regenerate-token` answers.
+/// The answer of [`i/regenerate-token`](fn@crate::endpoints::i::regenerate_token).
 pub type Response = ();
 
 impl Endpoint for Request {

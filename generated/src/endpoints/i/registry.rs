@@ -5,13 +5,24 @@ use crate::{Call, Client};
 
 pub mod get;
 
-/// Reads one value of one's registry, a store for clients' settings; a stored null comes back as no content.
+/// Gets one value of the registry, the store for clients' settings; a stored null comes back as no content.
 ///
-/// `POST /api/i/registry/get`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/registry/get`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::get::Request::new("key", ["scope"]);
+/// let answer = registry::get(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey) (400): There is no such key.
 #[inline]
 pub fn get(client: &Client, request: get::Request) -> Call<get::Response> {
     client.send(request)
@@ -19,12 +30,23 @@ pub fn get(client: &Client, request: get::Request) -> Call<get::Response> {
 
 pub mod get_all;
 
-/// Reads all keys and values of one scope of one's registry.
+/// Gets all keys and values in one scope of the registry, as a map.
 ///
-/// `POST /api/i/registry/get-all`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/registry/get-all`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::get_all::Request::new(["scope"]);
+/// let answer = registry::get_all(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn get_all(client: &Client, request: get_all::Request) -> Call<get_all::Response> {
     client.send(request)
@@ -32,13 +54,24 @@ pub fn get_all(client: &Client, request: get_all::Request) -> Call<get_all::Resp
 
 pub mod get_detail;
 
-/// Reads one value of one's registry with the time it was last written.
+/// Gets one value of the registry with the time it was last written.
 ///
-/// `POST /api/i/registry/get-detail`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/registry/get-detail`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::get_detail::Request::new("key", ["scope"]);
+/// let answer = registry::get_detail(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey) (400): There is no such key.
 #[inline]
 pub fn get_detail(
     client: &Client,
@@ -49,12 +82,23 @@ pub fn get_detail(
 
 pub mod keys;
 
-/// Lists the keys of one scope of one's registry.
+/// Lists the keys in one scope of the registry.
 ///
-/// `POST /api/i/registry/keys`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/registry/keys`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::keys::Request::new(["scope"]);
+/// let answer = registry::keys(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn keys(client: &Client, request: keys::Request) -> Call<keys::Response> {
     client.send(request)
@@ -62,12 +106,23 @@ pub fn keys(client: &Client, request: keys::Request) -> Call<keys::Response> {
 
 pub mod keys_with_type;
 
-/// Lists the keys of one scope of one's registry, each with the JSON type of its value.
+/// Lists the keys in one scope of the registry, each with the JSON type of its value, such as `array`.
 ///
-/// `POST /api/i/registry/keys-with-type`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/registry/keys-with-type`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::keys_with_type::Request::new(["scope"]);
+/// let answer = registry::keys_with_type(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn keys_with_type(
     client: &Client,
@@ -78,13 +133,22 @@ pub fn keys_with_type(
 
 pub mod remove;
 
-/// Removes a key from one's registry.
+/// Removes a key from the registry.
 ///
-/// `POST /api/i/registry/remove`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/registry/remove`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// registry::remove(&client, registry::remove::Request::new("key", ["scope"])).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_KEY`](crate::ErrorCode::NoSuchKey) (400): There is no such key.
 #[inline]
 pub fn remove(client: &Client, request: remove::Request) -> Call<remove::Response> {
     client.send(request)
@@ -92,12 +156,23 @@ pub fn remove(client: &Client, request: remove::Request) -> Call<remove::Respons
 
 pub mod scopes_with_domain;
 
-/// Lists all scopes of one's registry, grouped by domain.
+/// Lists all scopes of the registry, grouped by domain.
 ///
-/// `POST /api/i/registry/scopes-with-domain`. Needs the user's own token; an app's is refused. Since 2024.5.0.
+/// `POST /api/i/registry/scopes-with-domain`. Needs the user's own token; an app's token is refused.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// let request = registry::scopes_with_domain::Request::new();
+/// let answer = registry::scopes_with_domain(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn scopes_with_domain(
     client: &Client,
@@ -108,12 +183,21 @@ pub fn scopes_with_domain(
 
 pub mod set;
 
-/// Writes a value to one's registry, over any earlier one.
+/// Writes a value to the registry, replacing any earlier one.
 ///
-/// `POST /api/i/registry/set`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/registry/set`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, value: misskey_client::Json) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::registry;
+/// registry::set(&client, registry::set::Request::new("key", value, ["scope"])).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn set(client: &Client, request: set::Request) -> Call<set::Response> {
     client.send(request)

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/revoke-token`: revokes an access token of one's account, named by its id or by itself.
+//! `i/revoke-token`: revokes an access token of the signed-in user's account, given by its id or by the token itself.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/revoke-token` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/revoke-token`](fn@crate::endpoints::i::revoke_token): revokes an access token of the signed-in user's account, given by its id or by the token itself.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Id of the access token, as `i/apps` lists it; needed unless `token` is given.
     token_id: Option<ids::AccessTokenId>,
-    /// The access token itself, as an alternative to its id.
+    /// The access token itself, for when its id is not known; null means none.
     token: Maybe<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `tokenId`; setters add the rest.
     #[inline]
     pub fn by_token_id(token_id: impl Into<ids::AccessTokenId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `token`; setters add the rest.
     #[inline]
     pub fn by_token(token: impl Into<Option<String>>) -> Self {
         Self {
@@ -34,13 +35,13 @@ impl Request {
             },
         }
     }
-    /// Sets `tokenId`.
+    /// Id of the access token, as `i/apps` lists it; needed unless `token` is given.
     #[inline]
     pub fn token_id(mut self, token_id: impl Into<ids::AccessTokenId>) -> Self {
         self.token_id = Some(token_id.into());
         self
     }
-    /// Sets `token`.
+    /// The access token itself, for when its id is not known; null means none.
     #[inline]
     pub fn token(mut self, token: impl Into<Option<String>>) -> Self {
         self.token = match token.into() {
@@ -58,7 +59,7 @@ wire::table! {
     }
 }
 
-/// What `i/revoke-token` answers.
+/// The answer of [`i/revoke-token`](fn@crate::endpoints::i::revoke_token).
 pub type Response = ();
 
 impl Endpoint for Request {

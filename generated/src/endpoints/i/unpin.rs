@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/unpin`: unpins a note from one's profile.
+//! `i/unpin`: unpins a note from the user's profile and answers with the updated account.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/unpin` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/unpin`](fn@crate::endpoints::i::unpin): unpins a note from the user's profile and answers with the updated account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to unpin.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `i/unpin` answers.
+/// The answer of [`i/unpin`](fn@crate::endpoints::i::unpin).
 pub type Response = models::MeDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,44 +1,45 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/update`: changes one's own profile and settings; what is left out stays as it is.
+//! `i/update`: changes the signed-in user's profile and settings; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/update`](fn@crate::endpoints::i::update): changes the signed-in user's profile and settings; what is left out stays as it is.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Display name; null removes it. Length: 1 to 50.
+    /// Display name, which may hold custom emoji; null removes it. 1 to 50 characters.
     pub name: Maybe<String>,
-    /// Length: 1 to 1500.
+    /// Text of the profile in MFM; null removes it. 1 to 1500 characters.
     pub description: Maybe<String>,
-    /// A message shown to new followers; sent only to followers and to the user. Length: 1 to 256. Since 2024.11.0.
+    /// Message in MFM shown to users who have just followed; null removes it. 1 to 256 characters. Since 2024.11.0.
     pub followed_message: Maybe<String>,
-    /// Length: 1 to 50.
+    /// Where the user lives, in the user's own words; null removes it. 1 to 50 characters.
     pub location: Maybe<String>,
     /// Birthday as `YYYY-MM-DD`; null removes it. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
     pub birthday: Maybe<String>,
+    /// Language of the user's posts; null clears it.
     pub lang: Maybe<Lang>,
-    /// A picture of one's drive; null removes the avatar.
+    /// The image in the user's drive to use as the avatar; null removes the avatar.
     pub avatar_id: Maybe<ids::DriveFileId>,
-    /// Decorations to wear, in order; replaces those worn before. Items: at most 16.
+    /// Decorations to wear, in order, in place of those worn before; those that the user's roles do not allow are dropped. At most 16 items.
     pub avatar_decorations: Option<Vec<AvatarDecoration>>,
-    /// A picture of one's drive; null removes the banner.
+    /// The image in the user's drive to use as the banner; null removes the banner.
     pub banner_id: Maybe<ids::DriveFileId>,
-    /// Rows of name and value shown on the profile. Items: 0 to 16.
+    /// Rows of name and value to show on the profile, in place of those shown before; rows with an empty name or value are dropped. At most 16 items.
     pub fields: Option<Vec<models::UserField>>,
-    /// Whether the user approves each follower by hand.
+    /// Whether the user approves each follower by hand; turning it off accepts all follow requests that are waiting.
     pub is_locked: Option<bool>,
-    /// Whether the user may be listed in places for finding users.
+    /// Whether the user is listed where people look for users to follow.
     pub is_explorable: Option<bool>,
-    /// Whether others are told `unknown` instead of the user's online status.
+    /// Whether others are told `unknown` in place of the user's online status.
     pub hide_online_status: Option<bool>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: Option<bool>,
-    /// Whether follows by bots need the user's approval even if others' do not.
+    /// Whether bots need the user's approval to follow even if others do not.
     pub careful_bot: Option<bool>,
-    /// Whether requests by those whom the user follows are approved at once.
+    /// Whether follow requests by users whom the user follows are accepted automatically.
     pub auto_accept_followed: Option<bool>,
     /// Whether search engines are asked to leave the user's pages out.
     pub no_crawle: Option<bool>,
@@ -46,9 +47,9 @@ pub struct Request {
     pub prevent_ai_learning: Option<bool>,
     /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Notes from before this time are shown to followers only; Unix time in seconds, or negative seconds counted back from now. Null turns it off. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Notes from before this time are shown to their author only; Unix time in seconds, or negative seconds counted back from now. Null turns it off. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// Whether the account marks itself as automated.
     pub is_bot: Option<bool>,
@@ -66,43 +67,43 @@ pub struct Request {
     pub following_visibility: Option<models::FollowVisibility>,
     /// Who may see the user's followers.
     pub followers_visibility: Option<models::FollowVisibility>,
-    /// From whom the user takes chat messages. Since 2025.4.1.
+    /// From whom the user accepts chat messages. Since 2025.4.1.
     pub chat_scope: Option<models::ChatScope>,
-    /// A page of one's own to show on the profile; null shows none.
+    /// One of the user's own pages to show on the profile; null shows none.
     pub pinned_page_id: Maybe<ids::PageId>,
-    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression such as `/word/i`.
     pub muted_words: Option<Vec<models::MutedWord>>,
-    /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
+    /// Notes with these words are not shown at all; entries have the same form as in `mutedWords`.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
-    /// Hosts whose users' notes are hidden from the user.
+    /// Host names of servers whose users' notes are hidden, in place of those given before.
     pub muted_instances: Option<Vec<String>>,
-    /// From whom the user takes notifications, by kind; a kind left out is taken from all.
+    /// From whom the user gets notifications, by kind, in place of all rules set before; a kind left out is received from everybody.
     pub notification_recieve_config: Option<NotificationReceiveConfig>,
-    /// Kinds of notification that also come by e-mail.
+    /// Kinds of notification that the user also wants by e-mail.
     pub email_notification_types: Option<Vec<String>>,
-    /// Other accounts of the user, as names such as `@name@host`. Items: at most 10. No duplicates.
+    /// Other accounts of the user, as names such as `@name@host`, in place of those given before; an empty list removes all. At most 10 items. No duplicates.
     pub also_known_as: Option<Vec<String>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `name`.
+    /// Display name, which may hold custom emoji; null removes it. 1 to 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `description`.
+    /// Text of the profile in MFM; null removes it. 1 to 1500 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `followedMessage`.
+    /// Message in MFM shown to users who have just followed; null removes it. 1 to 256 characters. Since 2024.11.0.
     #[inline]
     pub fn followed_message(
         mut self,
@@ -111,31 +112,31 @@ impl Request {
         self.followed_message = followed_message.into();
         self
     }
-    /// Sets `location`.
+    /// Where the user lives, in the user's own words; null removes it. 1 to 50 characters.
     #[inline]
     pub fn location(mut self, location: impl Into<Maybe<String>>) -> Self {
         self.location = location.into();
         self
     }
-    /// Sets `birthday`.
+    /// Birthday as `YYYY-MM-DD`; null removes it. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
     #[inline]
     pub fn birthday(mut self, birthday: impl Into<Maybe<String>>) -> Self {
         self.birthday = birthday.into();
         self
     }
-    /// Sets `lang`.
+    /// Language of the user's posts; null clears it.
     #[inline]
     pub fn lang(mut self, lang: impl Into<Maybe<Lang>>) -> Self {
         self.lang = lang.into();
         self
     }
-    /// Sets `avatarId`.
+    /// The image in the user's drive to use as the avatar; null removes the avatar.
     #[inline]
     pub fn avatar_id(mut self, avatar_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.avatar_id = avatar_id.into();
         self
     }
-    /// Sets `avatarDecorations`.
+    /// Decorations to wear, in order, in place of those worn before; those that the user's roles do not allow are dropped. At most 16 items.
     #[inline]
     pub fn avatar_decorations(
         mut self,
@@ -146,13 +147,13 @@ impl Request {
         );
         self
     }
-    /// Sets `bannerId`.
+    /// The image in the user's drive to use as the banner; null removes the banner.
     #[inline]
     pub fn banner_id(mut self, banner_id: impl Into<Maybe<ids::DriveFileId>>) -> Self {
         self.banner_id = banner_id.into();
         self
     }
-    /// Sets `fields`.
+    /// Rows of name and value to show on the profile, in place of those shown before; rows with an empty name or value are dropped. At most 16 items.
     #[inline]
     pub fn fields(
         mut self,
@@ -161,55 +162,55 @@ impl Request {
         self.fields = Some(fields.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `isLocked`.
+    /// Whether the user approves each follower by hand; turning it off accepts all follow requests that are waiting.
     #[inline]
     pub fn is_locked(mut self, is_locked: bool) -> Self {
         self.is_locked = Some(is_locked);
         self
     }
-    /// Sets `isExplorable`.
+    /// Whether the user is listed where people look for users to follow.
     #[inline]
     pub fn is_explorable(mut self, is_explorable: bool) -> Self {
         self.is_explorable = Some(is_explorable);
         self
     }
-    /// Sets `hideOnlineStatus`.
+    /// Whether others are told `unknown` in place of the user's online status.
     #[inline]
     pub fn hide_online_status(mut self, hide_online_status: bool) -> Self {
         self.hide_online_status = Some(hide_online_status);
         self
     }
-    /// Sets `publicReactions`.
+    /// Whether others may list the reactions that the user makes.
     #[inline]
     pub fn public_reactions(mut self, public_reactions: bool) -> Self {
         self.public_reactions = Some(public_reactions);
         self
     }
-    /// Sets `carefulBot`.
+    /// Whether bots need the user's approval to follow even if others do not.
     #[inline]
     pub fn careful_bot(mut self, careful_bot: bool) -> Self {
         self.careful_bot = Some(careful_bot);
         self
     }
-    /// Sets `autoAcceptFollowed`.
+    /// Whether follow requests by users whom the user follows are accepted automatically.
     #[inline]
     pub fn auto_accept_followed(mut self, auto_accept_followed: bool) -> Self {
         self.auto_accept_followed = Some(auto_accept_followed);
         self
     }
-    /// Sets `noCrawle`.
+    /// Whether search engines are asked to leave the user's pages out.
     #[inline]
     pub fn no_crawle(mut self, no_crawle: bool) -> Self {
         self.no_crawle = Some(no_crawle);
         self
     }
-    /// Sets `preventAiLearning`.
+    /// Whether crawlers are asked not to train models on the user's content.
     #[inline]
     pub fn prevent_ai_learning(mut self, prevent_ai_learning: bool) -> Self {
         self.prevent_ai_learning = Some(prevent_ai_learning);
         self
     }
-    /// Sets `requireSigninToViewContents`.
+    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
     #[inline]
     pub fn require_signin_to_view_contents(
         mut self,
@@ -218,7 +219,7 @@ impl Request {
         self.require_signin_to_view_contents = Some(require_signin_to_view_contents);
         self
     }
-    /// Sets `makeNotesFollowersOnlyBefore`.
+    /// Notes from before this time are shown to followers only; Unix time in seconds, or negative seconds counted back from now. Null turns it off. Since 2024.11.0.
     #[inline]
     pub fn make_notes_followers_only_before(
         mut self,
@@ -227,7 +228,7 @@ impl Request {
         self.make_notes_followers_only_before = make_notes_followers_only_before.into();
         self
     }
-    /// Sets `makeNotesHiddenBefore`.
+    /// Notes from before this time are shown to their author only; Unix time in seconds, or negative seconds counted back from now. Null turns it off. Since 2024.11.0.
     #[inline]
     pub fn make_notes_hidden_before(
         mut self,
@@ -236,25 +237,25 @@ impl Request {
         self.make_notes_hidden_before = make_notes_hidden_before.into();
         self
     }
-    /// Sets `isBot`.
+    /// Whether the account marks itself as automated.
     #[inline]
     pub fn is_bot(mut self, is_bot: bool) -> Self {
         self.is_bot = Some(is_bot);
         self
     }
-    /// Sets `isCat`.
+    /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     #[inline]
     pub fn is_cat(mut self, is_cat: bool) -> Self {
         self.is_cat = Some(is_cat);
         self
     }
-    /// Sets `injectFeaturedNote`.
+    /// Whether promoted notes are mixed into the user's timelines.
     #[inline]
     pub fn inject_featured_note(mut self, inject_featured_note: bool) -> Self {
         self.inject_featured_note = Some(inject_featured_note);
         self
     }
-    /// Sets `receiveAnnouncementEmail`.
+    /// Whether the user agrees to get news by e-mail.
     #[inline]
     pub fn receive_announcement_email(
         mut self,
@@ -263,19 +264,19 @@ impl Request {
         self.receive_announcement_email = Some(receive_announcement_email);
         self
     }
-    /// Sets `alwaysMarkNsfw`.
+    /// Whether to flag all uploads as sensitive.
     #[inline]
     pub fn always_mark_nsfw(mut self, always_mark_nsfw: bool) -> Self {
         self.always_mark_nsfw = Some(always_mark_nsfw);
         self
     }
-    /// Sets `autoSensitive`.
+    /// Whether the server's media detection may flag the user's uploads as sensitive.
     #[inline]
     pub fn auto_sensitive(mut self, auto_sensitive: bool) -> Self {
         self.auto_sensitive = Some(auto_sensitive);
         self
     }
-    /// Sets `followingVisibility`.
+    /// Who may see whom the user follows.
     #[inline]
     pub fn following_visibility(
         mut self,
@@ -284,7 +285,7 @@ impl Request {
         self.following_visibility = Some(following_visibility.into());
         self
     }
-    /// Sets `followersVisibility`.
+    /// Who may see the user's followers.
     #[inline]
     pub fn followers_visibility(
         mut self,
@@ -293,13 +294,13 @@ impl Request {
         self.followers_visibility = Some(followers_visibility.into());
         self
     }
-    /// Sets `chatScope`.
+    /// From whom the user accepts chat messages. Since 2025.4.1.
     #[inline]
     pub fn chat_scope(mut self, chat_scope: impl Into<models::ChatScope>) -> Self {
         self.chat_scope = Some(chat_scope.into());
         self
     }
-    /// Sets `pinnedPageId`.
+    /// One of the user's own pages to show on the profile; null shows none.
     #[inline]
     pub fn pinned_page_id(
         mut self,
@@ -308,7 +309,7 @@ impl Request {
         self.pinned_page_id = pinned_page_id.into();
         self
     }
-    /// Sets `mutedWords`.
+    /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression such as `/word/i`.
     #[inline]
     pub fn muted_words(
         mut self,
@@ -317,7 +318,7 @@ impl Request {
         self.muted_words = Some(muted_words.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `hardMutedWords`.
+    /// Notes with these words are not shown at all; entries have the same form as in `mutedWords`.
     #[inline]
     pub fn hard_muted_words(
         mut self,
@@ -328,7 +329,7 @@ impl Request {
         );
         self
     }
-    /// Sets `mutedInstances`.
+    /// Host names of servers whose users' notes are hidden, in place of those given before.
     #[inline]
     pub fn muted_instances(
         mut self,
@@ -339,7 +340,7 @@ impl Request {
         );
         self
     }
-    /// Sets `notificationRecieveConfig`.
+    /// From whom the user gets notifications, by kind, in place of all rules set before; a kind left out is received from everybody.
     #[inline]
     pub fn notification_recieve_config(
         mut self,
@@ -348,7 +349,7 @@ impl Request {
         self.notification_recieve_config = Some(notification_recieve_config.into());
         self
     }
-    /// Sets `emailNotificationTypes`.
+    /// Kinds of notification that the user also wants by e-mail.
     #[inline]
     pub fn email_notification_types(
         mut self,
@@ -359,7 +360,7 @@ impl Request {
         );
         self
     }
-    /// Sets `alsoKnownAs`.
+    /// Other accounts of the user, as names such as `@name@host`, in place of those given before; an empty list removes all. At most 10 items. No duplicates.
     #[inline]
     pub fn also_known_as(
         mut self,
@@ -412,11 +413,11 @@ wire::table! {
     }
 }
 
-/// What `i/update` answers.
+/// The answer of [`i/update`](fn@crate::endpoints::i::update).
 pub type Response = models::MeDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
@@ -443,453 +444,453 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/update.request.lang` holds. Since 2024.5.0, with every value that says nothing else.
+/// A language that users can give in their profile.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lang {
-    /// `ach`
+    /// `ach`: Acholi.
     Ach,
-    /// `ady`
+    /// `ady`: Adyghe.
     Ady,
-    /// `af`
+    /// `af`: Afrikaans.
     Af,
-    /// `af-NA`
+    /// `af-NA`: Afrikaans as used in Namibia.
     AfNa,
-    /// `af-ZA`
+    /// `af-ZA`: Afrikaans as used in South Africa.
     AfZa,
-    /// `ak`
+    /// `ak`: Akan.
     Ak,
-    /// `ar`
+    /// `ar`: Arabic.
     Ar,
-    /// `ar-AR`
+    /// `ar-AR`: Arabic without a particular country, under a nonstandard region code.
     ArAr,
-    /// `ar-MA`
+    /// `ar-MA`: Arabic as used in Morocco.
     ArMa,
-    /// `ar-SA`
+    /// `ar-SA`: Arabic as used in Saudi Arabia.
     ArSa,
-    /// `ay-BO`
+    /// `ay-BO`: Aymara as used in Bolivia.
     AyBo,
-    /// `az`
+    /// `az`: Azerbaijani.
     Az,
-    /// `az-AZ`
+    /// `az-AZ`: Azerbaijani as used in Azerbaijan.
     AzAz,
-    /// `be-BY`
+    /// `be-BY`: Belarusian as used in Belarus.
     BeBy,
-    /// `bg`
+    /// `bg`: Bulgarian.
     Bg,
-    /// `bg-BG`
+    /// `bg-BG`: Bulgarian as used in Bulgaria.
     BgBg,
-    /// `bn`
+    /// `bn`: Bengali.
     Bn,
-    /// `bn-IN`
+    /// `bn-IN`: Bengali as used in India.
     BnIn,
-    /// `bn-BD`
+    /// `bn-BD`: Bengali as used in Bangladesh.
     BnBd,
-    /// `br`
+    /// `br`: Breton.
     Br,
-    /// `bs-BA`
+    /// `bs-BA`: Bosnian as used in Bosnia and Herzegovina.
     BsBa,
-    /// `ca`
+    /// `ca`: Catalan.
     Ca,
-    /// `ca-ES`
+    /// `ca-ES`: Catalan as used in Spain.
     CaEs,
-    /// `cak`
+    /// `cak`: Kaqchikel.
     Cak,
-    /// `ck-US`
+    /// `ck-US`: Cherokee, under a nonstandard code.
     CkUs,
-    /// `cs`
+    /// `cs`: Czech.
     Cs,
-    /// `cs-CZ`
+    /// `cs-CZ`: Czech as used in Czechia.
     CsCz,
-    /// `cy`
+    /// `cy`: Welsh.
     Cy,
-    /// `cy-GB`
+    /// `cy-GB`: Welsh as used in the United Kingdom.
     CyGb,
-    /// `da`
+    /// `da`: Danish.
     Da,
-    /// `da-DK`
+    /// `da-DK`: Danish as used in Denmark.
     DaDk,
-    /// `de`
+    /// `de`: German.
     De,
-    /// `de-AT`
+    /// `de-AT`: German as used in Austria.
     DeAt,
-    /// `de-DE`
+    /// `de-DE`: German as used in Germany.
     DeDe,
-    /// `de-CH`
+    /// `de-CH`: German as used in Switzerland.
     DeCh,
-    /// `dsb`
+    /// `dsb`: Lower Sorbian.
     Dsb,
-    /// `el`
+    /// `el`: Greek.
     El,
-    /// `el-GR`
+    /// `el-GR`: Greek as used in Greece.
     ElGr,
-    /// `en`
+    /// `en`: English.
     En,
-    /// `en-GB`
+    /// `en-GB`: English as used in the United Kingdom.
     EnGb,
-    /// `en-AU`
+    /// `en-AU`: English as used in Australia.
     EnAu,
-    /// `en-CA`
+    /// `en-CA`: English as used in Canada.
     EnCa,
-    /// `en-IE`
+    /// `en-IE`: English as used in Ireland.
     EnIe,
-    /// `en-IN`
+    /// `en-IN`: English as used in India.
     EnIn,
-    /// `en-PI`
+    /// `en-PI`: Pirate English, under a made-up region code.
     EnPi,
-    /// `en-SG`
+    /// `en-SG`: English as used in Singapore.
     EnSg,
-    /// `en-UD`
+    /// `en-UD`: English written upside down, under a made-up region code.
     EnUd,
-    /// `en-US`
+    /// `en-US`: English as used in the United States.
     EnUs,
-    /// `en-ZA`
+    /// `en-ZA`: English as used in South Africa.
     EnZa,
-    /// `en@pirate`
+    /// `en@pirate`: Pirate English.
     EnAtPirate,
-    /// `eo`
+    /// `eo`: Esperanto.
     Eo,
-    /// `eo-EO`
+    /// `eo-EO`: Esperanto, under a made-up region code.
     EoEo,
-    /// `es`
+    /// `es`: Spanish.
     Es,
-    /// `es-AR`
+    /// `es-AR`: Spanish as used in Argentina.
     EsAr,
-    /// `es-419`
+    /// `es-419`: Spanish as used in Latin America.
     Es419,
-    /// `es-CL`
+    /// `es-CL`: Spanish as used in Chile.
     EsCl,
-    /// `es-CO`
+    /// `es-CO`: Spanish as used in Colombia.
     EsCo,
-    /// `es-EC`
+    /// `es-EC`: Spanish as used in Ecuador.
     EsEc,
-    /// `es-ES`
+    /// `es-ES`: Spanish as used in Spain.
     EsEs,
-    /// `es-LA`
+    /// `es-LA`: Spanish as used in Latin America, under a nonstandard region code.
     EsLa,
-    /// `es-NI`
+    /// `es-NI`: Spanish as used in Nicaragua.
     EsNi,
-    /// `es-MX`
+    /// `es-MX`: Spanish as used in Mexico.
     EsMx,
-    /// `es-US`
+    /// `es-US`: Spanish as used in the United States.
     EsUs,
-    /// `es-VE`
+    /// `es-VE`: Spanish as used in Venezuela.
     EsVe,
-    /// `et`
+    /// `et`: Estonian.
     Et,
-    /// `et-EE`
+    /// `et-EE`: Estonian as used in Estonia.
     EtEe,
-    /// `eu`
+    /// `eu`: Basque.
     Eu,
-    /// `eu-ES`
+    /// `eu-ES`: Basque as used in Spain.
     EuEs,
-    /// `fa`
+    /// `fa`: Persian.
     Fa,
-    /// `fa-IR`
+    /// `fa-IR`: Persian as used in Iran.
     FaIr,
-    /// `fb-LT`
+    /// `fb-LT`: Leetspeak, under a made-up code.
     FbLt,
-    /// `ff`
+    /// `ff`: Fula.
     Ff,
-    /// `fi`
+    /// `fi`: Finnish.
     Fi,
-    /// `fi-FI`
+    /// `fi-FI`: Finnish as used in Finland.
     FiFi,
-    /// `fo`
+    /// `fo`: Faroese.
     Fo,
-    /// `fo-FO`
+    /// `fo-FO`: Faroese as used in the Faroe Islands.
     FoFo,
-    /// `fr`
+    /// `fr`: French.
     Fr,
-    /// `fr-CA`
+    /// `fr-CA`: French as used in Canada.
     FrCa,
-    /// `fr-FR`
+    /// `fr-FR`: French as used in France.
     FrFr,
-    /// `fr-BE`
+    /// `fr-BE`: French as used in Belgium.
     FrBe,
-    /// `fr-CH`
+    /// `fr-CH`: French as used in Switzerland.
     FrCh,
-    /// `fy-NL`
+    /// `fy-NL`: West Frisian as used in the Netherlands.
     FyNl,
-    /// `ga`
+    /// `ga`: Irish.
     Ga,
-    /// `ga-IE`
+    /// `ga-IE`: Irish as used in Ireland.
     GaIe,
-    /// `gd`
+    /// `gd`: Scottish Gaelic.
     Gd,
-    /// `gl`
+    /// `gl`: Galician.
     Gl,
-    /// `gl-ES`
+    /// `gl-ES`: Galician as used in Spain.
     GlEs,
-    /// `gn-PY`
+    /// `gn-PY`: Guarani as used in Paraguay.
     GnPy,
-    /// `gu-IN`
+    /// `gu-IN`: Gujarati as used in India.
     GuIn,
-    /// `gv`
+    /// `gv`: Manx.
     Gv,
-    /// `gx-GR`
+    /// `gx-GR`: Classical Greek, under a made-up code.
     GxGr,
-    /// `he`
+    /// `he`: Hebrew.
     He,
-    /// `he-IL`
+    /// `he-IL`: Hebrew as used in Israel.
     HeIl,
-    /// `hi`
+    /// `hi`: Hindi.
     Hi,
-    /// `hi-IN`
+    /// `hi-IN`: Hindi as used in India.
     HiIn,
-    /// `hr`
+    /// `hr`: Croatian.
     Hr,
-    /// `hr-HR`
+    /// `hr-HR`: Croatian as used in Croatia.
     HrHr,
-    /// `hsb`
+    /// `hsb`: Upper Sorbian.
     Hsb,
-    /// `ht`
+    /// `ht`: Haitian Creole.
     Ht,
-    /// `hu`
+    /// `hu`: Hungarian.
     Hu,
-    /// `hu-HU`
+    /// `hu-HU`: Hungarian as used in Hungary.
     HuHu,
-    /// `hy`
+    /// `hy`: Armenian.
     Hy,
-    /// `hy-AM`
+    /// `hy-AM`: Armenian as used in Armenia.
     HyAm,
-    /// `id`
+    /// `id`: Indonesian.
     Id,
-    /// `id-ID`
+    /// `id-ID`: Indonesian as used in Indonesia.
     IdId,
-    /// `is`
+    /// `is`: Icelandic.
     Is,
-    /// `is-IS`
+    /// `is-IS`: Icelandic as used in Iceland.
     IsIs,
-    /// `it`
+    /// `it`: Italian.
     It,
-    /// `it-IT`
+    /// `it-IT`: Italian as used in Italy.
     ItIt,
-    /// `ja`
+    /// `ja`: Japanese.
     Ja,
-    /// `ja-JP`
+    /// `ja-JP`: Japanese as used in Japan.
     JaJp,
-    /// `jv-ID`
+    /// `jv-ID`: Javanese as used in Indonesia.
     JvId,
-    /// `ka-GE`
+    /// `ka-GE`: Georgian as used in Georgia.
     KaGe,
-    /// `kk-KZ`
+    /// `kk-KZ`: Kazakh as used in Kazakhstan.
     KkKz,
-    /// `km`
+    /// `km`: Khmer.
     Km,
-    /// `kl`
+    /// `kl`: Greenlandic.
     Kl,
-    /// `km-KH`
+    /// `km-KH`: Khmer as used in Cambodia.
     KmKh,
-    /// `kab`
+    /// `kab`: Kabyle.
     Kab,
-    /// `kn`
+    /// `kn`: Kannada.
     Kn,
-    /// `kn-IN`
+    /// `kn-IN`: Kannada as used in India.
     KnIn,
-    /// `ko`
+    /// `ko`: Korean.
     Ko,
-    /// `ko-KR`
+    /// `ko-KR`: Korean as used in South Korea.
     KoKr,
-    /// `ku-TR`
+    /// `ku-TR`: Kurdish as used in Turkey.
     KuTr,
-    /// `kw`
+    /// `kw`: Cornish.
     Kw,
-    /// `la`
+    /// `la`: Latin.
     La,
-    /// `la-VA`
+    /// `la-VA`: Latin as used in Vatican City.
     LaVa,
-    /// `lb`
+    /// `lb`: Luxembourgish.
     Lb,
-    /// `li-NL`
+    /// `li-NL`: Limburgish as used in the Netherlands.
     LiNl,
-    /// `lt`
+    /// `lt`: Lithuanian.
     Lt,
-    /// `lt-LT`
+    /// `lt-LT`: Lithuanian as used in Lithuania.
     LtLt,
-    /// `lv`
+    /// `lv`: Latvian.
     Lv,
-    /// `lv-LV`
+    /// `lv-LV`: Latvian as used in Latvia.
     LvLv,
-    /// `mai`
+    /// `mai`: Maithili.
     Mai,
-    /// `mg-MG`
+    /// `mg-MG`: Malagasy as used in Madagascar.
     MgMg,
-    /// `mk`
+    /// `mk`: Macedonian.
     Mk,
-    /// `mk-MK`
+    /// `mk-MK`: Macedonian as used in North Macedonia.
     MkMk,
-    /// `ml`
+    /// `ml`: Malayalam.
     Ml,
-    /// `ml-IN`
+    /// `ml-IN`: Malayalam as used in India.
     MlIn,
-    /// `mn-MN`
+    /// `mn-MN`: Mongolian as used in Mongolia.
     MnMn,
-    /// `mr`
+    /// `mr`: Marathi.
     Mr,
-    /// `mr-IN`
+    /// `mr-IN`: Marathi as used in India.
     MrIn,
-    /// `ms`
+    /// `ms`: Malay.
     Ms,
-    /// `ms-MY`
+    /// `ms-MY`: Malay as used in Malaysia.
     MsMy,
-    /// `mt`
+    /// `mt`: Maltese.
     Mt,
-    /// `mt-MT`
+    /// `mt-MT`: Maltese as used in Malta.
     MtMt,
-    /// `my`
+    /// `my`: Burmese.
     My,
-    /// `no`
+    /// `no`: Norwegian.
     No,
-    /// `nb`
+    /// `nb`: Norwegian Bokmål.
     Nb,
-    /// `nb-NO`
+    /// `nb-NO`: Norwegian Bokmål as used in Norway.
     NbNo,
-    /// `ne`
+    /// `ne`: Nepali.
     Ne,
-    /// `ne-NP`
+    /// `ne-NP`: Nepali as used in Nepal.
     NeNp,
-    /// `nl`
+    /// `nl`: Dutch.
     Nl,
-    /// `nl-BE`
+    /// `nl-BE`: Dutch as used in Belgium.
     NlBe,
-    /// `nl-NL`
+    /// `nl-NL`: Dutch as used in the Netherlands.
     NlNl,
-    /// `nn-NO`
+    /// `nn-NO`: Norwegian Nynorsk as used in Norway.
     NnNo,
-    /// `oc`
+    /// `oc`: Occitan.
     Oc,
-    /// `or-IN`
+    /// `or-IN`: Odia as used in India.
     OrIn,
-    /// `pa`
+    /// `pa`: Punjabi.
     Pa,
-    /// `pa-IN`
+    /// `pa-IN`: Punjabi as used in India.
     PaIn,
-    /// `pl`
+    /// `pl`: Polish.
     Pl,
-    /// `pl-PL`
+    /// `pl-PL`: Polish as used in Poland.
     PlPl,
-    /// `ps-AF`
+    /// `ps-AF`: Pashto as used in Afghanistan.
     PsAf,
-    /// `pt`
+    /// `pt`: Portuguese.
     Pt,
-    /// `pt-BR`
+    /// `pt-BR`: Portuguese as used in Brazil.
     PtBr,
-    /// `pt-PT`
+    /// `pt-PT`: Portuguese as used in Portugal.
     PtPt,
-    /// `qu-PE`
+    /// `qu-PE`: Quechua as used in Peru.
     QuPe,
-    /// `rm-CH`
+    /// `rm-CH`: Romansh as used in Switzerland.
     RmCh,
-    /// `ro`
+    /// `ro`: Romanian.
     Ro,
-    /// `ro-RO`
+    /// `ro-RO`: Romanian as used in Romania.
     RoRo,
-    /// `ru`
+    /// `ru`: Russian.
     Ru,
-    /// `ru-RU`
+    /// `ru-RU`: Russian as used in Russia.
     RuRu,
-    /// `sa-IN`
+    /// `sa-IN`: Sanskrit as used in India.
     SaIn,
-    /// `se-NO`
+    /// `se-NO`: Northern Sami as used in Norway.
     SeNo,
-    /// `sh`
+    /// `sh`: Serbo-Croatian.
     Sh,
-    /// `si-LK`
+    /// `si-LK`: Sinhala as used in Sri Lanka.
     SiLk,
-    /// `sk`
+    /// `sk`: Slovak.
     Sk,
-    /// `sk-SK`
+    /// `sk-SK`: Slovak as used in Slovakia.
     SkSk,
-    /// `sl`
+    /// `sl`: Slovenian.
     Sl,
-    /// `sl-SI`
+    /// `sl-SI`: Slovenian as used in Slovenia.
     SlSi,
-    /// `so-SO`
+    /// `so-SO`: Somali as used in Somalia.
     SoSo,
-    /// `sq`
+    /// `sq`: Albanian.
     Sq,
-    /// `sq-AL`
+    /// `sq-AL`: Albanian as used in Albania.
     SqAl,
-    /// `sr`
+    /// `sr`: Serbian.
     Sr,
-    /// `sr-RS`
+    /// `sr-RS`: Serbian as used in Serbia.
     SrRs,
-    /// `su`
+    /// `su`: Sundanese.
     Su,
-    /// `sv`
+    /// `sv`: Swedish.
     Sv,
-    /// `sv-SE`
+    /// `sv-SE`: Swedish as used in Sweden.
     SvSe,
-    /// `sw`
+    /// `sw`: Swahili.
     Sw,
-    /// `sw-KE`
+    /// `sw-KE`: Swahili as used in Kenya.
     SwKe,
-    /// `ta`
+    /// `ta`: Tamil.
     Ta,
-    /// `ta-IN`
+    /// `ta-IN`: Tamil as used in India.
     TaIn,
-    /// `te`
+    /// `te`: Telugu.
     Te,
-    /// `te-IN`
+    /// `te-IN`: Telugu as used in India.
     TeIn,
-    /// `tg`
+    /// `tg`: Tajik.
     Tg,
-    /// `tg-TJ`
+    /// `tg-TJ`: Tajik as used in Tajikistan.
     TgTj,
-    /// `th`
+    /// `th`: Thai.
     Th,
-    /// `th-TH`
+    /// `th-TH`: Thai as used in Thailand.
     ThTh,
-    /// `fil`
+    /// `fil`: Filipino.
     Fil,
-    /// `tlh`
+    /// `tlh`: Klingon.
     Tlh,
-    /// `tr`
+    /// `tr`: Turkish.
     Tr,
-    /// `tr-TR`
+    /// `tr-TR`: Turkish as used in Turkey.
     TrTr,
-    /// `tt-RU`
+    /// `tt-RU`: Tatar as used in Russia.
     TtRu,
-    /// `uk`
+    /// `uk`: Ukrainian.
     Uk,
-    /// `uk-UA`
+    /// `uk-UA`: Ukrainian as used in Ukraine.
     UkUa,
-    /// `ur`
+    /// `ur`: Urdu.
     Ur,
-    /// `ur-PK`
+    /// `ur-PK`: Urdu as used in Pakistan.
     UrPk,
-    /// `uz`
+    /// `uz`: Uzbek.
     Uz,
-    /// `uz-UZ`
+    /// `uz-UZ`: Uzbek as used in Uzbekistan.
     UzUz,
-    /// `vi`
+    /// `vi`: Vietnamese.
     Vi,
-    /// `vi-VN`
+    /// `vi-VN`: Vietnamese as used in Vietnam.
     ViVn,
-    /// `xh-ZA`
+    /// `xh-ZA`: Xhosa as used in South Africa.
     XhZa,
-    /// `yi`
+    /// `yi`: Yiddish.
     Yi,
-    /// `yi-DE`
+    /// `yi-DE`: Yiddish as used in Germany.
     YiDe,
-    /// `zh`
+    /// `zh`: Chinese.
     Zh,
-    /// `zh-Hans`
+    /// `zh-Hans`: Chinese in simplified characters.
     ZhHans,
-    /// `zh-Hant`
+    /// `zh-Hant`: Chinese in traditional characters.
     ZhHant,
-    /// `zh-CN`
+    /// `zh-CN`: Chinese as used in mainland China.
     ZhCn,
-    /// `zh-HK`
+    /// `zh-HK`: Chinese as used in Hong Kong.
     ZhHk,
-    /// `zh-SG`
+    /// `zh-SG`: Chinese as used in Singapore.
     ZhSg,
-    /// `zh-TW`
+    /// `zh-TW`: Chinese as used in Taiwan.
     ZhTw,
-    /// `zu-ZA`
+    /// `zu-ZA`: Zulu as used in South Africa.
     ZuZa,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -1119,24 +1120,25 @@ wire::open_enum! {
     }
 }
 
-/// What `i/update.request.avatarDecorations[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// An avatar decoration to wear, with its placement.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct AvatarDecoration {
+    /// The decoration to wear, one that `get-avatar-decorations` lists.
     pub id: ids::AvatarDecorationId,
-    /// Rotation in turns, from -0.5 to 0.5; null means none. From -0.5 to 0.5.
+    /// Rotation in turns, from -0.5 to 0.5; null or left out means none. From -0.5 to 0.5.
     pub angle: Maybe<f64>,
-    /// Whether the picture is mirrored left to right; null means not.
+    /// Whether the picture is mirrored left to right; null or left out means it is not.
     pub flip_h: Maybe<bool>,
-    /// Shift to the right as a fraction of the avatar's size. From -0.25 to 0.25.
+    /// Shift to the right as a fraction of the avatar's size; null or left out means none. From -0.25 to 0.25.
     pub offset_x: Maybe<f64>,
-    /// Shift downwards as a fraction of the avatar's size. From -0.25 to 0.25.
+    /// Shift downward as a fraction of the avatar's size; null or left out means none. From -0.25 to 0.25.
     pub offset_y: Maybe<f64>,
 }
 
 impl AvatarDecoration {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AvatarDecorationId>) -> Self {
         Self {
@@ -1147,25 +1149,25 @@ impl AvatarDecoration {
             offset_y: Maybe::Absent,
         }
     }
-    /// Sets `angle`.
+    /// Rotation in turns, from -0.5 to 0.5; null or left out means none. From -0.5 to 0.5.
     #[inline]
     pub fn angle(mut self, angle: impl Into<Maybe<f64>>) -> Self {
         self.angle = angle.into();
         self
     }
-    /// Sets `flipH`.
+    /// Whether the picture is mirrored left to right; null or left out means it is not.
     #[inline]
     pub fn flip_h(mut self, flip_h: impl Into<Maybe<bool>>) -> Self {
         self.flip_h = flip_h.into();
         self
     }
-    /// Sets `offsetX`.
+    /// Shift to the right as a fraction of the avatar's size; null or left out means none. From -0.25 to 0.25.
     #[inline]
     pub fn offset_x(mut self, offset_x: impl Into<Maybe<f64>>) -> Self {
         self.offset_x = offset_x.into();
         self
     }
-    /// Sets `offsetY`.
+    /// Shift downward as a fraction of the avatar's size; null or left out means none. From -0.25 to 0.25.
     #[inline]
     pub fn offset_y(mut self, offset_y: impl Into<Maybe<f64>>) -> Self {
         self.offset_y = offset_y.into();
@@ -1183,52 +1185,66 @@ wire::table! {
     }
 }
 
-/// What `i/update.request.notificationRecieveConfig` holds. Since 2024.5.0, with every field that says nothing else.
+/// From whom the user gets notifications, by kind, in place of all rules set before; a kind left out is received from everybody.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationReceiveConfig {
+    /// From whom the user is notified of a new note; only users followed with notifications on are concerned.
     pub note: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a new follow.
     pub follow: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a mention.
     pub mention: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a reply to one of the user's notes.
     pub reply: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a renote of one of the user's notes.
     pub renote: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a quote of one of the user's notes.
     pub quote: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a reaction to one of the user's notes.
     pub reaction: Option<models::NotificationReceiveRule>,
+    /// The rule for polls that have closed, the user's own or voted in; nobody causes them, so only `never` has an effect.
     pub poll_ended: Option<models::NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// The rule for scheduled notes that were posted; nobody causes them, so only `never` has an effect. Since 2025.12.2.
     pub scheduled_note_posted: Option<models::NotificationReceiveRule>,
-    /// Since 2025.12.2.
+    /// The rule for scheduled notes that could not be posted; nobody causes them, so only `never` has an effect. Since 2025.12.2.
     pub scheduled_note_post_failed: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified of a follow request.
     pub receive_follow_request: Option<models::NotificationReceiveRule>,
+    /// From whom the user is notified that a follow request was accepted.
     pub follow_request_accepted: Option<models::NotificationReceiveRule>,
+    /// The rule for roles that the user was given; nobody causes them, so only `never` has an effect.
     pub role_assigned: Option<models::NotificationReceiveRule>,
-    /// Since 2025.4.1.
+    /// From whom the user is notified of an invitation to a chat room. Since 2025.4.1.
     pub chat_room_invitation_received: Option<models::NotificationReceiveRule>,
+    /// The rule for achievements that the user has earned; nobody causes them, so only `never` has an effect.
     pub achievement_earned: Option<models::NotificationReceiveRule>,
+    /// The rule for notifications sent by apps; nobody causes them, so only `never` has an effect.
     pub app: Option<models::NotificationReceiveRule>,
+    /// The rule for test notifications; nobody causes them, so only `never` has an effect.
     pub test: Option<models::NotificationReceiveRule>,
 }
 
 impl NotificationReceiveConfig {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `note`.
+    /// From whom the user is notified of a new note; only users followed with notifications on are concerned.
     #[inline]
     pub fn note(mut self, note: impl Into<models::NotificationReceiveRule>) -> Self {
         self.note = Some(note.into());
         self
     }
-    /// Sets `follow`.
+    /// From whom the user is notified of a new follow.
     #[inline]
     pub fn follow(mut self, follow: impl Into<models::NotificationReceiveRule>) -> Self {
         self.follow = Some(follow.into());
         self
     }
-    /// Sets `mention`.
+    /// From whom the user is notified of a mention.
     #[inline]
     pub fn mention(
         mut self,
@@ -1237,25 +1253,25 @@ impl NotificationReceiveConfig {
         self.mention = Some(mention.into());
         self
     }
-    /// Sets `reply`.
+    /// From whom the user is notified of a reply to one of the user's notes.
     #[inline]
     pub fn reply(mut self, reply: impl Into<models::NotificationReceiveRule>) -> Self {
         self.reply = Some(reply.into());
         self
     }
-    /// Sets `renote`.
+    /// From whom the user is notified of a renote of one of the user's notes.
     #[inline]
     pub fn renote(mut self, renote: impl Into<models::NotificationReceiveRule>) -> Self {
         self.renote = Some(renote.into());
         self
     }
-    /// Sets `quote`.
+    /// From whom the user is notified of a quote of one of the user's notes.
     #[inline]
     pub fn quote(mut self, quote: impl Into<models::NotificationReceiveRule>) -> Self {
         self.quote = Some(quote.into());
         self
     }
-    /// Sets `reaction`.
+    /// From whom the user is notified of a reaction to one of the user's notes.
     #[inline]
     pub fn reaction(
         mut self,
@@ -1264,7 +1280,7 @@ impl NotificationReceiveConfig {
         self.reaction = Some(reaction.into());
         self
     }
-    /// Sets `pollEnded`.
+    /// The rule for polls that have closed, the user's own or voted in; nobody causes them, so only `never` has an effect.
     #[inline]
     pub fn poll_ended(
         mut self,
@@ -1273,7 +1289,7 @@ impl NotificationReceiveConfig {
         self.poll_ended = Some(poll_ended.into());
         self
     }
-    /// Sets `scheduledNotePosted`.
+    /// The rule for scheduled notes that were posted; nobody causes them, so only `never` has an effect. Since 2025.12.2.
     #[inline]
     pub fn scheduled_note_posted(
         mut self,
@@ -1282,7 +1298,7 @@ impl NotificationReceiveConfig {
         self.scheduled_note_posted = Some(scheduled_note_posted.into());
         self
     }
-    /// Sets `scheduledNotePostFailed`.
+    /// The rule for scheduled notes that could not be posted; nobody causes them, so only `never` has an effect. Since 2025.12.2.
     #[inline]
     pub fn scheduled_note_post_failed(
         mut self,
@@ -1291,7 +1307,7 @@ impl NotificationReceiveConfig {
         self.scheduled_note_post_failed = Some(scheduled_note_post_failed.into());
         self
     }
-    /// Sets `receiveFollowRequest`.
+    /// From whom the user is notified of a follow request.
     #[inline]
     pub fn receive_follow_request(
         mut self,
@@ -1300,7 +1316,7 @@ impl NotificationReceiveConfig {
         self.receive_follow_request = Some(receive_follow_request.into());
         self
     }
-    /// Sets `followRequestAccepted`.
+    /// From whom the user is notified that a follow request was accepted.
     #[inline]
     pub fn follow_request_accepted(
         mut self,
@@ -1309,7 +1325,7 @@ impl NotificationReceiveConfig {
         self.follow_request_accepted = Some(follow_request_accepted.into());
         self
     }
-    /// Sets `roleAssigned`.
+    /// The rule for roles that the user was given; nobody causes them, so only `never` has an effect.
     #[inline]
     pub fn role_assigned(
         mut self,
@@ -1318,7 +1334,7 @@ impl NotificationReceiveConfig {
         self.role_assigned = Some(role_assigned.into());
         self
     }
-    /// Sets `chatRoomInvitationReceived`.
+    /// From whom the user is notified of an invitation to a chat room. Since 2025.4.1.
     #[inline]
     pub fn chat_room_invitation_received(
         mut self,
@@ -1327,7 +1343,7 @@ impl NotificationReceiveConfig {
         self.chat_room_invitation_received = Some(chat_room_invitation_received.into());
         self
     }
-    /// Sets `achievementEarned`.
+    /// The rule for achievements that the user has earned; nobody causes them, so only `never` has an effect.
     #[inline]
     pub fn achievement_earned(
         mut self,
@@ -1336,13 +1352,13 @@ impl NotificationReceiveConfig {
         self.achievement_earned = Some(achievement_earned.into());
         self
     }
-    /// Sets `app`.
+    /// The rule for notifications sent by apps; nobody causes them, so only `never` has an effect.
     #[inline]
     pub fn app(mut self, app: impl Into<models::NotificationReceiveRule>) -> Self {
         self.app = Some(app.into());
         self
     }
-    /// Sets `test`.
+    /// The rule for test notifications; nobody causes them, so only `never` has an effect.
     #[inline]
     pub fn test(mut self, test: impl Into<models::NotificationReceiveRule>) -> Self {
         self.test = Some(test.into());

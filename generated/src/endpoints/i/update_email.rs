@@ -1,23 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/update-email`: changes or removes one's e-mail address and sends a confirmation to a new one.
+//! `i/update-email`: changes or removes the user's e-mail address and sends a confirmation link to a new one.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/update-email` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/update-email`](fn@crate::endpoints::i::update_email): changes or removes the user's e-mail address and sends a confirmation link to a new one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// The new address; null removes the present one.
+    /// The new address; null or left out removes the present one.
     pub email: Maybe<String>,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `email`.
+    /// The new address; null or left out removes the present one.
     #[inline]
     pub fn email(mut self, email: impl Into<Maybe<String>>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -48,7 +49,7 @@ wire::table! {
     }
 }
 
-/// What `i/update-email` answers.
+/// The answer of [`i/update-email`](fn@crate::endpoints::i::update_email).
 pub type Response = models::MeDetailed;
 
 impl Endpoint for Request {

@@ -5,13 +5,30 @@ use crate::{Call, Client};
 
 pub mod create;
 
-/// Creates a webhook that the server calls when something happens to one's account.
+/// Creates a webhook that the server calls when something happens to the user's account.
 ///
-/// `POST /api/i/webhooks/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/webhooks/create`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// use misskey_client::models::UserWebhookEvent;
+/// let request = webhooks::create::Request::new(
+///     "My service",
+///     "https://app.example/hook",
+///     [UserWebhookEvent::Mention, UserWebhookEvent::Followed],
+/// )
+/// .secret("a long random text");
+/// let webhook = webhooks::create(&client, request).await?;
+/// println!("{}", webhook.id);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`TOO_MANY_WEBHOOKS`](crate::ErrorCode::TooManyWebhooks), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`TOO_MANY_WEBHOOKS`](crate::ErrorCode::TooManyWebhooks) (400): The user has as many webhooks as the roles allow.
 #[inline]
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
@@ -19,13 +36,22 @@ pub fn create(client: &Client, request: create::Request) -> Call<create::Respons
 
 pub mod delete;
 
-/// Deletes a webhook of one's own.
+/// Deletes one of the user's own webhooks.
 ///
-/// `POST /api/i/webhooks/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/webhooks/delete`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, webhook_id: misskey_client::ids::WebhookId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// webhooks::delete(&client, webhooks::delete::Request::new(webhook_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook) (400): There is no such webhook.
 #[inline]
 pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Response> {
     client.send(request)
@@ -33,12 +59,22 @@ pub fn delete(client: &Client, request: delete::Request) -> Call<delete::Respons
 
 pub mod list;
 
-/// Lists one's own webhooks.
+/// Lists the user's own webhooks.
 ///
-/// `POST /api/i/webhooks/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/webhooks/list`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// let answer = webhooks::list(&client, webhooks::list::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)
@@ -46,13 +82,24 @@ pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
 
 pub mod show;
 
-/// Gets one webhook of one's own.
+/// Gets one of the user's own webhooks.
 ///
-/// `POST /api/i/webhooks/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Since 2024.5.0.
+/// `POST /api/i/webhooks/show`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, webhook_id: misskey_client::ids::WebhookId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// let request = webhooks::show::Request::new(webhook_id);
+/// let answer = webhooks::show(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook) (400): There is no such webhook.
 #[inline]
 pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
     client.send(request)
@@ -60,14 +107,24 @@ pub fn show(client: &Client, request: show::Request) -> Call<show::Response> {
 
 pub mod test;
 
-/// Sends a made-up event to a webhook of one's own.
+/// Sends a made-up event to one of the user's own webhooks.
 ///
-/// `POST /api/i/webhooks/test`. Needs the user's own token; an app's is refused. Rate-limited. Since 2024.11.0.
+/// `POST /api/i/webhooks/test`. Needs the user's own token; an app's token is refused. Rate-limited. Since 2024.11.0.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, webhook_id: misskey_client::ids::WebhookId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// let request = webhooks::test::Request::new(webhook_id, misskey_client::models::UserWebhookEvent::Mention);
+/// webhooks::test(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook) (400): There is no such webhook.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
     client.send(request)
@@ -75,13 +132,22 @@ pub fn test(client: &Client, request: test::Request) -> Call<test::Response> {
 
 pub mod update;
 
-/// Changes a webhook of one's own; what is left out stays as it is.
+/// Changes one of the user's own webhooks; what is left out stays as it is.
 ///
-/// `POST /api/i/webhooks/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount). Since 2024.5.0.
+/// `POST /api/i/webhooks/update`. Needs a token with the permission [`write:account`](crate::Permission::WriteAccount).
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, webhook_id: misskey_client::ids::WebhookId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::i::webhooks;
+/// webhooks::update(&client, webhooks::update::Request::new(webhook_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_WEBHOOK`](crate::ErrorCode::NoSuchWebhook) (400): There is no such webhook.
 #[inline]
 pub fn update(client: &Client, request: update::Request) -> Call<update::Response> {
     client.send(request)

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `invite/create`: creates an invitation code, as far as one's policies allow.
+//! `invite/create`: creates an invitation code, within the limits of the signed-in user's policies.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `invite/create` takes. Since 2024.5.0.
+/// The request of [`invite/create`](fn@crate::endpoints::invite::create): creates an invitation code, within the limits of the signed-in user's policies.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `invite/create` answers.
+/// The answer of [`invite/create`](fn@crate::endpoints::invite::create).
 pub type Response = models::InviteCode;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteInviteCodes;
 }
 impl Endpoint for Request {

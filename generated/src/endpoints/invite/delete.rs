@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `invite/delete`: deletes an invitation code of one's own.
+//! `invite/delete`: deletes an invitation code that the signed-in user has created.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `invite/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`invite/delete`](fn@crate::endpoints::invite::delete): deletes an invitation code that the signed-in user has created.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The invitation code to delete, by its id rather than the code itself.
     pub invite_id: ids::InviteCodeId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(invite_id: impl Into<ids::InviteCodeId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `invite/delete` answers.
+/// The answer of [`invite/delete`](fn@crate::endpoints::invite::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteInviteCodes;
 }
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `invite/limit`: tells how many more invitation codes one may create at present.
+//! `invite/limit`: tells how many more invitation codes the signed-in user may create for now.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `invite/limit` takes. Since 2024.5.0.
+/// The request of [`invite/limit`](fn@crate::endpoints::invite::limit): tells how many more invitation codes the signed-in user may create for now.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `invite/limit` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`invite/limit`](fn@crate::endpoints::invite::limit).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// How many more can be created; null means without limit.
+    /// How many more invitation codes can be created in the current cycle; null means without limit.
     pub remaining: Option<i64>,
 }
 
@@ -35,7 +35,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadInviteCodes;
 }
 impl Endpoint for Request {

@@ -3,22 +3,25 @@
 //! `miauth/gen-token`: issues an access token for an app, which is what the consent page of MiAuth does.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `miauth/gen-token` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`miauth/gen-token`](fn@crate::endpoints::miauth::gen_token): issues an access token for an app, which is what the consent page of MiAuth does.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// The session of the MiAuth flow to issue the token for; null issues it to the caller alone.
     pub session: Option<String>,
+    /// Name of the app, for the user's list of tokens; null when it has none.
     pub name: Maybe<String>,
+    /// What the app does, for the user's list of tokens; null when not given.
     pub description: Maybe<String>,
+    /// Address of the app's icon; null when it has none.
     pub icon_url: Maybe<String>,
     /// What the app may do, as names such as `read:account`. No duplicates.
     pub permission: Vec<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         session: impl Into<Option<String>>,
@@ -32,19 +35,19 @@ impl Request {
             permission: permission.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `name`.
+    /// Name of the app, for the user's list of tokens; null when it has none.
     #[inline]
     pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `description`.
+    /// What the app does, for the user's list of tokens; null when not given.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `iconUrl`.
+    /// Address of the app's icon; null when it has none.
     #[inline]
     pub fn icon_url(mut self, icon_url: impl Into<Maybe<String>>) -> Self {
         self.icon_url = icon_url.into();
@@ -62,7 +65,7 @@ wire::table! {
     }
 }
 
-/// What `miauth/gen-token` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`miauth/gen-token`](fn@crate::endpoints::miauth::gen_token).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

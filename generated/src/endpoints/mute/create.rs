@@ -6,18 +6,19 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `mute/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`mute/create`](fn@crate::endpoints::mute::create): mutes a user, for good or until a given time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to mute.
     pub user_id: ids::UserId,
     /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     pub expires_at: Maybe<UnixMillis>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -25,7 +26,7 @@ impl Request {
             expires_at: Maybe::Absent,
         }
     }
-    /// Sets `expiresAt`.
+    /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
@@ -40,11 +41,11 @@ wire::table! {
     }
 }
 
-/// What `mute/create` answers.
+/// The answer of [`mute/create`](fn@crate::endpoints::mute::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteMutes;
 }
 impl Endpoint for Request {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `my/apps`: lists the apps one has registered for the legacy sign-in flow.
+//! `my/apps`: lists the apps that the signed-in user has registered for the legacy sign-in flow.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `my/apps` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`my/apps`](fn@crate::endpoints::my::apps): lists the apps that the signed-in user has registered for the legacy sign-in flow.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,18 +16,18 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -42,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `my/apps` answers.
+/// The answer of [`my/apps`](fn@crate::endpoints::my::apps).
 pub type Response = Vec<models::App>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

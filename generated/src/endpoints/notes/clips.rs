@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/clips` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/clips`](fn@crate::endpoints::notes::clips): lists the public clips that contain a note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note whose clips to list.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `notes/clips` answers.
+/// The answer of [`notes/clips`](fn@crate::endpoints::notes::clips).
 pub type Response = Vec<models::Clip>;
 
 impl Endpoint for Request {

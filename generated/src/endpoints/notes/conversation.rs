@@ -4,11 +4,12 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/conversation` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/conversation`](fn@crate::endpoints::notes::conversation): lists the notes that a note answers, from the nearest upwards.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note whose ancestors to list.
     pub note_id: ids::NoteId,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -17,7 +18,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             offset: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -48,7 +49,7 @@ wire::table! {
     }
 }
 
-/// What `notes/conversation` answers.
+/// The answer of [`notes/conversation`](fn@crate::endpoints::notes::conversation).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

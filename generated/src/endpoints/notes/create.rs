@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/create`](fn@crate::endpoints::notes::create): posts a note, which may be a reply, a renote, a quote or a poll.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -15,17 +15,17 @@ pub struct Request {
     pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Content warning, shown in place of the text until the reader opens it; not empty. Length: 1 to 100.
+    /// Content warning, shown in place of the text until the reader opens it; not empty. 1 to 100 characters.
     pub cw: Maybe<String>,
     /// Whether it stays on this server and is not federated. Default: `false`.
     pub local_only: Option<bool>,
-    /// Which reactions the note takes; null accepts all.
+    /// Which reactions the note takes; null takes all.
     pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
-    /// Do not treat user names in the text as mentions. Default: `false`.
+    /// Whether user names in the text are left as plain text instead of becoming mentions. Default: `false`.
     pub no_extract_mentions: Option<bool>,
-    /// Do not treat words with a hash sign in the text as hashtags. Default: `false`.
+    /// Whether words with a hash sign in the text are left as plain text instead of becoming hashtags. Default: `false`.
     pub no_extract_hashtags: Option<bool>,
-    /// Do not look for custom emoji in the text. Default: `false`.
+    /// Whether custom emoji in the text are shown as plain text. Default: `false`.
     pub no_extract_emojis: Option<bool>,
     /// The note that this one answers; null when it is not a reply.
     pub reply_id: Maybe<ids::NoteId>,
@@ -33,29 +33,29 @@ pub struct Request {
     pub renote_id: Maybe<ids::NoteId>,
     /// The channel to post to, which makes the note public and local.
     pub channel_id: Maybe<ids::ChannelId>,
-    /// Body in MFM; needed unless there is a file, a poll or a renoted note. Length: 1 to 3000.
+    /// Body in MFM; needed unless there is a file, a poll or a renoted note. 1 to 3000 characters.
     pub text: Maybe<String>,
-    /// Files of one's drive to attach, in the order in which they are shown. Items: 1 to 16. No duplicates.
+    /// Files of the user's drive to attach, in the order in which they are shown. 1 to 16 items. No duplicates.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
-    /// Old name of `fileIds`. Items: 1 to 16. No duplicates.
+    /// Old name of `fileIds`. 1 to 16 items. No duplicates.
     pub media_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `visibility`.
+    /// Who can read the note: all, all but kept off public timelines, followers, or chosen users. Default: `"public"`.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<models::NoteVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
-    /// Sets `visibleUserIds`.
+    /// Who can read the note when its visibility is `specified`. No duplicates.
     #[inline]
     pub fn visible_user_ids(
         mut self,
@@ -66,19 +66,19 @@ impl Request {
         );
         self
     }
-    /// Sets `cw`.
+    /// Content warning, shown in place of the text until the reader opens it; not empty. 1 to 100 characters.
     #[inline]
     pub fn cw(mut self, cw: impl Into<Maybe<String>>) -> Self {
         self.cw = cw.into();
         self
     }
-    /// Sets `localOnly`.
+    /// Whether it stays on this server and is not federated. Default: `false`.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `reactionAcceptance`.
+    /// Which reactions the note takes; null takes all.
     #[inline]
     pub fn reaction_acceptance(
         mut self,
@@ -87,49 +87,49 @@ impl Request {
         self.reaction_acceptance = reaction_acceptance.into();
         self
     }
-    /// Sets `noExtractMentions`.
+    /// Whether user names in the text are left as plain text instead of becoming mentions. Default: `false`.
     #[inline]
     pub fn no_extract_mentions(mut self, no_extract_mentions: bool) -> Self {
         self.no_extract_mentions = Some(no_extract_mentions);
         self
     }
-    /// Sets `noExtractHashtags`.
+    /// Whether words with a hash sign in the text are left as plain text instead of becoming hashtags. Default: `false`.
     #[inline]
     pub fn no_extract_hashtags(mut self, no_extract_hashtags: bool) -> Self {
         self.no_extract_hashtags = Some(no_extract_hashtags);
         self
     }
-    /// Sets `noExtractEmojis`.
+    /// Whether custom emoji in the text are shown as plain text. Default: `false`.
     #[inline]
     pub fn no_extract_emojis(mut self, no_extract_emojis: bool) -> Self {
         self.no_extract_emojis = Some(no_extract_emojis);
         self
     }
-    /// Sets `replyId`.
+    /// The note that this one answers; null when it is not a reply.
     #[inline]
     pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.reply_id = reply_id.into();
         self
     }
-    /// Sets `renoteId`.
+    /// The note that this one renotes or quotes; null when it is neither.
     #[inline]
     pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.renote_id = renote_id.into();
         self
     }
-    /// Sets `channelId`.
+    /// The channel to post to, which makes the note public and local.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
         self.channel_id = channel_id.into();
         self
     }
-    /// Sets `text`.
+    /// Body in MFM; needed unless there is a file, a poll or a renoted note. 1 to 3000 characters.
     #[inline]
     pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
         self.text = text.into();
         self
     }
-    /// Sets `fileIds`.
+    /// Files of the user's drive to attach, in the order in which they are shown. 1 to 16 items. No duplicates.
     #[inline]
     pub fn file_ids(
         mut self,
@@ -138,7 +138,7 @@ impl Request {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `mediaIds`.
+    /// Old name of `fileIds`. 1 to 16 items. No duplicates.
     #[inline]
     pub fn media_ids(
         mut self,
@@ -147,7 +147,7 @@ impl Request {
         self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `poll`.
+    /// The poll in the note; null or absent when there is none.
     #[inline]
     pub fn poll(mut self, poll: impl Into<Maybe<Poll>>) -> Self {
         self.poll = poll.into();
@@ -175,7 +175,7 @@ wire::table! {
     }
 }
 
-/// What `notes/create` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`notes/create`](fn@crate::endpoints::notes::create).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -190,7 +190,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotes;
 }
 impl Endpoint for Request {
@@ -207,14 +207,14 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/create.request.poll` holds. Since 2024.5.0, with every field that says nothing else.
+/// The poll in the note; null or absent when there is none.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Poll {
-    /// Items: 2 to 10. No duplicates. Each item: length: 1 to 50.
+    /// The choices, in the order in which they are shown. 2 to 10 items. No duplicates. Each item: 1 to 50 characters.
     pub choices: Vec<String>,
-    /// Whether one may vote for more than one choice.
+    /// Whether a user may vote for more than one choice.
     pub multiple: Option<bool>,
     /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
     pub expires_at: Maybe<UnixMillis>,
@@ -223,7 +223,7 @@ pub struct Poll {
 }
 
 impl Poll {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -233,19 +233,19 @@ impl Poll {
             expired_after: Maybe::Absent,
         }
     }
-    /// Sets `multiple`.
+    /// Whether a user may vote for more than one choice.
     #[inline]
     pub fn multiple(mut self, multiple: bool) -> Self {
         self.multiple = Some(multiple);
         self
     }
-    /// Sets `expiresAt`.
+    /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }
-    /// Sets `expiredAfter`.
+    /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     #[inline]
     pub fn expired_after(mut self, expired_after: impl Into<Maybe<i64>>) -> Self {
         self.expired_after = expired_after.into();

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/delete`: deletes a note of one's own; moderators can delete any.
+//! `notes/delete`: deletes a note of the signed-in user; moderators can delete any note.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/delete`](fn@crate::endpoints::notes::delete): deletes a note of the signed-in user; moderators can delete any note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to delete.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `notes/delete` answers.
+/// The answer of [`notes/delete`](fn@crate::endpoints::notes::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotes;
 }
 impl Endpoint for Request {

@@ -6,38 +6,38 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire,
 };
 
-/// What `notes/featured` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/featured`](fn@crate::endpoints::notes::featured): lists notes of the last days that draw most attention, on the server or in a channel.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
     /// The channel to look at; null or absent looks at the whole server.
     pub channel_id: Maybe<ids::ChannelId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `channelId`.
+    /// The channel to look at; null or absent looks at the whole server.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
         self.channel_id = channel_id.into();
@@ -53,7 +53,7 @@ wire::table! {
     }
 }
 
-/// What `notes/featured` answers.
+/// The answer of [`notes/featured`](fn@crate::endpoints::notes::featured).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

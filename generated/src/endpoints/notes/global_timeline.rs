@@ -4,70 +4,70 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `notes/global-timeline` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/global-timeline`](fn@crate::endpoints::notes::global_timeline): gets the global timeline, the public notes of this and all known servers.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Return only notes that carry files. Default: `false`.
+    /// Only notes that carry files. Default: `false`.
     pub with_files: Option<bool>,
     /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
     pub with_renotes: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `withFiles`.
+    /// Only notes that carry files. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);
         self
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -87,7 +87,7 @@ wire::table! {
     }
 }
 
-/// What `notes/global-timeline` answers.
+/// The answer of [`notes/global-timeline`](fn@crate::endpoints::notes::global_timeline).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

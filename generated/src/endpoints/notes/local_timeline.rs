@@ -4,12 +4,12 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `notes/local-timeline` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/local-timeline`](fn@crate::endpoints::notes::local_timeline): gets the local timeline, the public notes of this server's users.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Return only notes that carry files. Default: `false`.
+    /// Only notes that carry files. Default: `false`.
     pub with_files: Option<bool>,
     /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
     pub with_renotes: Option<bool>,
@@ -17,73 +17,73 @@ pub struct Request {
     pub with_replies: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return what the cache holds at once instead of filling the page up from the database. Default: `false`.
+    /// Whether to answer at once with what the cache holds instead of filling the page from the database. Default: `false`.
     pub allow_partial: Option<bool>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `withFiles`.
+    /// Only notes that carry files. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);
         self
     }
-    /// Sets `withRenotes`.
+    /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withReplies`.
+    /// Whether replies to others are returned too; excludes `withFiles`. Default: `false`.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `allowPartial`.
+    /// Whether to answer at once with what the cache holds instead of filling the page from the database. Default: `false`.
     #[inline]
     pub fn allow_partial(mut self, allow_partial: bool) -> Self {
         self.allow_partial = Some(allow_partial);
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -105,7 +105,7 @@ wire::table! {
     }
 }
 
-/// What `notes/local-timeline` answers.
+/// The answer of [`notes/local-timeline`](fn@crate::endpoints::notes::local_timeline).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

@@ -4,70 +4,70 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `notes/mentions` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/mentions`](fn@crate::endpoints::notes::mentions): lists the notes that mention or answer the signed-in user.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Return only notes of users one follows. Default: `false`.
+    /// Only notes of users whom the signed-in user follows. Default: `false`.
     pub following: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
-    /// Return only notes of this visibility, such as `specified` for direct notes.
+    /// Only notes of this visibility, such as `specified` for direct notes.
     pub visibility: Option<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `following`.
+    /// Only notes of users whom the signed-in user follows. Default: `false`.
     #[inline]
     pub fn following(mut self, following: bool) -> Self {
         self.following = Some(following);
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `visibility`.
+    /// Only notes of this visibility, such as `specified` for direct notes.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
         self.visibility = Some(visibility.into());
@@ -87,11 +87,11 @@ wire::table! {
     }
 }
 
-/// What `notes/mentions` answers.
+/// The answer of [`notes/mentions`](fn@crate::endpoints::notes::mentions).
 pub type Response = Vec<models::Note>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,28 +1,29 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/search`: searches notes by words, where the server offers it and one's policies allow it.
+//! `notes/search`: searches notes by words, where the server offers it and the user's roles allow it.
 use crate::{ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/search` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/search`](fn@crate::endpoints::notes::search): searches notes by words, where the server offers it and the user's roles allow it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Words to look for.
     pub query: String,
-    /// Return only notes made at this Unix time in milliseconds or later. Since 2026.6.0.
+    /// Only notes made at this Unix time in milliseconds or later. Since 2026.6.0.
     pub range_start_at: Maybe<UnixMillis>,
-    /// Return only notes made at this Unix time in milliseconds or earlier. Since 2026.6.0.
+    /// Only notes made at this Unix time in milliseconds or earlier. Since 2026.6.0.
     pub range_end_at: Maybe<UnixMillis>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -30,14 +31,14 @@ pub struct Request {
     pub offset: Option<i64>,
     /// Host whose users' notes to search, with `.` for this server; absent means all.
     pub host: Option<String>,
-    /// Return only notes of this user; null means all.
+    /// Only notes of this user; null means all.
     pub user_id: Maybe<ids::UserId>,
-    /// Return only notes posted to this channel; null means all.
+    /// Only notes posted to this channel; null means all.
     pub channel_id: Maybe<ids::ChannelId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -55,7 +56,7 @@ impl Request {
             channel_id: Maybe::Absent,
         }
     }
-    /// Sets `rangeStartAt`.
+    /// Only notes made at this Unix time in milliseconds or later. Since 2026.6.0.
     #[inline]
     pub fn range_start_at(
         mut self,
@@ -64,61 +65,61 @@ impl Request {
         self.range_start_at = range_start_at.into();
         self
     }
-    /// Sets `rangeEndAt`.
+    /// Only notes made at this Unix time in milliseconds or earlier. Since 2026.6.0.
     #[inline]
     pub fn range_end_at(mut self, range_end_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.range_end_at = range_end_at.into();
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `host`.
+    /// Host whose users' notes to search, with `.` for this server; absent means all.
     #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Sets `userId`.
+    /// Only notes of this user; null means all.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `channelId`.
+    /// Only notes posted to this channel; null means all.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
         self.channel_id = channel_id.into();
@@ -143,7 +144,7 @@ wire::table! {
     }
 }
 
-/// What `notes/search` answers.
+/// The answer of [`notes/search`](fn@crate::endpoints::notes::search).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

@@ -6,37 +6,37 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/search-by-tag` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/search-by-tag`](fn@crate::endpoints::notes::search_by_tag): searches notes by hashtag or by a combination of hashtags.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// A single hashtag without the hash sign. Length: at least 1.
+    /// A single hashtag without the hash sign. At least 1 character.
     pub(crate) tag: Option<String>,
-    /// Groups of hashtags; a note matches when it has all hashtags of any one group. Items: at least 1. Each item: items: at least 1.
+    /// Groups of hashtags; a note matches when it has all hashtags of any one group. At least 1 item. Each item: at least 1 item.
     pub(crate) query: Option<Vec<Vec<String>>>,
     /// True returns only replies and false only others; null returns both.
     pub reply: Maybe<bool>,
     /// True returns only renotes and quotes and false only others; null returns both.
     pub renote: Maybe<bool>,
-    /// Return only notes that carry files. Default: `false`.
+    /// Only notes that carry files. Default: `false`.
     pub with_files: Option<bool>,
     /// True returns only notes with a poll and false only others; null returns both.
     pub poll: Maybe<bool>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `tag`; setters add the rest.
     #[inline]
     pub fn by_tag(tag: impl Into<String>) -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Request {
             limit: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `query`; setters add the rest.
     #[inline]
     pub fn by_query(query: impl Into<Vec<Vec<String>>>) -> Self {
         Self {
@@ -70,67 +70,67 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `tag`.
+    /// A single hashtag without the hash sign. At least 1 character.
     #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Sets `query`.
+    /// Groups of hashtags; a note matches when it has all hashtags of any one group. At least 1 item. Each item: at least 1 item.
     #[inline]
     pub fn query(mut self, query: impl Into<Vec<Vec<String>>>) -> Self {
         self.query = Some(query.into());
         self
     }
-    /// Sets `reply`.
+    /// True returns only replies and false only others; null returns both.
     #[inline]
     pub fn reply(mut self, reply: impl Into<Maybe<bool>>) -> Self {
         self.reply = reply.into();
         self
     }
-    /// Sets `renote`.
+    /// True returns only renotes and quotes and false only others; null returns both.
     #[inline]
     pub fn renote(mut self, renote: impl Into<Maybe<bool>>) -> Self {
         self.renote = renote.into();
         self
     }
-    /// Sets `withFiles`.
+    /// Only notes that carry files. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);
         self
     }
-    /// Sets `poll`.
+    /// True returns only notes with a poll and false only others; null returns both.
     #[inline]
     pub fn poll(mut self, poll: impl Into<Maybe<bool>>) -> Self {
         self.poll = poll.into();
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -154,7 +154,7 @@ wire::table! {
     }
 }
 
-/// What `notes/search-by-tag` answers.
+/// The answer of [`notes/search-by-tag`](fn@crate::endpoints::notes::search_by_tag).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

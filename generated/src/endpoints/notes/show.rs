@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/show`](fn@crate::endpoints::notes::show): gets one note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to get.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `notes/show` answers.
+/// The answer of [`notes/show`](fn@crate::endpoints::notes::show).
 pub type Response = models::Note;
 
 impl Endpoint for Request {

@@ -5,17 +5,17 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `notes/show-partial-bulk` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`notes/show-partial-bulk`](fn@crate::endpoints::notes::show_partial_bulk): gets the present reactions of several notes at once. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Items: 1 to 100.
+    /// The notes to look at. 1 to 100 items.
     pub note_ids: Vec<ids::NoteId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_ids: impl IntoIterator<Item = impl Into<ids::NoteId>>) -> Self {
         Self {
@@ -30,7 +30,7 @@ wire::table! {
     }
 }
 
-/// What `notes/show-partial-bulk` answers.
+/// The answer of [`notes/show-partial-bulk`](fn@crate::endpoints::notes::show_partial_bulk).
 pub type Response = Vec<PartialNote>;
 
 impl Endpoint for Request {
@@ -43,10 +43,11 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/show-partial-bulk.response[]` holds. Since 2025.8.0, with every field that says nothing else.
+/// The present reactions of one note. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PartialNote {
+    /// Id of the note.
     pub id: ids::NoteId,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:`.
     pub reactions: BTreeMap<String, i64>,

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/state`: tells whether one has favorited a note or muted its thread.
+//! `notes/state`: tells whether a note is a favorite of the signed-in user, and whether its thread is muted.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/state` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/state`](fn@crate::endpoints::notes::state): tells whether a note is a favorite of the signed-in user, and whether its thread is muted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to ask about.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `notes/state` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`notes/state`](fn@crate::endpoints::notes::state).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -44,7 +45,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/translate` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/translate`](fn@crate::endpoints::notes::translate): translates a note's text, or gives nothing where there is nothing to translate.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to translate.
     pub note_id: ids::NoteId,
     /// Language to translate into, as a code such as `en`.
     pub target_lang: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>, target_lang: impl Into<String>) -> Self {
         Self {
@@ -32,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `notes/translate` answers.
+/// The answer of [`notes/translate`](fn@crate::endpoints::notes::translate).
 pub type Response = Option<ResponseBody>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -51,13 +52,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/translate.response` holds. Since 2024.5.0, with every field that says nothing else.
+/// The translated text.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseBody {
-    /// Language that the translator has recognized, as a code such as `EN`.
+    /// Language that the translator has recognized, as a code such as `EN`. May be absent on Sharkey.
     pub source_lang: Option<String>,
-    /// The translated text.
+    /// The translated text. May be absent on Sharkey.
     pub text: Option<String>,
 }
 

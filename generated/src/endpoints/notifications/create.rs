@@ -4,11 +4,12 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `notifications/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notifications/create`](fn@crate::endpoints::notifications::create): sends a notification of the app's own wording to the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Text of the notification.
     pub body: String,
     /// Heading of the notification; null or absent takes the app's name.
     pub header: Maybe<String>,
@@ -17,7 +18,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             icon: Maybe::Absent,
         }
     }
-    /// Sets `header`.
+    /// Heading of the notification; null or absent takes the app's name.
     #[inline]
     pub fn header(mut self, header: impl Into<Maybe<String>>) -> Self {
         self.header = header.into();
         self
     }
-    /// Sets `icon`.
+    /// Address of a picture; null or absent takes the app's icon.
     #[inline]
     pub fn icon(mut self, icon: impl Into<Maybe<String>>) -> Self {
         self.icon = icon.into();
@@ -48,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `notifications/create` answers.
+/// The answer of [`notifications/create`](fn@crate::endpoints::notifications::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotifications;
 }
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notifications/flush`: deletes all one's notifications.
+//! `notifications/flush`: deletes all notifications of the signed-in user.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notifications/flush` takes. Since 2024.5.0.
+/// The request of [`notifications/flush`](fn@crate::endpoints::notifications::flush): deletes all notifications of the signed-in user.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `notifications/flush` answers.
+/// The answer of [`notifications/flush`](fn@crate::endpoints::notifications::flush).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotifications;
 }
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notifications/mark-all-as-read`: marks all one's notifications as read.
+//! `notifications/mark-all-as-read`: marks all notifications of the signed-in user as read.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notifications/mark-all-as-read` takes. Since 2024.5.0.
+/// The request of [`notifications/mark-all-as-read`](fn@crate::endpoints::notifications::mark_all_as_read): marks all notifications of the signed-in user as read.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `notifications/mark-all-as-read` answers.
+/// The answer of [`notifications/mark-all-as-read`](fn@crate::endpoints::notifications::mark_all_as_read).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotifications;
 }
 impl Endpoint for Request {

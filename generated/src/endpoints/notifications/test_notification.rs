@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notifications/test-notification`: sends oneself a test notification.
+//! `notifications/test-notification`: sends the signed-in user a test notification.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notifications/test-notification` takes. Since 2024.5.0.
+/// The request of [`notifications/test-notification`](fn@crate::endpoints::notifications::test_notification): sends the signed-in user a test notification.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `notifications/test-notification` answers.
+/// The answer of [`notifications/test-notification`](fn@crate::endpoints::notifications::test_notification).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteNotifications;
 }
 impl Endpoint for Request {

@@ -5,43 +5,50 @@ use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `pages/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`pages/create`](fn@crate::endpoints::pages::create): creates a page, a longer text made of blocks.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Title of the page.
     pub title: String,
-    /// Last part of the page's address, unique among one's own pages. Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    /// Last part of the page's address, unique among the user's pages. At least 1 character. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
     pub name: String,
+    /// A short description.
     pub summary: Maybe<String>,
+    /// The page's blocks, as the model `PageBlock` describes them.
     pub content: Vec<JsonObject>,
+    /// Variables of the page's script; nothing uses them any more.
     pub variables: Vec<JsonObject>,
     /// Program text in AiScript.
     pub script: String,
     /// Picture shown with the title; null means none.
     pub eye_catching_image_id: Maybe<ids::DriveFileId>,
-    /// Default: `"sans-serif"`.
+    /// The typeface of the page. Default: `"sans-serif"`.
     pub font: Option<models::PageFont>,
-    /// Default: `false`.
+    /// Whether the page's content is centered. Default: `false`.
     pub align_center: Option<bool>,
     /// Whether the title is left out where the page is pinned to a profile. Default: `false`.
     pub hide_title_when_pinned: Option<bool>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// Title of the page.
     pub title: String,
-    /// Last part of the page's address, unique among one's own pages. Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    /// Last part of the page's address, unique among the user's pages. At least 1 character. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
     pub name: String,
+    /// The page's blocks, as the model `PageBlock` describes them.
     pub content: Vec<JsonObject>,
+    /// Variables of the page's script; nothing uses them any more.
     pub variables: Vec<JsonObject>,
     /// Program text in AiScript.
     pub script: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -57,13 +64,13 @@ impl Request {
             hide_title_when_pinned: None,
         }
     }
-    /// Sets `summary`.
+    /// A short description.
     #[inline]
     pub fn summary(mut self, summary: impl Into<Maybe<String>>) -> Self {
         self.summary = summary.into();
         self
     }
-    /// Sets `eyeCatchingImageId`.
+    /// Picture shown with the title; null means none.
     #[inline]
     pub fn eye_catching_image_id(
         mut self,
@@ -72,19 +79,19 @@ impl Request {
         self.eye_catching_image_id = eye_catching_image_id.into();
         self
     }
-    /// Sets `font`.
+    /// The typeface of the page. Default: `"sans-serif"`.
     #[inline]
     pub fn font(mut self, font: impl Into<models::PageFont>) -> Self {
         self.font = Some(font.into());
         self
     }
-    /// Sets `alignCenter`.
+    /// Whether the page's content is centered. Default: `false`.
     #[inline]
     pub fn align_center(mut self, align_center: bool) -> Self {
         self.align_center = Some(align_center);
         self
     }
-    /// Sets `hideTitleWhenPinned`.
+    /// Whether the title is left out where the page is pinned to a profile. Default: `false`.
     #[inline]
     pub fn hide_title_when_pinned(mut self, hide_title_when_pinned: bool) -> Self {
         self.hide_title_when_pinned = Some(hide_title_when_pinned);
@@ -107,11 +114,11 @@ wire::table! {
     }
 }
 
-/// What `pages/create` answers.
+/// The answer of [`pages/create`](fn@crate::endpoints::pages::create).
 pub type Response = models::Page;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WritePages;
 }
 impl Endpoint for Request {

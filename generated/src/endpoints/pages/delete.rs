@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `pages/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`pages/delete`](fn@crate::endpoints::pages::delete): deletes a page.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The page to delete.
     pub page_id: ids::PageId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(page_id: impl Into<ids::PageId>) -> Self {
         Self { page_id: page_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `pages/delete` answers.
+/// The answer of [`pages/delete`](fn@crate::endpoints::pages::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WritePages;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `pages/featured` takes. Since 2024.5.0.
+/// The request of [`pages/featured`](fn@crate::endpoints::pages::featured): lists the ten pages with most likes.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `pages/featured` answers.
+/// The answer of [`pages/featured`](fn@crate::endpoints::pages::featured).
 pub type Response = Vec<models::Page>;
 
 impl Endpoint for Request {

@@ -4,19 +4,21 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `pages/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`pages/show`](fn@crate::endpoints::pages::show): gets one page, found by its id or by its author and name.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The page to get.
     page_id: Option<ids::PageId>,
     /// Last part of the page's address, next to its author's user name.
     name: Option<String>,
+    /// User name of the author, given together with the page's name.
     username: Option<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `pageId`; setters add the rest.
     #[inline]
     pub fn by_page_id(page_id: impl Into<ids::PageId>) -> Self {
         Self {
@@ -25,7 +27,7 @@ impl Request {
             username: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `name` and `username`; setters add the rest.
     #[inline]
     pub fn by_name_and_username(
         name: impl Into<String>,
@@ -37,19 +39,19 @@ impl Request {
             username: Some(username.into()),
         }
     }
-    /// Sets `pageId`.
+    /// The page to get.
     #[inline]
     pub fn page_id(mut self, page_id: impl Into<ids::PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
-    /// Sets `name`.
+    /// Last part of the page's address, next to its author's user name.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `username`.
+    /// User name of the author, given together with the page's name.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -65,7 +67,7 @@ wire::table! {
     }
 }
 
-/// What `pages/show` answers.
+/// The answer of [`pages/show`](fn@crate::endpoints::pages::show).
 pub type Response = models::Page;
 
 impl Endpoint for Request {

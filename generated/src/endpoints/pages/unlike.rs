@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `pages/unlike`: takes one's like of a page back.
+//! `pages/unlike`: takes a like of a page back.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `pages/unlike` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`pages/unlike`](fn@crate::endpoints::pages::unlike): takes a like of a page back.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The page to take the like back from.
     pub page_id: ids::PageId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(page_id: impl Into<ids::PageId>) -> Self {
         Self { page_id: page_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `pages/unlike` answers.
+/// The answer of [`pages/unlike`](fn@crate::endpoints::pages::unlike).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WritePageLikes;
 }
 impl Endpoint for Request {

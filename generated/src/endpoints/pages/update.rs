@@ -1,34 +1,41 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `pages/update`: changes a page of one's own; what is left out stays as it is.
+//! `pages/update`: changes a page of the signed-in user; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `pages/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`pages/update`](fn@crate::endpoints::pages::update): changes a page of the signed-in user; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The page to change.
     pub page_id: ids::PageId,
+    /// The new title.
     pub title: Option<String>,
-    /// Length: at least 1. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
+    /// The new name, which is the last part of the page's address. At least 1 character. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
     pub name: Option<String>,
+    /// A short description; null clears it.
     pub summary: Maybe<String>,
+    /// The page's blocks, as the model `PageBlock` describes them.
     pub content: Option<Vec<JsonObject>>,
+    /// Variables of the page's script; nothing uses them any more.
     pub variables: Option<Vec<JsonObject>>,
     /// Program text in AiScript.
     pub script: Option<String>,
     /// Picture shown with the title; null means none.
     pub eye_catching_image_id: Maybe<ids::DriveFileId>,
+    /// The typeface of the page.
     pub font: Option<models::PageFont>,
+    /// Whether the page's content is centered.
     pub align_center: Option<bool>,
     /// Whether the title is left out where the page is pinned to a profile.
     pub hide_title_when_pinned: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(page_id: impl Into<ids::PageId>) -> Self {
         Self {
@@ -45,25 +52,25 @@ impl Request {
             hide_title_when_pinned: None,
         }
     }
-    /// Sets `title`.
+    /// The new title.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// Sets `name`.
+    /// The new name, which is the last part of the page's address. At least 1 character. Pattern: `^[^\s:\/?#\[\]@!$&'()*+,;=\\%\x00-\x20]{1,256}$`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `summary`.
+    /// A short description; null clears it.
     #[inline]
     pub fn summary(mut self, summary: impl Into<Maybe<String>>) -> Self {
         self.summary = summary.into();
         self
     }
-    /// Sets `content`.
+    /// The page's blocks, as the model `PageBlock` describes them.
     #[inline]
     pub fn content(
         mut self,
@@ -72,7 +79,7 @@ impl Request {
         self.content = Some(content.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `variables`.
+    /// Variables of the page's script; nothing uses them any more.
     #[inline]
     pub fn variables(
         mut self,
@@ -81,13 +88,13 @@ impl Request {
         self.variables = Some(variables.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `script`.
+    /// Program text in AiScript.
     #[inline]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `eyeCatchingImageId`.
+    /// Picture shown with the title; null means none.
     #[inline]
     pub fn eye_catching_image_id(
         mut self,
@@ -96,19 +103,19 @@ impl Request {
         self.eye_catching_image_id = eye_catching_image_id.into();
         self
     }
-    /// Sets `font`.
+    /// The typeface of the page.
     #[inline]
     pub fn font(mut self, font: impl Into<models::PageFont>) -> Self {
         self.font = Some(font.into());
         self
     }
-    /// Sets `alignCenter`.
+    /// Whether the page's content is centered.
     #[inline]
     pub fn align_center(mut self, align_center: bool) -> Self {
         self.align_center = Some(align_center);
         self
     }
-    /// Sets `hideTitleWhenPinned`.
+    /// Whether the title is left out where the page is pinned to a profile.
     #[inline]
     pub fn hide_title_when_pinned(mut self, hide_title_when_pinned: bool) -> Self {
         self.hide_title_when_pinned = Some(hide_title_when_pinned);
@@ -132,11 +139,11 @@ wire::table! {
     }
 }
 
-/// What `pages/update` answers.
+/// The answer of [`pages/update`](fn@crate::endpoints::pages::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WritePages;
 }
 impl Endpoint for Request {

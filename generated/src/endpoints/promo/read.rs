@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `promo/read`: marks a promoted note as read, so that it is not promoted to oneself again.
+//! `promo/read`: marks a promoted note as read, so that it is not promoted to the signed-in user again.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `promo/read` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`promo/read`](fn@crate::endpoints::promo::read): marks a promoted note as read, so that it is not promoted to the signed-in user again.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The promoted note.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `promo/read` answers.
+/// The answer of [`promo/read`](fn@crate::endpoints::promo::read).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

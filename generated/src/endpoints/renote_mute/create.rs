@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `renote-mute/create`: mutes the renotes of a user while the user's own notes stay visible.
+//! `renote-mute/create`: mutes the renotes of a user; the user's own notes are still shown.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `renote-mute/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`renote-mute/create`](fn@crate::endpoints::renote_mute::create): mutes the renotes of a user; the user's own notes are still shown.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose renotes to mute.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `renote-mute/create` answers.
+/// The answer of [`renote-mute/create`](fn@crate::endpoints::renote_mute::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteMutes;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `renote-mute/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`renote-mute/delete`](fn@crate::endpoints::renote_mute::delete): unmutes the renotes of a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose renotes to show again.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `renote-mute/delete` answers.
+/// The answer of [`renote-mute/delete`](fn@crate::endpoints::renote_mute::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteMutes;
 }
 impl Endpoint for Request {

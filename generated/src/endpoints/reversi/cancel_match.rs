@@ -4,7 +4,7 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `reversi/cancel-match` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reversi/cancel-match`](fn@crate::endpoints::reversi::cancel_match): stops waiting for an opponent in Reversi, or withdraws an invitation.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -14,12 +14,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `userId`.
+    /// The user whose invitation to withdraw; null or absent stops waiting for anybody.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
@@ -33,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `reversi/cancel-match` answers.
+/// The answer of [`reversi/cancel-match`](fn@crate::endpoints::reversi::cancel_match).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

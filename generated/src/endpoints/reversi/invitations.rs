@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reversi/invitations` takes. Since 2024.5.0.
+/// The request of [`reversi/invitations`](fn@crate::endpoints::reversi::invitations): lists the users who have invited one to a game of Reversi.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `reversi/invitations` answers.
+/// The answer of [`reversi/invitations`](fn@crate::endpoints::reversi::invitations).
 pub type Response = Vec<models::UserLite>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

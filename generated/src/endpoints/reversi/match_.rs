@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `reversi/match` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reversi/match`](fn@crate::endpoints::reversi::match_): looks for an opponent in Reversi or invites one; gives the game once there is one and nothing while waiting.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -18,24 +18,24 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `userId`.
+    /// The user to invite; null or absent takes whoever waits.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `noIrregularRules`.
+    /// Whether only the usual rules are accepted. Default: `false`.
     #[inline]
     pub fn no_irregular_rules(mut self, no_irregular_rules: bool) -> Self {
         self.no_irregular_rules = Some(no_irregular_rules);
         self
     }
-    /// Sets `multiple`.
+    /// Whether to open another game even if one with the same user has not ended. Default: `false`.
     #[inline]
     pub fn multiple(mut self, multiple: bool) -> Self {
         self.multiple = Some(multiple);
@@ -51,11 +51,11 @@ wire::table! {
     }
 }
 
-/// What `reversi/match` answers.
+/// The answer of [`reversi/match`](fn@crate::endpoints::reversi::match_).
 pub type Response = Option<models::ReversiGameDetailed>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

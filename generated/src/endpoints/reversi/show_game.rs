@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reversi/show-game` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reversi/show-game`](fn@crate::endpoints::reversi::show_game): gets a game of Reversi with its moves.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The game to get.
     pub game_id: ids::ReversiGameId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
         Self { game_id: game_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `reversi/show-game` answers.
+/// The answer of [`reversi/show-game`](fn@crate::endpoints::reversi::show_game).
 pub type Response = models::ReversiGameDetailed;
 
 impl Endpoint for Request {

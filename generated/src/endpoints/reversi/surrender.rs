@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reversi/surrender` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reversi/surrender`](fn@crate::endpoints::reversi::surrender): gives up a game of Reversi.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The game to give up.
     pub game_id: ids::ReversiGameId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(game_id: impl Into<ids::ReversiGameId>) -> Self {
         Self { game_id: game_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `reversi/surrender` answers.
+/// The answer of [`reversi/surrender`](fn@crate::endpoints::reversi::surrender).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `reversi/verify` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`reversi/verify`](fn@crate::endpoints::reversi::verify): compares a client's state of a Reversi game with the server's and sends the game where they differ.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The game to compare.
     pub game_id: ids::ReversiGameId,
     /// CRC-32 sum of the client's game state.
     pub crc32: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         game_id: impl Into<ids::ReversiGameId>,
@@ -35,12 +36,13 @@ wire::table! {
     }
 }
 
-/// What `reversi/verify` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`reversi/verify`](fn@crate::endpoints::reversi::verify).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// Whether the client's state differs from the server's.
     pub desynced: bool,
+    /// The game as the server has it; null or absent when both agree.
     pub game: Maybe<models::ReversiGameDetailed>,
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `roles/list`: lists the public roles whose members can be explored.
+//! `roles/list`: lists the public roles whose holders anybody may list.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `roles/list` takes. Since 2024.5.0.
+/// The request of [`roles/list`](fn@crate::endpoints::roles::list): lists the public roles whose holders anybody may list.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `roles/list` answers.
+/// The answer of [`roles/list`](fn@crate::endpoints::roles::list).
 pub type Response = Vec<models::Role>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

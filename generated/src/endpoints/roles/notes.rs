@@ -1,29 +1,30 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `roles/notes`: gets the notes of those who hold a role, where the role has a public timeline.
+//! `roles/notes`: gets the notes of the holders of a public role, newest first; empty unless the role can be explored.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `roles/notes` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`roles/notes`](fn@crate::endpoints::roles::notes): gets the notes of the holders of a public role, newest first; empty unless the role can be explored.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role whose holders' notes to get.
     pub role_id: ids::RoleId,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self {
@@ -35,31 +36,31 @@ impl Request {
             until_date: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -78,11 +79,11 @@ wire::table! {
     }
 }
 
-/// What `roles/notes` answers.
+/// The answer of [`roles/notes`](fn@crate::endpoints::roles::notes).
 pub type Response = Vec<models::Note>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

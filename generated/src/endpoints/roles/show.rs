@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `roles/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`roles/show`](fn@crate::endpoints::roles::show): gets one public role.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role to get.
     pub role_id: ids::RoleId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self { role_id: role_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `roles/show` answers.
+/// The answer of [`roles/show`](fn@crate::endpoints::roles::show).
 pub type Response = models::Role;
 
 impl Endpoint for Request {

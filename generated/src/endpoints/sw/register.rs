@@ -1,14 +1,15 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `sw/register`: registers a browser's push subscription for one's notifications.
+//! `sw/register`: registers a browser's push subscription for the signed-in user's notifications.
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/register` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`sw/register`](fn@crate::endpoints::sw::register): registers a browser's push subscription for the signed-in user's notifications.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the browser's push service, from its subscription.
     pub endpoint: String,
     /// Authentication secret of the browser's subscription.
     pub auth: String,
@@ -19,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         endpoint: impl Into<String>,
@@ -33,7 +34,7 @@ impl Request {
             send_read_message: None,
         }
     }
-    /// Sets `sendReadMessage`.
+    /// Whether a push is sent as well when notifications are read elsewhere. Default: `false`.
     #[inline]
     pub fn send_read_message(mut self, send_read_message: bool) -> Self {
         self.send_read_message = Some(send_read_message);
@@ -50,7 +51,7 @@ wire::table! {
     }
 }
 
-/// What `sw/register` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`sw/register`](fn@crate::endpoints::sw::register).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -58,7 +59,9 @@ pub struct Response {
     pub state: Option<ResponseState>,
     /// The server's public VAPID key; null while push notifications are not set up.
     pub key: Option<String>,
+    /// The user whose notifications are pushed.
     pub user_id: ids::UserId,
+    /// Address of the browser's push service.
     pub endpoint: String,
     /// Whether a push is sent as well when notifications are read elsewhere.
     pub send_read_message: bool,
@@ -87,15 +90,15 @@ impl Endpoint for Request {
     }
 }
 
-/// Whether the subscription is new or was there before. Since 2024.5.0, with every value that says nothing else.
+/// Whether the subscription is new or was there before.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResponseState {
-    /// `already-subscribed`
+    /// `already-subscribed`: The subscription was there before.
     AlreadySubscribed,
-    /// `subscribed`
+    /// `subscribed`: The subscription is new.
     Subscribed,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,16 +4,17 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/show-registration` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`sw/show-registration`](fn@crate::endpoints::sw::show_registration): gets a push subscription, or nothing where the endpoint is not registered.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the browser's push service.
     pub endpoint: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(endpoint: impl Into<String>) -> Self {
         Self { endpoint: endpoint.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `sw/show-registration` answers.
+/// The answer of [`sw/show-registration`](fn@crate::endpoints::sw::show_registration).
 pub type Response = Option<models::PushRegistration>;
 
 impl Endpoint for Request {

@@ -3,16 +3,17 @@
 //! `sw/unregister`: removes a push subscription.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/unregister` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`sw/unregister`](fn@crate::endpoints::sw::unregister): removes a push subscription.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the browser's push service.
     pub endpoint: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(endpoint: impl Into<String>) -> Self {
         Self { endpoint: endpoint.into() }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `sw/unregister` answers.
+/// The answer of [`sw/unregister`](fn@crate::endpoints::sw::unregister).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `sw/update-registration` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`sw/update-registration`](fn@crate::endpoints::sw::update_registration): changes the settings of a push subscription.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the browser's push service.
     pub endpoint: String,
     /// Whether a push is sent as well when notifications are read elsewhere.
     pub send_read_message: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(endpoint: impl Into<String>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             send_read_message: None,
         }
     }
-    /// Sets `sendReadMessage`.
+    /// Whether a push is sent as well when notifications are read elsewhere.
     #[inline]
     pub fn send_read_message(mut self, send_read_message: bool) -> Self {
         self.send_read_message = Some(send_read_message);
@@ -38,7 +39,7 @@ wire::table! {
     }
 }
 
-/// What `sw/update-registration` answers.
+/// The answer of [`sw/update-registration`](fn@crate::endpoints::sw::update_registration).
 pub type Response = models::PushRegistration;
 
 impl Endpoint for Request {

@@ -1,19 +1,19 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `username/available`: tells whether a user name is free to sign up with.
+//! `username/available`: tells whether a user name can be used to sign up.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `username/available` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`username/available`](fn@crate::endpoints::username::available): tells whether a user name can be used to sign up.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Pattern: `^\w{1,20}$`.
+    /// The user name to check, without the at sign. Pattern: `^\w{1,20}$`.
     pub username: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
@@ -26,11 +26,11 @@ wire::table! {
     }
 }
 
-/// What `username/available` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`username/available`](fn@crate::endpoints::username::available).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// False also for reserved names and for those of deleted accounts.
+    /// Whether the name can be used to sign up; false also for reserved names and those of deleted accounts.
     pub available: bool,
 }
 

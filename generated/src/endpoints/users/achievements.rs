@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/achievements` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/achievements`](fn@crate::endpoints::users::achievements): lists the achievements of a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose achievements to list.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `users/achievements` answers.
+/// The answer of [`users/achievements`](fn@crate::endpoints::users::achievements).
 pub type Response = Vec<models::Achievement>;
 
 impl Endpoint for Request {

@@ -1,23 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/featured-notes`: lists a user's notes that have drawn most attention lately.
+//! `users/featured-notes`: lists the notes of a user that have drawn the most attention lately, newest first.
 use crate::{ids, models};
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/featured-notes` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/featured-notes`](fn@crate::endpoints::users::featured_notes): lists the notes of a user that have drawn the most attention lately, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
+    /// The author of the notes.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             user_id: user_id.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -48,7 +49,7 @@ wire::table! {
     }
 }
 
-/// What `users/featured-notes` answers.
+/// The answer of [`users/featured-notes`](fn@crate::endpoints::users::featured_notes).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

@@ -1,34 +1,36 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/followers`: lists the followers of a user, as far as the user shows them.
+//! `users/followers`: lists the followers of a user, if that user's settings allow it.
 use crate::{ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `users/followers` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/followers`](fn@crate::endpoints::users::followers): lists the followers of a user, if that user's settings allow it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose followers to list; may be left out when `username` and `host` are given.
     user_id: Option<ids::UserId>,
+    /// Name of the user whose followers to list, without the at sign; takes the place of `userId`.
     username: Option<String>,
-    /// Host that the name belongs to; null means this server.
+    /// Host of the user given by `username`; null means this server. Needed next to `username`.
     host: Maybe<String>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::FollowingId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::FollowingId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `userId`; setters add the rest.
     #[inline]
     pub fn by_user_id(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -42,7 +44,7 @@ impl Request {
             limit: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `username` and `host`; setters add the rest.
     #[inline]
     pub fn by_username_and_host(
         username: impl Into<String>,
@@ -62,19 +64,19 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `userId`.
+    /// The user whose followers to list; may be left out when `username` and `host` are given.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
-    /// Sets `username`.
+    /// Name of the user whose followers to list, without the at sign; takes the place of `userId`.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `host`.
+    /// Host of the user given by `username`; null means this server. Needed next to `username`.
     #[inline]
     pub fn host(mut self, host: impl Into<Option<String>>) -> Self {
         self.host = match host.into() {
@@ -83,31 +85,31 @@ impl Request {
         };
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::FollowingId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::FollowingId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -128,7 +130,7 @@ wire::table! {
     }
 }
 
-/// What `users/followers` answers.
+/// The answer of [`users/followers`](fn@crate::endpoints::users::followers).
 pub type Response = Vec<models::Following>;
 
 impl Endpoint for Request {

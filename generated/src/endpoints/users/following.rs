@@ -1,36 +1,38 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/following`: lists those whom a user follows, as far as the user shows them.
+//! `users/following`: lists the users that a user follows, if that user's settings allow it.
 use crate::{ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `users/following` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/following`](fn@crate::endpoints::users::following): lists the users that a user follows, if that user's settings allow it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose follows to list; may be left out when `username` and `host` are given.
     user_id: Option<ids::UserId>,
+    /// Name of the user whose follows to list, without the at sign; takes the place of `userId`.
     username: Option<String>,
-    /// Host that the name belongs to; null means this server.
+    /// Host of the user given by `username`; null means this server. Needed next to `username`.
     host: Maybe<String>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::FollowingId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::FollowingId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only users born on this day, as `YYYY-MM-DD`; kept for old clients. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
+    /// Only followed users whose birthday is on this day, as `YYYY-MM-DD`; the year is ignored. Kept for old clients. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
     pub birthday: Maybe<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `userId`; setters add the rest.
     #[inline]
     pub fn by_user_id(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -45,7 +47,7 @@ impl Request {
             birthday: Maybe::Absent,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `username` and `host`; setters add the rest.
     #[inline]
     pub fn by_username_and_host(
         username: impl Into<String>,
@@ -66,19 +68,19 @@ impl Request {
             birthday: Maybe::Absent,
         }
     }
-    /// Sets `userId`.
+    /// The user whose follows to list; may be left out when `username` and `host` are given.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
-    /// Sets `username`.
+    /// Name of the user whose follows to list, without the at sign; takes the place of `userId`.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `host`.
+    /// Host of the user given by `username`; null means this server. Needed next to `username`.
     #[inline]
     pub fn host(mut self, host: impl Into<Option<String>>) -> Self {
         self.host = match host.into() {
@@ -87,37 +89,37 @@ impl Request {
         };
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::FollowingId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::FollowingId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `birthday`.
+    /// Only followed users whose birthday is on this day, as `YYYY-MM-DD`; the year is ignored. Kept for old clients. Pattern: `^([0-9]{4})-([0-9]{2})-([0-9]{2})$`.
     #[inline]
     pub fn birthday(mut self, birthday: impl Into<Maybe<String>>) -> Self {
         self.birthday = birthday.into();
@@ -139,7 +141,7 @@ wire::table! {
     }
 }
 
-/// What `users/following` answers.
+/// The answer of [`users/following`](fn@crate::endpoints::users::following).
 pub type Response = Vec<models::Following>;
 
 impl Endpoint for Request {

@@ -7,10 +7,22 @@ pub mod posts;
 
 /// Lists the gallery posts of a user.
 ///
-/// `POST /api/users/gallery/posts`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2024.5.0.
+/// `POST /api/users/gallery/posts`. Works without a token. A list in pages: [`Client::items`](crate::Client::items) reads all of them.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::users::gallery;
+/// let mut items = client.items(gallery::posts::Request::new(user_id));
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn posts(client: &Client, request: posts::Request) -> Call<posts::Response> {
     client.send(request)

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/get-following-users-by-birthday`: lists the users one follows whose birthday falls on a day or within a range of days.
+//! `users/get-following-users-by-birthday`: lists the followed users whose birthday falls on a day or within a range of days.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `users/get-following-users-by-birthday` takes. Since 2026.3.2, with every field that says nothing else.
+/// The request of [`users/get-following-users-by-birthday`](fn@crate::endpoints::users::get_following_users_by_birthday): lists the followed users whose birthday falls on a day or within a range of days. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,11 +14,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
+    /// The day to look at, or the range of days.
     pub birthday: Birthday,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(birthday: impl Into<Birthday>) -> Self {
         Self {
@@ -27,13 +28,13 @@ impl Request {
             birthday: birthday.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -49,11 +50,11 @@ wire::table! {
     }
 }
 
-/// What `users/get-following-users-by-birthday` answers.
+/// The answer of [`users/get-following-users-by-birthday`](fn@crate::endpoints::users::get_following_users_by_birthday).
 pub type Response = Vec<BirthdayUser>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -72,15 +73,15 @@ impl Endpoint for Request {
 
 wire::pages! { Request of BirthdayUser, by offset, limit limit 10 to 100 }
 
-/// What `users/get-following-users-by-birthday.request.birthday` holds. Since 2026.3.2.
+/// The birthdays to look for, a single day or a range of days. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Birthday {
-    /// Has `month` and `day`.
+    /// A day of the year. Has `month` and `day`.
     On(models::MonthDay),
-    /// Has `begin` and `end`.
+    /// A range of days, both ends included; it may run past the end of the year. Has `begin` and `end`.
     Between(BirthdayBetween),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<models::MonthDay> for Birthday {
@@ -103,17 +104,19 @@ wire::table! {
     }
 }
 
-/// What `users/get-following-users-by-birthday.request.birthday(Between)` holds. Since 2026.3.2, with every field that says nothing else.
+/// A range of days, both ends included; it may run past the end of the year. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BirthdayBetween {
+    /// First day of the range, which is included.
     pub begin: models::MonthDay,
+    /// Last day of the range, which is included; when earlier than `begin`, the range runs into the next year.
     pub end: models::MonthDay,
 }
 
 impl BirthdayBetween {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         begin: impl Into<models::MonthDay>,
@@ -133,13 +136,15 @@ wire::table! {
     }
 }
 
-/// What `users/get-following-users-by-birthday.response[]` holds. Since 2026.3.2, with every field that says nothing else.
+/// A followed user with the date of the next birthday. Since 2026.3.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BirthdayUser {
+    /// Id of the user, the same as in `user`.
     pub id: ids::UserId,
-    /// Date of the next celebration, as `YYYY-MM-DD`.
+    /// Date of the user's next birthday, today included, as `YYYY-MM-DD`.
     pub birthday: String,
+    /// The followed user, in short.
     pub user: models::UserLite,
 }
 

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/get-frequently-replied-users`: lists the users whom a user answers most often.
+//! `users/get-frequently-replied-users`: lists the users that a user replies to most often, counted over the latest 1,000 replies.
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/get-frequently-replied-users` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/get-frequently-replied-users`](fn@crate::endpoints::users::get_frequently_replied_users): lists the users that a user replies to most often, counted over the latest 1,000 replies.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose replies to count.
     pub user_id: ids::UserId,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -38,7 +39,7 @@ wire::table! {
     }
 }
 
-/// What `users/get-frequently-replied-users` answers.
+/// The answer of [`users/get-frequently-replied-users`](fn@crate::endpoints::users::get_frequently_replied_users).
 pub type Response = Vec<RepliedUser>;
 
 impl Endpoint for Request {
@@ -51,12 +52,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `users/get-frequently-replied-users.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A user that is often replied to, with how often.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RepliedUser {
+    /// The user who gets the replies.
     pub user: models::UserDetailed,
-    /// How often compared with the first entry, from 0 to 1.
+    /// How often the user is replied to, compared with the most replied-to user, who has 1.
     pub weight: f64,
 }
 

@@ -4,36 +4,37 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `users/notes` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/notes`](fn@crate::endpoints::users::notes): lists the notes of a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose notes to list.
     pub user_id: ids::UserId,
-    /// Whether replies to others are returned too; excludes `withFiles`. Default: `false`.
+    /// Whether to return replies to other users as well; cannot be combined with `withFiles`. Default: `false`.
     pub with_replies: Option<bool>,
-    /// Whether plain renotes are returned as well; quotes are not affected. Default: `true`.
+    /// Whether to return plain renotes as well; quotes are always returned. Default: `true`.
     pub with_renotes: Option<bool>,
-    /// Whether notes posted to channels are returned as well. Default: `false`.
+    /// Whether to return notes posted to channels as well. Default: `false`.
     pub with_channel_notes: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
-    /// Return what the cache holds at once instead of filling the page up from the database. Default: `false`.
+    /// Whether a page may hold only what the cache has, instead of being filled up from the database. Default: `false`.
     pub allow_partial: Option<bool>,
-    /// Return only notes that carry files. Default: `false`.
+    /// Whether to return only notes with files; cannot be combined with `withReplies`. Default: `false`.
     pub with_files: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -50,61 +51,61 @@ impl Request {
             with_files: None,
         }
     }
-    /// Sets `withReplies`.
+    /// Whether to return replies to other users as well; cannot be combined with `withFiles`. Default: `false`.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
         self
     }
-    /// Sets `withRenotes`.
+    /// Whether to return plain renotes as well; quotes are always returned. Default: `true`.
     #[inline]
     pub fn with_renotes(mut self, with_renotes: bool) -> Self {
         self.with_renotes = Some(with_renotes);
         self
     }
-    /// Sets `withChannelNotes`.
+    /// Whether to return notes posted to channels as well. Default: `false`.
     #[inline]
     pub fn with_channel_notes(mut self, with_channel_notes: bool) -> Self {
         self.with_channel_notes = Some(with_channel_notes);
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `allowPartial`.
+    /// Whether a page may hold only what the cache has, instead of being filled up from the database. Default: `false`.
     #[inline]
     pub fn allow_partial(mut self, allow_partial: bool) -> Self {
         self.allow_partial = Some(allow_partial);
         self
     }
-    /// Sets `withFiles`.
+    /// Whether to return only notes with files; cannot be combined with `withReplies`. Default: `false`.
     #[inline]
     pub fn with_files(mut self, with_files: bool) -> Self {
         self.with_files = Some(with_files);
@@ -128,7 +129,7 @@ wire::table! {
     }
 }
 
-/// What `users/notes` answers.
+/// The answer of [`users/notes`](fn@crate::endpoints::users::notes).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

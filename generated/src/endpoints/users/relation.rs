@@ -1,21 +1,21 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/relation`: tells how the signed-in user and others stand to each other in follows, blocks and mutes.
+//! `users/relation`: tells how the signed-in user and other users stand in follows, blocks and mutes.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `users/relation` takes to answer with one; [`Request::by_user_ids`] asks for several. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/relation`](fn@crate::endpoints::users::relation) for one; [`Request::by_user_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Whose relations to the signed-in user are told.
+    /// The user or users whose relation to the signed-in user to tell; the answer is a list even for one.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -37,12 +37,12 @@ wire::table! {
     }
 }
 
-/// What `users/relation` takes to answer with several, made by [`Request::by_user_ids`]. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/relation`](fn@crate::endpoints::users::relation) for several, made by [`Request::by_user_ids`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
-    /// Whose relations to the signed-in user are told.
+    /// The user or users whose relation to the signed-in user to tell; the answer is a list even for one.
     pub user_ids: Vec<ids::UserId>,
 }
 
@@ -52,14 +52,14 @@ wire::table! {
     }
 }
 
-/// What `users/relation` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = models::UserRelation;
 
-/// What `users/relation` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<models::UserRelation>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -79,7 +79,7 @@ impl Endpoint for Request {
 }
 
 impl ManyRequest {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for ManyRequest {
@@ -94,7 +94,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `users/relation`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`users/relation`](fn@crate::endpoints::users::relation): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/report-abuse` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/report-abuse`](fn@crate::endpoints::users::report_abuse): reports a user to the server's moderators.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to report.
     pub user_id: ids::UserId,
-    /// What happened, in the reporter's words. Length: 1 to 2048.
+    /// What happened, in the reporter's own words. 1 to 2048 characters.
     pub comment: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>, comment: impl Into<String>) -> Self {
         Self {
@@ -32,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `users/report-abuse` answers.
+/// The answer of [`users/report-abuse`](fn@crate::endpoints::users::report_abuse).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteReportAbuse;
 }
 impl Endpoint for Request {

@@ -1,14 +1,15 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/search`: searches users by name or user name; without a token the server answers with an internal error.
+//! `users/search`: searches users by display name, user name or profile text; without a token, recent releases answer with an internal error.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/search` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/search`](fn@crate::endpoints::users::search): searches users by display name, user name or profile text; without a token, recent releases answer with an internal error.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Text to look for; a leading `@` makes it the beginning of a user name.
     pub query: String,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
@@ -16,12 +17,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// Whether to return what is local, remote or both. Default: `"combined"`.
     pub origin: Option<models::UserOrigin>,
-    /// Whether to return the detailed form. Default: `true`.
+    /// Whether to return the users in detail rather than in short. Default: `true`.
     pub detail: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -32,25 +33,25 @@ impl Request {
             detail: None,
         }
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `origin`.
+    /// Whether to return what is local, remote or both. Default: `"combined"`.
     #[inline]
     pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
-    /// Sets `detail`.
+    /// Whether to return the users in detail rather than in short. Default: `true`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -68,7 +69,7 @@ wire::table! {
     }
 }
 
-/// What `users/search` answers.
+/// The answer of [`users/search`](fn@crate::endpoints::users::search).
 pub type Response = Vec<models::User>;
 
 impl Endpoint for Request {

@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/search-by-username-and-host`: completes a user name or host as it is being typed.
+//! `users/search-by-username-and-host`: lists the users whose user name or host begins with the given text, as for completing a mention.
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `users/search-by-username-and-host` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/search-by-username-and-host`](fn@crate::endpoints::users::search_by_username_and_host): lists the users whose user name or host begins with the given text, as for completing a mention.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Beginning of the user name.
+    /// Beginning of the user name, without the at sign; null or left out means any, but then `host` is needed.
     username: Maybe<String>,
-    /// Beginning of the host, with `.` for this server.
+    /// Beginning of the host, or `.` for this server; null or left out means any, but then `username` is needed.
     host: Maybe<String>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to return the detailed form. Default: `true`.
+    /// Whether to return the users in detail rather than in short. Default: `true`.
     pub detail: Option<bool>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `username`; setters add the rest.
     #[inline]
     pub fn by_username(username: impl Into<Option<String>>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl Request {
             detail: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `host`; setters add the rest.
     #[inline]
     pub fn by_host(host: impl Into<Option<String>>) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl Request {
             detail: None,
         }
     }
-    /// Sets `username`.
+    /// Beginning of the user name, without the at sign; null or left out means any, but then `host` is needed.
     #[inline]
     pub fn username(mut self, username: impl Into<Option<String>>) -> Self {
         self.username = match username.into() {
@@ -55,7 +55,7 @@ impl Request {
         };
         self
     }
-    /// Sets `host`.
+    /// Beginning of the host, or `.` for this server; null or left out means any, but then `username` is needed.
     #[inline]
     pub fn host(mut self, host: impl Into<Option<String>>) -> Self {
         self.host = match host.into() {
@@ -64,13 +64,13 @@ impl Request {
         };
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `detail`.
+    /// Whether to return the users in detail rather than in short. Default: `true`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -87,7 +87,7 @@ wire::table! {
     }
 }
 
-/// What `users/search-by-username-and-host` answers.
+/// The answer of [`users/search-by-username-and-host`](fn@crate::endpoints::users::search_by_username_and_host).
 pub type Response = Vec<models::User>;
 
 impl Endpoint for Request {

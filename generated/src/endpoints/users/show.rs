@@ -1,23 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/show`: gets one user by id or by name, or several by their ids.
+//! `users/show`: gets one user by id or by name, or several users by their ids; a remote user who is not known here yet can be found by name and host.
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `users/show` takes to answer with one; [`Request::by_user_ids`] asks for several. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/show`](fn@crate::endpoints::users::show) for one; [`Request::by_user_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to get.
     user_id: Option<ids::UserId>,
+    /// Name of the user to get, without the at sign; upper and lower case do not matter.
     username: Option<String>,
-    /// Host that the name belongs to; null or absent means this server.
+    /// Host of the user given by `username`; null or left out means this server.
     pub host: Maybe<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `userId`; setters add the rest.
     #[inline]
     pub fn by_user_id(user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -26,7 +28,7 @@ impl Request {
             host: Maybe::Absent,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `username`; setters add the rest.
     #[inline]
     pub fn by_username(username: impl Into<String>) -> Self {
         Self {
@@ -44,19 +46,19 @@ impl Request {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `userId`.
+    /// The user to get.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
-    /// Sets `username`.
+    /// Name of the user to get, without the at sign; upper and lower case do not matter.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `host`.
+    /// Host of the user given by `username`; null or left out means this server.
     #[inline]
     pub fn host(mut self, host: impl Into<Maybe<String>>) -> Self {
         self.host = host.into();
@@ -72,12 +74,12 @@ wire::table! {
     }
 }
 
-/// What `users/show` takes to answer with several, made by [`Request::by_user_ids`]. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/show`](fn@crate::endpoints::users::show) for several, made by [`Request::by_user_ids`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
-    /// Ids of the users, who are answered in this order. No duplicates.
+    /// The users to get, answered in this order; unknown ones and, except to moderators, suspended ones are left out of the answer. No duplicates.
     pub user_ids: Vec<ids::UserId>,
 }
 
@@ -87,10 +89,10 @@ wire::table! {
     }
 }
 
-/// What `users/show` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = models::UserDetailed;
 
-/// What `users/show` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<models::UserDetailed>;
 
 impl Endpoint for Request {
@@ -117,7 +119,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `users/show`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`users/show`](fn@crate::endpoints::users::show): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/update-memo`: writes or clears a private memo about a user.
+//! `users/update-memo`: writes or clears the signed-in user's private memo about a user.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/update-memo` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/update-memo`](fn@crate::endpoints::users::update_memo): writes or clears the signed-in user's private memo about a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whom the memo is about.
     pub user_id: ids::UserId,
-    /// The memo; null or an empty text clears it.
+    /// The memo, which nobody else sees; null or an empty text clears it.
     pub memo: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         user_id: impl Into<ids::UserId>,
@@ -35,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `users/update-memo` answers.
+/// The answer of [`users/update-memo`](fn@crate::endpoints::users::update_memo).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -332,7 +332,7 @@ impl Builder<'_> {
             None => context.clone(),
         };
         self.inline.push((context.place.clone(), schema.clone()));
-        let id = self.reserve(&context, self.docs.field(&context.place, ""));
+        let id = self.reserve(&context, None);
         self.by_place.insert(context.key(), Type::Named(id));
         self.api.types[id].body = self.body(schema, &context)?;
         Ok(Type::Named(id))
@@ -417,6 +417,7 @@ impl Builder<'_> {
             .map(|value| Variant {
                 name: unique(name(value), &mut taken, "Value"),
                 value: value.clone(),
+                doc: None,
                 lifetime: Lifetime::default(),
             })
             .collect()

@@ -601,6 +601,7 @@ fn collect_codes<'e>(builder: &mut Builder<'_>, general: impl Iterator<Item = &'
             code,
             CodeDef {
                 variant,
+                doc: None,
                 statuses: statuses.into_iter().collect(),
                 endpoints: endpoints.into_iter().collect(),
                 lifetime: Lifetime::default(),
@@ -622,6 +623,7 @@ fn collect_permissions(builder: &mut Builder<'_>, listed: Vec<String>) {
         .map(|kind| Variant {
             name: unique(camel(&kind), &mut taken, "Permission"),
             value: kind,
+            doc: None,
             lifetime: Lifetime::default(),
         })
         .collect();

@@ -56,6 +56,7 @@ impl Builder<'_> {
                 default,
                 deprecated,
                 guarded: false,
+                looser: None,
                 origin: member
                     .context
                     .owner
@@ -77,6 +78,7 @@ impl Builder<'_> {
             default: None,
             deprecated: false,
             guarded: false,
+            looser: None,
             origin: None,
             lifetime: Lifetime::default(),
         }));

@@ -58,6 +58,7 @@ pub(super) fn lower(
         title: title(document, &software),
         software,
         version,
+        oldest: None,
         endpoints: Vec::new(),
         types: Vec::new(),
         ids: BTreeMap::new(),

@@ -128,6 +128,7 @@ fn collect_permissions(builder: &mut Builder<'_>, streaming: &Streaming) {
                 Variant {
                     name: unique(camel(kind), &mut taken, "Permission"),
                     value: kind.clone(),
+                    doc: None,
                     lifetime: Lifetime::default(),
                 },
             );
@@ -444,6 +445,7 @@ impl Scribe<'_, '_> {
                 default: facts.default.clone(),
                 deprecated: false,
                 guarded: false,
+                looser: None,
                 origin: None,
                 lifetime: Lifetime::default(),
             });
@@ -497,13 +499,14 @@ fn here(path: &str) -> String {
     format!("schemas/streaming.yaml, {path}")
 }
 
-fn variants(values: &[String]) -> Vec<Variant> {
+fn variants(values: &IndexMap<String, String>) -> Vec<Variant> {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
     values
         .iter()
-        .map(|value| Variant {
+        .map(|(value, doc)| Variant {
             name: unique(camel(value), &mut taken, "Value"),
             value: value.clone(),
+            doc: Some(doc.clone()),
             lifetime: Lifetime::default(),
         })
         .collect()

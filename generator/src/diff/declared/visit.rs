@@ -14,7 +14,7 @@ use crate::diff::walk::Walk;
 use crate::model::{Api, Body, Type, TypeId};
 use crate::releases::pairs::Place;
 
-/// Components that do not correspond may meet in every combination; beyond so many times the number of components, no more of them do.
+/// Components that do not correspond could be paired in every combination; beyond this many times the number of components, no further pairs are looked at.
 const CROWD: usize = 4;
 
 type Components<'a> = &'a Map<String, Value>;

@@ -7,21 +7,21 @@ use misskey_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// What `admin/accounts/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/accounts/create`](fn@crate::endpoints::admin::accounts::create): creates a local account and gives its token; works without a token only while the server still awaits its first account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Pattern: `^\w{1,20}$`.
+    /// User name of the new account, without `@`. Pattern: `^\w{1,20}$`.
     pub username: String,
-    /// Length: at least 1.
+    /// Password of the new account. At least 1 character.
     pub password: String,
     /// The password from the server's configuration that guards the first account. Since 2024.11.0.
     pub setup_password: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Request {
             setup_password: Maybe::Absent,
         }
     }
-    /// Sets `setupPassword`.
+    /// The password from the server's configuration that guards the first account. Since 2024.11.0.
     #[inline]
     pub fn setup_password(mut self, setup_password: impl Into<Maybe<String>>) -> Self {
         self.setup_password = setup_password.into();
@@ -46,10 +46,11 @@ wire::table! {
     }
 }
 
-/// What `admin/accounts/create` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/accounts/create`](fn@crate::endpoints::admin::accounts::create).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the user.
     pub id: ids::UserId,
     /// Display name, which may hold custom emoji; null when the user has chosen none.
     pub name: Option<String>,
@@ -57,7 +58,7 @@ pub struct Response {
     pub username: String,
     /// Host of a remote user; null for local users.
     pub host: Option<String>,
-    /// Address of the avatar; users without one get a generated picture.
+    /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
     /// BlurHash of the avatar for showing while it loads; null when there is none.
     pub avatar_blurhash: Option<String>,
@@ -89,11 +90,13 @@ pub struct Response {
     pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::UserId>>,
+    /// When the account was created, or first seen by this server for a remote user.
     pub created_at: Timestamp,
     /// When the profile or the user's notes last changed; null while they never did.
     pub updated_at: Option<Timestamp>,
     /// When a remote user's profile was last fetched; null for local users.
     pub last_fetched_at: Option<Timestamp>,
+    /// Address of the profile's banner; null when there is none.
     pub banner_url: Option<String>,
     /// BlurHash of the banner for showing while it loads; null when there is none.
     pub banner_blurhash: Option<String>,
@@ -101,15 +104,17 @@ pub struct Response {
     pub is_locked: bool,
     /// Whether the user may not post public notes.
     pub is_silenced: bool,
+    /// Whether moderators have suspended the account.
     pub is_suspended: bool,
     /// The user's own words in MFM; null when there are none.
     pub description: Option<String>,
+    /// Where the user lives, as free text; null when not given.
     pub location: Option<String>,
     /// Birthday as `YYYY-MM-DD`; null when not given.
     pub birthday: Option<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
-    /// Rows of name and value shown on the profile. Items: at most 16.
+    /// Rows of name and value shown on the profile. At most 16 items.
     pub fields: Vec<models::UserField>,
     /// Links of the profile whose pages link back to it.
     pub verified_links: Vec<String>,
@@ -121,8 +126,11 @@ pub struct Response {
     pub notes_count: i64,
     /// Pinned notes, in the order in which they are shown.
     pub pinned_note_ids: Vec<ids::NoteId>,
+    /// The notes pinned to the profile, in order.
     pub pinned_notes: Vec<models::Note>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
+    /// The page pinned to the profile; null when there is none.
     pub pinned_page: Option<models::Page>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
@@ -136,7 +144,7 @@ pub struct Response {
     pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Vec<models::RoleLite>,
-    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
+    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0. May be absent or null on Sharkey.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Option<String>,
@@ -168,11 +176,13 @@ pub struct Response {
     pub notify: Option<models::FollowNotify>,
     /// Whether the user's replies to others are shown in the signed-in user's home timeline.
     pub with_replies: Option<bool>,
+    /// The drive file of the avatar; null when there is none.
     pub avatar_id: Option<ids::DriveFileId>,
+    /// The drive file of the banner; null when there is none.
     pub banner_id: Option<ids::DriveFileId>,
-    /// Whether its holders have moderator rights.
+    /// Whether its holders have moderator rights. May be null on misskey.io and on Sharkey.
     pub is_moderator: Option<bool>,
-    /// Whether the user has administrator rights.
+    /// Whether the user has administrator rights. May be null on misskey.io and on Sharkey.
     pub is_admin: Option<bool>,
     /// Whether promoted notes are mixed into the user's timelines.
     pub inject_featured_note: bool,
@@ -192,7 +202,7 @@ pub struct Response {
     pub prevent_ai_learning: bool,
     /// Whether the user may be listed in places for finding users.
     pub is_explorable: bool,
-    /// Whether deletion of the account has begun.
+    /// Whether deletion of the account has begun. May be absent on Sharkey.
     pub is_deleted: Option<bool>,
     /// Whether all, some or none of the backup codes are left.
     pub two_factor_backup_codes_stock: models::BackupCodesStock,
@@ -202,28 +212,33 @@ pub struct Response {
     pub has_unread_specified_notes: bool,
     /// Whether mentions of the user are unread; recent servers always say false.
     pub has_unread_mentions: bool,
+    /// Whether the user has unread announcements.
     pub has_unread_announcement: bool,
     /// Announcements that the user has not read yet.
     pub unread_announcements: Vec<models::Announcement>,
+    /// Whether an antenna of the user has unread notes; false on servers that do not track this.
     pub has_unread_antenna: bool,
     /// Always false; kept for old clients.
     pub has_unread_channel: bool,
-    /// Since 2025.4.1.
+    /// Whether the user has unread chat messages. Since 2025.4.1.
     pub has_unread_chat_messages: Option<bool>,
+    /// Whether the user has unread notifications.
     pub has_unread_notification: bool,
     /// Whether somebody's request to follow the user awaits an answer.
     pub has_pending_received_follow_request: bool,
+    /// How many notifications the user has not read.
     pub unread_notifications_count: i64,
     /// Notes with these words are folded; each entry is a list of words that must all occur, or a regular expression as one string.
     pub muted_words: Vec<models::MutedWord>,
-    /// Notes with these words are not shown at all; entries have the form of `mutedWords`.
+    /// Notes with these words are not shown at all; entries have the form of `mutedWords`. May be absent on misskey.io.
     pub hard_muted_words: Option<Vec<models::MutedWord>>,
-    /// Hosts whose users' notes are hidden from the user.
+    /// Hosts whose users' notes are hidden from the user. May be null on misskey.io and on Sharkey.
     pub muted_instances: Option<Vec<String>>,
     /// From whom the user takes notifications, by kind; a kind left out is taken from all.
     pub notification_recieve_config: models::NotificationReceiveConfig,
     /// Kinds of notification that also come by e-mail.
     pub email_notification_types: Vec<String>,
+    /// The achievements the user has earned, in the order earned.
     pub achievements: Vec<models::Achievement>,
     /// On how many different days the user has been here.
     pub logged_in_days: i64,
@@ -235,6 +250,7 @@ pub struct Response {
     pub email_verified: Maybe<bool>,
     /// The user's security keys and passkeys; empty without two-factor sign-in.
     pub security_keys_list: Option<Vec<models::SecurityKey>>,
+    /// Kinds of notification the user does not want; the older form of `notificationRecieveConfig`.
     pub muting_notification_types: Option<Vec<String>>,
     /// Native token of the new account, which gives full access to it.
     pub token: String,

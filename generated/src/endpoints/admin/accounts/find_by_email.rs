@@ -4,16 +4,17 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/accounts/find-by-email` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/accounts/find-by-email`](fn@crate::endpoints::admin::accounts::find_by_email): finds the local account that is registered with an e-mail address.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The e-mail address.
     pub email: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/accounts/find-by-email` answers.
+/// The answer of [`admin/accounts/find-by-email`](fn@crate::endpoints::admin::accounts::find_by_email).
 pub type Response = models::UserProfile;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminAccount;
 }
 impl Endpoint for Request {

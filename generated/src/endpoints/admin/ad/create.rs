@@ -4,17 +4,18 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `admin/ad/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/ad/create`](fn@crate::endpoints::admin::ad::create): creates an advertisement, shown by clients between a start and an end time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at least 1.
+    /// Address that a click on it opens. At least 1 character.
     pub url: String,
     /// Note for the administrators, which visitors do not see.
     pub memo: String,
     /// Where clients show it, as a layout name such as `square` or `horizontal`.
     pub place: String,
+    /// Rank as `high`, `middle` or `low`; a higher rank is shown more often.
     pub priority: String,
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
@@ -22,7 +23,7 @@ pub struct Request {
     pub expires_at: UnixMillis,
     /// From when it is shown, as Unix time in milliseconds.
     pub starts_at: UnixMillis,
-    /// Length: at least 1.
+    /// Address of the picture that is shown. At least 1 character.
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
@@ -30,15 +31,16 @@ pub struct Request {
     pub is_sensitive: Option<bool>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
-    /// Length: at least 1.
+    /// Address that a click on it opens. At least 1 character.
     pub url: String,
     /// Note for the administrators, which visitors do not see.
     pub memo: String,
     /// Where clients show it, as a layout name such as `square` or `horizontal`.
     pub place: String,
+    /// Rank as `high`, `middle` or `low`; a higher rank is shown more often.
     pub priority: String,
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: i64,
@@ -46,14 +48,14 @@ pub struct Required {
     pub expires_at: UnixMillis,
     /// From when it is shown, as Unix time in milliseconds.
     pub starts_at: UnixMillis,
-    /// Length: at least 1.
+    /// Address of the picture that is shown. At least 1 character.
     pub image_url: String,
     /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     pub day_of_week: i64,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -69,7 +71,7 @@ impl Request {
             is_sensitive: None,
         }
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
@@ -92,11 +94,11 @@ wire::table! {
     }
 }
 
-/// What `admin/ad/create` answers.
+/// The answer of [`admin/ad/create`](fn@crate::endpoints::admin::ad::create).
 pub type Response = models::Ad;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAd;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/ad/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/ad/delete`](fn@crate::endpoints::admin::ad::delete): deletes an advertisement.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The advertisement to delete.
     pub id: ids::AdId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AdId>) -> Self {
         Self { id: id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/ad/delete` answers.
+/// The answer of [`admin/ad/delete`](fn@crate::endpoints::admin::ad::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAd;
 }
 impl Endpoint for Request {

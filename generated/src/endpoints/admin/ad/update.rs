@@ -4,19 +4,22 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `admin/ad/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/ad/update`](fn@crate::endpoints::admin::ad::update): changes an advertisement; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The advertisement to change.
     pub id: ids::AdId,
+    /// Note of the administrators, which visitors do not see.
     pub memo: Option<String>,
-    /// Length: at least 1.
+    /// Address that a click on it opens. At least 1 character.
     pub url: Option<String>,
-    /// Length: at least 1.
+    /// Address of the picture that is shown. At least 1 character.
     pub image_url: Option<String>,
     /// Where clients show it, as a layout name such as `square` or `horizontal`.
     pub place: Option<String>,
+    /// Rank as `high`, `middle` or `low`; a higher rank is shown more often.
     pub priority: Option<String>,
     /// Weight in the random choice among advertisements of the same rank.
     pub ratio: Option<i64>,
@@ -31,7 +34,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AdId>) -> Self {
         Self {
@@ -48,61 +51,61 @@ impl Request {
             is_sensitive: None,
         }
     }
-    /// Sets `memo`.
+    /// Note of the administrators, which visitors do not see.
     #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
-    /// Sets `url`.
+    /// Address that a click on it opens. At least 1 character.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Sets `imageUrl`.
+    /// Address of the picture that is shown. At least 1 character.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
-    /// Sets `place`.
+    /// Where clients show it, as a layout name such as `square` or `horizontal`.
     #[inline]
     pub fn place(mut self, place: impl Into<String>) -> Self {
         self.place = Some(place.into());
         self
     }
-    /// Sets `priority`.
+    /// Rank as `high`, `middle` or `low`; a higher rank is shown more often.
     #[inline]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `ratio`.
+    /// Weight in the random choice among advertisements of the same rank.
     #[inline]
     pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
-    /// Sets `expiresAt`.
+    /// Until when it is shown, as Unix time in milliseconds.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<UnixMillis>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `startsAt`.
+    /// From when it is shown, as Unix time in milliseconds.
     #[inline]
     pub fn starts_at(mut self, starts_at: impl Into<UnixMillis>) -> Self {
         self.starts_at = Some(starts_at.into());
         self
     }
-    /// Sets `dayOfWeek`.
+    /// Days on which it is shown, as a bit field with bit 0 for Sunday; 0 means every day.
     #[inline]
     pub fn day_of_week(mut self, day_of_week: impl Into<i64>) -> Self {
         self.day_of_week = Some(day_of_week.into());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer. Since 2025.12.2.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
@@ -126,11 +129,11 @@ wire::table! {
     }
 }
 
-/// What `admin/ad/update` answers.
+/// The answer of [`admin/ad/update`](fn@crate::endpoints::admin::ad::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAd;
 }
 impl Endpoint for Request {

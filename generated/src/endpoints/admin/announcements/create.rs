@@ -6,18 +6,18 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Timestamp, wire,
 };
 
-/// What `admin/announcements/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/announcements/create`](fn@crate::endpoints::admin::announcements::create): publishes an announcement, to everybody or to one user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at least 1.
+    /// Title of the announcement. At least 1 character.
     pub title: String,
-    /// Length: at least 1.
+    /// Text of the announcement in MFM. At least 1 character.
     pub text: String,
-    /// Length: at least 0.
+    /// Address of a picture to show with it; null for none.
     pub image_url: Option<String>,
-    /// Default: `"info"`.
+    /// The picture that goes with it. Default: `"info"`.
     pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog. Default: `"normal"`.
     pub display: Option<models::AnnouncementDisplay>,
@@ -32,7 +32,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         title: impl Into<String>,
@@ -51,37 +51,37 @@ impl Request {
             user_id: Maybe::Absent,
         }
     }
-    /// Sets `icon`.
+    /// The picture that goes with it. Default: `"info"`.
     #[inline]
     pub fn icon(mut self, icon: impl Into<models::AnnouncementIcon>) -> Self {
         self.icon = Some(icon.into());
         self
     }
-    /// Sets `display`.
+    /// How clients show it, from a plain entry to a dialog. Default: `"normal"`.
     #[inline]
     pub fn display(mut self, display: impl Into<models::AnnouncementDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
-    /// Sets `forExistingUsers`.
+    /// Whether only accounts older than the announcement get it. Default: `false`.
     #[inline]
     pub fn for_existing_users(mut self, for_existing_users: bool) -> Self {
         self.for_existing_users = Some(for_existing_users);
         self
     }
-    /// Sets `silence`.
+    /// Whether readers get no notice of it, so that it is found in the list only. Default: `false`.
     #[inline]
     pub fn silence(mut self, silence: bool) -> Self {
         self.silence = Some(silence);
         self
     }
-    /// Sets `needConfirmationToRead`.
+    /// Whether the client asks the user to confirm before it counts as read. Default: `false`.
     #[inline]
     pub fn need_confirmation_to_read(mut self, need_confirmation_to_read: bool) -> Self {
         self.need_confirmation_to_read = Some(need_confirmation_to_read);
         self
     }
-    /// Sets `userId`.
+    /// The one user to address; null or absent addresses everybody.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
@@ -103,16 +103,23 @@ wire::table! {
     }
 }
 
-/// What `admin/announcements/create` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/announcements/create`](fn@crate::endpoints::admin::announcements::create).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the announcement.
     pub id: ids::AnnouncementId,
+    /// When it was published.
     pub created_at: Timestamp,
+    /// When it was last changed; null while it never was.
     pub updated_at: Option<Timestamp>,
+    /// Title of the announcement.
     pub title: String,
+    /// Text of the announcement in MFM.
     pub text: String,
+    /// Address of a picture to show with it; null when there is none.
     pub image_url: Option<String>,
+    /// The picture that goes with it.
     pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog.
     pub display: Option<models::AnnouncementDisplay>,
@@ -141,7 +148,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAnnouncements;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/announcements/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/announcements/delete`](fn@crate::endpoints::admin::announcements::delete): deletes an announcement for good; to merely retire one, set it inactive instead.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The announcement to delete.
     pub id: ids::AnnouncementId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AnnouncementId>) -> Self {
         Self { id: id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/announcements/delete` answers.
+/// The answer of [`admin/announcements/delete`](fn@crate::endpoints::admin::announcements::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAnnouncements;
 }
 impl Endpoint for Request {

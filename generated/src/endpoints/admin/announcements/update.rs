@@ -4,18 +4,20 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/announcements/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/announcements/update`](fn@crate::endpoints::admin::announcements::update): changes an announcement; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The announcement to change.
     pub id: ids::AnnouncementId,
-    /// Length: at least 1.
+    /// Title of the announcement. At least 1 character.
     pub title: Option<String>,
-    /// Length: at least 1.
+    /// Text of the announcement in MFM. At least 1 character.
     pub text: Option<String>,
-    /// Length: at least 0.
+    /// Address of a picture to show with it; null for none.
     pub image_url: Maybe<String>,
+    /// The picture that goes with it.
     pub icon: Option<models::AnnouncementIcon>,
     /// How clients show it, from a plain entry to a dialog.
     pub display: Option<models::AnnouncementDisplay>,
@@ -30,7 +32,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AnnouncementId>) -> Self {
         Self {
@@ -46,55 +48,55 @@ impl Request {
             is_active: None,
         }
     }
-    /// Sets `title`.
+    /// Title of the announcement. At least 1 character.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// Sets `text`.
+    /// Text of the announcement in MFM. At least 1 character.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// Sets `imageUrl`.
+    /// Address of a picture to show with it; null for none.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<Maybe<String>>) -> Self {
         self.image_url = image_url.into();
         self
     }
-    /// Sets `icon`.
+    /// The picture that goes with it.
     #[inline]
     pub fn icon(mut self, icon: impl Into<models::AnnouncementIcon>) -> Self {
         self.icon = Some(icon.into());
         self
     }
-    /// Sets `display`.
+    /// How clients show it, from a plain entry to a dialog.
     #[inline]
     pub fn display(mut self, display: impl Into<models::AnnouncementDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
-    /// Sets `forExistingUsers`.
+    /// Whether only accounts older than the announcement get it.
     #[inline]
     pub fn for_existing_users(mut self, for_existing_users: bool) -> Self {
         self.for_existing_users = Some(for_existing_users);
         self
     }
-    /// Sets `silence`.
+    /// Whether readers get no notice of it, so that it is found in the list only.
     #[inline]
     pub fn silence(mut self, silence: bool) -> Self {
         self.silence = Some(silence);
         self
     }
-    /// Sets `needConfirmationToRead`.
+    /// Whether the client asks the user to confirm before it counts as read.
     #[inline]
     pub fn need_confirmation_to_read(mut self, need_confirmation_to_read: bool) -> Self {
         self.need_confirmation_to_read = Some(need_confirmation_to_read);
         self
     }
-    /// Sets `isActive`.
+    /// False retires the announcement, so that it is listed among the past ones.
     #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
@@ -117,11 +119,11 @@ wire::table! {
     }
 }
 
-/// What `admin/announcements/update` answers.
+/// The answer of [`admin/announcements/update`](fn@crate::endpoints::admin::announcements::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAnnouncements;
 }
 impl Endpoint for Request {

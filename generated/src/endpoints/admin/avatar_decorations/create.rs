@@ -4,15 +4,16 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/avatar-decorations/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/avatar-decorations/create`](fn@crate::endpoints::admin::avatar_decorations::create): adds a picture that users can lay over their avatars.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at least 1.
+    /// Name of the decoration. At least 1 character.
     pub name: String,
+    /// What the decoration shows.
     pub description: String,
-    /// Length: at least 1.
+    /// Address of the picture. At least 1 character.
     pub url: String,
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
@@ -21,7 +22,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -36,7 +37,7 @@ impl Request {
             category: Maybe::Absent,
         }
     }
-    /// Sets `roleIdsThatCanBeUsedThisDecoration`.
+    /// Roles whose holders may wear it; empty means everybody.
     #[inline]
     pub fn role_ids_that_can_be_used_this_decoration(
         mut self,
@@ -52,7 +53,7 @@ impl Request {
         );
         self
     }
-    /// Sets `category`.
+    /// Heading under which pickers list it; null means none. Since 2026.6.0.
     #[inline]
     pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
         self.category = category.into();
@@ -70,11 +71,11 @@ wire::table! {
     }
 }
 
-/// What `admin/avatar-decorations/create` answers.
+/// The answer of [`admin/avatar-decorations/create`](fn@crate::endpoints::admin::avatar_decorations::create).
 pub type Response = Option<models::AvatarDecoration>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAvatarDecorations;
 }
 impl Endpoint for Request {

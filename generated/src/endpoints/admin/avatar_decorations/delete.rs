@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/avatar-decorations/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/avatar-decorations/delete`](fn@crate::endpoints::admin::avatar_decorations::delete): removes an avatar decoration from the server.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The decoration to remove.
     pub id: ids::AvatarDecorationId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AvatarDecorationId>) -> Self {
         Self { id: id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/avatar-decorations/delete` answers.
+/// The answer of [`admin/avatar-decorations/delete`](fn@crate::endpoints::admin::avatar_decorations::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAvatarDecorations;
 }
 impl Endpoint for Request {

@@ -4,16 +4,18 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/avatar-decorations/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/avatar-decorations/update`](fn@crate::endpoints::admin::avatar_decorations::update): changes an avatar decoration; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The decoration to change.
     pub id: ids::AvatarDecorationId,
-    /// Length: at least 1.
+    /// Name of the decoration. At least 1 character.
     pub name: Option<String>,
+    /// What the decoration shows.
     pub description: Option<String>,
-    /// Length: at least 1.
+    /// Address of the picture. At least 1 character.
     pub url: Option<String>,
     /// Roles whose holders may wear it; empty means everybody.
     pub role_ids_that_can_be_used_this_decoration: Option<Vec<ids::RoleId>>,
@@ -22,7 +24,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AvatarDecorationId>) -> Self {
         Self {
@@ -34,25 +36,25 @@ impl Request {
             category: Maybe::Absent,
         }
     }
-    /// Sets `name`.
+    /// Name of the decoration. At least 1 character.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// What the decoration shows.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `url`.
+    /// Address of the picture. At least 1 character.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Sets `roleIdsThatCanBeUsedThisDecoration`.
+    /// Roles whose holders may wear it; empty means everybody.
     #[inline]
     pub fn role_ids_that_can_be_used_this_decoration(
         mut self,
@@ -68,7 +70,7 @@ impl Request {
         );
         self
     }
-    /// Sets `category`.
+    /// Heading under which pickers list it; null means none. Since 2026.6.0.
     #[inline]
     pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
         self.category = category.into();
@@ -87,11 +89,11 @@ wire::table! {
     }
 }
 
-/// What `admin/avatar-decorations/update` answers.
+/// The answer of [`admin/avatar-decorations/update`](fn@crate::endpoints::admin::avatar_decorations::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAvatarDecorations;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/captcha/current` takes. Since 2025.4.1.
+/// The request of [`admin/captcha/current`](fn@crate::endpoints::admin::captcha::current): gets the captcha service in use, with the keys stored for each known service. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,14 +20,19 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/captcha/current` answers. Since 2025.4.1, with every field that says nothing else.
+/// The answer of [`admin/captcha/current`](fn@crate::endpoints::admin::captcha::current). Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The service in use.
     pub provider: models::CaptchaProvider,
+    /// The keys stored for hCaptcha.
     pub hcaptcha: CaptchaKeys,
+    /// The keys and the address stored for mCaptcha.
     pub mcaptcha: McaptchaKeys,
+    /// The keys stored for reCAPTCHA.
     pub recaptcha: CaptchaKeys,
+    /// The keys stored for Turnstile.
     pub turnstile: CaptchaKeys,
 }
 
@@ -42,7 +47,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminMeta;
 }
 impl Endpoint for Request {
@@ -57,11 +62,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/captcha/current.response.hcaptcha` holds. Since 2025.4.1, with every field that says nothing else.
+/// The keys of a captcha service. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CaptchaKeys {
+    /// The public key; null when not set.
     pub site_key: Option<String>,
+    /// The secret key; null when not set.
     pub secret_key: Option<String>,
 }
 
@@ -72,12 +79,15 @@ wire::table! {
     }
 }
 
-/// What `admin/captcha/current.response.mcaptcha` holds. Since 2025.4.1, with every field that says nothing else.
+/// The keys and the address of an mCaptcha service. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct McaptchaKeys {
+    /// The public key; null when not set.
     pub site_key: Option<String>,
+    /// The secret key; null when not set.
     pub secret_key: Option<String>,
+    /// Address of the mCaptcha service; null when not set.
     pub instance_url: Option<String>,
 }
 

@@ -4,14 +4,14 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/drive/clean-remote-files` takes. Since 2024.5.0.
+/// The request of [`admin/drive/clean-remote-files`](fn@crate::endpoints::admin::drive::clean_remote_files): starts a background job that drops the cached copies of remote files.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/drive/clean-remote-files` answers.
+/// The answer of [`admin/drive/clean-remote-files`](fn@crate::endpoints::admin::drive::clean_remote_files).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminDrive;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/drive/cleanup` takes. Since 2024.5.0.
+/// The request of [`admin/drive/cleanup`](fn@crate::endpoints::admin::drive::cleanup): deletes drive files that belong to nobody.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/drive/cleanup` answers.
+/// The answer of [`admin/drive/cleanup`](fn@crate::endpoints::admin::drive::cleanup).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminDrive;
 }
 impl Endpoint for Request {

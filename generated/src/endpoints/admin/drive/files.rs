@@ -6,86 +6,86 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `admin/drive/files` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/drive/files`](fn@crate::endpoints::admin::drive::files): lists the drive files known to the server, of all users or of one.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::DriveFileId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::DriveFileId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
-    /// Return only files of this user; null or absent means any.
+    /// Only files of this user; null or absent means any.
     pub user_id: Maybe<ids::UserId>,
-    /// Pattern: `^[a-zA-Z0-9\/\-*]+$`.
+    /// Only files of this media type, such as `image/png` or `image/*`; null or left out, all are listed. Pattern: `^[a-zA-Z0-9\/\-*]+$`.
     pub type_: Maybe<String>,
     /// Whether to return what is local, remote or both. Default: `"local"`.
     pub origin: Option<models::UserOrigin>,
-    /// Return only files from this host; null means any.
+    /// Only files from this host; null means any.
     pub hostname: Maybe<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::DriveFileId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::DriveFileId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `userId`.
+    /// Only files of this user; null or absent means any.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `type`.
+    /// Only files of this media type, such as `image/png` or `image/*`; null or left out, all are listed. Pattern: `^[a-zA-Z0-9\/\-*]+$`.
     #[inline]
     pub fn type_(mut self, type_: impl Into<Maybe<String>>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `origin`.
+    /// Whether to return what is local, remote or both. Default: `"local"`.
     #[inline]
     pub fn origin(mut self, origin: impl Into<models::UserOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
-    /// Sets `hostname`.
+    /// Only files from this host; null means any.
     #[inline]
     pub fn hostname(mut self, hostname: impl Into<Maybe<String>>) -> Self {
         self.hostname = hostname.into();
@@ -107,11 +107,11 @@ wire::table! {
     }
 }
 
-/// What `admin/drive/files` answers.
+/// The answer of [`admin/drive/files`](fn@crate::endpoints::admin::drive::files).
 pub type Response = Vec<models::DriveFile>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminDrive;
 }
 impl Endpoint for Request {

@@ -7,17 +7,19 @@ use misskey_runtime::{
 };
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/drive/show-file` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/drive/show-file`](fn@crate::endpoints::admin::drive::show_file): gets all that the server stores about a drive file, found by its id or by one of its addresses.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The file to get.
     file_id: Option<ids::DriveFileId>,
+    /// An address of the file: its own, its thumbnail's or that of the version for the web.
     url: Option<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `fileId`; setters add the rest.
     #[inline]
     pub fn by_file_id(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
@@ -25,7 +27,7 @@ impl Request {
             url: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `url`; setters add the rest.
     #[inline]
     pub fn by_url(url: impl Into<String>) -> Self {
         Self {
@@ -33,13 +35,13 @@ impl Request {
             url: Some(url.into()),
         }
     }
-    /// Sets `fileId`.
+    /// The file to get.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
-    /// Sets `url`.
+    /// An address of the file: its own, its thumbnail's or that of the version for the web.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -54,17 +56,23 @@ wire::table! {
     }
 }
 
-/// What `admin/drive/show-file` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/drive/show-file`](fn@crate::endpoints::admin::drive::show_file).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the file.
     pub id: ids::DriveFileId,
+    /// When the file was added.
     pub created_at: Timestamp,
+    /// The owner; null when it belongs to nobody.
     pub user_id: Option<ids::UserId>,
+    /// The owner's server; null for local users.
     pub user_host: Option<String>,
     /// MD5 sum of the content in hexadecimal.
     pub md5: String,
+    /// Name of the file, with its extension.
     pub name: String,
+    /// Media type, such as `image/png`.
     pub type_: String,
     /// Size in bytes.
     pub size: i64,
@@ -72,16 +80,21 @@ pub struct Response {
     pub comment: Option<String>,
     /// BlurHash of the picture for showing while it loads; null for other kinds of file.
     pub blurhash: Option<String>,
+    /// What is known of a picture, such as width and height in pixels.
     pub properties: models::DriveFileProperties,
     /// Whether the file lies on the server's own disk and not in object storage.
     pub stored_internal: Option<bool>,
+    /// Address of the file; null when it has none.
     pub url: Option<String>,
     /// Address of a small preview; null when the file has none.
     pub thumbnail_url: Option<String>,
     /// Address of a copy made for showing on the web; null when there is none.
     pub webpublic_url: Option<String>,
+    /// Name of the file in the server's storage; null when it is not stored here.
     pub access_key: Option<String>,
+    /// Name of the thumbnail in the server's storage; null when there is none.
     pub thumbnail_access_key: Option<String>,
+    /// Name of the version for the web in the server's storage; null when there is none.
     pub webpublic_access_key: Option<String>,
     /// ActivityPub identifier of the file; null for local ones.
     pub uri: Option<String>,
@@ -93,14 +106,15 @@ pub struct Response {
     pub is_sensitive: bool,
     /// Whether only the remote address is kept and not the file itself.
     pub is_link: bool,
-    /// Whether the media detection took it for sensitive. Since 2025.8.0.
+    /// Whether the media detection took it for sensitive. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub maybe_sensitive: Option<bool>,
-    /// Whether the media detection took it for pornographic. Since 2025.8.0.
+    /// Whether the media detection took it for pornographic. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub maybe_porn: Option<bool>,
-    /// IP address that the upload came from; null where it was not recorded or for those who may not see it. Since 2025.8.0.
+    /// IP address that the upload came from; null where it was not recorded or for those who may not see it. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub request_ip: Maybe<String>,
-    /// Since 2025.8.0.
+    /// Headers of the request that uploaded the file; null when not kept. Since 2025.8.0. May be absent on misskey.io and on Sharkey.
     pub request_headers: Maybe<JsonObject>,
+    /// Media type of the version for the web; null when there is none.
     pub webpublic_type: Maybe<String>,
 }
 
@@ -138,7 +152,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminDrive;
 }
 impl Endpoint for Request {

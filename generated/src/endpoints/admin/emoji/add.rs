@@ -4,13 +4,14 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/emoji/add` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/add`](fn@crate::endpoints::admin::emoji::add): adds a custom emoji whose picture is a drive file.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Pattern: `^[a-zA-Z0-9_]+$`.
+    /// Name of the emoji, without colons. Pattern: `^[a-zA-Z0-9_]+$`.
     pub name: String,
+    /// The drive file with the picture.
     pub file_id: ids::DriveFileId,
     /// Heading under which pickers list it; null means none.
     pub category: Maybe<String>,
@@ -27,7 +28,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>, file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
@@ -41,13 +42,13 @@ impl Request {
             role_ids_that_can_be_used_this_emoji_as_reaction: None,
         }
     }
-    /// Sets `category`.
+    /// Heading under which pickers list it; null means none.
     #[inline]
     pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
         self.category = category.into();
         self
     }
-    /// Sets `aliases`.
+    /// Other names under which it is found, as free text.
     #[inline]
     pub fn aliases(
         mut self,
@@ -56,25 +57,25 @@ impl Request {
         self.aliases = Some(aliases.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `license`.
+    /// Free text on who made it and how it may be used; null means unknown.
     #[inline]
     pub fn license(mut self, license: impl Into<Maybe<String>>) -> Self {
         self.license = license.into();
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
         self
     }
-    /// Sets `localOnly`.
+    /// Whether it stays on this server and is not federated.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `roleIdsThatCanBeUsedThisEmojiAsReaction`.
+    /// Roles whose holders may react with it; empty means everybody.
     #[inline]
     pub fn role_ids_that_can_be_used_this_emoji_as_reaction(
         mut self,
@@ -105,11 +106,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/add` answers.
+/// The answer of [`admin/emoji/add`](fn@crate::endpoints::admin::emoji::add).
 pub type Response = models::EmojiDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/emoji/copy` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/copy`](fn@crate::endpoints::admin::emoji::copy): copies a remote server's custom emoji to this server.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The remote emoji to copy.
     pub emoji_id: ids::EmojiId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(emoji_id: impl Into<ids::EmojiId>) -> Self {
         Self { emoji_id: emoji_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/copy` answers.
+/// The answer of [`admin/emoji/copy`](fn@crate::endpoints::admin::emoji::copy).
 pub type Response = models::EmojiDetailed;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

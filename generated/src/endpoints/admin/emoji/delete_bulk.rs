@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/emoji/delete-bulk` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/delete-bulk`](fn@crate::endpoints::admin::emoji::delete_bulk): deletes several custom emoji at once.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The emoji to delete.
     pub ids: Vec<ids::EmojiId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/delete-bulk` answers.
+/// The answer of [`admin/emoji/delete-bulk`](fn@crate::endpoints::admin::emoji::delete_bulk).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/emoji/import-zip` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/import-zip`](fn@crate::endpoints::admin::emoji::import_zip): starts a background job that adds the custom emoji of a ZIP archive lying in the drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The drive file with the archive.
     pub file_id: ids::DriveFileId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self { file_id: file_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/import-zip` answers.
+/// The answer of [`admin/emoji/import-zip`](fn@crate::endpoints::admin::emoji::import_zip).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/emoji/remove-aliases-bulk` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/remove-aliases-bulk`](fn@crate::endpoints::admin::emoji::remove_aliases_bulk): takes aliases away from several custom emoji at once.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The emoji to change.
     pub ids: Vec<ids::EmojiId>,
     /// Other names under which it is found, as free text.
     pub aliases: Vec<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>,
@@ -35,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/remove-aliases-bulk` answers.
+/// The answer of [`admin/emoji/remove-aliases-bulk`](fn@crate::endpoints::admin::emoji::remove_aliases_bulk).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

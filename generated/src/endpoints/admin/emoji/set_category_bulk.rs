@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/emoji/set-category-bulk` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/set-category-bulk`](fn@crate::endpoints::admin::emoji::set_category_bulk): puts several custom emoji into one category, or into none.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The emoji to change.
     pub ids: Vec<ids::EmojiId>,
     /// Heading under which pickers list it; null means none.
     pub category: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             category: Maybe::Absent,
         }
     }
-    /// Sets `category`.
+    /// Heading under which pickers list it; null means none.
     #[inline]
     pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
         self.category = category.into();
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/set-category-bulk` answers.
+/// The answer of [`admin/emoji/set-category-bulk`](fn@crate::endpoints::admin::emoji::set_category_bulk).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/emoji/set-license-bulk` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/set-license-bulk`](fn@crate::endpoints::admin::emoji::set_license_bulk): sets the license note of several custom emoji at once.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The emoji to change.
     pub ids: Vec<ids::EmojiId>,
     /// Free text on who made it and how it may be used; null means unknown.
     pub license: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<ids::EmojiId>>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             license: Maybe::Absent,
         }
     }
-    /// Sets `license`.
+    /// Free text on who made it and how it may be used; null means unknown.
     #[inline]
     pub fn license(mut self, license: impl Into<Maybe<String>>) -> Self {
         self.license = license.into();
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/set-license-bulk` answers.
+/// The answer of [`admin/emoji/set-license-bulk`](fn@crate::endpoints::admin::emoji::set_license_bulk).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

@@ -4,14 +4,16 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/emoji/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/emoji/update`](fn@crate::endpoints::admin::emoji::update): changes a custom emoji, found by its id or by its name.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The emoji to change.
     id: Option<ids::EmojiId>,
-    /// Pattern: `^[a-zA-Z0-9_]+$`.
+    /// Name of the emoji, without colons. Pattern: `^[a-zA-Z0-9_]+$`.
     name: Option<String>,
+    /// The drive file with the new picture.
     pub file_id: Option<ids::DriveFileId>,
     /// Heading under which pickers list it; null means none.
     pub category: Maybe<String>,
@@ -28,7 +30,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `id`; setters add the rest.
     #[inline]
     pub fn by_id(id: impl Into<ids::EmojiId>) -> Self {
         Self {
@@ -43,7 +45,7 @@ impl Request {
             role_ids_that_can_be_used_this_emoji_as_reaction: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `name`; setters add the rest.
     #[inline]
     pub fn by_name(name: impl Into<String>) -> Self {
         Self {
@@ -58,31 +60,31 @@ impl Request {
             role_ids_that_can_be_used_this_emoji_as_reaction: None,
         }
     }
-    /// Sets `id`.
+    /// The emoji to change.
     #[inline]
     pub fn id(mut self, id: impl Into<ids::EmojiId>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name`.
+    /// Name of the emoji, without colons. Pattern: `^[a-zA-Z0-9_]+$`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `fileId`.
+    /// The drive file with the new picture.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
-    /// Sets `category`.
+    /// Heading under which pickers list it; null means none.
     #[inline]
     pub fn category(mut self, category: impl Into<Maybe<String>>) -> Self {
         self.category = category.into();
         self
     }
-    /// Sets `aliases`.
+    /// Other names under which it is found, as free text.
     #[inline]
     pub fn aliases(
         mut self,
@@ -91,25 +93,25 @@ impl Request {
         self.aliases = Some(aliases.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `license`.
+    /// Free text on who made it and how it may be used; null means unknown.
     #[inline]
     pub fn license(mut self, license: impl Into<Maybe<String>>) -> Self {
         self.license = license.into();
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
         self
     }
-    /// Sets `localOnly`.
+    /// Whether it stays on this server and is not federated.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `roleIdsThatCanBeUsedThisEmojiAsReaction`.
+    /// Roles whose holders may react with it; empty means everybody.
     #[inline]
     pub fn role_ids_that_can_be_used_this_emoji_as_reaction(
         mut self,
@@ -141,11 +143,11 @@ wire::table! {
     }
 }
 
-/// What `admin/emoji/update` answers.
+/// The answer of [`admin/emoji/update`](fn@crate::endpoints::admin::emoji::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminEmoji;
 }
 impl Endpoint for Request {

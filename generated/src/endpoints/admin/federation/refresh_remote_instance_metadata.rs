@@ -4,16 +4,17 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/federation/refresh-remote-instance-metadata` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/federation/refresh-remote-instance-metadata`](fn@crate::endpoints::admin::federation::refresh_remote_instance_metadata): asks a remote server again for its name, icon, software and the like.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Host name of the remote server.
     pub host: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/federation/refresh-remote-instance-metadata` answers.
+/// The answer of [`admin/federation/refresh-remote-instance-metadata`](fn@crate::endpoints::admin::federation::refresh_remote_instance_metadata).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminFederation;
 }
 impl Endpoint for Request {

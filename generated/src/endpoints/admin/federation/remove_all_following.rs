@@ -4,16 +4,17 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/federation/remove-all-following` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/federation/remove-all-following`](fn@crate::endpoints::admin::federation::remove_all_following): ends the follows that users of a remote server hold.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Host name of the remote server.
     pub host: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/federation/remove-all-following` answers.
+/// The answer of [`admin/federation/remove-all-following`](fn@crate::endpoints::admin::federation::remove_all_following).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminFederation;
 }
 impl Endpoint for Request {

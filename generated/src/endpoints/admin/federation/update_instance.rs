@@ -4,11 +4,12 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/federation/update-instance` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/federation/update-instance`](fn@crate::endpoints::admin::federation::update_instance): suspends or resumes delivery to a remote server, or writes a moderation note on it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Host name of the remote server.
     pub host: String,
     /// Whether to stop delivery to the server.
     pub is_suspended: Option<bool>,
@@ -17,7 +18,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             moderation_note: None,
         }
     }
-    /// Sets `isSuspended`.
+    /// Whether to stop delivery to the server.
     #[inline]
     pub fn is_suspended(mut self, is_suspended: bool) -> Self {
         self.is_suspended = Some(is_suspended);
         self
     }
-    /// Sets `moderationNote`.
+    /// Note of the moderators, which only they see.
     #[inline]
     pub fn moderation_note(mut self, moderation_note: impl Into<String>) -> Self {
         self.moderation_note = Some(moderation_note.into());
@@ -48,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `admin/federation/update-instance` answers.
+/// The answer of [`admin/federation/update-instance`](fn@crate::endpoints::admin::federation::update_instance).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminFederation;
 }
 impl Endpoint for Request {

@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `admin/invite/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/invite/create`](fn@crate::endpoints::admin::invite::create): creates one or more invitation codes, free of the limits that ordinary users have.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,18 +16,18 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `count`.
+    /// How many codes to create. From 1 to 100. Default: `1`.
     #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
-    /// Sets `expiresAt`.
+    /// Until when they can be used, as an ISO 8601 time; null or absent means for ever.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<String>>) -> Self {
         self.expires_at = expires_at.into();
@@ -42,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `admin/invite/create` answers.
+/// The answer of [`admin/invite/create`](fn@crate::endpoints::admin::invite::create).
 pub type Response = Vec<models::InviteCode>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminInviteCodes;
 }
 impl Endpoint for Request {

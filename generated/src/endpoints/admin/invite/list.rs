@@ -4,7 +4,7 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/invite/list` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/invite/list`](fn@crate::endpoints::admin::invite::list): lists all invitation codes of the server, by state of use.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -13,36 +13,37 @@ pub struct Request {
     pub limit: Option<i64>,
     /// How many items to skip. Default: `0`.
     pub offset: Option<i64>,
-    /// Default: `"all"`.
+    /// Which codes to list. Default: `"all"`.
     pub type_: Option<Type>,
+    /// The order of the codes; newest first when left out.
     pub sort: Option<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `type`.
+    /// Which codes to list. Default: `"all"`.
     #[inline]
     pub fn type_(mut self, type_: impl Into<Type>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Sets `sort`.
+    /// The order of the codes; newest first when left out.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
@@ -59,11 +60,11 @@ wire::table! {
     }
 }
 
-/// What `admin/invite/list` answers.
+/// The answer of [`admin/invite/list`](fn@crate::endpoints::admin::invite::list).
 pub type Response = Vec<models::InviteCode>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminInviteCodes;
 }
 impl Endpoint for Request {
@@ -80,19 +81,19 @@ impl Endpoint for Request {
 
 wire::pages! { Request of models::InviteCode, by offset, limit limit 30 to 100 }
 
-/// What `admin/invite/list.request.type` holds. Since 2024.5.0, with every value that says nothing else.
+/// Which codes are listed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `unused`
+    /// `unused`: Codes that nobody has used and that are still valid.
     Unused,
-    /// `used`
+    /// `used`: Codes that somebody has used.
     Used,
-    /// `expired`
+    /// `expired`: Codes that ended without being used.
     Expired,
-    /// `all`
+    /// `all`: All codes.
     All,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -105,19 +106,19 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/invite/list.request.sort` holds. Since 2024.5.0, with every value that says nothing else.
+/// The order of the codes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+createdAt`
+    /// `+createdAt`: Newest first.
     CreatedAtDescending,
-    /// `-createdAt`
+    /// `-createdAt`: Oldest first.
     CreatedAtAscending,
-    /// `+usedAt`
+    /// `+usedAt`: Latest used first.
     UsedAtDescending,
-    /// `-usedAt`
+    /// `-usedAt`: Earliest used first.
     UsedAtAscending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `admin/promo/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/promo/create`](fn@crate::endpoints::admin::promo::create): promotes a note in timelines until a given time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to promote.
     pub note_id: ids::NoteId,
     /// Until when to promote the note, as Unix time in milliseconds.
     pub expires_at: UnixMillis,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         note_id: impl Into<ids::NoteId>,
@@ -35,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `admin/promo/create` answers.
+/// The answer of [`admin/promo/create`](fn@crate::endpoints::admin::promo::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminPromo;
 }
 impl Endpoint for Request {

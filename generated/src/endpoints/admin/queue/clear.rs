@@ -4,19 +4,19 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/clear` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/queue/clear`](fn@crate::endpoints::admin::queue::clear): removes the jobs of one state from a job queue, or all its jobs.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Since 2025.4.1.
+    /// The queue. Since 2025.4.1.
     pub queue: models::QueueName,
     /// The state whose jobs to remove; `*` removes all. Since 2025.4.1.
     pub state: State,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<models::QueueName>, state: impl Into<State>) -> Self {
         Self {
@@ -33,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/clear` answers.
+/// The answer of [`admin/queue/clear`](fn@crate::endpoints::admin::queue::clear).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminQueue;
 }
 impl Endpoint for Request {
@@ -59,27 +59,27 @@ impl Endpoint for Request {
     }
 }
 
-/// The state whose jobs to remove; `*` removes all. Since 2025.4.1, with every value that says nothing else.
+/// The state whose jobs to remove; `*` removes all. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
-    /// `*`
+    /// `*`: Any state.
     All,
-    /// `completed`
+    /// `completed`: It is done.
     Completed,
-    /// `wait`
+    /// `wait`: It waits for a worker.
     Wait,
-    /// `active`
+    /// `active`: A worker is working on it.
     Active,
-    /// `paused`
+    /// `paused`: It waits because the queue is paused.
     Paused,
-    /// `prioritized`
+    /// `prioritized`: It waits with a priority.
     Prioritized,
-    /// `delayed`
+    /// `delayed`: It waits for its time.
     Delayed,
-    /// `failed`
+    /// `failed`: It has failed for good.
     Failed,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,14 +4,14 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/inbox-delayed` takes. Since 2024.5.0.
+/// The request of [`admin/queue/inbox-delayed`](fn@crate::endpoints::admin::queue::inbox_delayed): counts the delayed jobs of received activities, by sending host.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/queue/inbox-delayed` answers.
+/// The answer of [`admin/queue/inbox-delayed`](fn@crate::endpoints::admin::queue::inbox_delayed).
 pub type Response = Vec<(String, i64)>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {

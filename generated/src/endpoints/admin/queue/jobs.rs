@@ -4,18 +4,21 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/jobs` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`admin/queue/jobs`](fn@crate::endpoints::admin::queue::jobs): lists the jobs of a queue that are in the given states. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: models::QueueName,
+    /// Only jobs in these states.
     pub state: Vec<State>,
+    /// Text to look for in the data of the jobs; all are listed when left out.
     pub search: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         queue: impl Into<models::QueueName>,
@@ -27,7 +30,7 @@ impl Request {
             search: None,
         }
     }
-    /// Sets `search`.
+    /// Text to look for in the data of the jobs; all are listed when left out.
     #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
@@ -43,11 +46,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/jobs` answers.
+/// The answer of [`admin/queue/jobs`](fn@crate::endpoints::admin::queue::jobs).
 pub type Response = Vec<models::QueueJob>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {
@@ -62,23 +65,23 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/jobs.request.state[]` holds. Since 2025.4.1, with every value that says nothing else.
+/// The state of a job. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
-    /// `active`
+    /// `active`: A worker is working on it.
     Active,
-    /// `wait`
+    /// `wait`: It waits for a worker.
     Wait,
-    /// `delayed`
+    /// `delayed`: It waits for its time.
     Delayed,
-    /// `completed`
+    /// `completed`: It is done.
     Completed,
-    /// `failed`
+    /// `failed`: It has failed for good.
     Failed,
-    /// `paused`. Since 2025.8.0.
+    /// `paused`: It waits because the queue is paused. Since 2025.8.0.
     Paused,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,16 +4,17 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/pause` takes. Since 2026.6.0, with every field that says nothing else.
+/// The request of [`admin/queue/pause`](fn@crate::endpoints::admin::queue::pause): stops a queue from starting further jobs; those that run go on to their end. Since 2026.6.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: Queue,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<Queue>) -> Self {
         Self { queue: queue.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/pause` answers.
+/// The answer of [`admin/queue/pause`](fn@crate::endpoints::admin::queue::pause).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminQueue;
 }
 impl Endpoint for Request {
@@ -48,31 +49,31 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/pause.request.queue` holds. Since 2026.6.0, with every value that says nothing else.
+/// A queue that can be paused. Since 2026.6.0.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Queue {
-    /// `system`
+    /// `system`: Regular chores of the server, such as cleaning up and counting.
     System,
-    /// `endedPollNotification`
+    /// `endedPollNotification`: Telling users that polls have ended.
     EndedPollNotification,
-    /// `postScheduledNote`
+    /// `postScheduledNote`: Posting scheduled notes.
     PostScheduledNote,
-    /// `deliver`
+    /// `deliver`: Sending activities to other servers.
     Deliver,
-    /// `inbox`
+    /// `inbox`: Working through activities from other servers.
     Inbox,
-    /// `db`
+    /// `db`: Exports, imports and deletions of accounts.
     Db,
-    /// `relationship`
+    /// `relationship`: Follows, unfollows and blocks in large numbers.
     Relationship,
-    /// `objectStorage`
+    /// `objectStorage`: Deleting files and cleaning up remote ones.
     ObjectStorage,
-    /// `userWebhookDeliver`
+    /// `userWebhookDeliver`: Calling the webhooks of users.
     UserWebhookDeliver,
-    /// `systemWebhookDeliver`
+    /// `systemWebhookDeliver`: Calling system webhooks.
     SystemWebhookDeliver,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -4,16 +4,17 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/promote-jobs` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`admin/queue/promote-jobs`](fn@crate::endpoints::admin::queue::promote_jobs): makes the delayed jobs of a queue run now. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: models::QueueName,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<models::QueueName>) -> Self {
         Self { queue: queue.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/promote-jobs` answers.
+/// The answer of [`admin/queue/promote-jobs`](fn@crate::endpoints::admin::queue::promote_jobs).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminQueue;
 }
 impl Endpoint for Request {

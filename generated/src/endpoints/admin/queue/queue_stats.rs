@@ -5,16 +5,17 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/queue/queue-stats` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`admin/queue/queue-stats`](fn@crate::endpoints::admin::queue::queue_stats): gets one job queue's counts and throughput, with the state of its Redis database. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: models::QueueName,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<models::QueueName>) -> Self {
         Self { queue: queue.into() }
@@ -27,16 +28,21 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/queue-stats` answers. Since 2025.4.1, with every field that says nothing else.
+/// The answer of [`admin/queue/queue-stats`](fn@crate::endpoints::admin::queue::queue_stats). Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The queue.
     pub name: models::QueueName,
     /// Name of the queue in Redis.
     pub qualified_name: String,
+    /// How many jobs are in each state, by the state's name.
     pub counts: BTreeMap<String, i64>,
+    /// Whether the queue starts no jobs at the moment.
     pub is_paused: bool,
+    /// How many jobs ended over time.
     pub metrics: models::QueueOutcomes,
+    /// The Redis database that holds the queue.
     pub db: QueueDatabase,
 }
 
@@ -52,7 +58,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {
@@ -67,19 +73,27 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db` holds. Since 2025.4.1, with every field that says nothing else.
+/// The Redis database that holds a queue. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabase {
+    /// Version of Redis.
     pub version: String,
+    /// How Redis runs.
     pub mode: QueueDatabaseMode,
+    /// Id that Redis gives itself at each start.
     pub run_id: String,
+    /// Process id of Redis, as text.
     pub process_id: String,
+    /// Port that Redis listens on.
     pub port: i64,
+    /// Operating system that Redis runs on.
     pub os: String,
     /// Time since the database server started, in seconds.
     pub uptime: i64,
+    /// The memory of Redis.
     pub memory: QueueDatabaseMemory,
+    /// The connections to Redis.
     pub clients: QueueDatabaseClients,
 }
 
@@ -97,17 +111,17 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.mode` holds. Since 2025.4.1, with every value that says nothing else.
+/// How Redis runs. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueDatabaseMode {
-    /// `cluster`
+    /// `cluster`: As a cluster.
     Cluster,
-    /// `standalone`
+    /// `standalone`: As a single server.
     Standalone,
-    /// `sentinel`
+    /// `sentinel`: As a watcher over other servers.
     Sentinel,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -119,7 +133,7 @@ wire::open_enum! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.memory` holds. Since 2025.4.1, with every field that says nothing else.
+/// The memory of Redis, in bytes. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseMemory {
@@ -142,11 +156,13 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/queue-stats.response.db.clients` holds. Since 2025.4.1, with every field that says nothing else.
+/// The connections to Redis. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueDatabaseClients {
+    /// How many connections wait for something.
     pub blocked: i64,
+    /// How many connections are open.
     pub connected: i64,
 }
 

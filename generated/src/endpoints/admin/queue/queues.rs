@@ -5,14 +5,14 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `admin/queue/queues` takes. Since 2025.4.1.
+/// The request of [`admin/queue/queues`](fn@crate::endpoints::admin::queue::queues): lists all job queues with their counts and throughput. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,11 +21,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/queue/queues` answers.
+/// The answer of [`admin/queue/queues`](fn@crate::endpoints::admin::queue::queues).
 pub type Response = Vec<Queue>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {
@@ -40,13 +40,17 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/queue/queues.response[]` holds. Since 2025.4.1, with every field that says nothing else.
+/// A queue with its counts. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Queue {
+    /// The queue.
     pub name: models::QueueName,
+    /// How many jobs are in each state, by the state's name.
     pub counts: BTreeMap<String, i64>,
+    /// Whether the queue starts no jobs at the moment.
     pub is_paused: bool,
+    /// How many jobs ended over time.
     pub metrics: models::QueueOutcomes,
 }
 

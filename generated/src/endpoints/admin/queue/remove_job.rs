@@ -4,17 +4,19 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/remove-job` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`admin/queue/remove-job`](fn@crate::endpoints::admin::queue::remove_job): removes one job from a queue. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: models::QueueName,
+    /// Id of the job within its queue.
     pub job_id: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<models::QueueName>, job_id: impl Into<String>) -> Self {
         Self {
@@ -31,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/remove-job` answers.
+/// The answer of [`admin/queue/remove-job`](fn@crate::endpoints::admin::queue::remove_job).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminQueue;
 }
 impl Endpoint for Request {

@@ -4,17 +4,19 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/show-job-logs` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`admin/queue/show-job-logs`](fn@crate::endpoints::admin::queue::show_job_logs): gets the log lines that a job has written. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The queue.
     pub queue: models::QueueName,
+    /// Id of the job within its queue.
     pub job_id: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(queue: impl Into<models::QueueName>, job_id: impl Into<String>) -> Self {
         Self {
@@ -31,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `admin/queue/show-job-logs` answers.
+/// The answer of [`admin/queue/show-job-logs`](fn@crate::endpoints::admin::queue::show_job_logs).
 pub type Response = Vec<String>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminQueue;
 }
 impl Endpoint for Request {

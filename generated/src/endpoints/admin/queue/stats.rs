@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/queue/stats` takes. Since 2024.5.0.
+/// The request of [`admin/queue/stats`](fn@crate::endpoints::admin::queue::stats): gets the job counts of the delivery, inbox, database and object storage queues.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,13 +20,17 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/queue/stats` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`admin/queue/stats`](fn@crate::endpoints::admin::queue::stats).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Jobs that send activities to other servers.
     pub deliver: models::QueueCount,
+    /// Jobs that work through activities from other servers.
     pub inbox: models::QueueCount,
+    /// Jobs for exports, imports and deletions of accounts.
     pub db: models::QueueCount,
+    /// Jobs that delete files.
     pub object_storage: models::QueueCount,
 }
 
@@ -40,7 +44,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminEmoji;
 }
 impl Endpoint for Request {

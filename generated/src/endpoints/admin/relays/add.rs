@@ -4,16 +4,17 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/relays/add` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/relays/add`](fn@crate::endpoints::admin::relays::add): subscribes the server to an ActivityPub relay.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the relay's inbox.
     pub inbox: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(inbox: impl Into<String>) -> Self {
         Self { inbox: inbox.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/relays/add` answers.
+/// The answer of [`admin/relays/add`](fn@crate::endpoints::admin::relays::add).
 pub type Response = models::Relay;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRelays;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/relays/list` takes. Since 2024.5.0.
+/// The request of [`admin/relays/list`](fn@crate::endpoints::admin::relays::list): lists the relays that the server is subscribed to or has asked to join.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/relays/list` answers.
+/// The answer of [`admin/relays/list`](fn@crate::endpoints::admin::relays::list).
 pub type Response = Vec<models::Relay>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminRelays;
 }
 impl Endpoint for Request {

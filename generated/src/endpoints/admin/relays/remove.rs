@@ -4,16 +4,17 @@
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/relays/remove` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/relays/remove`](fn@crate::endpoints::admin::relays::remove): ends the subscription to a relay.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Address of the relay's inbox.
     pub inbox: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(inbox: impl Into<String>) -> Self {
         Self { inbox: inbox.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/relays/remove` answers.
+/// The answer of [`admin/relays/remove`](fn@crate::endpoints::admin::relays::remove).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRelays;
 }
 impl Endpoint for Request {

@@ -6,19 +6,21 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `admin/roles/assign` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/assign`](fn@crate::endpoints::admin::roles::assign): gives a role to a user, for good or until a given time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role to give.
     pub role_id: ids::RoleId,
+    /// The user to give it to.
     pub user_id: ids::UserId,
     /// When the assignment ends, as Unix time in milliseconds; null or absent means never.
     pub expires_at: Maybe<UnixMillis>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         role_id: impl Into<ids::RoleId>,
@@ -30,7 +32,7 @@ impl Request {
             expires_at: Maybe::Absent,
         }
     }
-    /// Sets `expiresAt`.
+    /// When the assignment ends, as Unix time in milliseconds; null or absent means never.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
@@ -46,11 +48,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/assign` answers.
+/// The answer of [`admin/roles/assign`](fn@crate::endpoints::admin::roles::assign).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {

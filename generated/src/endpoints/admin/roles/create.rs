@@ -5,15 +5,18 @@ use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/roles/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/create`](fn@crate::endpoints::admin::roles::create): creates a role that is assigned by hand or by a condition.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the role.
     pub name: String,
+    /// What the role is for.
     pub description: String,
     /// Color in CSS notation.
     pub color: Option<String>,
+    /// Address of the role's icon; null for none.
     pub icon_url: Option<String>,
     /// Whether it is assigned by hand or given by a condition.
     pub target: models::RoleTarget,
@@ -39,13 +42,16 @@ pub struct Request {
     pub policies: JsonObject,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// Name of the role.
     pub name: String,
+    /// What the role is for.
     pub description: String,
     /// Color in CSS notation.
     pub color: Option<String>,
+    /// Address of the role's icon; null for none.
     pub icon_url: Option<String>,
     /// Whether it is assigned by hand or given by a condition.
     pub target: models::RoleTarget,
@@ -68,7 +74,7 @@ pub struct Required {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -89,13 +95,13 @@ impl Request {
             policies: required.policies,
         }
     }
-    /// Sets `isExplorable`.
+    /// Whether all may list its holders and read their public notes as a timeline. Default: `false`.
     #[inline]
     pub fn is_explorable(mut self, is_explorable: bool) -> Self {
         self.is_explorable = Some(is_explorable);
         self
     }
-    /// Sets `preserveAssignmentOnMoveAccount`.
+    /// Whether the assignment follows its holder to a new account. Since 2025.4.1.
     #[inline]
     pub fn preserve_assignment_on_move_account(
         mut self,
@@ -128,11 +134,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/create` answers.
+/// The answer of [`admin/roles/create`](fn@crate::endpoints::admin::roles::create).
 pub type Response = models::Role;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/roles/list` takes. Since 2024.5.0.
+/// The request of [`admin/roles/list`](fn@crate::endpoints::admin::roles::list): lists all roles of the server, hidden ones included.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `admin/roles/list` answers.
+/// The answer of [`admin/roles/list`](fn@crate::endpoints::admin::roles::list).
 pub type Response = Vec<models::Role>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminRoles;
 }
 impl Endpoint for Request {

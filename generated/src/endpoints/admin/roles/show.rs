@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/roles/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/show`](fn@crate::endpoints::admin::roles::show): gets any role of the server, hidden ones included.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role to get.
     pub role_id: ids::RoleId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self { role_id: role_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/show` answers.
+/// The answer of [`admin/roles/show`](fn@crate::endpoints::admin::roles::show).
 pub type Response = models::Role;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminRoles;
 }
 impl Endpoint for Request {

@@ -4,17 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/roles/unassign` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/unassign`](fn@crate::endpoints::admin::roles::unassign): takes a role away from a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role to take away.
     pub role_id: ids::RoleId,
+    /// The user to take it from.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         role_id: impl Into<ids::RoleId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/unassign` answers.
+/// The answer of [`admin/roles/unassign`](fn@crate::endpoints::admin::roles::unassign).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {

@@ -5,16 +5,20 @@ use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/roles/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/update`](fn@crate::endpoints::admin::roles::update): changes a role; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role to change.
     pub role_id: ids::RoleId,
+    /// Name of the role.
     pub name: Option<String>,
+    /// What the role is for.
     pub description: Option<String>,
     /// Color in CSS notation.
     pub color: Maybe<String>,
+    /// Address of the role's icon; null for none.
     pub icon_url: Maybe<String>,
     /// Whether it is assigned by hand or given by a condition.
     pub target: Option<models::RoleTarget>,
@@ -41,7 +45,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self {
@@ -63,73 +67,73 @@ impl Request {
             policies: None,
         }
     }
-    /// Sets `name`.
+    /// Name of the role.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// What the role is for.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `color`.
+    /// Color in CSS notation.
     #[inline]
     pub fn color(mut self, color: impl Into<Maybe<String>>) -> Self {
         self.color = color.into();
         self
     }
-    /// Sets `iconUrl`.
+    /// Address of the role's icon; null for none.
     #[inline]
     pub fn icon_url(mut self, icon_url: impl Into<Maybe<String>>) -> Self {
         self.icon_url = icon_url.into();
         self
     }
-    /// Sets `target`.
+    /// Whether it is assigned by hand or given by a condition.
     #[inline]
     pub fn target(mut self, target: impl Into<models::RoleTarget>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Sets `condFormula`.
+    /// The condition that gives the role; without effect where it is assigned by hand.
     #[inline]
     pub fn cond_formula(mut self, cond_formula: impl Into<JsonObject>) -> Self {
         self.cond_formula = Some(cond_formula.into());
         self
     }
-    /// Sets `isPublic`.
+    /// Whether the role is shown on its holders' profiles.
     #[inline]
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
-    /// Sets `isModerator`.
+    /// Whether its holders have moderator rights.
     #[inline]
     pub fn is_moderator(mut self, is_moderator: bool) -> Self {
         self.is_moderator = Some(is_moderator);
         self
     }
-    /// Sets `isAdministrator`.
+    /// Whether its holders have administrator rights.
     #[inline]
     pub fn is_administrator(mut self, is_administrator: bool) -> Self {
         self.is_administrator = Some(is_administrator);
         self
     }
-    /// Sets `isExplorable`.
+    /// Whether all may list its holders and read their public notes as a timeline.
     #[inline]
     pub fn is_explorable(mut self, is_explorable: bool) -> Self {
         self.is_explorable = Some(is_explorable);
         self
     }
-    /// Sets `asBadge`.
+    /// Whether it is shown as a badge beside the names of its holders.
     #[inline]
     pub fn as_badge(mut self, as_badge: bool) -> Self {
         self.as_badge = Some(as_badge);
         self
     }
-    /// Sets `preserveAssignmentOnMoveAccount`.
+    /// Whether the assignment follows its holder to a new account. Since 2025.4.1.
     #[inline]
     pub fn preserve_assignment_on_move_account(
         mut self,
@@ -140,7 +144,7 @@ impl Request {
         );
         self
     }
-    /// Sets `canEditMembersByModerator`.
+    /// Whether moderators too may assign it.
     #[inline]
     pub fn can_edit_members_by_moderator(
         mut self,
@@ -149,13 +153,13 @@ impl Request {
         self.can_edit_members_by_moderator = Some(can_edit_members_by_moderator);
         self
     }
-    /// Sets `displayOrder`.
+    /// Place in lists; higher numbers come first.
     #[inline]
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
         self.display_order = Some(display_order.into());
         self
     }
-    /// Sets `policies`.
+    /// What the role changes, by the name of the policy, as objects of `useDefault`, `priority` and `value`.
     #[inline]
     pub fn policies(mut self, policies: impl Into<JsonObject>) -> Self {
         self.policies = Some(policies.into());
@@ -184,11 +188,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/update` answers.
+/// The answer of [`admin/roles/update`](fn@crate::endpoints::admin::roles::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {

@@ -5,7 +5,7 @@ use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `admin/roles/update-default-policies` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/update-default-policies`](fn@crate::endpoints::admin::roles::update_default_policies): sets the base policies, which apply to every user before roles change them.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -15,7 +15,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(policies: impl Into<JsonObject>) -> Self {
         Self { policies: policies.into() }
@@ -28,11 +28,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/update-default-policies` answers.
+/// The answer of [`admin/roles/update-default-policies`](fn@crate::endpoints::admin::roles::update_default_policies).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminRoles;
 }
 impl Endpoint for Request {

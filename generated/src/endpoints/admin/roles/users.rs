@@ -4,26 +4,27 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `admin/roles/users` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`admin/roles/users`](fn@crate::endpoints::admin::roles::users): lists the users who hold a role by assignment, with the time it ends.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The role whose holders to list.
     pub role_id: ids::RoleId,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::RoleAssignmentId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::RoleAssignmentId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(role_id: impl Into<ids::RoleId>) -> Self {
         Self {
@@ -35,31 +36,31 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::RoleAssignmentId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::RoleAssignmentId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -78,11 +79,11 @@ wire::table! {
     }
 }
 
-/// What `admin/roles/users` answers.
+/// The answer of [`admin/roles/users`](fn@crate::endpoints::admin::roles::users).
 pub type Response = Vec<models::RoleAssignment>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminRoles;
 }
 impl Endpoint for Request {

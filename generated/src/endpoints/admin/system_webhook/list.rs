@@ -4,29 +4,30 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/list` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/system-webhook/list`](fn@crate::endpoints::admin::system_webhook::list): lists the system webhooks, optionally by state or event. Since 2024.11.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Only those that are active, or only those that are not; all when left out.
     pub is_active: Option<bool>,
     /// Events that lead to a call.
     pub on: Option<Vec<models::SystemWebhookEvent>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `isActive`.
+    /// Only those that are active, or only those that are not; all when left out.
     #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
         self
     }
-    /// Sets `on`.
+    /// Events that lead to a call.
     #[inline]
     pub fn on(
         mut self,
@@ -44,11 +45,11 @@ wire::table! {
     }
 }
 
-/// What `admin/system-webhook/list` answers.
+/// The answer of [`admin/system-webhook/list`](fn@crate::endpoints::admin::system_webhook::list).
 pub type Response = Vec<models::SystemWebhook>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminSystemWebhook;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/show` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/system-webhook/show`](fn@crate::endpoints::admin::system_webhook::show): gets one system webhook. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to get.
     pub id: ids::SystemWebhookId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::SystemWebhookId>) -> Self {
         Self { id: id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/system-webhook/show` answers.
+/// The answer of [`admin/system-webhook/show`](fn@crate::endpoints::admin::system_webhook::show).
 pub type Response = models::SystemWebhook;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminSystemWebhook;
 }
 impl Endpoint for Request {

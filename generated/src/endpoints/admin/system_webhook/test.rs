@@ -4,19 +4,21 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/test` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/system-webhook/test`](fn@crate::endpoints::admin::system_webhook::test): sends a made-up event to a system webhook. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to call.
     pub webhook_id: ids::SystemWebhookId,
+    /// The event to send.
     pub type_: models::SystemWebhookEvent,
     /// Settings used for this one call in place of the stored ones.
     pub override_: Option<Override>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         webhook_id: impl Into<ids::SystemWebhookId>,
@@ -28,7 +30,7 @@ impl Request {
             override_: None,
         }
     }
-    /// Sets `override`.
+    /// Settings used for this one call in place of the stored ones.
     #[inline]
     pub fn override_(mut self, override_: impl Into<Override>) -> Self {
         self.override_ = Some(override_.into());
@@ -44,11 +46,11 @@ wire::table! {
     }
 }
 
-/// What `admin/system-webhook/test` answers.
+/// The answer of [`admin/system-webhook/test`](fn@crate::endpoints::admin::system_webhook::test).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminSystemWebhook;
 }
 impl Endpoint for Request {
@@ -66,29 +68,30 @@ impl Endpoint for Request {
     }
 }
 
-/// What `admin/system-webhook/test.request.override` holds. Since 2024.11.0, with every field that says nothing else.
+/// Settings used for this one call in place of the stored ones. Since 2024.11.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Override {
+    /// Address to call in place of the stored one.
     pub url: Option<String>,
     /// A shared secret, to be kept as safe as a password.
     pub secret: Option<String>,
 }
 
 impl Override {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `url`.
+    /// Address to call in place of the stored one.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Sets `secret`.
+    /// A shared secret, to be kept as safe as a password.
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());

@@ -4,38 +4,42 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/system-webhook/update` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/system-webhook/update`](fn@crate::endpoints::admin::system_webhook::update): replaces the settings of a system webhook. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to change.
     pub id: ids::SystemWebhookId,
+    /// Whether the server calls it.
     pub is_active: bool,
-    /// Length: 1 to 255.
+    /// Name that administrators know it by. 1 to 255 characters.
     pub name: String,
     /// Events that lead to a call.
     pub on: Vec<models::SystemWebhookEvent>,
-    /// Length: 1 to 1024.
+    /// Address that is called. 1 to 1024 characters.
     pub url: String,
-    /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
+    /// A shared secret, to be kept as safe as a password. At most 1024 characters. Default: `""`.
     pub secret: Option<String>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// The webhook to change.
     pub id: ids::SystemWebhookId,
+    /// Whether the server calls it.
     pub is_active: bool,
-    /// Length: 1 to 255.
+    /// Name that administrators know it by. 1 to 255 characters.
     pub name: String,
     /// Events that lead to a call.
     pub on: Vec<models::SystemWebhookEvent>,
-    /// Length: 1 to 1024.
+    /// Address that is called. 1 to 1024 characters.
     pub url: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -47,7 +51,7 @@ impl Request {
             secret: None,
         }
     }
-    /// Sets `secret`.
+    /// A shared secret, to be kept as safe as a password. At most 1024 characters. Default: `""`.
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -66,11 +70,11 @@ wire::table! {
     }
 }
 
-/// What `admin/system-webhook/update` answers.
+/// The answer of [`admin/system-webhook/update`](fn@crate::endpoints::admin::system_webhook::update).
 pub type Response = models::SystemWebhook;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminSystemWebhook;
 }
 impl Endpoint for Request {

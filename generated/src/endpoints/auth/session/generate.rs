@@ -3,7 +3,7 @@
 //! `auth/session/generate`: opens a session of the legacy sign-in flow and gives the address where the user agrees.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/session/generate` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`auth/session/generate`](fn@crate::endpoints::auth::session::generate): opens a session of the legacy sign-in flow and gives the address where the user agrees.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -13,7 +13,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(app_secret: impl Into<String>) -> Self {
         Self {
@@ -28,7 +28,7 @@ wire::table! {
     }
 }
 
-/// What `auth/session/generate` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`auth/session/generate`](fn@crate::endpoints::auth::session::generate).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,7 +4,7 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/session/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`auth/session/show`](fn@crate::endpoints::auth::session::show): gets a session of the legacy sign-in flow with the app that asks.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
@@ -27,11 +27,13 @@ wire::table! {
     }
 }
 
-/// What `auth/session/show` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`auth/session/show`](fn@crate::endpoints::auth::session::show).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the session.
     pub id: ids::AuthSessionId,
+    /// The app that asks.
     pub app: models::App,
     /// Token of the session.
     pub token: String,

@@ -4,7 +4,7 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `auth/session/userkey` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`auth/session/userkey`](fn@crate::endpoints::auth::session::userkey): exchanges an agreed session of the legacy sign-in flow for an access token.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -16,7 +16,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(app_secret: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
@@ -33,12 +33,13 @@ wire::table! {
     }
 }
 
-/// What `auth/session/userkey` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`auth/session/userkey`](fn@crate::endpoints::auth::session::userkey).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// Access token of the app; calls use the SHA-256 sum of it followed by the app's secret, in hexadecimal.
     pub access_token: String,
+    /// The user who agreed.
     pub user: models::UserProfile,
 }
 

@@ -6,18 +6,19 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `channels/mute/create` takes. Since 2025.12.2, with every field that says nothing else.
+/// The request of [`channels/mute/create`](fn@crate::endpoints::channels::mute::create): mutes a channel, so that its notes no longer turn up elsewhere. Since 2025.12.2.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The channel to mute.
     pub channel_id: ids::ChannelId,
     /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     pub expires_at: Maybe<UnixMillis>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(channel_id: impl Into<ids::ChannelId>) -> Self {
         Self {
@@ -25,7 +26,7 @@ impl Request {
             expires_at: Maybe::Absent,
         }
     }
-    /// Sets `expiresAt`.
+    /// When the mute ends, as Unix time in milliseconds; null or absent mutes until it is lifted.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
@@ -40,11 +41,11 @@ wire::table! {
     }
 }
 
-/// What `channels/mute/create` answers.
+/// The answer of [`channels/mute/create`](fn@crate::endpoints::channels::mute::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChannels;
 }
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `channels/mute/list`: lists the channels one has muted.
+//! `channels/mute/list`: lists the channels that the signed-in user has muted.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `channels/mute/list` takes. Since 2025.12.2.
+/// The request of [`channels/mute/list`](fn@crate::endpoints::channels::mute::list): lists the channels that the signed-in user has muted. Since 2025.12.2.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `channels/mute/list` answers.
+/// The answer of [`channels/mute/list`](fn@crate::endpoints::channels::mute::list).
 pub type Response = Vec<models::Channel>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChannels;
 }
 impl Endpoint for Request {

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/drive` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/user/drive`](fn@crate::endpoints::charts::user::drive): charts one user's drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -17,11 +17,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     pub offset: Maybe<UnixMillis>,
+    /// The user to chart.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         span: impl Into<models::ChartSpan>,
@@ -34,13 +35,13 @@ impl Request {
             user_id: user_id.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -57,16 +58,19 @@ wire::table! {
     }
 }
 
-/// What `charts/user/drive` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/user/drive`](fn@crate::endpoints::charts::user::drive).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// How many files the user has.
     pub total_count: Vec<i64>,
     /// Kilobytes held at the end of each step.
     pub total_size: Vec<i64>,
+    /// How many files were added.
     pub inc_count: Vec<i64>,
     /// Kilobytes added in each step.
     pub inc_size: Vec<i64>,
+    /// How many files were deleted.
     pub dec_count: Vec<i64>,
     /// Kilobytes deleted in each step.
     pub dec_size: Vec<i64>,

@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/following` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/user/following`](fn@crate::endpoints::charts::user::following): charts one user's follows and followers.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -17,11 +17,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     pub offset: Maybe<UnixMillis>,
+    /// The user to chart.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         span: impl Into<models::ChartSpan>,
@@ -34,13 +35,13 @@ impl Request {
             user_id: user_id.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -57,11 +58,13 @@ wire::table! {
     }
 }
 
-/// What `charts/user/following` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/user/following`](fn@crate::endpoints::charts::user::following).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Follows between the user and local users.
     pub local: FollowingChart,
+    /// Follows between the user and remote users.
     pub remote: FollowingChart,
 }
 
@@ -84,11 +87,13 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/user/following.response.local` holds. Since 2024.5.0, with every field that says nothing else.
+/// Counts of follows in both directions, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FollowingChart {
+    /// Users whom the user follows.
     pub followings: models::CountChart,
+    /// Users who follow the user.
     pub followers: models::CountChart,
 }
 

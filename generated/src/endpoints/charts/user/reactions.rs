@@ -6,7 +6,7 @@ use misskey_runtime::{
     AllowsGet, DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `charts/user/reactions` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`charts/user/reactions`](fn@crate::endpoints::charts::user::reactions): charts the reactions that one user's notes received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -17,11 +17,12 @@ pub struct Request {
     pub limit: Option<i64>,
     /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     pub offset: Maybe<UnixMillis>,
+    /// The user to chart.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         span: impl Into<models::ChartSpan>,
@@ -34,13 +35,13 @@ impl Request {
             user_id: user_id.into(),
         }
     }
-    /// Sets `limit`.
+    /// How many steps to return, the latest first. From 1 to 500. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// Time at which the chart ends, as Unix time in milliseconds; null ends it now.
     #[inline]
     pub fn offset(mut self, offset: impl Into<Maybe<UnixMillis>>) -> Self {
         self.offset = offset.into();
@@ -57,11 +58,13 @@ wire::table! {
     }
 }
 
-/// What `charts/user/reactions` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`charts/user/reactions`](fn@crate::endpoints::charts::user::reactions).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Reactions of local users.
     pub local: ReactionChart,
+    /// Reactions of remote users.
     pub remote: ReactionChart,
 }
 
@@ -84,10 +87,11 @@ impl Endpoint for Request {
 }
 impl AllowsGet for Request {}
 
-/// What `charts/user/reactions.response.local` holds. Since 2024.5.0, with every field that says nothing else.
+/// Counts of reactions, step by step, newest first.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReactionChart {
+    /// How many reactions the user's notes received.
     pub count: Vec<i64>,
 }
 

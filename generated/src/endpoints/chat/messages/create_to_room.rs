@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/messages/create-to-room`: posts a chat message to a room one belongs to.
+//! `chat/messages/create-to-room`: posts a chat message to a room that the signed-in user belongs to.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `chat/messages/create-to-room` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/create-to-room`](fn@crate::endpoints::chat::messages::create_to_room): posts a chat message to a room that the signed-in user belongs to. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Body in MFM; needed unless a file is sent. Length: at most 2000.
+    /// Body in MFM; needed unless a file is sent. At most 2000 characters.
     pub text: Maybe<String>,
+    /// The drive file to attach.
     pub file_id: Option<ids::DriveFileId>,
+    /// The room to post to.
     pub to_room_id: ids::ChatRoomId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(to_room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self {
@@ -25,13 +27,13 @@ impl Request {
             to_room_id: to_room_id.into(),
         }
     }
-    /// Sets `text`.
+    /// Body in MFM; needed unless a file is sent. At most 2000 characters.
     #[inline]
     pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
         self.text = text.into();
         self
     }
-    /// Sets `fileId`.
+    /// The drive file to attach.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
@@ -47,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/create-to-room` answers.
+/// The answer of [`chat/messages/create-to-room`](fn@crate::endpoints::chat::messages::create_to_room).
 pub type Response = models::ChatMessageLiteForRoom;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

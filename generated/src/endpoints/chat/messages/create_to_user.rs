@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/messages/create-to-user`: sends a chat message to a user who accepts one's messages.
+//! `chat/messages/create-to-user`: sends a chat message to a user who accepts messages from the signed-in user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `chat/messages/create-to-user` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/create-to-user`](fn@crate::endpoints::chat::messages::create_to_user): sends a chat message to a user who accepts messages from the signed-in user. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Body in MFM; needed unless a file is sent. Length: at most 2000.
+    /// Body in MFM; needed unless a file is sent. At most 2000 characters.
     pub text: Maybe<String>,
+    /// The drive file to attach.
     pub file_id: Option<ids::DriveFileId>,
+    /// The user to write to.
     pub to_user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(to_user_id: impl Into<ids::UserId>) -> Self {
         Self {
@@ -25,13 +27,13 @@ impl Request {
             to_user_id: to_user_id.into(),
         }
     }
-    /// Sets `text`.
+    /// Body in MFM; needed unless a file is sent. At most 2000 characters.
     #[inline]
     pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
         self.text = text.into();
         self
     }
-    /// Sets `fileId`.
+    /// The drive file to attach.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
@@ -47,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/create-to-user` answers.
+/// The answer of [`chat/messages/create-to-user`](fn@crate::endpoints::chat::messages::create_to_user).
 pub type Response = models::ChatMessageLiteFor1on1;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/messages/delete`: deletes a chat message of one's own.
+//! `chat/messages/delete`: deletes a chat message of the signed-in user.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/messages/delete` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/delete`](fn@crate::endpoints::chat::messages::delete): deletes a chat message of the signed-in user. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The message to delete.
     pub message_id: ids::ChatMessageId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(message_id: impl Into<ids::ChatMessageId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/delete` answers.
+/// The answer of [`chat/messages/delete`](fn@crate::endpoints::chat::messages::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/messages/react` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/react`](fn@crate::endpoints::chat::messages::react): adds a reaction to a chat message. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The message to react to.
     pub message_id: ids::ChatMessageId,
     /// A Unicode emoji, or a custom one of this server as `:name:`.
     pub reaction: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         message_id: impl Into<ids::ChatMessageId>,
@@ -35,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/react` answers.
+/// The answer of [`chat/messages/react`](fn@crate::endpoints::chat::messages::react).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/messages/search`: searches the text of one's chat messages, in all conversations or in one.
+//! `chat/messages/search`: searches the text of the signed-in user's chat messages, in all conversations or in one.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `chat/messages/search` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/search`](fn@crate::endpoints::chat::messages::search): searches the text of the signed-in user's chat messages, in all conversations or in one. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 256.
+    /// Text to look for. 1 to 256 characters.
     pub query: String,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -20,7 +20,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -30,19 +30,19 @@ impl Request {
             room_id: Maybe::Absent,
         }
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `userId`.
+    /// Search only the messages exchanged with this user; null means all.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<Maybe<ids::UserId>>) -> Self {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `roomId`.
+    /// Search only the messages in this room; null means all.
     #[inline]
     pub fn room_id(mut self, room_id: impl Into<Maybe<ids::ChatRoomId>>) -> Self {
         self.room_id = room_id.into();
@@ -59,11 +59,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/search` answers.
+/// The answer of [`chat/messages/search`](fn@crate::endpoints::chat::messages::search).
 pub type Response = Vec<models::ChatMessage>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {

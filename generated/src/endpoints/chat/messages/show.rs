@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/messages/show` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/show`](fn@crate::endpoints::chat::messages::show): gets one chat message. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The message to get.
     pub message_id: ids::ChatMessageId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(message_id: impl Into<ids::ChatMessageId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/show` answers.
+/// The answer of [`chat/messages/show`](fn@crate::endpoints::chat::messages::show).
 pub type Response = models::ChatMessage;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {

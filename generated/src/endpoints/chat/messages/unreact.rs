@@ -1,20 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/messages/unreact`: takes one's reaction to a chat message back.
+//! `chat/messages/unreact`: takes a reaction to a chat message back.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/messages/unreact` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/messages/unreact`](fn@crate::endpoints::chat::messages::unreact): takes a reaction to a chat message back. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The message that was reacted to.
     pub message_id: ids::ChatMessageId,
+    /// The reaction to take back: an emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         message_id: impl Into<ids::ChatMessageId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `chat/messages/unreact` answers.
+/// The answer of [`chat/messages/unreact`](fn@crate::endpoints::chat::messages::unreact).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

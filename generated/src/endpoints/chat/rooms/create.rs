@@ -4,19 +4,19 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/rooms/create` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/create`](fn@crate::endpoints::chat::rooms::create): creates a chat room owned by the signed-in user. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at most 256.
+    /// Name of the room. At most 256 characters.
     pub name: String,
-    /// Length: at most 1024.
+    /// What the room is about. At most 1024 characters.
     pub description: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -24,7 +24,7 @@ impl Request {
             description: None,
         }
     }
-    /// Sets `description`.
+    /// What the room is about. At most 1024 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -39,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/create` answers.
+/// The answer of [`chat/rooms/create`](fn@crate::endpoints::chat::rooms::create).
 pub type Response = models::ChatRoom;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

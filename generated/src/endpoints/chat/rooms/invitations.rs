@@ -9,10 +9,21 @@ pub mod create;
 ///
 /// `POST /api/chat/rooms/invitations/create`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Rate-limited. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, room_id: misskey_client::ids::ChatRoomId, user_id: misskey_client::ids::UserId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::rooms::invitations;
+/// let request = invitations::create::Request::new(room_id, user_id);
+/// let answer = invitations::create(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
-/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded), 429
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
+/// - [`RATE_LIMIT_EXCEEDED`](crate::ErrorCode::RateLimitExceeded) (429): The user has called the endpoint too often.
 #[inline]
 pub fn create(client: &Client, request: create::Request) -> Call<create::Response> {
     client.send(request)
@@ -24,9 +35,18 @@ pub mod ignore;
 ///
 /// `POST /api/chat/rooms/invitations/ignore`. Needs a token with the permission [`write:chat`](crate::Permission::WriteChat). Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, room_id: misskey_client::ids::ChatRoomId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::rooms::invitations;
+/// invitations::ignore(&client, invitations::ignore::Request::new(room_id)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
 #[inline]
 pub fn ignore(client: &Client, request: ignore::Request) -> Call<ignore::Response> {
     client.send(request)
@@ -34,12 +54,24 @@ pub fn ignore(client: &Client, request: ignore::Request) -> Call<ignore::Respons
 
 pub mod inbox;
 
-/// Lists the invitations to chat rooms that one has received.
+/// Lists the invitations to chat rooms that the signed-in user has received.
 ///
-/// `POST /api/chat/rooms/invitations/inbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/invitations/inbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads all of them. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::rooms::invitations;
+/// let mut items = client.items(invitations::inbox::Request::new());
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn inbox(client: &Client, request: inbox::Request) -> Call<inbox::Response> {
     client.send(request)
@@ -47,13 +79,25 @@ pub fn inbox(client: &Client, request: inbox::Request) -> Call<inbox::Response> 
 
 pub mod outbox;
 
-/// Lists the open invitations to a chat room of one's own.
+/// Lists the open invitations to a chat room of the signed-in user.
 ///
-/// `POST /api/chat/rooms/invitations/outbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads them all. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+/// `POST /api/chat/rooms/invitations/outbox`. Needs a token with the permission [`read:chat`](crate::Permission::ReadChat). A list in pages: [`Client::items`](crate::Client::items) reads all of them. Since 2025.4.1. Not in misskey.io 2025.4.1-mhq.13.
+///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client, room_id: misskey_client::ids::ChatRoomId) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::chat::rooms::invitations;
+/// let mut items = client.items(invitations::outbox::Request::new(room_id));
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors), and:
-/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom), 400
+/// Those that [any call may fail with](crate::endpoints#errors), and:
+/// - [`NO_SUCH_ROOM`](crate::ErrorCode::NoSuchRoom) (400): There is no such room, or the user is not in it.
 #[inline]
 pub fn outbox(client: &Client, request: outbox::Request) -> Call<outbox::Response> {
     client.send(request)

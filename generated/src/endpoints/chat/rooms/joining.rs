@@ -1,57 +1,57 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/rooms/joining`: lists the chat rooms one has joined; one's own rooms are not among them.
+//! `chat/rooms/joining`: lists the chat rooms that the signed-in user has joined; rooms that the user owns are not among them.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `chat/rooms/joining` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/joining`](fn@crate::endpoints::chat::rooms::joining): lists the chat rooms that the signed-in user has joined; rooms that the user owns are not among them. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::ChatRoomMembershipId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::ChatRoomMembershipId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::ChatRoomMembershipId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::ChatRoomMembershipId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -69,11 +69,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/joining` answers.
+/// The answer of [`chat/rooms/joining`](fn@crate::endpoints::chat::rooms::joining).
 pub type Response = Vec<models::ChatRoomMembership>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {

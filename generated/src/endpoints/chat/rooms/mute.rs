@@ -1,20 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/rooms/mute`: mutes or unmutes a chat room for oneself.
+//! `chat/rooms/mute`: mutes or unmutes a chat room for the signed-in user.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/rooms/mute` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/mute`](fn@crate::endpoints::chat::rooms::mute): mutes or unmutes a chat room for the signed-in user. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The room to mute or unmute.
     pub room_id: ids::ChatRoomId,
+    /// Whether to mute it; false unmutes it.
     pub mute: bool,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(room_id: impl Into<ids::ChatRoomId>, mute: bool) -> Self {
         Self {
@@ -31,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/mute` answers.
+/// The answer of [`chat/rooms/mute`](fn@crate::endpoints::chat::rooms::mute).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/rooms/show` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/show`](fn@crate::endpoints::chat::rooms::show): gets one chat room. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The room to get.
     pub room_id: ids::ChatRoomId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self { room_id: room_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/show` answers.
+/// The answer of [`chat/rooms/show`](fn@crate::endpoints::chat::rooms::show).
 pub type Response = models::ChatRoom;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadChat;
 }
 impl Endpoint for Request {

@@ -1,23 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `chat/rooms/update`: changes the name or description of a chat room of one's own.
+//! `chat/rooms/update`: changes the name or description of a chat room of the signed-in user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/rooms/update` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/update`](fn@crate::endpoints::chat::rooms::update): changes the name or description of a chat room of the signed-in user. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The room to change.
     pub room_id: ids::ChatRoomId,
-    /// Length: at most 256.
+    /// The new name. At most 256 characters.
     pub name: Option<String>,
-    /// Length: at most 1024.
+    /// What the room is about. At most 1024 characters.
     pub description: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(room_id: impl Into<ids::ChatRoomId>) -> Self {
         Self {
@@ -26,13 +27,13 @@ impl Request {
             description: None,
         }
     }
-    /// Sets `name`.
+    /// The new name. At most 256 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
+    /// What the room is about. At most 1024 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -48,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/update` answers.
+/// The answer of [`chat/rooms/update`](fn@crate::endpoints::chat::rooms::update).
 pub type Response = models::ChatRoom;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

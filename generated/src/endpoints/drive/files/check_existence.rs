@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/files/check-existence`: tells whether one's drive already holds a file with a given MD5 sum.
+//! `drive/files/check-existence`: tells whether the signed-in user's drive already holds a file with a given MD5 sum.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/files/check-existence` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/check-existence`](fn@crate::endpoints::drive::files::check_existence): tells whether the signed-in user's drive already holds a file with a given MD5 sum.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(md5: impl Into<String>) -> Self {
         Self { md5: md5.into() }
@@ -27,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/check-existence` answers.
+/// The answer of [`drive/files/check-existence`](fn@crate::endpoints::drive::files::check_existence).
 pub type Response = bool;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

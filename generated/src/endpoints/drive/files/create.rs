@@ -4,7 +4,7 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload, wire};
 
-/// What `drive/files/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/create`](fn@crate::endpoints::drive::files::create): uploads a file to the drive.
 #[derive(Debug)]
 #[non_exhaustive]
 #[must_use]
@@ -13,7 +13,7 @@ pub struct Request {
     pub folder_id: Maybe<ids::DriveFolderId>,
     /// File name; null or absent takes that of the upload.
     pub name: Maybe<String>,
-    /// Caption or alternative text; null when there is none. Length: at most 512.
+    /// Caption or alternative text; null when there is none. At most 512 characters.
     pub comment: Maybe<String>,
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
@@ -24,7 +24,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file: Upload) -> Self {
         Self {
@@ -36,31 +36,31 @@ impl Request {
             file,
         }
     }
-    /// Sets `folderId`.
+    /// The drive folder; where it may be null, null stands for the top level.
     #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }
-    /// Sets `name`.
+    /// File name; null or absent takes that of the upload.
     #[inline]
     pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `comment`.
+    /// Caption or alternative text; null when there is none. At most 512 characters.
     #[inline]
     pub fn comment(mut self, comment: impl Into<Maybe<String>>) -> Self {
         self.comment = comment.into();
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
         self
     }
-    /// Sets `force`.
+    /// Whether to store it again even if the drive already holds a file of the same content. Default: `false`.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -78,11 +78,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/create` answers.
+/// The answer of [`drive/files/create`](fn@crate::endpoints::drive::files::create).
 pub type Response = models::DriveFile;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

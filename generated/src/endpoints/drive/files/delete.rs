@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/files/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/delete`](fn@crate::endpoints::drive::files::delete): deletes a file from the drive, also where notes carry it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The file to delete.
     pub file_id: ids::DriveFileId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self { file_id: file_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/delete` answers.
+/// The answer of [`drive/files/delete`](fn@crate::endpoints::drive::files::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/files/find`: finds the files of a given name in one folder of one's drive.
+//! `drive/files/find`: finds the files of a given name in one folder of the signed-in user's drive.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/files/find` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/find`](fn@crate::endpoints::drive::files::find): finds the files of a given name in one folder of the signed-in user's drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The whole name to look for, with its extension.
     pub name: String,
     /// The drive folder; where it may be null, null stands for the top level.
     pub folder_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             folder_id: Maybe::Absent,
         }
     }
-    /// Sets `folderId`.
+    /// The drive folder; where it may be null, null stands for the top level.
     #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/find` answers.
+/// The answer of [`drive/files/find`](fn@crate::endpoints::drive::files::find).
 pub type Response = Vec<models::DriveFile>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/files/find-by-hash`: finds the files of one's drive that have a given MD5 sum.
+//! `drive/files/find-by-hash`: finds the files of the signed-in user's drive that have a given MD5 sum.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/files/find-by-hash` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/find-by-hash`](fn@crate::endpoints::drive::files::find_by_hash): finds the files of the signed-in user's drive that have a given MD5 sum.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(md5: impl Into<String>) -> Self {
         Self { md5: md5.into() }
@@ -27,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/find-by-hash` answers.
+/// The answer of [`drive/files/find-by-hash`](fn@crate::endpoints::drive::files::find_by_hash).
 pub type Response = Vec<models::DriveFile>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

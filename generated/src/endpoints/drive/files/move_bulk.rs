@@ -1,22 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/files/move-bulk`: moves several files of one's drive to a folder.
+//! `drive/files/move-bulk`: moves several files of the signed-in user's drive to a folder.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/files/move-bulk` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`drive/files/move-bulk`](fn@crate::endpoints::drive::files::move_bulk): moves several files of the signed-in user's drive to a folder. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// The files to move. Items: 1 to 100. No duplicates.
+    /// The files to move. 1 to 100 items. No duplicates.
     pub file_ids: Vec<ids::DriveFileId>,
     /// The drive folder; where it may be null, null stands for the top level.
     pub folder_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_ids: impl IntoIterator<Item = impl Into<ids::DriveFileId>>) -> Self {
         Self {
@@ -24,7 +24,7 @@ impl Request {
             folder_id: Maybe::Absent,
         }
     }
-    /// Sets `folderId`.
+    /// The drive folder; where it may be null, null stands for the top level.
     #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
@@ -39,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/move-bulk` answers.
+/// The answer of [`drive/files/move-bulk`](fn@crate::endpoints::drive::files::move_bulk).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

@@ -4,17 +4,19 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/files/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/show`](fn@crate::endpoints::drive::files::show): gets one drive file, found by its id or by one of its addresses.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The file to get.
     file_id: Option<ids::DriveFileId>,
+    /// An address of the file: its own, its thumbnail's or that of the version for the web.
     url: Option<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `fileId`; setters add the rest.
     #[inline]
     pub fn by_file_id(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
@@ -22,7 +24,7 @@ impl Request {
             url: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `url`; setters add the rest.
     #[inline]
     pub fn by_url(url: impl Into<String>) -> Self {
         Self {
@@ -30,13 +32,13 @@ impl Request {
             url: Some(url.into()),
         }
     }
-    /// Sets `fileId`.
+    /// The file to get.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<ids::DriveFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
-    /// Sets `url`.
+    /// An address of the file: its own, its thumbnail's or that of the version for the web.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -51,11 +53,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/show` answers.
+/// The answer of [`drive/files/show`](fn@crate::endpoints::drive::files::show).
 pub type Response = models::DriveFile;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

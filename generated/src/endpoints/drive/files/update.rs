@@ -4,23 +4,25 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/files/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/files/update`](fn@crate::endpoints::drive::files::update): renames, moves, captions or flags a drive file.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The file to change.
     pub file_id: ids::DriveFileId,
     /// The drive folder; where it may be null, null stands for the top level.
     pub folder_id: Maybe<ids::DriveFolderId>,
+    /// The new name, with its extension.
     pub name: Option<String>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: Option<bool>,
-    /// Caption or alternative text; null when there is none. Length: at most 512.
+    /// Caption or alternative text; null when there is none. At most 512 characters.
     pub comment: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file_id: impl Into<ids::DriveFileId>) -> Self {
         Self {
@@ -31,25 +33,25 @@ impl Request {
             comment: Maybe::Absent,
         }
     }
-    /// Sets `folderId`.
+    /// The drive folder; where it may be null, null stands for the top level.
     #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.folder_id = folder_id.into();
         self
     }
-    /// Sets `name`.
+    /// The new name, with its extension.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
         self
     }
-    /// Sets `comment`.
+    /// Caption or alternative text; null when there is none. At most 512 characters.
     #[inline]
     pub fn comment(mut self, comment: impl Into<Maybe<String>>) -> Self {
         self.comment = comment.into();
@@ -67,11 +69,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/update` answers.
+/// The answer of [`drive/files/update`](fn@crate::endpoints::drive::files::update).
 pub type Response = models::DriveFile;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

@@ -1,33 +1,33 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/create`: creates a folder in one's drive.
+//! `drive/folders/create`: creates a folder in the signed-in user's drive.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/folders/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/folders/create`](fn@crate::endpoints::drive::folders::create): creates a folder in the signed-in user's drive.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at most 200. Default: `"Untitled"`.
+    /// Name of the folder. At most 200 characters. Default: `"Untitled"`.
     pub name: Option<String>,
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `name`.
+    /// Name of the folder. At most 200 characters. Default: `"Untitled"`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `parentId`.
+    /// The folder it lies in; null stands for the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
@@ -42,11 +42,11 @@ wire::table! {
     }
 }
 
-/// What `drive/folders/create` answers.
+/// The answer of [`drive/folders/create`](fn@crate::endpoints::drive::folders::create).
 pub type Response = models::DriveFolder;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

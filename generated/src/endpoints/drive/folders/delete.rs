@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/delete`: deletes an empty folder of one's drive.
+//! `drive/folders/delete`: deletes an empty folder of the signed-in user's drive.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/folders/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/folders/delete`](fn@crate::endpoints::drive::folders::delete): deletes an empty folder of the signed-in user's drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(folder_id: impl Into<ids::DriveFolderId>) -> Self {
         Self {
@@ -29,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `drive/folders/delete` answers.
+/// The answer of [`drive/folders/delete`](fn@crate::endpoints::drive::folders::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/find`: finds the folders of a given name in one folder of one's drive.
+//! `drive/folders/find`: finds the folders of a given name in one folder of the signed-in user's drive.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/folders/find` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/folders/find`](fn@crate::endpoints::drive::folders::find): finds the folders of a given name in one folder of the signed-in user's drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The whole name to look for.
     pub name: String,
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             parent_id: Maybe::Absent,
         }
     }
-    /// Sets `parentId`.
+    /// The folder it lies in; null stands for the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
@@ -38,11 +39,11 @@ wire::table! {
     }
 }
 
-/// What `drive/folders/find` answers.
+/// The answer of [`drive/folders/find`](fn@crate::endpoints::drive::folders::find).
 pub type Response = Vec<models::DriveFolder>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/show`: gets one folder of one's drive, with the folder it lies in.
+//! `drive/folders/show`: gets one folder of the signed-in user's drive, with the folder it lies in.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `drive/folders/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/folders/show`](fn@crate::endpoints::drive::folders::show): gets one folder of the signed-in user's drive, with the folder it lies in.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -14,7 +14,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(folder_id: impl Into<ids::DriveFolderId>) -> Self {
         Self {
@@ -29,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `drive/folders/show` answers.
+/// The answer of [`drive/folders/show`](fn@crate::endpoints::drive::folders::show).
 pub type Response = models::DriveFolder;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadDrive;
 }
 impl Endpoint for Request {

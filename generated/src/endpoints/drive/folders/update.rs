@@ -1,24 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/update`: renames a folder of one's drive or moves it into another.
+//! `drive/folders/update`: renames a folder of the signed-in user's drive or moves it into another.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `drive/folders/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`drive/folders/update`](fn@crate::endpoints::drive::folders::update): renames a folder of the signed-in user's drive or moves it into another.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// The drive folder; where it may be null, null stands for the top level.
     pub folder_id: ids::DriveFolderId,
-    /// Length: at most 200.
+    /// The new name. At most 200 characters.
     pub name: Option<String>,
     /// The folder it lies in; null stands for the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(folder_id: impl Into<ids::DriveFolderId>) -> Self {
         Self {
@@ -27,13 +27,13 @@ impl Request {
             parent_id: Maybe::Absent,
         }
     }
-    /// Sets `name`.
+    /// The new name. At most 200 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `parentId`.
+    /// The folder it lies in; null stands for the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();
@@ -49,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `drive/folders/update` answers.
+/// The answer of [`drive/folders/update`](fn@crate::endpoints::drive::folders::update).
 pub type Response = models::DriveFolder;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `following/requests/accept`: accepts a user's request to follow oneself.
+//! `following/requests/accept`: accepts a user's request to follow the signed-in user.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/requests/accept` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/requests/accept`](fn@crate::endpoints::following::requests::accept): accepts a user's request to follow the signed-in user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user whose request to accept.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `following/requests/accept` answers.
+/// The answer of [`following/requests/accept`](fn@crate::endpoints::following::requests::accept).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `following/requests/cancel`: takes back one's request to follow a user.
+//! `following/requests/cancel`: takes back the signed-in user's own request to follow a user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `following/requests/cancel` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`following/requests/cancel`](fn@crate::endpoints::following::requests::cancel): takes back the signed-in user's own request to follow a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user to whom the request was sent.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `following/requests/cancel` answers.
+/// The answer of [`following/requests/cancel`](fn@crate::endpoints::following::requests::cancel).
 pub type Response = models::UserLite;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFollowing;
 }
 impl Endpoint for Request {

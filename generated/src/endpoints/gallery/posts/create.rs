@@ -4,22 +4,23 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `gallery/posts/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/create`](fn@crate::endpoints::gallery::posts::create): publishes a gallery post of one or more pictures.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at least 1.
+    /// Title of the post. At least 1 character.
     pub title: String,
+    /// Text to go with the pictures, in MFM.
     pub description: Maybe<String>,
-    /// Drive files, in the order in which they are shown. Items: 1 to 32. No duplicates.
+    /// Drive files, in the order in which they are shown. 1 to 32 items. No duplicates.
     pub file_ids: Vec<ids::DriveFileId>,
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         title: impl Into<String>,
@@ -32,13 +33,13 @@ impl Request {
             is_sensitive: None,
         }
     }
-    /// Sets `description`.
+    /// Text to go with the pictures, in MFM.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
@@ -55,11 +56,11 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/create` answers.
+/// The answer of [`gallery/posts/create`](fn@crate::endpoints::gallery::posts::create).
 pub type Response = models::GalleryPost;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteGallery;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/posts/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/delete`](fn@crate::endpoints::gallery::posts::delete): deletes a gallery post.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The post to delete.
     pub post_id: ids::GalleryPostId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self { post_id: post_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/delete` answers.
+/// The answer of [`gallery/posts/delete`](fn@crate::endpoints::gallery::posts::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteGallery;
 }
 impl Endpoint for Request {

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/posts/like` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/like`](fn@crate::endpoints::gallery::posts::like): likes a gallery post.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The post to like.
     pub post_id: ids::GalleryPostId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self { post_id: post_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/like` answers.
+/// The answer of [`gallery/posts/like`](fn@crate::endpoints::gallery::posts::like).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteGalleryLikes;
 }
 impl Endpoint for Request {

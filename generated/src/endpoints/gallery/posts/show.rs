@@ -4,16 +4,17 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/posts/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/show`](fn@crate::endpoints::gallery::posts::show): gets one gallery post.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The post to get.
     pub post_id: ids::GalleryPostId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self { post_id: post_id.into() }
@@ -26,7 +27,7 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/show` answers.
+/// The answer of [`gallery/posts/show`](fn@crate::endpoints::gallery::posts::show).
 pub type Response = models::GalleryPost;
 
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `gallery/posts/unlike`: takes one's like of a gallery post back.
+//! `gallery/posts/unlike`: takes a like of a gallery post back.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `gallery/posts/unlike` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/unlike`](fn@crate::endpoints::gallery::posts::unlike): takes a like of a gallery post back.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The post to take the like back from.
     pub post_id: ids::GalleryPostId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self { post_id: post_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/unlike` answers.
+/// The answer of [`gallery/posts/unlike`](fn@crate::endpoints::gallery::posts::unlike).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteGalleryLikes;
 }
 impl Endpoint for Request {

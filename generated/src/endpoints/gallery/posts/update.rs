@@ -1,26 +1,28 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `gallery/posts/update`: changes a gallery post of one's own; what is left out stays as it is.
+//! `gallery/posts/update`: changes a gallery post of the signed-in user; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `gallery/posts/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`gallery/posts/update`](fn@crate::endpoints::gallery::posts::update): changes a gallery post of the signed-in user; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The post to change.
     pub post_id: ids::GalleryPostId,
-    /// Length: at least 1.
+    /// The new title. At least 1 character.
     pub title: Option<String>,
+    /// Text to go with the pictures, in MFM; null clears it.
     pub description: Maybe<String>,
-    /// Drive files, in the order in which they are shown. Items: 1 to 32. No duplicates.
+    /// Drive files, in the order in which they are shown. 1 to 32 items. No duplicates.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// Whether it is marked as not suited for every viewer. Default: `false`.
     pub is_sensitive: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(post_id: impl Into<ids::GalleryPostId>) -> Self {
         Self {
@@ -31,19 +33,19 @@ impl Request {
             is_sensitive: None,
         }
     }
-    /// Sets `title`.
+    /// The new title. At least 1 character.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// Sets `description`.
+    /// Text to go with the pictures, in MFM; null clears it.
     #[inline]
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `fileIds`.
+    /// Drive files, in the order in which they are shown. 1 to 32 items. No duplicates.
     #[inline]
     pub fn file_ids(
         mut self,
@@ -52,7 +54,7 @@ impl Request {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer. Default: `false`.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
@@ -70,11 +72,11 @@ wire::table! {
     }
 }
 
-/// What `gallery/posts/update` answers.
+/// The answer of [`gallery/posts/update`](fn@crate::endpoints::gallery::posts::update).
 pub type Response = models::GalleryPost;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteGallery;
 }
 impl Endpoint for Request {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/2fa/done`: finishes the registration of an authenticator app with a first code and gives the backup codes.
+//! `i/2fa/done`: completes the registration of an authenticator app with a first code and gives the backup codes.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/done` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/done`](fn@crate::endpoints::i::_2fa::done): completes the registration of an authenticator app with a first code and gives the backup codes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -13,7 +13,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
@@ -26,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/done` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`i/2fa/done`](fn@crate::endpoints::i::_2fa::done).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -1,25 +1,26 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/2fa/key-done`: finishes the registration of a security key or passkey.
+//! `i/2fa/key-done`: completes the registration of a security key or passkey.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `i/2fa/key-done` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/key-done`](fn@crate::endpoints::i::_2fa::key_done): completes the registration of a security key or passkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed, as two-factor sign-in has to be on.
     pub token: Maybe<String>,
-    /// Length: 1 to 30.
+    /// Name under which the user will recognize the key. 1 to 30 characters.
     pub name: String,
-    /// The browser's answer to the WebAuthn creation, as JSON.
+    /// The browser's answer to the WebAuthn registration, as a JSON object.
     pub credential: JsonObject,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         password: impl Into<String>,
@@ -33,7 +34,7 @@ impl Request {
             credential: credential.into(),
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed, as two-factor sign-in has to be on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -50,11 +51,13 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/key-done` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`i/2fa/key-done`](fn@crate::endpoints::i::_2fa::key_done).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the registered credential, in Base64url.
     pub id: String,
+    /// Name of the key as given in the request.
     pub name: String,
 }
 

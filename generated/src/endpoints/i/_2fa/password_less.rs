@@ -1,18 +1,19 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/2fa/password-less`: turns signing in without a password on or off, which needs a security key.
+//! `i/2fa/password-less`: turns signing in with a passkey alone on or off; this needs a registered security key.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/password-less` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/password-less`](fn@crate::endpoints::i::_2fa::password_less): turns signing in with a passkey alone on or off; this needs a registered security key.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Whether a passkey alone is enough to sign in.
     pub value: bool,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(value: bool) -> Self {
         Self { value }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/password-less` answers.
+/// The answer of [`i/2fa/password-less`](fn@crate::endpoints::i::_2fa::password_less).
 pub type Response = ();
 
 impl Endpoint for Request {

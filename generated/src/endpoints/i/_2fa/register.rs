@@ -3,18 +3,19 @@
 //! `i/2fa/register`: starts the registration of an authenticator app for two-factor sign-in.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/register` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/register`](fn@crate::endpoints::i::_2fa::register): starts the registration of an authenticator app for two-factor sign-in.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed where two-factor sign-in is on already.
+    /// Code of the authenticator app in use so far, or a backup code; needed when two-factor sign-in is already on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -22,7 +23,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app in use so far, or a backup code; needed when two-factor sign-in is already on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -37,7 +38,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`i/2fa/register`](fn@crate::endpoints::i::_2fa::register).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -47,7 +48,9 @@ pub struct Response {
     pub url: String,
     /// The secret to type into an authenticator app that cannot scan the QR code, in Base32.
     pub secret: String,
+    /// User name of the account, which authenticator apps show beside the code.
     pub label: String,
+    /// Host of the server, which authenticator apps show beside the code.
     pub issuer: String,
 }
 

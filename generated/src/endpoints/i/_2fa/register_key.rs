@@ -3,18 +3,19 @@
 //! `i/2fa/register-key`: starts the registration of a security key or passkey and gives the WebAuthn creation options.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/register-key` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/register-key`](fn@crate::endpoints::i::_2fa::register_key): starts the registration of a security key or passkey and gives the WebAuthn creation options.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed, as two-factor sign-in has to be on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -22,7 +23,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed, as two-factor sign-in has to be on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -37,20 +38,29 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`i/2fa/register-key`](fn@crate::endpoints::i::_2fa::register_key).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The server as the relying party of WebAuthn.
     pub rp: RelyingParty,
+    /// The account that the key is for.
     pub user: Account,
+    /// Random bytes for the authenticator to sign, in Base64url.
     pub challenge: String,
+    /// The kinds of credential that the server accepts, most wanted first.
     pub pub_key_cred_params: Vec<PublicKeyParameter>,
-    /// Time the user has for the ceremony, in milliseconds.
+    /// How long the user has to complete the registration, in milliseconds; null leaves it to the browser.
     pub timeout: Option<i64>,
+    /// The keys that the user has registered already, which the browser must refuse.
     pub exclude_credentials: Option<Vec<ExcludedCredential>>,
+    /// What the authenticator must be or do; null means any will do.
     pub authenticator_selection: Option<AuthenticatorSelection>,
+    /// What proof of the authenticator's make and model is asked for; null leaves it to the browser.
     pub attestation: Option<Attestation>,
+    /// The WebAuthn extensions to use; null means none.
     pub extensions: Option<Extensions>,
+    /// Kinds of authenticator to suggest first, such as `security-key` or `client-device`; may be empty.
     pub hints: Option<Vec<String>>,
 }
 
@@ -82,11 +92,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/2fa/register-key.response.rp` holds. Since 2024.5.0, with every field that says nothing else.
+/// The server as WebAuthn's relying party, to which the new key will be bound.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RelyingParty {
+    /// Host name of the server, to which the key will be bound.
     pub id: Option<String>,
+    /// Name of the server, for showing to the user.
     pub name: Option<String>,
 }
 
@@ -97,12 +109,15 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key.response.user` holds. Since 2024.5.0, with every field that says nothing else.
+/// The account that the new key is for, as the authenticator stores it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Account {
+    /// The bytes of the user's id in Base64url, as WebAuthn wants it.
     pub id: String,
+    /// User name of the account, without at sign and host.
     pub name: String,
+    /// Display name of the user; empty when the user has chosen none.
     pub display_name: String,
 }
 
@@ -114,11 +129,13 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key.response.pubKeyCredParams[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A kind of credential that the server accepts.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PublicKeyParameter {
+    /// Kind of credential, always `public-key`.
     pub type_: String,
+    /// COSE number of the signature algorithm, such as -7 for ES256.
     pub alg: i64,
 }
 
@@ -129,12 +146,15 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key.response.excludeCredentials[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// A key that the user has registered already.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExcludedCredential {
+    /// Id of the registered credential, in Base64url.
     pub id: String,
+    /// Kind of credential, always `public-key`.
     pub type_: String,
+    /// The ways in which the browser can reach the authenticator.
     pub transports: Vec<ExcludedCredentialTransport>,
 }
 
@@ -146,25 +166,25 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key.response.excludeCredentials[].transports[]` holds. Since 2024.5.0, with every value that says nothing else.
+/// A way in which the browser reaches an authenticator.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExcludedCredentialTransport {
-    /// `ble`
+    /// `ble`: Bluetooth Low Energy.
     Ble,
-    /// `cable`
+    /// `cable`: Older name of `hybrid`.
     Cable,
-    /// `hybrid`
+    /// `hybrid`: Another device close by, such as a phone that scans a QR code.
     Hybrid,
-    /// `internal`
+    /// `internal`: Built into the device.
     Internal,
-    /// `nfc`
+    /// `nfc`: NFC.
     Nfc,
-    /// `smart-card`
+    /// `smart-card`: A smart card with contacts.
     SmartCard,
-    /// `usb`
+    /// `usb`: USB.
     Usb,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -180,13 +200,17 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection` holds. Since 2024.5.0, with every field that says nothing else.
+/// What the authenticator must be or do to be accepted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorSelection {
+    /// Whether the authenticator must be built in or separate; absent when both are accepted.
     pub authenticator_attachment: Option<AuthenticatorAttachment>,
+    /// Whether the authenticator must store the key itself; the older form of `residentKey`.
     pub require_resident_key: bool,
+    /// Whether the authenticator has to check who the user is, by PIN or fingerprint for example.
     pub user_verification: Requirement,
+    /// Whether the authenticator has to store the key itself, as signing in without a password needs.
     pub resident_key: Option<Requirement>,
 }
 
@@ -199,17 +223,17 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection.userVerification` holds. Since 2024.5.0, with every value that says nothing else.
+/// How strongly the server asks for an ability of the authenticator.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Requirement {
-    /// `discouraged`
+    /// `discouraged`: Better without it.
     Discouraged,
-    /// `preferred`
+    /// `preferred`: Wanted, but not a must.
     Preferred,
-    /// `required`
+    /// `required`: A must; the registration fails without it.
     Required,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -221,15 +245,15 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.authenticatorSelection.authenticatorAttachment` holds. Since 2024.5.0, with every value that says nothing else.
+/// Whether the authenticator is part of the user's device or separate from it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthenticatorAttachment {
-    /// `cross-platform`
+    /// `cross-platform`: A separate authenticator, such as a security key or a phone.
     CrossPlatform,
-    /// `platform`
+    /// `platform`: An authenticator built into the device in use.
     Platform,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -240,19 +264,19 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.attestation` holds. Since 2024.5.0, with every value that says nothing else.
+/// What proof of the authenticator's make and model the server asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Attestation {
-    /// `direct`
+    /// `direct`: Proof is wanted as the authenticator gives it.
     Direct,
-    /// `enterprise`
+    /// `enterprise`: Proof that names the single device is wanted, as companies use it for keys of their own.
     Enterprise,
-    /// `indirect`
+    /// `indirect`: Proof is wanted, but the browser may make it anonymous.
     Indirect,
-    /// `none`
+    /// `none`: No proof is wanted.
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -265,12 +289,15 @@ wire::open_enum! {
     }
 }
 
-/// What `i/2fa/register-key.response.extensions` holds. Since 2024.5.0, with every field that says nothing else.
+/// The WebAuthn extensions that the server asks for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Extensions {
+    /// Application id of the older FIDO U2F standard; absent or null when not used.
     pub appid: Maybe<String>,
+    /// Whether the browser is to report if the authenticator stores the key itself.
     pub cred_props: Option<bool>,
+    /// Whether the key should be able to derive secrets by HMAC; absent or null when not asked for.
     pub hmac_create_secret: Maybe<bool>,
 }
 

@@ -3,19 +3,21 @@
 //! `i/2fa/remove-key`: removes a security key or passkey.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/remove-key` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/remove-key`](fn@crate::endpoints::i::_2fa::remove_key): removes a security key or passkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     pub token: Maybe<String>,
+    /// Id of the key to remove, as found in the account's `securityKeysList`.
     pub credential_id: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>, credential_id: impl Into<String>) -> Self {
         Self {
@@ -24,7 +26,7 @@ impl Request {
             credential_id: credential_id.into(),
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -40,7 +42,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/remove-key` answers.
+/// The answer of [`i/2fa/remove-key`](fn@crate::endpoints::i::_2fa::remove_key).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,18 +3,19 @@
 //! `i/2fa/unregister`: turns two-factor sign-in off.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/2fa/unregister` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/unregister`](fn@crate::endpoints::i::_2fa::unregister): turns two-factor sign-in off.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The user's current password.
     pub password: String,
-    /// Code of the authenticator app, needed with two-factor sign-in.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     pub token: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -22,7 +23,7 @@ impl Request {
             token: Maybe::Absent,
         }
     }
-    /// Sets `token`.
+    /// Code of the authenticator app, or a backup code; needed when two-factor sign-in is on.
     #[inline]
     pub fn token(mut self, token: impl Into<Maybe<String>>) -> Self {
         self.token = token.into();
@@ -37,7 +38,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/unregister` answers.
+/// The answer of [`i/2fa/unregister`](fn@crate::endpoints::i::_2fa::unregister).
 pub type Response = ();
 
 impl Endpoint for Request {

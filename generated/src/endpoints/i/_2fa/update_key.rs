@@ -3,18 +3,19 @@
 //! `i/2fa/update-key`: renames a security key or passkey.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/update-key` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/2fa/update-key`](fn@crate::endpoints::i::_2fa::update_key): renames a security key or passkey.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 30.
+    /// The new name of the key. 1 to 30 characters.
     pub name: String,
+    /// Id of the key to rename, as found in the account's `securityKeysList`.
     pub credential_id: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>, credential_id: impl Into<String>) -> Self {
         Self {
@@ -31,7 +32,7 @@ wire::table! {
     }
 }
 
-/// What `i/2fa/update-key` answers.
+/// The answer of [`i/2fa/update-key`](fn@crate::endpoints::i::_2fa::update_key).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -1,24 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/get`: reads one value of one's registry, a store for clients' settings; a stored null comes back as no content.
+//! `i/registry/get`: gets one value of the registry, the store for clients' settings; a stored null comes back as no content.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `i/registry/get` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/registry/get`](fn@crate::endpoints::i::registry::get): gets one value of the registry, the store for clients' settings; a stored null comes back as no content.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the value within its scope.
     pub key: String,
     /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
     pub scope: Vec<String>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     pub domain: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -30,7 +31,7 @@ impl Request {
             domain: Maybe::Absent,
         }
     }
-    /// Sets `domain`.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     #[inline]
     pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
         self.domain = domain.into();
@@ -46,11 +47,11 @@ wire::table! {
     }
 }
 
-/// What `i/registry/get` answers.
+/// The answer of [`i/registry/get`](fn@crate::endpoints::i::registry::get).
 pub type Response = Json;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,24 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/get-detail`: reads one value of one's registry with the time it was last written.
+//! `i/registry/get-detail`: gets one value of the registry with the time it was last written.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `i/registry/get-detail` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/registry/get-detail`](fn@crate::endpoints::i::registry::get_detail): gets one value of the registry with the time it was last written.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the value within its scope.
     pub key: String,
     /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
     pub scope: Vec<String>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     pub domain: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -30,7 +31,7 @@ impl Request {
             domain: Maybe::Absent,
         }
     }
-    /// Sets `domain`.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     #[inline]
     pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
         self.domain = domain.into();
@@ -46,10 +47,11 @@ wire::table! {
     }
 }
 
-/// What `i/registry/get-detail` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`i/registry/get-detail`](fn@crate::endpoints::i::registry::get_detail).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// When the value was last written, as an ISO 8601 time.
     pub updated_at: String,
     /// The stored JSON value.
     pub value: Json,
@@ -63,7 +65,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,23 +1,23 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/keys-with-type`: lists the keys of one scope of one's registry, each with the JSON type of its value.
+//! `i/registry/keys-with-type`: lists the keys in one scope of the registry, each with the JSON type of its value, such as `array`.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `i/registry/keys-with-type` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/registry/keys-with-type`](fn@crate::endpoints::i::registry::keys_with_type): lists the keys in one scope of the registry, each with the JSON type of its value, such as `array`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
     pub scope: Vec<String>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     pub domain: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(scope: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25,7 +25,7 @@ impl Request {
             domain: Maybe::Absent,
         }
     }
-    /// Sets `domain`.
+    /// The domain to read from; null or left out means the web client's own, and an app's token always reads the app's own.
     #[inline]
     pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
         self.domain = domain.into();
@@ -40,11 +40,11 @@ wire::table! {
     }
 }
 
-/// What `i/registry/keys-with-type` answers.
+/// The answer of [`i/registry/keys-with-type`](fn@crate::endpoints::i::registry::keys_with_type).
 pub type Response = BTreeMap<String, String>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

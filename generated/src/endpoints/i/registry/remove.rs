@@ -1,23 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/remove`: removes a key from one's registry.
+//! `i/registry/remove`: removes a key from the registry.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/registry/remove` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/registry/remove`](fn@crate::endpoints::i::registry::remove): removes a key from the registry.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Name of the value to remove.
     pub key: String,
     /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
     pub scope: Vec<String>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain to remove from; null or left out means the web client's own, and an app's token always means the app's own.
     pub domain: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -29,7 +30,7 @@ impl Request {
             domain: Maybe::Absent,
         }
     }
-    /// Sets `domain`.
+    /// The domain to remove from; null or left out means the web client's own, and an app's token always means the app's own.
     #[inline]
     pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
         self.domain = domain.into();
@@ -45,11 +46,11 @@ wire::table! {
     }
 }
 
-/// What `i/registry/remove` answers.
+/// The answer of [`i/registry/remove`](fn@crate::endpoints::i::registry::remove).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/scopes-with-domain`: lists all scopes of one's registry, grouped by domain.
+//! `i/registry/scopes-with-domain`: lists all scopes of the registry, grouped by domain.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/registry/scopes-with-domain` takes. Since 2024.5.0.
+/// The request of [`i/registry/scopes-with-domain`](fn@crate::endpoints::i::registry::scopes_with_domain): lists all scopes of the registry, grouped by domain.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/registry/scopes-with-domain` answers.
+/// The answer of [`i/registry/scopes-with-domain`](fn@crate::endpoints::i::registry::scopes_with_domain).
 pub type Response = Vec<DomainScopes>;
 
 impl Endpoint for Request {
@@ -34,12 +34,13 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/registry/scopes-with-domain.response[]` holds. Since 2024.5.0, with every field that says nothing else.
+/// The scopes that one domain uses in the registry.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DomainScopes {
+    /// The scopes in use, each as a path with its outermost part first; an empty path is the top.
     pub scopes: Vec<Vec<String>>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain that the scopes belong to; null stands for the web client.
     pub domain: Option<String>,
 }
 

@@ -1,27 +1,27 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/registry/set`: writes a value to one's registry, over any earlier one.
+//! `i/registry/set`: writes a value to the registry, replacing any earlier one.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `i/registry/set` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/registry/set`](fn@crate::endpoints::i::registry::set): writes a value to the registry, replacing any earlier one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: at least 1.
+    /// Name of the value within its scope. At least 1 character.
     pub key: String,
-    /// Any JSON value.
+    /// The value to store, any JSON value.
     pub value: Json,
     /// Path of the value within the registry, outermost part first; empty for the top. Each item: pattern: `^[a-zA-Z0-9_]+$`. Default: `[]`.
     pub scope: Vec<String>,
-    /// Owner of this part of the registry; null stands for the web client, and an app's token always means the app's own part.
+    /// The domain to write to; null or left out means the web client's own, and an app's token always writes to the app's own.
     pub domain: Maybe<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -35,7 +35,7 @@ impl Request {
             domain: Maybe::Absent,
         }
     }
-    /// Sets `domain`.
+    /// The domain to write to; null or left out means the web client's own, and an app's token always writes to the app's own.
     #[inline]
     pub fn domain(mut self, domain: impl Into<Maybe<String>>) -> Self {
         self.domain = domain.into();
@@ -52,11 +52,11 @@ wire::table! {
     }
 }
 
-/// What `i/registry/set` answers.
+/// The answer of [`i/registry/set`](fn@crate::endpoints::i::registry::set).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

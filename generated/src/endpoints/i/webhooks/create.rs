@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/webhooks/create`: creates a webhook that the server calls when something happens to one's account.
+//! `i/webhooks/create`: creates a webhook that the server calls when something happens to the user's account.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/webhooks/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/webhooks/create`](fn@crate::endpoints::i::webhooks::create): creates a webhook that the server calls when something happens to the user's account.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 100.
+    /// Name under which the user will recognize the webhook. 1 to 100 characters.
     pub name: String,
-    /// Length: 1 to 1024.
+    /// Address that the server calls, by `POST` with a JSON body. 1 to 1024 characters.
     pub url: String,
-    /// A shared secret, to be kept as safe as a password. Length: at most 1024. Default: `""`.
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can check where the call came from. At most 1024 characters. Default: `""`.
     pub secret: Option<String>,
-    /// Events that lead to a call.
+    /// The events on which the server calls the webhook.
     pub on: Vec<models::UserWebhookEvent>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -34,7 +34,7 @@ impl Request {
             on: on.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `secret`.
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can check where the call came from. At most 1024 characters. Default: `""`.
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -51,11 +51,11 @@ wire::table! {
     }
 }
 
-/// What `i/webhooks/create` answers.
+/// The answer of [`i/webhooks/create`](fn@crate::endpoints::i::webhooks::create).
 pub type Response = models::UserWebhook;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/webhooks/list`: lists one's own webhooks.
+//! `i/webhooks/list`: lists the user's own webhooks.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/webhooks/list` takes. Since 2024.5.0.
+/// The request of [`i/webhooks/list`](fn@crate::endpoints::i::webhooks::list): lists the user's own webhooks.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/webhooks/list` answers.
+/// The answer of [`i/webhooks/list`](fn@crate::endpoints::i::webhooks::list).
 pub type Response = Vec<models::UserWebhook>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/webhooks/show`: gets one webhook of one's own.
+//! `i/webhooks/show`: gets one of the user's own webhooks.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/webhooks/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/webhooks/show`](fn@crate::endpoints::i::webhooks::show): gets one of the user's own webhooks.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to get.
     pub webhook_id: ids::WebhookId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(webhook_id: impl Into<ids::WebhookId>) -> Self {
         Self {
@@ -28,11 +29,11 @@ wire::table! {
     }
 }
 
-/// What `i/webhooks/show` answers.
+/// The answer of [`i/webhooks/show`](fn@crate::endpoints::i::webhooks::show).
 pub type Response = models::UserWebhook;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

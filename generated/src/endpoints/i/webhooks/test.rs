@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/webhooks/test`: sends a made-up event to a webhook of one's own.
+//! `i/webhooks/test`: sends a made-up event to one of the user's own webhooks.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/webhooks/test` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`i/webhooks/test`](fn@crate::endpoints::i::webhooks::test): sends a made-up event to one of the user's own webhooks. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to call.
     pub webhook_id: ids::WebhookId,
+    /// The kind of event to send.
     pub type_: models::UserWebhookEvent,
-    /// Settings used for this one call in place of the stored ones.
+    /// Settings for this one call in place of the stored ones; left out, the stored ones are used.
     pub override_: Option<Override>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         webhook_id: impl Into<ids::WebhookId>,
@@ -28,7 +30,7 @@ impl Request {
             override_: None,
         }
     }
-    /// Sets `override`.
+    /// Settings for this one call in place of the stored ones; left out, the stored ones are used.
     #[inline]
     pub fn override_(mut self, override_: impl Into<Override>) -> Self {
         self.override_ = Some(override_.into());
@@ -44,11 +46,11 @@ wire::table! {
     }
 }
 
-/// What `i/webhooks/test` answers.
+/// The answer of [`i/webhooks/test`](fn@crate::endpoints::i::webhooks::test).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -66,29 +68,30 @@ impl Endpoint for Request {
     }
 }
 
-/// What `i/webhooks/test.request.override` holds. Since 2024.11.0, with every field that says nothing else.
+/// Settings for this one call in place of the stored ones; left out, the stored ones are used. Since 2024.11.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Override {
+    /// Address to call this time; left out, the stored one is called.
     pub url: Option<String>,
-    /// A shared secret, to be kept as safe as a password.
+    /// Secret to send with this call; left out, the stored one is sent.
     pub secret: Option<String>,
 }
 
 impl Override {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `url`.
+    /// Address to call this time; left out, the stored one is called.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Sets `secret`.
+    /// Secret to send with this call; left out, the stored one is sent.
     #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());

@@ -1,28 +1,30 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `i/webhooks/update`: changes a webhook of one's own; what is left out stays as it is.
+//! `i/webhooks/update`: changes one of the user's own webhooks; what is left out stays as it is.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `i/webhooks/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`i/webhooks/update`](fn@crate::endpoints::i::webhooks::update): changes one of the user's own webhooks; what is left out stays as it is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The webhook to change.
     pub webhook_id: ids::WebhookId,
-    /// Length: 1 to 100.
+    /// Name under which the user will recognize the webhook. 1 to 100 characters.
     pub name: Option<String>,
-    /// Length: 1 to 1024.
+    /// Address that the server calls, by `POST` with a JSON body. 1 to 1024 characters.
     pub url: Option<String>,
-    /// A shared secret, to be kept as safe as a password. Length: at most 1024.
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`; null makes it empty. At most 1024 characters.
     pub secret: Maybe<String>,
-    /// Events that lead to a call.
+    /// The events on which the server calls the webhook, in place of those set before.
     pub on: Option<Vec<models::UserWebhookEvent>>,
+    /// Whether the server calls the webhook at all.
     pub active: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(webhook_id: impl Into<ids::WebhookId>) -> Self {
         Self {
@@ -34,25 +36,25 @@ impl Request {
             active: None,
         }
     }
-    /// Sets `name`.
+    /// Name under which the user will recognize the webhook. 1 to 100 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `url`.
+    /// Address that the server calls, by `POST` with a JSON body. 1 to 1024 characters.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Sets `secret`.
+    /// Sent with each call in the header `X-Misskey-Hook-Secret`; null makes it empty. At most 1024 characters.
     #[inline]
     pub fn secret(mut self, secret: impl Into<Maybe<String>>) -> Self {
         self.secret = secret.into();
         self
     }
-    /// Sets `on`.
+    /// The events on which the server calls the webhook, in place of those set before.
     #[inline]
     pub fn on(
         mut self,
@@ -61,7 +63,7 @@ impl Request {
         self.on = Some(on.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `active`.
+    /// Whether the server calls the webhook at all.
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
@@ -80,11 +82,11 @@ wire::table! {
     }
 }
 
-/// What `i/webhooks/update` answers.
+/// The answer of [`i/webhooks/update`](fn@crate::endpoints::i::webhooks::update).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

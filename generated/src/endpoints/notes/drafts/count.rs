@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/drafts/count`: counts one's drafts of notes.
+//! `notes/drafts/count`: counts the signed-in user's drafts of notes.
 use crate::Permission;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/drafts/count` takes. Since 2025.8.0.
+/// The request of [`notes/drafts/count`](fn@crate::endpoints::notes::drafts::count): counts the signed-in user's drafts of notes. Since 2025.8.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,11 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `notes/drafts/count` answers.
+/// The answer of [`notes/drafts/count`](fn@crate::endpoints::notes::drafts::count).
 pub type Response = i64;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

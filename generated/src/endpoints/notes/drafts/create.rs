@@ -6,7 +6,7 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/drafts/create` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`notes/drafts/create`](fn@crate::endpoints::notes::drafts::create): saves a draft of a note, or schedules the note for later. Since 2025.8.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -15,22 +15,23 @@ pub struct Request {
     pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Content warning, shown in place of the text until the reader opens it; null means none. Length: 1 to 100.
+    /// Content warning, shown in place of the text until the reader opens it; null means none. 1 to 100 characters.
     pub cw: Maybe<String>,
-    /// A hashtag that the composing client adds to the text. Length: at most 200.
+    /// A hashtag that the composing client adds to the text. At most 200 characters.
     pub hashtag: Maybe<String>,
     /// Whether it stays on this server and is not federated. Default: `false`.
     pub local_only: Option<bool>,
-    /// Which reactions the note takes; null accepts all.
+    /// Which reactions the note takes; null takes all.
     pub reaction_acceptance: Maybe<models::ReactionAcceptance>,
     /// The note that this one answers; null when it is not a reply.
     pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
     pub renote_id: Maybe<ids::NoteId>,
+    /// The channel to post to; null or left out, the note goes to none.
     pub channel_id: Maybe<ids::ChannelId>,
-    /// Length: 0 to 3000.
+    /// Text of the note in MFM; null or left out, there is none. At most 3000 characters.
     pub text: Maybe<String>,
-    /// Drive files, in the order in which they are shown. Items: 0 to 16. No duplicates.
+    /// Drive files, in the order in which they are shown. At most 16 items. No duplicates.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<Poll>,
@@ -41,18 +42,18 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `visibility`.
+    /// Who will be able to read the note, as in `notes/create`. Default: `"public"`.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<models::NoteVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
-    /// Sets `visibleUserIds`.
+    /// Who can read the note when its visibility is `specified`. No duplicates.
     #[inline]
     pub fn visible_user_ids(
         mut self,
@@ -63,25 +64,25 @@ impl Request {
         );
         self
     }
-    /// Sets `cw`.
+    /// Content warning, shown in place of the text until the reader opens it; null means none. 1 to 100 characters.
     #[inline]
     pub fn cw(mut self, cw: impl Into<Maybe<String>>) -> Self {
         self.cw = cw.into();
         self
     }
-    /// Sets `hashtag`.
+    /// A hashtag that the composing client adds to the text. At most 200 characters.
     #[inline]
     pub fn hashtag(mut self, hashtag: impl Into<Maybe<String>>) -> Self {
         self.hashtag = hashtag.into();
         self
     }
-    /// Sets `localOnly`.
+    /// Whether it stays on this server and is not federated. Default: `false`.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `reactionAcceptance`.
+    /// Which reactions the note takes; null takes all.
     #[inline]
     pub fn reaction_acceptance(
         mut self,
@@ -90,31 +91,31 @@ impl Request {
         self.reaction_acceptance = reaction_acceptance.into();
         self
     }
-    /// Sets `replyId`.
+    /// The note that this one answers; null when it is not a reply.
     #[inline]
     pub fn reply_id(mut self, reply_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.reply_id = reply_id.into();
         self
     }
-    /// Sets `renoteId`.
+    /// The note that this one renotes or quotes; null when it is neither.
     #[inline]
     pub fn renote_id(mut self, renote_id: impl Into<Maybe<ids::NoteId>>) -> Self {
         self.renote_id = renote_id.into();
         self
     }
-    /// Sets `channelId`.
+    /// The channel to post to; null or left out, the note goes to none.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<Maybe<ids::ChannelId>>) -> Self {
         self.channel_id = channel_id.into();
         self
     }
-    /// Sets `text`.
+    /// Text of the note in MFM; null or left out, there is none. At most 3000 characters.
     #[inline]
     pub fn text(mut self, text: impl Into<Maybe<String>>) -> Self {
         self.text = text.into();
         self
     }
-    /// Sets `fileIds`.
+    /// Drive files, in the order in which they are shown. At most 16 items. No duplicates.
     #[inline]
     pub fn file_ids(
         mut self,
@@ -123,19 +124,19 @@ impl Request {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `poll`.
+    /// The poll in the note; null or absent when there is none.
     #[inline]
     pub fn poll(mut self, poll: impl Into<Maybe<Poll>>) -> Self {
         self.poll = poll.into();
         self
     }
-    /// Sets `scheduledAt`.
+    /// When to post the note, as Unix time in milliseconds; null means no schedule. Since 2025.12.2.
     #[inline]
     pub fn scheduled_at(mut self, scheduled_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.scheduled_at = scheduled_at.into();
         self
     }
-    /// Sets `isActuallyScheduled`.
+    /// Whether the note will be posted at its time; false keeps it a mere draft. Default: `false`. Since 2025.12.2.
     #[inline]
     pub fn is_actually_scheduled(mut self, is_actually_scheduled: bool) -> Self {
         self.is_actually_scheduled = Some(is_actually_scheduled);
@@ -162,7 +163,7 @@ wire::table! {
     }
 }
 
-/// What `notes/drafts/create` answers. Since 2025.8.0, with every field that says nothing else.
+/// The answer of [`notes/drafts/create`](fn@crate::endpoints::notes::drafts::create). Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -177,7 +178,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {
@@ -206,14 +207,14 @@ impl Endpoint for Request {
     }
 }
 
-/// What `notes/drafts/create.request.poll` holds. Since 2025.8.0, with every field that says nothing else.
+/// The poll in the note; null or absent when there is none. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Poll {
-    /// Items: 0 to 10. No duplicates. Each item: length: 1 to 50.
+    /// The choices, in the order in which they are shown. At most 10 items. No duplicates. Each item: 1 to 50 characters.
     pub choices: Vec<String>,
-    /// Whether one may vote for more than one choice.
+    /// Whether a user may vote for more than one choice.
     pub multiple: Option<bool>,
     /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
     pub expires_at: Maybe<UnixMillis>,
@@ -222,7 +223,7 @@ pub struct Poll {
 }
 
 impl Poll {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -232,19 +233,19 @@ impl Poll {
             expired_after: Maybe::Absent,
         }
     }
-    /// Sets `multiple`.
+    /// Whether a user may vote for more than one choice.
     #[inline]
     pub fn multiple(mut self, multiple: bool) -> Self {
         self.multiple = Some(multiple);
         self
     }
-    /// Sets `expiresAt`.
+    /// When the poll closes, as Unix time in milliseconds; null or absent leaves it open.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }
-    /// Sets `expiredAfter`.
+    /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     #[inline]
     pub fn expired_after(mut self, expired_after: impl Into<Maybe<i64>>) -> Self {
         self.expired_after = expired_after.into();

@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/drafts/delete` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`notes/drafts/delete`](fn@crate::endpoints::notes::drafts::delete): deletes a draft of a note, which also cancels its schedule. Since 2025.8.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The draft to delete.
     pub draft_id: ids::NoteDraftId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(draft_id: impl Into<ids::NoteDraftId>) -> Self {
         Self { draft_id: draft_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `notes/drafts/delete` answers.
+/// The answer of [`notes/drafts/delete`](fn@crate::endpoints::notes::drafts::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,67 +1,67 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/drafts/list`: lists one's drafts of notes and scheduled notes.
+//! `notes/drafts/list`: lists the signed-in user's drafts and scheduled notes.
 use crate::{Permission, ids, models};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `notes/drafts/list` takes. Since 2025.8.0, with every field that says nothing else.
+/// The request of [`notes/drafts/list`](fn@crate::endpoints::notes::drafts::list): lists the signed-in user's drafts and scheduled notes. Since 2025.8.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::NoteDraftId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::NoteDraftId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     pub until_date: Option<UnixMillis>,
     /// True returns only scheduled notes and false only plain drafts. Since 2025.12.2.
     pub scheduled: Maybe<bool>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteDraftId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteDraftId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `scheduled`.
+    /// True returns only scheduled notes and false only plain drafts. Since 2025.12.2.
     #[inline]
     pub fn scheduled(mut self, scheduled: impl Into<Maybe<bool>>) -> Self {
         self.scheduled = scheduled.into();
@@ -80,11 +80,11 @@ wire::table! {
     }
 }
 
-/// What `notes/drafts/list` answers.
+/// The answer of [`notes/drafts/list`](fn@crate::endpoints::notes::drafts::list).
 pub type Response = Vec<models::NoteDraft>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/favorites/create`: puts a note among one's favorites, which nobody else sees.
+//! `notes/favorites/create`: makes a note a favorite, which nobody else sees.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/favorites/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/favorites/create`](fn@crate::endpoints::notes::favorites::create): makes a note a favorite, which nobody else sees.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to make a favorite.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `notes/favorites/create` answers.
+/// The answer of [`notes/favorites/create`](fn@crate::endpoints::notes::favorites::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFavorites;
 }
 impl Endpoint for Request {

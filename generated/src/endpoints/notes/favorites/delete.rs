@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/favorites/delete`: removes a note from one's favorites.
+//! `notes/favorites/delete`: removes a note from the favorites.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/favorites/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/favorites/delete`](fn@crate::endpoints::notes::favorites::delete): removes a note from the favorites.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to remove from the favorites.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `notes/favorites/delete` answers.
+/// The answer of [`notes/favorites/delete`](fn@crate::endpoints::notes::favorites::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteFavorites;
 }
 impl Endpoint for Request {

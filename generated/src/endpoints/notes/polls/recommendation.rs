@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/polls/recommendation`: suggests open public polls of this server in which one has not voted.
+//! `notes/polls/recommendation`: suggests open public polls of this server in which the signed-in user has not voted.
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/polls/recommendation` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/polls/recommendation`](fn@crate::endpoints::notes::polls::recommendation): suggests open public polls of this server in which the signed-in user has not voted.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -18,24 +18,24 @@ pub struct Request {
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// How many items to skip. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `excludeChannels`.
+    /// Leave out polls posted to channels. Default: `false`.
     #[inline]
     pub fn exclude_channels(mut self, exclude_channels: bool) -> Self {
         self.exclude_channels = Some(exclude_channels);
@@ -51,11 +51,11 @@ wire::table! {
     }
 }
 
-/// What `notes/polls/recommendation` answers.
+/// The answer of [`notes/polls/recommendation`](fn@crate::endpoints::notes::polls::recommendation).
 pub type Response = Vec<models::Note>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/polls/vote` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/polls/vote`](fn@crate::endpoints::notes::polls::vote): votes for a choice of a poll.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note with the poll.
     pub note_id: ids::NoteId,
     /// Index of the choice, counted from 0.
     pub choice: i64,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>, choice: impl Into<i64>) -> Self {
         Self {
@@ -32,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `notes/polls/vote` answers.
+/// The answer of [`notes/polls/vote`](fn@crate::endpoints::notes::polls::vote).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteVotes;
 }
 impl Endpoint for Request {

@@ -4,18 +4,19 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/reactions/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/reactions/create`](fn@crate::endpoints::notes::reactions::create): reacts to a note; a user has at most one reaction per note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The note to react to.
     pub note_id: ids::NoteId,
     /// A Unicode emoji, or a custom one as `:name:`; what the server cannot use becomes its plain heart.
     pub reaction: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>, reaction: impl Into<String>) -> Self {
         Self {
@@ -32,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `notes/reactions/create` answers.
+/// The answer of [`notes/reactions/create`](fn@crate::endpoints::notes::reactions::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteReactions;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `notes/thread-muting/create`: mutes a note's thread, so that it brings no more notifications.
+//! `notes/thread-muting/create`: mutes a note's thread, so that it causes no further notifications.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/thread-muting/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`notes/thread-muting/create`](fn@crate::endpoints::notes::thread_muting::create): mutes a note's thread, so that it causes no further notifications.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// A note of the thread to mute.
     pub note_id: ids::NoteId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self { note_id: note_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `notes/thread-muting/create` answers.
+/// The answer of [`notes/thread-muting/create`](fn@crate::endpoints::notes::thread_muting::create).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

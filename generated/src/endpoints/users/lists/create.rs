@@ -4,17 +4,17 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/create` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/create`](fn@crate::endpoints::users::lists::create): creates an empty user list.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 100.
+    /// Name of the new list, which is private and empty at first. 1 to 100 characters.
     pub name: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -27,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/create` answers.
+/// The answer of [`users/lists/create`](fn@crate::endpoints::users::lists::create).
 pub type Response = models::UserList;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/create-from-public`: copies another user's public list to one's own lists.
+//! `users/lists/create-from-public`: creates a user list with the members of a public list.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/create-from-public` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/create-from-public`](fn@crate::endpoints::users::lists::create_from_public): creates a user list with the members of a public list.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Length: 1 to 100.
+    /// Name of the new list. 1 to 100 characters.
     pub name: String,
+    /// The public list whose members to copy.
     pub list_id: ids::UserListId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>, list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -32,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/create-from-public` answers.
+/// The answer of [`users/lists/create-from-public`](fn@crate::endpoints::users::lists::create_from_public).
 pub type Response = models::UserList;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

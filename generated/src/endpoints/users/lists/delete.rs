@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/delete`: deletes a user list of one's own.
+//! `users/lists/delete`: deletes one of the user's own lists.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/delete` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/delete`](fn@crate::endpoints::users::lists::delete): deletes one of the user's own lists.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list to delete.
     pub list_id: ids::UserListId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self { list_id: list_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/delete` answers.
+/// The answer of [`users/lists/delete`](fn@crate::endpoints::users::lists::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

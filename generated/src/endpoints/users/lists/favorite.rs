@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/favorite`: puts a public user list among one's favorites.
+//! `users/lists/favorite`: adds a public user list to the signed-in user's favorites.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/favorite` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/favorite`](fn@crate::endpoints::users::lists::favorite): adds a public user list to the signed-in user's favorites.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The public list to add.
     pub list_id: ids::UserListId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self { list_id: list_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/favorite` answers.
+/// The answer of [`users/lists/favorite`](fn@crate::endpoints::users::lists::favorite).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

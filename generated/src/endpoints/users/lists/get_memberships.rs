@@ -4,28 +4,29 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `users/lists/get-memberships` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/get-memberships`](fn@crate::endpoints::users::lists::get_memberships): lists the members of a user list with the settings of each.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list whose members to list.
     pub list_id: ids::UserListId,
-    /// Whether another user's public list is meant. Default: `false`.
+    /// Whether to look among everybody's public lists rather than the signed-in user's own; without a token, public ones are always meant. Default: `false`.
     pub for_public: Option<bool>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     pub limit: Option<i64>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::UserListMembershipId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::UserListMembershipId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -38,37 +39,37 @@ impl Request {
             until_date: None,
         }
     }
-    /// Sets `forPublic`.
+    /// Whether to look among everybody's public lists rather than the signed-in user's own; without a token, public ones are always meant. Default: `false`.
     #[inline]
     pub fn for_public(mut self, for_public: bool) -> Self {
         self.for_public = Some(for_public);
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `30`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::UserListMembershipId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::UserListMembershipId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -88,11 +89,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/get-memberships` answers.
+/// The answer of [`users/lists/get-memberships`](fn@crate::endpoints::users::lists::get_memberships).
 pub type Response = Vec<models::UserListMembership>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

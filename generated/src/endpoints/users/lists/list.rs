@@ -1,25 +1,25 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/list`: lists one's own user lists, or the public ones of another user.
+//! `users/lists/list`: lists the signed-in user's own lists, or the public lists of a local user.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/list` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/list`](fn@crate::endpoints::users::lists::list): lists the signed-in user's own lists, or the public lists of a local user.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Whose public lists to return; absent returns all one's own.
+    /// The local user whose public lists to return; left out, the signed-in user's own lists are returned.
     pub user_id: Option<ids::UserId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `userId`.
+    /// The local user whose public lists to return; left out, the signed-in user's own lists are returned.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -33,11 +33,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/list` answers.
+/// The answer of [`users/lists/list`](fn@crate::endpoints::users::lists::list).
 pub type Response = Vec<models::UserList>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,20 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/push`: puts a user on a list of one's own.
+//! `users/lists/push`: adds a user to one of the signed-in user's lists.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/push` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/push`](fn@crate::endpoints::users::lists::push): adds a user to one of the signed-in user's lists.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list to add the user to.
     pub list_id: ids::UserListId,
+    /// The user to add.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         list_id: impl Into<ids::UserListId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/push` answers.
+/// The answer of [`users/lists/push`](fn@crate::endpoints::users::lists::push).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/show`: gets one user list, one's own or a public one.
+//! `users/lists/show`: gets one user list, either the signed-in user's own or a public one.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
 
-/// What `users/lists/show` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/show`](fn@crate::endpoints::users::lists::show): gets one user list, either the signed-in user's own or a public one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list to get.
     pub list_id: ids::UserListId,
-    /// Whether another user's public list is meant. Default: `false`.
+    /// Whether to look among everybody's public lists rather than the signed-in user's own; without a token, public ones are always meant. Default: `false`.
     pub for_public: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -23,7 +24,7 @@ impl Request {
             for_public: None,
         }
     }
-    /// Sets `forPublic`.
+    /// Whether to look among everybody's public lists rather than the signed-in user's own; without a token, public ones are always meant. Default: `false`.
     #[inline]
     pub fn for_public(mut self, for_public: bool) -> Self {
         self.for_public = Some(for_public);
@@ -38,19 +39,23 @@ wire::table! {
     }
 }
 
-/// What `users/lists/show` answers. Since 2024.5.0, with every field that says nothing else.
+/// The answer of [`users/lists/show`](fn@crate::endpoints::users::lists::show).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// Id of the list.
     pub id: ids::UserListId,
+    /// When the list was created.
     pub created_at: Timestamp,
+    /// Name of the list.
     pub name: String,
     /// The members of the list.
     pub user_ids: Option<Vec<ids::UserId>>,
+    /// Whether others can see the list and its members.
     pub is_public: bool,
-    /// Since 2025.8.0.
+    /// How many users have the list among their favorites; absent unless asked for with `forPublic`. Since 2025.8.0.
     pub liked_count: Option<i64>,
-    /// Whether the signed-in user likes it; absent without a token. Since 2025.8.0.
+    /// Whether the signed-in user has the list among the favorites; false without a token, absent unless asked for with `forPublic`. Since 2025.8.0.
     pub is_liked: Option<bool>,
 }
 
@@ -67,7 +72,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {

@@ -1,19 +1,20 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/unfavorite`: removes a user list from one's favorites.
+//! `users/lists/unfavorite`: removes a user list from the signed-in user's favorites.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/unfavorite` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/unfavorite`](fn@crate::endpoints::users::lists::unfavorite): removes a user list from the signed-in user's favorites.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list to remove.
     pub list_id: ids::UserListId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self { list_id: list_id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/unfavorite` answers.
+/// The answer of [`users/lists/unfavorite`](fn@crate::endpoints::users::lists::unfavorite).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/update`: renames a user list of one's own or changes whether others see it.
+//! `users/lists/update`: renames one of the user's own lists or changes whether others can see it.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/update` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/update`](fn@crate::endpoints::users::lists::update): renames one of the user's own lists or changes whether others can see it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list to change.
     pub list_id: ids::UserListId,
-    /// Length: 1 to 100.
+    /// The new name of the list; left out, it stays as it is. 1 to 100 characters.
     pub name: Option<String>,
+    /// Whether others can see the list; left out, it stays as it is.
     pub is_public: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(list_id: impl Into<ids::UserListId>) -> Self {
         Self {
@@ -25,13 +27,13 @@ impl Request {
             is_public: None,
         }
     }
-    /// Sets `name`.
+    /// The new name of the list; left out, it stays as it is. 1 to 100 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `isPublic`.
+    /// Whether others can see the list; left out, it stays as it is.
     #[inline]
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
@@ -47,11 +49,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/update` answers.
+/// The answer of [`users/lists/update`](fn@crate::endpoints::users::lists::update).
 pub type Response = models::UserList;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

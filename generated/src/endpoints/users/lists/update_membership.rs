@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `users/lists/update-membership`: changes the settings of a member of one's user list.
+//! `users/lists/update-membership`: changes the settings for one member of the user's own list.
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `users/lists/update-membership` takes. Since 2024.5.0, with every field that says nothing else.
+/// The request of [`users/lists/update-membership`](fn@crate::endpoints::users::lists::update_membership): changes the settings for one member of the user's own list.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The list that the user is on.
     pub list_id: ids::UserListId,
+    /// The member whose settings to change.
     pub user_id: ids::UserId,
-    /// Whether the member's replies to others are shown in the list's timeline.
+    /// Whether the list's timeline also shows the member's replies to others; left out, it stays as it is.
     pub with_replies: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         list_id: impl Into<ids::UserListId>,
@@ -28,7 +30,7 @@ impl Request {
             with_replies: None,
         }
     }
-    /// Sets `withReplies`.
+    /// Whether the list's timeline also shows the member's replies to others; left out, it stays as it is.
     #[inline]
     pub fn with_replies(mut self, with_replies: bool) -> Self {
         self.with_replies = Some(with_replies);
@@ -44,11 +46,11 @@ wire::table! {
     }
 }
 
-/// What `users/lists/update-membership` answers.
+/// The answer of [`users/lists/update-membership`](fn@crate::endpoints::users::lists::update_membership).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAccount;
 }
 impl Endpoint for Request {

@@ -9,8 +9,18 @@ pub mod list;
 ///
 /// `POST /api/v2/admin/emoji/list`. Needs a token with the permission [`read:admin:emoji`](crate::Permission::ReadAdminEmoji). Since 2025.4.1.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: misskey_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use misskey_client::endpoints::v2::admin::emoji;
+/// let answer = emoji::list(&client, emoji::list::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn list(client: &Client, request: list::Request) -> Call<list::Response> {
     client.send(request)

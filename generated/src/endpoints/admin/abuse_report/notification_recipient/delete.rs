@@ -4,16 +4,17 @@
 use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/abuse-report/notification-recipient/delete` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/abuse-report/notification-recipient/delete`](fn@crate::endpoints::admin::abuse_report::notification_recipient::delete): removes a recipient of abuse report notices. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The recipient to remove.
     pub id: ids::AbuseReportNotificationRecipientId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<ids::AbuseReportNotificationRecipientId>) -> Self {
         Self { id: id.into() }
@@ -26,11 +27,11 @@ wire::table! {
     }
 }
 
-/// What `admin/abuse-report/notification-recipient/delete` answers.
+/// The answer of [`admin/abuse-report/notification-recipient/delete`](fn@crate::endpoints::admin::abuse_report::notification_recipient::delete).
 pub type Response = ();
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {

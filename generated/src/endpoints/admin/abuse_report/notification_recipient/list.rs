@@ -4,21 +4,22 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/abuse-report/notification-recipient/list` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/abuse-report/notification-recipient/list`](fn@crate::endpoints::admin::abuse_report::notification_recipient::list): lists the recipients of abuse report notices, optionally of some methods only. Since 2024.11.0.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Only recipients with these methods; all when left out.
     pub method: Option<Vec<models::AbuseReportNotificationMethod>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `method`.
+    /// Only recipients with these methods; all when left out.
     #[inline]
     pub fn method(
         mut self,
@@ -37,11 +38,11 @@ wire::table! {
     }
 }
 
-/// What `admin/abuse-report/notification-recipient/list` answers.
+/// The answer of [`admin/abuse-report/notification-recipient/list`](fn@crate::endpoints::admin::abuse_report::notification_recipient::list).
 pub type Response = Vec<models::AbuseReportNotificationRecipient>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {

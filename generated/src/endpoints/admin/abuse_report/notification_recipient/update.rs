@@ -4,33 +4,40 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `admin/abuse-report/notification-recipient/update` takes. Since 2024.11.0, with every field that says nothing else.
+/// The request of [`admin/abuse-report/notification-recipient/update`](fn@crate::endpoints::admin::abuse_report::notification_recipient::update): replaces the settings of a recipient of abuse report notices. Since 2024.11.0.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The recipient to change.
     pub id: ids::AbuseReportNotificationRecipientId,
+    /// Whether notices are sent to the recipient.
     pub is_active: bool,
-    /// Length: 1 to 255.
+    /// Name that moderators know the recipient by. 1 to 255 characters.
     pub name: String,
+    /// Whether the recipient is told by e-mail or by webhook.
     pub method: models::AbuseReportNotificationMethod,
+    /// The moderator to write to; needed where the method is `email`.
     pub user_id: Option<ids::UserId>,
     /// The system webhook to call where the method is `webhook`.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// The recipient to change.
     pub id: ids::AbuseReportNotificationRecipientId,
+    /// Whether notices are sent to the recipient.
     pub is_active: bool,
-    /// Length: 1 to 255.
+    /// Name that moderators know the recipient by. 1 to 255 characters.
     pub name: String,
+    /// Whether the recipient is told by e-mail or by webhook.
     pub method: models::AbuseReportNotificationMethod,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -42,13 +49,13 @@ impl Request {
             system_webhook_id: None,
         }
     }
-    /// Sets `userId`.
+    /// The moderator to write to; needed where the method is `email`.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
-    /// Sets `systemWebhookId`.
+    /// The system webhook to call where the method is `webhook`.
     #[inline]
     pub fn system_webhook_id(
         mut self,
@@ -70,11 +77,11 @@ wire::table! {
     }
 }
 
-/// What `admin/abuse-report/notification-recipient/update` answers.
+/// The answer of [`admin/abuse-report/notification-recipient/update`](fn@crate::endpoints::admin::abuse_report::notification_recipient::update).
 pub type Response = models::AbuseReportNotificationRecipient;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteAdminAbuseReportNotificationRecipient;
 }
 impl Endpoint for Request {

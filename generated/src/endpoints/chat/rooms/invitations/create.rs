@@ -4,17 +4,19 @@
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `chat/rooms/invitations/create` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`chat/rooms/invitations/create`](fn@crate::endpoints::chat::rooms::invitations::create): invites a user to a chat room. Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The room to invite to.
     pub room_id: ids::ChatRoomId,
+    /// The user to invite.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         room_id: impl Into<ids::ChatRoomId>,
@@ -34,11 +36,11 @@ wire::table! {
     }
 }
 
-/// What `chat/rooms/invitations/create` answers.
+/// The answer of [`chat/rooms/invitations/create`](fn@crate::endpoints::chat::rooms::invitations::create).
 pub type Response = models::ChatRoomInvitation;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteChat;
 }
 impl Endpoint for Request {

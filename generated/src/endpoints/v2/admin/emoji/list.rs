@@ -6,77 +6,78 @@ use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Maybe, Reply, UnixMillis, wire,
 };
 
-/// What `v2/admin/emoji/list` takes. Since 2025.4.1, with every field that says nothing else.
+/// The request of [`v2/admin/emoji/list`](fn@crate::endpoints::v2::admin::emoji::list): lists custom emoji page by page with many filters, for emoji managers. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// Filters; null or left out, all emoji are listed.
     pub query: Maybe<Query>,
-    /// Return only items newer than this one; alone it turns the order to oldest first.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     pub since_id: Option<ids::EmojiId>,
-    /// Return only items older than this one.
+    /// Only items older than this one.
     pub until_id: Option<ids::EmojiId>,
-    /// Return only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub since_date: Option<UnixMillis>,
-    /// Return only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     pub until_date: Option<UnixMillis>,
     /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Number of the page, counted from 1.
     pub page: Option<i64>,
-    /// Default: `["-id"]`.
+    /// What to sort by, the most important first. Default: `["-id"]`.
     pub sort_keys: Option<Vec<SortKey>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `query`.
+    /// Filters; null or left out, all emoji are listed.
     #[inline]
     pub fn query(mut self, query: impl Into<Maybe<Query>>) -> Self {
         self.query = query.into();
         self
     }
-    /// Sets `sinceId`.
+    /// Only items newer than this one; alone it turns the order to oldest first.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::EmojiId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// Only items older than this one.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::EmojiId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// Only items made after this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// Only items made before this Unix time in milliseconds; ignored next to an id. Since 2025.8.0.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
         self
     }
-    /// Sets `limit`.
+    /// How many items to return at most; a page may hold fewer without being the last. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `page`.
+    /// Number of the page, counted from 1.
     #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
-    /// Sets `sortKeys`.
+    /// What to sort by, the most important first. Default: `["-id"]`.
     #[inline]
     pub fn sort_keys(
         mut self,
@@ -100,10 +101,11 @@ wire::table! {
     }
 }
 
-/// What `v2/admin/emoji/list` answers. Since 2025.4.1, with every field that says nothing else.
+/// The answer of [`v2/admin/emoji/list`](fn@crate::endpoints::v2::admin::emoji::list). Since 2025.4.1.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The emoji of this page.
     pub emojis: Vec<models::EmojiDetailedAdmin>,
     /// How many emoji this page holds.
     pub count: i64,
@@ -123,7 +125,7 @@ wire::table! {
 }
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAdminEmoji;
 }
 impl Endpoint for Request {
@@ -150,20 +152,26 @@ impl Endpoint for Request {
     }
 }
 
-/// What `v2/admin/emoji/list.request.query` holds. Since 2025.4.1, with every field that says nothing else.
+/// Filters for custom emoji. Since 2025.4.1.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Query {
+    /// Only emoji changed at or after this time, as ISO 8601.
     pub updated_at_from: Option<String>,
+    /// Only emoji changed at or before this time, as ISO 8601.
     pub updated_at_to: Option<String>,
+    /// Words to look for in names, separated by spaces.
     pub name: Option<String>,
+    /// Words to look for in host names, separated by spaces.
     pub host: Option<String>,
+    /// Words to look for in ActivityPub identifiers, separated by spaces.
     pub uri: Option<String>,
     /// Address of the picture as shown, perhaps converted.
     pub public_url: Option<String>,
     /// Address of the picture as uploaded or received.
     pub original_url: Option<String>,
+    /// Words to look for in media types, separated by spaces.
     pub type_: Option<String>,
     /// Text to look for in aliases.
     pub aliases: Option<String>,
@@ -177,100 +185,101 @@ pub struct Query {
     pub local_only: Option<bool>,
     /// Whether to return local or remote emoji or both. Default: `"all"`.
     pub host_type: Option<QueryHostType>,
+    /// Only emoji that holders of these roles may react with.
     pub role_ids: Option<Vec<ids::RoleId>>,
 }
 
 impl Query {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `updatedAtFrom`.
+    /// Only emoji changed at or after this time, as ISO 8601.
     #[inline]
     pub fn updated_at_from(mut self, updated_at_from: impl Into<String>) -> Self {
         self.updated_at_from = Some(updated_at_from.into());
         self
     }
-    /// Sets `updatedAtTo`.
+    /// Only emoji changed at or before this time, as ISO 8601.
     #[inline]
     pub fn updated_at_to(mut self, updated_at_to: impl Into<String>) -> Self {
         self.updated_at_to = Some(updated_at_to.into());
         self
     }
-    /// Sets `name`.
+    /// Words to look for in names, separated by spaces.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `host`.
+    /// Words to look for in host names, separated by spaces.
     #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Sets `uri`.
+    /// Words to look for in ActivityPub identifiers, separated by spaces.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `publicUrl`.
+    /// Address of the picture as shown, perhaps converted.
     #[inline]
     pub fn public_url(mut self, public_url: impl Into<String>) -> Self {
         self.public_url = Some(public_url.into());
         self
     }
-    /// Sets `originalUrl`.
+    /// Address of the picture as uploaded or received.
     #[inline]
     pub fn original_url(mut self, original_url: impl Into<String>) -> Self {
         self.original_url = Some(original_url.into());
         self
     }
-    /// Sets `type`.
+    /// Words to look for in media types, separated by spaces.
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Sets `aliases`.
+    /// Text to look for in aliases.
     #[inline]
     pub fn aliases(mut self, aliases: impl Into<String>) -> Self {
         self.aliases = Some(aliases.into());
         self
     }
-    /// Sets `category`.
+    /// Text to look for in categories.
     #[inline]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
-    /// Sets `license`.
+    /// Text to look for in licenses.
     #[inline]
     pub fn license(mut self, license: impl Into<String>) -> Self {
         self.license = Some(license.into());
         self
     }
-    /// Sets `isSensitive`.
+    /// Whether it is marked as not suited for every viewer.
     #[inline]
     pub fn is_sensitive(mut self, is_sensitive: bool) -> Self {
         self.is_sensitive = Some(is_sensitive);
         self
     }
-    /// Sets `localOnly`.
+    /// Whether it stays on this server and is not federated.
     #[inline]
     pub fn local_only(mut self, local_only: bool) -> Self {
         self.local_only = Some(local_only);
         self
     }
-    /// Sets `hostType`.
+    /// Whether to return local or remote emoji or both. Default: `"all"`.
     #[inline]
     pub fn host_type(mut self, host_type: impl Into<QueryHostType>) -> Self {
         self.host_type = Some(host_type.into());
         self
     }
-    /// Sets `roleIds`.
+    /// Only emoji that holders of these roles may react with.
     #[inline]
     pub fn role_ids(
         mut self,
@@ -301,17 +310,17 @@ wire::table! {
     }
 }
 
-/// Whether to return local or remote emoji or both. Since 2025.4.1, with every value that says nothing else.
+/// Whether to return local or remote emoji or both. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryHostType {
-    /// `local`
+    /// `local`: Emoji of this server.
     Local,
-    /// `remote`
+    /// `remote`: Emoji of other servers.
     Remote,
-    /// `all`
+    /// `all`: Both.
     All,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -323,63 +332,63 @@ wire::open_enum! {
     }
 }
 
-/// What `v2/admin/emoji/list.request.sortKeys[]` holds. Since 2025.4.1, with every value that says nothing else.
+/// What emoji are sorted by, and which way. Since 2025.4.1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortKey {
-    /// `+id`
+    /// `+id`: By id, which is by age, ascending.
     IdAscending,
-    /// `-id`
+    /// `-id`: By id, which is by age, descending.
     IdDescending,
-    /// `+updatedAt`
+    /// `+updatedAt`: By the time of the last change, ascending.
     UpdatedAtAscending,
-    /// `-updatedAt`
+    /// `-updatedAt`: By the time of the last change, descending.
     UpdatedAtDescending,
-    /// `+name`
+    /// `+name`: By name, ascending.
     NameAscending,
-    /// `-name`
+    /// `-name`: By name, descending.
     NameDescending,
-    /// `+host`
+    /// `+host`: By host, ascending.
     HostAscending,
-    /// `-host`
+    /// `-host`: By host, descending.
     HostDescending,
-    /// `+uri`
+    /// `+uri`: By ActivityPub identifier, ascending.
     UriAscending,
-    /// `-uri`
+    /// `-uri`: By ActivityPub identifier, descending.
     UriDescending,
-    /// `+publicUrl`
+    /// `+publicUrl`: By address of the picture, ascending.
     PublicUrlAscending,
-    /// `-publicUrl`
+    /// `-publicUrl`: By address of the picture, descending.
     PublicUrlDescending,
-    /// `+type`
+    /// `+type`: By media type, ascending.
     TypeAscending,
-    /// `-type`
+    /// `-type`: By media type, descending.
     TypeDescending,
-    /// `+aliases`
+    /// `+aliases`: By aliases, ascending.
     AliasesAscending,
-    /// `-aliases`
+    /// `-aliases`: By aliases, descending.
     AliasesDescending,
-    /// `+category`
+    /// `+category`: By category, ascending.
     CategoryAscending,
-    /// `-category`
+    /// `-category`: By category, descending.
     CategoryDescending,
-    /// `+license`
+    /// `+license`: By license, ascending.
     LicenseAscending,
-    /// `-license`
+    /// `-license`: By license, descending.
     LicenseDescending,
-    /// `+isSensitive`
+    /// `+isSensitive`: By whether they are sensitive, ascending.
     IsSensitiveAscending,
-    /// `-isSensitive`
+    /// `-isSensitive`: By whether they are sensitive, descending.
     IsSensitiveDescending,
-    /// `+localOnly`
+    /// `+localOnly`: By whether they stay on their server, ascending.
     LocalOnlyAscending,
-    /// `-localOnly`
+    /// `-localOnly`: By whether they stay on their server, descending.
     LocalOnlyDescending,
-    /// `+roleIdsThatCanBeUsedThisEmojiAsReaction`
+    /// `+roleIdsThatCanBeUsedThisEmojiAsReaction`: By the roles that may react with them, ascending.
     RoleIdsThatCanBeUsedThisEmojiAsReactionAscending,
-    /// `-roleIdsThatCanBeUsedThisEmojiAsReaction`
+    /// `-roleIdsThatCanBeUsedThisEmojiAsReaction`: By the roles that may react with them, descending.
     RoleIdsThatCanBeUsedThisEmojiAsReactionDescending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -3,13 +3,15 @@
 //! What an app's token may do.
 use misskey_runtime::wire;
 
-/// A permission that an app's token can carry.
+/// A permission that an app's token can have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `read:account`: for 1 endpoint.
+    /// `read:account`: 1 endpoint asks for it.
     ReadAccount,
-    /// `write:notes`: for 1 endpoint.
+    /// `write:notes`: Write and delete notes.
+    ///
+    /// 1 endpoint asks for it.
     WriteNotes,
     /// A permission that this version does not know.
     Unknown(String),
@@ -23,27 +25,27 @@ wire::open_enum! {
 }
 
 impl Permission {
-    /// Every permission that an app can be granted, those of forks left out.
+    /// Every permission that an app can be granted, without those of forks.
     #[must_use]
     pub fn all() -> Vec<Self> {
         vec![Self::ReadAccount, Self::WriteNotes]
     }
-    /// Those to read what the user may read, without the ones for moderators.
+    /// The permissions to read what the user may read, without those for moderators.
     #[must_use]
     pub fn all_read() -> Vec<Self> {
         vec![Self::ReadAccount]
     }
-    /// Those to change what the user may change, without the ones for moderators.
+    /// The permissions to change what the user may change, without those for moderators.
     #[must_use]
     pub fn all_write() -> Vec<Self> {
         vec![Self::WriteNotes]
     }
-    /// Those to read what moderators and administrators may read.
+    /// The permissions to read what moderators and administrators may read.
     #[must_use]
     pub fn all_admin_read() -> Vec<Self> {
         vec![]
     }
-    /// Those to change what moderators and administrators may change.
+    /// The permissions to change what moderators and administrators may change.
     #[must_use]
     pub fn all_admin_write() -> Vec<Self> {
         vec![]

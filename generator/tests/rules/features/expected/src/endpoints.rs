@@ -2,13 +2,13 @@
 
 //! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
 //!
-//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
-//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//! An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).
 //!
 //! # Errors
 //! Any call may fail with
 //!
-//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+//! and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).
 
 #[cfg(feature = "2fa")]
 pub mod _2fa;
@@ -17,8 +17,17 @@ pub mod _2fa;
 ///
 /// `POST /api/2fa`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::_2fa(&client, endpoints::_2fa::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "2fa")]
 #[inline]
 pub fn _2fa(
@@ -35,8 +44,17 @@ pub mod default;
 ///
 /// `POST /api/default`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::default(&client, endpoints::default::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "endpoints-default")]
 #[inline]
 pub fn default(
@@ -53,8 +71,18 @@ pub mod endpoints_time;
 ///
 /// `POST /api/endpoints-time`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// let request = endpoints::endpoints_time::Request::new();
+/// endpoints::endpoints_time(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "endpoints-time")]
 #[inline]
 pub fn endpoints_time(
@@ -74,8 +102,18 @@ pub mod misskey_runtime_;
 ///
 /// `POST /api/misskey-runtime`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// let request = endpoints::misskey_runtime_::Request::new();
+/// endpoints::misskey_runtime_(&client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "misskey-runtime")]
 #[inline]
 pub fn misskey_runtime_(
@@ -92,8 +130,17 @@ pub mod my_app;
 ///
 /// `POST /api/my-app`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::my_app(&client, endpoints::my_app::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "my-app")]
 #[inline]
 pub fn my_app(
@@ -110,8 +157,17 @@ pub mod my_app_other;
 ///
 /// `POST /api/my_app`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::my_app_other(&client, endpoints::my_app_other::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "my_app")]
 #[inline]
 pub fn my_app_other(
@@ -131,8 +187,17 @@ pub mod std_;
 ///
 /// `POST /api/std`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::std_(&client, endpoints::std_::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "std")]
 #[inline]
 pub fn std_(
@@ -149,8 +214,17 @@ pub mod streaming;
 ///
 /// `POST /api/streaming`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_features::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_features::endpoints;
+/// endpoints::streaming(&client, endpoints::streaming::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "endpoints-streaming")]
 #[inline]
 pub fn streaming(

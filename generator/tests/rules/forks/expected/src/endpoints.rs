@@ -2,13 +2,13 @@
 
 //! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
 //!
-//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
-//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//! An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).
 //!
 //! # Errors
 //! Any call may fail with
 //!
-//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+//! and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).
 
 #[cfg(feature = "notifications")]
 pub mod notifications;
@@ -17,8 +17,19 @@ pub mod notifications;
 ///
 /// `POST /api/notifications`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_forks::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_forks::endpoints;
+/// let request = endpoints::notifications::Request::new();
+/// let answer = endpoints::notifications(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "notifications")]
 #[inline]
 pub fn notifications(
@@ -35,8 +46,18 @@ pub mod thing;
 ///
 /// `POST /api/thing`, or on BADGER `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_forks::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_forks::endpoints;
+/// let answer = endpoints::thing(&client, endpoints::thing::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "thing")]
 #[inline]
 pub fn thing(

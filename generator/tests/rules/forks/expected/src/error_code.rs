@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! What a server says went wrong, in one word.
+//! What a server says went wrong, as a code.
 use misskey_runtime::wire;
 
-/// An error's code: what happened, for programs.
+/// What a server says went wrong: `error.is(ErrorCode::…)` asks for one of them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `NO_SUCH_SETT`, HTTP 400, from `thing`. Only on BADGER.
+    /// `NO_SUCH_SETT`: HTTP 400, from `thing`. Only on BADGER.
     NoSuchSett,
     /// A code that this version does not know.
     Unknown(String),

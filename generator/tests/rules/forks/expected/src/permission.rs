@@ -3,7 +3,7 @@
 //! What an app's token may do.
 use misskey_runtime::wire;
 
-/// A permission that an app's token can carry.
+/// A permission that an app's token can have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permission {
@@ -20,27 +20,27 @@ wire::open_enum! {
 }
 
 impl Permission {
-    /// Every permission that an app can be granted, those of forks left out.
+    /// Every permission that an app can be granted, without those of forks.
     #[must_use]
     pub fn all() -> Vec<Self> {
         vec![]
     }
-    /// Those to read what the user may read, without the ones for moderators.
+    /// The permissions to read what the user may read, without those for moderators.
     #[must_use]
     pub fn all_read() -> Vec<Self> {
         vec![]
     }
-    /// Those to change what the user may change, without the ones for moderators.
+    /// The permissions to change what the user may change, without those for moderators.
     #[must_use]
     pub fn all_write() -> Vec<Self> {
         vec![]
     }
-    /// Those to read what moderators and administrators may read.
+    /// The permissions to read what moderators and administrators may read.
     #[must_use]
     pub fn all_admin_read() -> Vec<Self> {
         vec![]
     }
-    /// Those to change what moderators and administrators may change.
+    /// The permissions to change what moderators and administrators may change.
     #[must_use]
     pub fn all_admin_write() -> Vec<Self> {
         vec![]

@@ -2,13 +2,13 @@
 
 //! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
 //!
-//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
-//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//! An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).
 //!
 //! # Errors
 //! Any call may fail with
 //!
-//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+//! and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).
 
 #[cfg(feature = "drive")]
 pub mod drive;
@@ -20,8 +20,19 @@ pub mod emoji;
 ///
 /// `POST /api/emoji`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_multipart_and_get::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_multipart_and_get::endpoints;
+/// let request = endpoints::emoji::Request::new("name");
+/// let answer = endpoints::emoji(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "emoji")]
 #[inline]
 pub fn emoji(
@@ -38,8 +49,18 @@ pub mod reads;
 ///
 /// `POST /api/reads`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_multipart_and_get::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_multipart_and_get::endpoints;
+/// let answer = endpoints::reads(&client, endpoints::reads::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "reads")]
 #[inline]
 pub fn reads(
@@ -56,8 +77,18 @@ pub mod writes;
 ///
 /// `POST /api/writes`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_multipart_and_get::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_multipart_and_get::endpoints;
+/// let answer = endpoints::writes(&client, endpoints::writes::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "writes")]
 #[inline]
 pub fn writes(

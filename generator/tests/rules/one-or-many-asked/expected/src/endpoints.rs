@@ -2,13 +2,13 @@
 
 //! One function for each endpoint, beside a module with its `Request`, its `Response` and the types inside them.
 //!
-//! An endpoint stands where its name says: `notes/create` is the function `notes::create` and the module of the same name.
-//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a word of Rust `_` behind it (`i/move` is `i::move_`).
+//! An endpoint is where its name says: `notes/create` is the function `notes::create` and the module of the same name.
+//! In a name, `-` becomes `_`, a leading digit gets `_` before it (`i/2fa/done` is `i::_2fa::done`) and a keyword of Rust gets `_` after it (`i/move` is `i::move_`).
 //!
 //! # Errors
 //! Any call may fail with
 //!
-//! and with what happens on the way: see [`ErrorKind`](crate::ErrorKind).
+//! and with whatever happens on the way: see [`ErrorKind`](crate::ErrorKind).
 
 #[cfg(feature = "by-member")]
 pub mod by_member;
@@ -17,8 +17,19 @@ pub mod by_member;
 ///
 /// `POST /api/by-member`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount).
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client, note_id: rule_one_or_many_asked::ids::NoteId) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::by_member::Request::new(note_id);
+/// let answer = endpoints::by_member(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "by-member")]
 #[inline]
 pub fn by_member<R: by_member::AnyRequest>(
@@ -35,8 +46,24 @@ pub mod by_two_ways;
 ///
 /// `POST /api/by-two-ways`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::by_two_ways::Request::by_key(endpoints::by_two_ways::RequiredByKey {
+///     key: Some("key".to_owned()),
+///     a: 10_i64,
+///     b: 10_i64,
+///     c: 10_i64,
+/// });
+/// let answer = endpoints::by_two_ways(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "by-two-ways")]
 #[inline]
 pub fn by_two_ways<R: by_two_ways::AnyRequest>(
@@ -53,8 +80,19 @@ pub mod by_way;
 ///
 /// `POST /api/by-way`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client, note_id: rule_one_or_many_asked::ids::NoteId) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::by_way::Request::by_note_id(note_id);
+/// let answer = endpoints::by_way(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "by-way")]
 #[inline]
 pub fn by_way<R: by_way::AnyRequest>(
@@ -71,8 +109,19 @@ pub mod two_lists;
 ///
 /// `POST /api/two-lists`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client, ids: rule_one_or_many_asked::ids::OpaqueId) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::two_lists::Request::by_ids([ids]);
+/// let answer = endpoints::two_lists(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "two-lists")]
 #[inline]
 pub fn two_lists(
@@ -89,8 +138,19 @@ pub mod undecided;
 ///
 /// `POST /api/undecided`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client, a: rule_one_or_many_asked::OneOrMany<rule_one_or_many_asked::ids::OpaqueId>, b: rule_one_or_many_asked::OneOrMany<rule_one_or_many_asked::ids::OpaqueId>) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::undecided::Request::new(a, b);
+/// let answer = endpoints::undecided(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "undecided")]
 #[inline]
 pub fn undecided(
@@ -107,8 +167,19 @@ pub mod with_get;
 ///
 /// `POST /api/with-get`, or `GET` with [`Client::get`](crate::Client::get). Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_one_or_many_asked::Client, type_: rule_one_or_many_asked::ids::OpaqueId) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_one_or_many_asked::endpoints;
+/// let request = endpoints::with_get::Request::new(type_);
+/// let answer = endpoints::with_get(&client, request).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[cfg(feature = "with-get")]
 #[inline]
 pub fn with_get<R: with_get::AnyRequest>(

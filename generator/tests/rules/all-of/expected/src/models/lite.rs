@@ -8,9 +8,13 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Lite {
+    /// The member `id`.
     pub id: ids::LiteId,
+    /// The member `name`.
     pub name: String,
+    /// The member `badge`.
     pub badge: Option<String>,
+    /// The member `detail`.
     pub detail: Option<LiteDetail>,
 }
 
@@ -27,6 +31,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct LiteDetail {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 

@@ -8,12 +8,19 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Me {
+    /// The member `id`.
     pub id: ids::LiteId,
+    /// The member `name`.
     pub name: String,
+    /// The member `badge`.
     pub badge: Option<String>,
+    /// The member `detail`.
     pub detail: Option<models::LiteDetail>,
+    /// The member `followed`.
     pub followed: Option<String>,
+    /// The member `message`.
     pub message: String,
+    /// The member `mine`.
     pub mine: Option<MeMine>,
 }
 
@@ -33,6 +40,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MeMine {
+    /// The member `b`.
     pub b: Option<i64>,
 }
 

@@ -6,14 +6,14 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 use std::collections::BTreeMap;
 
-/// What `a` takes.
+/// The request of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22,21 +22,27 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `a` answers.
+/// The answer of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `map`.
     pub map: BTreeMap<String, Vec<String>>,
+    /// The member `counts`.
     pub counts: Option<BTreeMap<String, Option<i64>>>,
+    /// The member `free`.
     pub free: Option<JsonObject>,
+    /// The member `any`.
     pub any: Maybe<Json>,
-    /// Items: at most 2.
+    /// The member `pair`. At most 2 items.
     pub pair: Option<(String, Option<i64>)>,
-    /// Each item: items: at most 2.
+    /// The member `pairs`. Each item: at most 2 items.
     pub pairs: Option<Vec<(String, ResponsePair)>>,
-    /// Items: at most 13.
+    /// The member `long`. At most 13 items.
     pub long: Option<Vec<Json>>,
+    /// The member `lists`.
     pub lists: Option<Vec<Vec<ResponseList>>>,
+    /// The member `keys`.
     pub keys: Option<BTreeMap<String, models::Names>>,
 }
 
@@ -67,6 +73,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponsePair {
+    /// The member `x`.
     pub x: Option<i64>,
 }
 
@@ -80,6 +87,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseList {
+    /// The member `y`.
     pub y: Option<String>,
 }
 

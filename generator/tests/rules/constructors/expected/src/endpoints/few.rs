@@ -4,18 +4,21 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `few` takes.
+/// The request of [`few`](fn@crate::endpoints::few).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: Vec<String>,
+    /// The member `c`.
     pub c: Maybe<Vec<ids::OpaqueId>>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         a: impl Into<i64>,
@@ -27,7 +30,7 @@ impl Request {
             c: Maybe::Absent,
         }
     }
-    /// Sets `c`.
+    /// The member `c`.
     #[inline]
     pub fn c(mut self, c: impl Into<Maybe<Vec<ids::OpaqueId>>>) -> Self {
         self.c = c.into();
@@ -43,7 +46,7 @@ wire::table! {
     }
 }
 
-/// What `few` answers.
+/// The answer of [`few`](fn@crate::endpoints::few).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,29 +3,38 @@
 //! The request and the response of `many`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `many` takes.
+/// The request of [`many`](fn@crate::endpoints::many).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: Option<String>,
+    /// The member `c`.
     pub c: Vec<String>,
+    /// The member `d`.
     pub d: bool,
+    /// The member `e`.
     pub e: Option<String>,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: Option<String>,
+    /// The member `c`.
     pub c: Vec<String>,
+    /// The member `d`.
     pub d: bool,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -36,7 +45,7 @@ impl Request {
             e: None,
         }
     }
-    /// Sets `e`.
+    /// The member `e`.
     #[inline]
     pub fn e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
@@ -54,7 +63,7 @@ wire::table! {
     }
 }
 
-/// What `many` answers.
+/// The answer of [`many`](fn@crate::endpoints::many).
 pub type Response = ();
 
 impl Endpoint for Request {

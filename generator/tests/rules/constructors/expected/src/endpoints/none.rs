@@ -3,28 +3,30 @@
 //! The request and the response of `none`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `none` takes.
+/// The request of [`none`](fn@crate::endpoints::none).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     pub a: Option<i64>,
+    /// The member `b`.
     pub b: Maybe<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: impl Into<i64>) -> Self {
         self.a = Some(a.into());
         self
     }
-    /// Sets `b`.
+    /// The member `b`.
     #[inline]
     pub fn b(mut self, b: impl Into<Maybe<String>>) -> Self {
         self.b = b.into();
@@ -39,7 +41,7 @@ wire::table! {
     }
 }
 
-/// What `none` answers.
+/// The answer of [`none`](fn@crate::endpoints::none).
 pub type Response = ();
 
 impl Endpoint for Request {

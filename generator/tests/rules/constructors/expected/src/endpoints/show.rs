@@ -4,21 +4,27 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `show` takes.
+/// The request of [`show`](fn@crate::endpoints::show).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `userId`.
     user_id: Option<ids::UserId>,
+    /// The member `userIds`.
     user_ids: Option<Vec<ids::UserId>>,
+    /// The member `username`.
     username: Option<String>,
+    /// The member `host`.
     host: Maybe<String>,
+    /// The member `detail`.
     pub detail: bool,
+    /// The member `limit`.
     pub limit: Option<i64>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `userId`; setters add the rest.
     #[inline]
     pub fn by_user_id(user_id: impl Into<ids::UserId>, detail: bool) -> Self {
         Self {
@@ -30,7 +36,7 @@ impl Request {
             limit: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `userIds`; setters add the rest.
     #[inline]
     pub fn by_user_ids(
         user_ids: impl IntoIterator<Item = impl Into<ids::UserId>>,
@@ -45,7 +51,7 @@ impl Request {
             limit: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `username` and `host`; setters add the rest.
     #[inline]
     pub fn by_username_and_host(
         username: impl Into<String>,
@@ -64,13 +70,13 @@ impl Request {
             limit: None,
         }
     }
-    /// Sets `userId`.
+    /// The member `userId`.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
-    /// Sets `userIds`.
+    /// The member `userIds`.
     #[inline]
     pub fn user_ids(
         mut self,
@@ -79,13 +85,13 @@ impl Request {
         self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `username`.
+    /// The member `username`.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `host`.
+    /// The member `host`.
     #[inline]
     pub fn host(mut self, host: impl Into<Option<String>>) -> Self {
         self.host = match host.into() {
@@ -94,7 +100,7 @@ impl Request {
         };
         self
     }
-    /// Sets `limit`.
+    /// The member `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -113,7 +119,7 @@ wire::table! {
     }
 }
 
-/// What `show` answers.
+/// The answer of [`show`](fn@crate::endpoints::show).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,28 +3,30 @@
 //! The request and the response of `twice`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `twice` takes.
+/// The request of [`twice`](fn@crate::endpoints::twice).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     a: Option<i64>,
+    /// The member `b`.
     pub b: Option<String>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `a`; setters add the rest.
     #[inline]
     pub fn by_a(a: impl Into<i64>) -> Self {
         Self { a: Some(a.into()), b: None }
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: impl Into<i64>) -> Self {
         self.a = Some(a.into());
         self
     }
-    /// Sets `b`.
+    /// The member `b`.
     #[inline]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
@@ -39,7 +41,7 @@ wire::table! {
     }
 }
 
-/// What `twice` answers.
+/// The answer of [`twice`](fn@crate::endpoints::twice).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,42 +3,59 @@
 //! The request and the response of `wide`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `wide` takes.
+/// The request of [`wide`](fn@crate::endpoints::wide).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     a: Option<i64>,
+    /// The member `b`.
     b: Option<i64>,
+    /// The member `c`.
     c: Option<i64>,
+    /// The member `d`.
     d: Maybe<String>,
+    /// The member `e`.
     e: Option<i64>,
+    /// The member `f`.
     f: Option<i64>,
+    /// The member `g`.
     g: Option<i64>,
+    /// The member `h`.
     h: Option<i64>,
+    /// The member `z`.
     pub z: Option<i64>,
 }
 
-/// What [`Request::by_a_and_b_and_c_and_d`] must be given.
+/// The arguments of [`Request::by_a_and_b_and_c_and_d`], by name.
 #[derive(Debug, Clone)]
 pub struct RequiredByAAndBAndCAndD {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: Option<String>,
 }
 
-/// What [`Request::by_e_and_f_and_g_and_h`] must be given.
+/// The arguments of [`Request::by_e_and_f_and_g_and_h`], by name.
 #[derive(Debug, Clone)]
 pub struct RequiredByEAndFAndGAndH {
+    /// The member `e`.
     pub e: i64,
+    /// The member `f`.
     pub f: i64,
+    /// The member `g`.
     pub g: i64,
+    /// The member `h`.
     pub h: i64,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn by_a_and_b_and_c_and_d(required: RequiredByAAndBAndCAndD) -> Self {
         Self {
@@ -56,7 +73,7 @@ impl Request {
             z: None,
         }
     }
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn by_e_and_f_and_g_and_h(required: RequiredByEAndFAndGAndH) -> Self {
         Self {
@@ -71,25 +88,25 @@ impl Request {
             z: None,
         }
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: impl Into<i64>) -> Self {
         self.a = Some(a.into());
         self
     }
-    /// Sets `b`.
+    /// The member `b`.
     #[inline]
     pub fn b(mut self, b: impl Into<i64>) -> Self {
         self.b = Some(b.into());
         self
     }
-    /// Sets `c`.
+    /// The member `c`.
     #[inline]
     pub fn c(mut self, c: impl Into<i64>) -> Self {
         self.c = Some(c.into());
         self
     }
-    /// Sets `d`.
+    /// The member `d`.
     #[inline]
     pub fn d(mut self, d: impl Into<Option<String>>) -> Self {
         self.d = match d.into() {
@@ -98,31 +115,31 @@ impl Request {
         };
         self
     }
-    /// Sets `e`.
+    /// The member `e`.
     #[inline]
     pub fn e(mut self, e: impl Into<i64>) -> Self {
         self.e = Some(e.into());
         self
     }
-    /// Sets `f`.
+    /// The member `f`.
     #[inline]
     pub fn f(mut self, f: impl Into<i64>) -> Self {
         self.f = Some(f.into());
         self
     }
-    /// Sets `g`.
+    /// The member `g`.
     #[inline]
     pub fn g(mut self, g: impl Into<i64>) -> Self {
         self.g = Some(g.into());
         self
     }
-    /// Sets `h`.
+    /// The member `h`.
     #[inline]
     pub fn h(mut self, h: impl Into<i64>) -> Self {
         self.h = Some(h.into());
         self
     }
-    /// Sets `z`.
+    /// The member `z`.
     #[inline]
     pub fn z(mut self, z: impl Into<i64>) -> Self {
         self.z = Some(z.into());
@@ -144,7 +161,7 @@ wire::table! {
     }
 }
 
-/// What `wide` answers.
+/// The answer of [`wide`](fn@crate::endpoints::wide).
 pub type Response = ();
 
 impl Endpoint for Request {

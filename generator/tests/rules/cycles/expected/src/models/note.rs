@@ -8,11 +8,15 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The member `reply`.
     pub reply: Option<Box<Note>>,
+    /// The member `renote`.
     pub renote: Option<Box<Note>>,
+    /// The member `list`.
     pub list: Option<Vec<Note>>,
+    /// The member `user`.
     pub user: Option<Box<models::User>>,
-    /// Items: at most 2.
+    /// The member `pair`. At most 2 items.
     pub pair: Option<Box<(Option<Note>, String)>>,
 }
 

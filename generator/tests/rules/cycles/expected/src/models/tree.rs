@@ -12,7 +12,7 @@ pub enum Tree {
     Node(TreeNode),
     /// `type` is `leaf`.
     Leaf(TreeLeaf),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -28,12 +28,14 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct TreeNode {
+    /// The member `left`.
     pub left: Box<Tree>,
+    /// The member `right`.
     pub right: Option<Box<Tree>>,
 }
 
 impl TreeNode {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(left: impl Into<Box<Tree>>, right: impl Into<Option<Box<Tree>>>) -> Self {
         Self {
@@ -57,7 +59,7 @@ wire::table! {
 pub struct TreeLeaf {}
 
 impl TreeLeaf {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
+    /// The member `pinned`.
     pub pinned: Option<Box<models::Note>>,
+    /// The member `map`.
     pub map: Option<BTreeMap<String, User>>,
 }
 

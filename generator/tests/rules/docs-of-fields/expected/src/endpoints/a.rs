@@ -5,46 +5,48 @@
 //! And */ more \ "quoted".
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `a` takes.
+/// The request of [`a`](fn@crate::endpoints::a): does it.
+///
+/// And */ more \ "quoted".
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// What to say. Length: 1 to 3000. Pattern: `` ^[a-z`]+$ ``. Default: `` "x`y" ``.
+    /// What to say. 1 to 3000 characters. Pattern: `` ^[a-z`]+$ ``. Default: `` "x`y" ``.
     pub text: Option<String>,
-    /// From 1 to 100. Default: `10`.
+    /// The member `limit`. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Deprecated: it will go away.
+    /// The member `old`. Deprecated: it will go away.
     pub old: Option<String>,
-    /// Items: at most 16. No duplicates. Each item: length: at least 1.
+    /// The member `ids`. At most 16 items. No duplicates. Each item: at least 1 character.
     pub ids: Option<Vec<String>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `text`.
+    /// What to say. 1 to 3000 characters. Pattern: `` ^[a-z`]+$ ``. Default: `` "x`y" ``.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// Sets `limit`.
+    /// The member `limit`. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `old`.
+    /// The member `old`. Deprecated: it will go away.
     #[inline]
     pub fn old(mut self, old: impl Into<String>) -> Self {
         self.old = Some(old.into());
         self
     }
-    /// Sets `ids`.
+    /// The member `ids`. At most 16 items. No duplicates. Each item: at least 1 character.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
@@ -61,7 +63,7 @@ wire::table! {
     }
 }
 
-/// What `a` answers.
+/// The answer of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {

@@ -4,21 +4,22 @@
 use crate::models;
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `thing` takes.
+/// The request of [`thing`](fn@crate::endpoints::thing): gets a thing.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `sort`.
     pub sort: Option<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `sort`.
+    /// The member `sort`.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
@@ -32,7 +33,7 @@ wire::table! {
     }
 }
 
-/// What `thing` answers.
+/// The answer of [`thing`](fn@crate::endpoints::thing).
 pub type Response = Option<models::Thing>;
 
 impl Endpoint for Request {
@@ -58,7 +59,7 @@ pub enum Sort {
     B,
     /// `c`. Only on OTTER.
     C,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -15,12 +15,12 @@ pub enum Notification {
     Follow(NotificationFollow),
     /// `type` is `invited`. Only on BADGER and OTTER.
     Invited(NotificationInvited),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
 impl Notification {
-    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    /// The member `id`. `None` for a kind that this version does not know.
     #[inline]
     pub fn id(&self) -> Option<&ids::NotificationId> {
         match self {
@@ -44,6 +44,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationNote {
+    /// The member `id`.
     pub id: ids::NotificationId,
 }
 
@@ -57,6 +58,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationFollow {
+    /// The member `id`.
     pub id: ids::NotificationId,
 }
 
@@ -70,7 +72,9 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationInvited {
+    /// The member `id`.
     pub id: ids::NotificationId,
+    /// The member `group`.
     pub group: models::Group,
 }
 

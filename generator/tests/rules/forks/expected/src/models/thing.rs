@@ -8,7 +8,9 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Thing {
+    /// The member `id`.
     pub id: ids::ThingId,
+    /// The member `name`. May be absent on BADGER.
     pub name: Option<String>,
 }
 

@@ -4,22 +4,29 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `a` takes.
+/// The request of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `noteId`.
     pub note_id: ids::NoteId,
+    /// The member `fileIds`.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
+    /// The member `sinceId`.
     pub since_id: Option<ids::NoteId>,
+    /// The member `id`.
     pub id: Option<ids::OpaqueId>,
+    /// The member `renamedId`.
     pub renamed_id: Option<ids::ThingId>,
+    /// The member `textId`.
     pub text_id: Option<String>,
+    /// The member `plainId`.
     pub plain_id: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self {
@@ -32,7 +39,7 @@ impl Request {
             plain_id: None,
         }
     }
-    /// Sets `fileIds`.
+    /// The member `fileIds`.
     #[inline]
     pub fn file_ids(
         mut self,
@@ -41,31 +48,31 @@ impl Request {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `sinceId`.
+    /// The member `sinceId`.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `id`.
+    /// The member `id`.
     #[inline]
     pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `renamedId`.
+    /// The member `renamedId`.
     #[inline]
     pub fn renamed_id(mut self, renamed_id: impl Into<ids::ThingId>) -> Self {
         self.renamed_id = Some(renamed_id.into());
         self
     }
-    /// Sets `textId`.
+    /// The member `textId`.
     #[inline]
     pub fn text_id(mut self, text_id: impl Into<String>) -> Self {
         self.text_id = Some(text_id.into());
         self
     }
-    /// Sets `plainId`.
+    /// The member `plainId`.
     #[inline]
     pub fn plain_id(mut self, plain_id: impl Into<String>) -> Self {
         self.plain_id = Some(plain_id.into());
@@ -85,7 +92,7 @@ wire::table! {
     }
 }
 
-/// What `a` answers.
+/// The answer of [`a`](fn@crate::endpoints::a).
 pub type Response = ();
 
 impl Endpoint for Request {

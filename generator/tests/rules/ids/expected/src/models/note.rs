@@ -8,8 +8,11 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The member `id`.
     pub id: ids::NoteId,
+    /// The member `userId`.
     pub user_id: ids::UserId,
+    /// The member `channel`.
     pub channel: Option<NoteChannel>,
 }
 
@@ -25,6 +28,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteChannel {
+    /// The member `id`.
     pub id: ids::ChannelId,
 }
 

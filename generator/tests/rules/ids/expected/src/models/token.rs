@@ -8,6 +8,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Token {
+    /// The member `id`.
     pub id: ids::AccessTokenId,
 }
 

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The member `poll`.
     pub poll: Option<NotePoll>,
+    /// The member `reactions`.
     pub reactions: Option<BTreeMap<String, NoteReaction>>,
+    /// The member `statuses`.
     pub statuses: Option<Vec<Mark>>,
 }
 
@@ -25,6 +28,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePoll {
+    /// The member `choices`.
     pub choices: Vec<NotePollChoice>,
 }
 
@@ -38,7 +42,9 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePollChoice {
+    /// The member `text`.
     pub text: String,
+    /// The member `votes`.
     pub votes: i64,
 }
 
@@ -53,6 +59,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteReaction {
+    /// The member `n`.
     pub n: Option<i64>,
 }
 
@@ -66,6 +73,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Mark {
+    /// The member `s`.
     pub s: Option<String>,
 }
 

@@ -9,11 +9,17 @@ use misskey_runtime::wire::JsonObject;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Settings {
+    /// The member `noteReceive`.
     pub note_receive: Option<SettingsReceive>,
+    /// The member `replyReceive`.
     pub reply_receive: Option<SettingsReceive>,
+    /// The member `mention`.
     pub mention: Option<SettingsMentionEntry>,
+    /// The member `quote`.
     pub quote: Option<SettingsMentionEntry>,
+    /// The member `lists`.
     pub lists: Option<Vec<SettingsListEntry>>,
+    /// The member `boxes`.
     pub boxes: Option<Vec<SettingsListEntry>>,
 }
 
@@ -36,7 +42,7 @@ pub enum SettingsReceive {
     AllOrNone(SettingsReceiveAllOrNone),
     /// `type` is `list`.
     List(SettingsReceiveList),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -51,6 +57,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SettingsReceiveAllOrNone {
+    /// The member `type`.
     pub type_: SettingsReceiveAllOrNoneType,
 }
 
@@ -68,7 +75,7 @@ pub enum SettingsReceiveAllOrNoneType {
     All,
     /// `none`
     None,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -83,6 +90,7 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SettingsReceiveList {
+    /// The member `listId`.
     pub list_id: ids::UserListId,
 }
 
@@ -96,6 +104,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SettingsMentionEntry {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 
@@ -109,6 +118,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SettingsListEntry {
+    /// The member `z`.
     pub z: Option<String>,
 }
 

@@ -5,16 +5,17 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `put` takes.
+/// The request of [`put`](fn@crate::endpoints::put).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `target`.
     pub target: Target,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(target: impl Into<Target>) -> Self {
         Self { target: target.into() }
@@ -27,7 +28,7 @@ wire::table! {
     }
 }
 
-/// What `put` answers.
+/// The answer of [`put`](fn@crate::endpoints::put).
 pub type Response = ();
 
 impl Endpoint for Request {
@@ -47,7 +48,7 @@ pub enum Target {
     UserId(TargetUserId),
     /// Has `url`.
     Url(TargetUrl),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<TargetUserId> for Target {
@@ -75,11 +76,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct TargetUserId {
+    /// The member `userId`.
     pub user_id: ids::UserId,
 }
 
 impl TargetUserId {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -97,12 +99,14 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct TargetUrl {
+    /// The member `url`.
     pub url: String,
+    /// The member `title`.
     pub title: Option<String>,
 }
 
 impl TargetUrl {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
@@ -110,7 +114,7 @@ impl TargetUrl {
             title: None,
         }
     }
-    /// Sets `title`.
+    /// The member `title`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

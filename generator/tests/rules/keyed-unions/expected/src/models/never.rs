@@ -12,7 +12,7 @@ pub enum Never {
     C(NeverC),
     /// Has `d`.
     D(NeverD),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<NeverC> for Never {
@@ -39,6 +39,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NeverC {
+    /// The member `c`.
     pub c: i64,
 }
 
@@ -52,6 +53,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NeverD {
+    /// The member `d`.
     pub d: i64,
 }
 

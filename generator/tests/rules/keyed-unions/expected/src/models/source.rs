@@ -15,7 +15,7 @@ pub enum Source {
     UserIdName(SourceUserIdName),
     /// Has `url`.
     Url(models::Url),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<SourceNoteIdBoth> for Source {
@@ -49,7 +49,9 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SourceNoteIdBoth {
+    /// The member `noteId`.
     pub note_id: ids::NoteId,
+    /// The member `both`.
     pub both: String,
 }
 
@@ -64,7 +66,9 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SourceUserIdName {
+    /// The member `userId`.
     pub user_id: ids::UserId,
+    /// The member `name`.
     pub name: SourceUserIdNameName,
 }
 
@@ -79,6 +83,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SourceUserIdNameName {
+    /// The member `first`.
     pub first: Option<String>,
 }
 

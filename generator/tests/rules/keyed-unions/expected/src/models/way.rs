@@ -12,7 +12,7 @@ pub enum Way {
     A(WayA),
     /// Has `b`.
     B(WayB),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<WayA> for Way {
@@ -40,11 +40,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct WayA {
+    /// The member `a`.
     pub a: i64,
 }
 
 impl WayA {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(a: impl Into<i64>) -> Self {
         Self { a: a.into() }
@@ -62,11 +63,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct WayB {
+    /// The member `b`.
     pub b: i64,
 }
 
 impl WayB {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(b: impl Into<i64>) -> Self {
         Self { b: b.into() }

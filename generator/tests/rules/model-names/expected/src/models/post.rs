@@ -8,12 +8,17 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Post {
+    /// The member `id`.
     pub id: ids::NoteId,
     /// Its words.
     pub text: String,
+    /// The member `mood`.
     pub mood: Option<Mood>,
+    /// The member `visibility`.
     pub visibility: Option<PostVisibility>,
+    /// The member `poll`.
     pub poll: Option<Vote>,
+    /// The member `reply`.
     pub reply: Option<Box<Post>>,
 }
 
@@ -36,7 +41,7 @@ pub enum Mood {
     Good,
     /// `bad`
     Bad,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -55,7 +60,7 @@ pub enum PostVisibility {
     Public,
     /// `home`
     Home,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -70,6 +75,7 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Vote {
+    /// The member `kind`.
     pub kind: Option<VoteKind>,
 }
 
@@ -87,7 +93,7 @@ pub enum VoteKind {
     One,
     /// `many`
     Many,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

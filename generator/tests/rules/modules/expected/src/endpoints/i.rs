@@ -4,14 +4,14 @@
 use crate::{Call, Client};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i` takes.
+/// The request of [`i`](fn@crate::endpoints::i).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i` answers.
+/// The answer of [`i`](fn@crate::endpoints::i).
 pub type Response = ();
 
 impl Endpoint for Request {
@@ -40,8 +40,17 @@ pub mod move_;
 ///
 /// `POST /api/i/move`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_modules::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_modules::endpoints::i;
+/// i::move_(&client, i::move_::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn move_(client: &Client, request: move_::Request) -> Call<move_::Response> {
     client.send(request)

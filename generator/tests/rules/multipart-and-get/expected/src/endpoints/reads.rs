@@ -3,14 +3,14 @@
 //! The request and the response of `reads`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `reads` takes.
+/// The request of [`reads`](fn@crate::endpoints::reads).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `reads` answers.
+/// The answer of [`reads`](fn@crate::endpoints::reads).
 pub type Response = i64;
 
 impl Endpoint for Request {

@@ -4,58 +4,84 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `clash` takes.
+/// The request of [`clash`](fn@crate::endpoints::clash).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `fooBar`.
     pub foo_bar: Option<FooBar>,
+    /// The member `foo-bar`.
     pub foo_bar_other: Option<FooBarOther>,
+    /// The member `foo_bar`.
     pub foo_bar_other_other: Option<FooBarOtherOther>,
+    /// The member `FooBar`.
     pub foo_bar_other_other_other: Option<String>,
+    /// The member `new`.
     pub new_other: Option<String>,
+    /// The member `type`.
     pub type_: Option<String>,
+    /// The member `self`.
     pub self_: Option<String>,
+    /// The member `Self`.
     pub self_other: Option<SelfValue>,
+    /// The member `option`.
     pub option: Option<OptionValue>,
+    /// The member `vec`.
     pub vec: Option<VecValue>,
+    /// The member `string`.
     pub string: Option<StringValue>,
+    /// The member `reply`.
     pub reply: Option<ReplyValue>,
+    /// The member `endpointInfo`.
     pub endpoint_info: Option<EndpointInfoValue>,
+    /// The member `decodeError`.
     pub decode_error: Option<DecodeErrorValue>,
+    /// The member `asRef`.
     pub as_ref: Option<AsRefValue>,
+    /// The member `iterator`.
     pub iterator: Option<Iterator>,
+    /// The member `intoIterator`.
     pub into_iterator: Option<IntoIteratorValue>,
+    /// The member `debug`.
     pub debug: Option<Debug>,
+    /// The member `note`.
     pub note: Option<Note>,
+    /// The member `items`.
     pub items: Option<Vec<String>>,
+    /// The member `request`.
     pub request: Option<RequestValue>,
+    /// The member `required`.
     pub required: Option<RequiredValue>,
+    /// The member `1st`.
     pub _1st: Option<i64>,
+    /// The member `❤`.
     pub u2764: Option<i64>,
+    /// The member `""`.
     pub empty: Option<i64>,
+    /// The member `allowsGet`.
     pub allows_get: Option<AllowsGetValue>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `fooBar`.
+    /// The member `fooBar`.
     #[inline]
     pub fn foo_bar(mut self, foo_bar: impl Into<FooBar>) -> Self {
         self.foo_bar = Some(foo_bar.into());
         self
     }
-    /// Sets `foo-bar`.
+    /// The member `foo-bar`.
     #[inline]
     pub fn foo_bar_other(mut self, foo_bar_other: impl Into<FooBarOther>) -> Self {
         self.foo_bar_other = Some(foo_bar_other.into());
         self
     }
-    /// Sets `foo_bar`.
+    /// The member `foo_bar`.
     #[inline]
     pub fn foo_bar_other_other(
         mut self,
@@ -64,7 +90,7 @@ impl Request {
         self.foo_bar_other_other = Some(foo_bar_other_other.into());
         self
     }
-    /// Sets `FooBar`.
+    /// The member `FooBar`.
     #[inline]
     pub fn foo_bar_other_other_other(
         mut self,
@@ -73,133 +99,133 @@ impl Request {
         self.foo_bar_other_other_other = Some(foo_bar_other_other_other.into());
         self
     }
-    /// Sets `new`.
+    /// The member `new`.
     #[inline]
     pub fn new_other(mut self, new_other: impl Into<String>) -> Self {
         self.new_other = Some(new_other.into());
         self
     }
-    /// Sets `type`.
+    /// The member `type`.
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Sets `self`.
+    /// The member `self`.
     #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
-    /// Sets `Self`.
+    /// The member `Self`.
     #[inline]
     pub fn self_other(mut self, self_other: impl Into<SelfValue>) -> Self {
         self.self_other = Some(self_other.into());
         self
     }
-    /// Sets `option`.
+    /// The member `option`.
     #[inline]
     pub fn option(mut self, option: impl Into<OptionValue>) -> Self {
         self.option = Some(option.into());
         self
     }
-    /// Sets `vec`.
+    /// The member `vec`.
     #[inline]
     pub fn vec(mut self, vec: impl Into<VecValue>) -> Self {
         self.vec = Some(vec.into());
         self
     }
-    /// Sets `string`.
+    /// The member `string`.
     #[inline]
     pub fn string(mut self, string: impl Into<StringValue>) -> Self {
         self.string = Some(string.into());
         self
     }
-    /// Sets `reply`.
+    /// The member `reply`.
     #[inline]
     pub fn reply(mut self, reply: impl Into<ReplyValue>) -> Self {
         self.reply = Some(reply.into());
         self
     }
-    /// Sets `endpointInfo`.
+    /// The member `endpointInfo`.
     #[inline]
     pub fn endpoint_info(mut self, endpoint_info: impl Into<EndpointInfoValue>) -> Self {
         self.endpoint_info = Some(endpoint_info.into());
         self
     }
-    /// Sets `decodeError`.
+    /// The member `decodeError`.
     #[inline]
     pub fn decode_error(mut self, decode_error: impl Into<DecodeErrorValue>) -> Self {
         self.decode_error = Some(decode_error.into());
         self
     }
-    /// Sets `asRef`.
+    /// The member `asRef`.
     #[inline]
     pub fn as_ref(mut self, as_ref: impl Into<AsRefValue>) -> Self {
         self.as_ref = Some(as_ref.into());
         self
     }
-    /// Sets `iterator`.
+    /// The member `iterator`.
     #[inline]
     pub fn iterator(mut self, iterator: impl Into<Iterator>) -> Self {
         self.iterator = Some(iterator.into());
         self
     }
-    /// Sets `intoIterator`.
+    /// The member `intoIterator`.
     #[inline]
     pub fn into_iterator(mut self, into_iterator: impl Into<IntoIteratorValue>) -> Self {
         self.into_iterator = Some(into_iterator.into());
         self
     }
-    /// Sets `debug`.
+    /// The member `debug`.
     #[inline]
     pub fn debug(mut self, debug: impl Into<Debug>) -> Self {
         self.debug = Some(debug.into());
         self
     }
-    /// Sets `note`.
+    /// The member `note`.
     #[inline]
     pub fn note(mut self, note: impl Into<Note>) -> Self {
         self.note = Some(note.into());
         self
     }
-    /// Sets `items`.
+    /// The member `items`.
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.items = Some(items.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `request`.
+    /// The member `request`.
     #[inline]
     pub fn request(mut self, request: impl Into<RequestValue>) -> Self {
         self.request = Some(request.into());
         self
     }
-    /// Sets `required`.
+    /// The member `required`.
     #[inline]
     pub fn required(mut self, required: impl Into<RequiredValue>) -> Self {
         self.required = Some(required.into());
         self
     }
-    /// Sets `1st`.
+    /// The member `1st`.
     #[inline]
     pub fn _1st(mut self, _1st: impl Into<i64>) -> Self {
         self._1st = Some(_1st.into());
         self
     }
-    /// Sets `❤`.
+    /// The member `❤`.
     #[inline]
     pub fn u2764(mut self, u2764: impl Into<i64>) -> Self {
         self.u2764 = Some(u2764.into());
         self
     }
-    /// Sets `""`.
+    /// The member `""`.
     #[inline]
     pub fn empty(mut self, empty: impl Into<i64>) -> Self {
         self.empty = Some(empty.into());
         self
     }
-    /// Sets `allowsGet`.
+    /// The member `allowsGet`.
     #[inline]
     pub fn allows_get(mut self, allows_get: impl Into<AllowsGetValue>) -> Self {
         self.allows_get = Some(allows_get.into());
@@ -238,7 +264,7 @@ wire::table! {
     }
 }
 
-/// What `clash` answers.
+/// The answer of [`clash`](fn@crate::endpoints::clash).
 pub type Response = models::NotePollOther;
 
 impl Endpoint for Request {
@@ -255,16 +281,17 @@ impl Endpoint for Request {
 #[non_exhaustive]
 #[must_use]
 pub struct FooBar {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 
 impl FooBar {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: impl Into<i64>) -> Self {
         self.a = Some(a.into());
@@ -283,16 +310,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct FooBarOther {
+    /// The member `b`.
     pub b: Option<i64>,
 }
 
 impl FooBarOther {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `b`.
+    /// The member `b`.
     #[inline]
     pub fn b(mut self, b: impl Into<i64>) -> Self {
         self.b = Some(b.into());
@@ -311,16 +339,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct FooBarOtherOther {
+    /// The member `c`.
     pub c: Option<i64>,
 }
 
 impl FooBarOtherOther {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `c`.
+    /// The member `c`.
     #[inline]
     pub fn c(mut self, c: impl Into<i64>) -> Self {
         self.c = Some(c.into());
@@ -339,16 +368,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct SelfValue {
+    /// The member `d`.
     pub d: Option<i64>,
 }
 
 impl SelfValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `d`.
+    /// The member `d`.
     #[inline]
     pub fn d(mut self, d: impl Into<i64>) -> Self {
         self.d = Some(d.into());
@@ -367,16 +397,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct OptionValue {
+    /// The member `e`.
     pub e: Option<i64>,
 }
 
 impl OptionValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `e`.
+    /// The member `e`.
     #[inline]
     pub fn e(mut self, e: impl Into<i64>) -> Self {
         self.e = Some(e.into());
@@ -395,16 +426,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct VecValue {
+    /// The member `f`.
     pub f: Option<i64>,
 }
 
 impl VecValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `f`.
+    /// The member `f`.
     #[inline]
     pub fn f(mut self, f: impl Into<i64>) -> Self {
         self.f = Some(f.into());
@@ -423,16 +455,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct StringValue {
+    /// The member `g`.
     pub g: Option<i64>,
 }
 
 impl StringValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `g`.
+    /// The member `g`.
     #[inline]
     pub fn g(mut self, g: impl Into<i64>) -> Self {
         self.g = Some(g.into());
@@ -451,16 +484,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyValue {
+    /// The member `h`.
     pub h: Option<i64>,
 }
 
 impl ReplyValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `h`.
+    /// The member `h`.
     #[inline]
     pub fn h(mut self, h: impl Into<i64>) -> Self {
         self.h = Some(h.into());
@@ -479,16 +513,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct EndpointInfoValue {
+    /// The member `i`.
     pub i: Option<i64>,
 }
 
 impl EndpointInfoValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `i`.
+    /// The member `i`.
     #[inline]
     pub fn i(mut self, i: impl Into<i64>) -> Self {
         self.i = Some(i.into());
@@ -507,16 +542,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct DecodeErrorValue {
+    /// The member `j`.
     pub j: Option<i64>,
 }
 
 impl DecodeErrorValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `j`.
+    /// The member `j`.
     #[inline]
     pub fn j(mut self, j: impl Into<i64>) -> Self {
         self.j = Some(j.into());
@@ -536,7 +572,7 @@ wire::table! {
 pub enum AsRefValue {
     /// `a`
     A,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -551,16 +587,17 @@ wire::open_enum! {
 #[non_exhaustive]
 #[must_use]
 pub struct Iterator {
+    /// The member `k`.
     pub k: Option<i64>,
 }
 
 impl Iterator {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `k`.
+    /// The member `k`.
     #[inline]
     pub fn k(mut self, k: impl Into<i64>) -> Self {
         self.k = Some(k.into());
@@ -579,16 +616,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct IntoIteratorValue {
+    /// The member `l`.
     pub l: Option<i64>,
 }
 
 impl IntoIteratorValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `l`.
+    /// The member `l`.
     #[inline]
     pub fn l(mut self, l: impl Into<i64>) -> Self {
         self.l = Some(l.into());
@@ -607,16 +645,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct Debug {
+    /// The member `m`.
     pub m: Option<i64>,
 }
 
 impl Debug {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `m`.
+    /// The member `m`.
     #[inline]
     pub fn m(mut self, m: impl Into<i64>) -> Self {
         self.m = Some(m.into());
@@ -635,16 +674,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct Note {
+    /// The member `n`.
     pub n: Option<i64>,
 }
 
 impl Note {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `n`.
+    /// The member `n`.
     #[inline]
     pub fn n(mut self, n: impl Into<i64>) -> Self {
         self.n = Some(n.into());
@@ -663,16 +703,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct RequestValue {
+    /// The member `o`.
     pub o: Option<i64>,
 }
 
 impl RequestValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `o`.
+    /// The member `o`.
     #[inline]
     pub fn o(mut self, o: impl Into<i64>) -> Self {
         self.o = Some(o.into());
@@ -691,16 +732,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct RequiredValue {
+    /// The member `p`.
     pub p: Option<i64>,
 }
 
 impl RequiredValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `p`.
+    /// The member `p`.
     #[inline]
     pub fn p(mut self, p: impl Into<i64>) -> Self {
         self.p = Some(p.into());
@@ -719,16 +761,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct AllowsGetValue {
+    /// The member `q`.
     pub q: Option<i64>,
 }
 
 impl AllowsGetValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `q`.
+    /// The member `q`.
     #[inline]
     pub fn q(mut self, q: impl Into<i64>) -> Self {
         self.q = Some(q.into());

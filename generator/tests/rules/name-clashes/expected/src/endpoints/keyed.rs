@@ -5,21 +5,22 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `keyed` takes.
+/// The request of [`keyed`](fn@crate::endpoints::keyed).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `first`.
     pub first: Option<First>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `first`.
+    /// The member `first`.
     #[inline]
     pub fn first(mut self, first: impl Into<First>) -> Self {
         self.first = Some(first.into());
@@ -33,7 +34,7 @@ wire::table! {
     }
 }
 
-/// What `keyed` answers.
+/// The answer of [`keyed`](fn@crate::endpoints::keyed).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
@@ -41,7 +42,7 @@ pub enum Response {
     A(models::First),
     /// Has `b`.
     B(models::Second),
-    /// An object of another form, as it came.
+    /// An object of another form, as received.
     Unknown(Json),
 }
 impl From<models::First> for Response {
@@ -78,16 +79,17 @@ impl Endpoint for Request {
 #[non_exhaustive]
 #[must_use]
 pub struct First {
+    /// The member `n`.
     pub n: Option<i64>,
 }
 
 impl First {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `n`.
+    /// The member `n`.
     #[inline]
     pub fn n(mut self, n: impl Into<i64>) -> Self {
         self.n = Some(n.into());

@@ -3,32 +3,44 @@
 //! The request and the response of `needs`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `needs` takes.
+/// The request of [`needs`](fn@crate::endpoints::needs).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
+    /// The member `poll`.
     pub poll: Poll,
+    /// The member `pollRequired`.
     pub poll_required: PollRequired,
 }
 
-/// What [`Request::new`] must be given.
+/// The arguments of [`Request::new`], by name.
 #[derive(Debug, Clone)]
 pub struct Required {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
+    /// The member `poll`.
     pub poll: Poll,
+    /// The member `pollRequired`.
     pub poll_required: PollRequired,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: Required) -> Self {
         Self {
@@ -53,7 +65,7 @@ wire::table! {
     }
 }
 
-/// What `needs` answers.
+/// The answer of [`needs`](fn@crate::endpoints::needs).
 pub type Response = ();
 
 impl Endpoint for Request {
@@ -70,23 +82,31 @@ impl Endpoint for Request {
 #[non_exhaustive]
 #[must_use]
 pub struct Poll {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
 }
 
-/// What [`Poll::new`] must be given.
+/// The arguments of [`Poll::new`], by name.
 #[derive(Debug, Clone)]
 pub struct PollRequiredFields {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
 }
 
 impl Poll {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: PollRequiredFields) -> Self {
         Self {
@@ -112,16 +132,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct PollRequired {
+    /// The member `z`.
     pub z: Option<bool>,
 }
 
 impl PollRequired {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `z`.
+    /// The member `z`.
     #[inline]
     pub fn z(mut self, z: bool) -> Self {
         self.z = Some(z);

@@ -5,21 +5,22 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `union` takes.
+/// The request of [`union`](fn@crate::endpoints::union).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `note`.
     pub note: Option<Note>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `note`.
+    /// The member `note`.
     #[inline]
     pub fn note(mut self, note: impl Into<Note>) -> Self {
         self.note = Some(note.into());
@@ -33,7 +34,7 @@ wire::table! {
     }
 }
 
-/// What `union` answers.
+/// The answer of [`union`](fn@crate::endpoints::union).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
@@ -41,7 +42,7 @@ pub enum Response {
     Note(models::Note),
     /// `kind` is `user`.
     User(models::User),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -66,16 +67,17 @@ impl Endpoint for Request {
 #[non_exhaustive]
 #[must_use]
 pub struct Note {
+    /// The member `n`.
     pub n: Option<i64>,
 }
 
 impl Note {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `n`.
+    /// The member `n`.
     #[inline]
     pub fn n(mut self, n: impl Into<i64>) -> Self {
         self.n = Some(n.into());

@@ -7,6 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FooBar {
+    /// The member `a`.
     pub a: Option<FooBarA>,
 }
 
@@ -20,6 +21,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FooBarA {
+    /// The member `x`.
     pub x: Option<i64>,
 }
 

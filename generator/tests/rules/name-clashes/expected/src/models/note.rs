@@ -7,7 +7,9 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The member `kind`.
     pub kind: NoteKind,
+    /// The member `poll`.
     pub poll: NotePollOtherOther,
 }
 
@@ -24,7 +26,7 @@ wire::table! {
 pub enum NoteKind {
     /// `note`
     Note,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -38,6 +40,7 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotePollOtherOther {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 

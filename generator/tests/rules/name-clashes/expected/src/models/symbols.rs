@@ -7,6 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Symbols {
+    /// The member `sort`.
     pub sort: Option<SymbolsSort>,
 }
 
@@ -46,7 +47,7 @@ pub enum SymbolsSort {
     NotQuoted,
     /// `back\slash`
     BackSlash,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

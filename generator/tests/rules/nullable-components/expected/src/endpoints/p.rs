@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `p` takes.
+/// The request of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,14 +20,19 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `p` answers.
+/// The answer of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `badge`.
     pub badge: Option<models::Badge>,
+    /// The member `byAlias`.
     pub by_alias: Option<models::Alias>,
+    /// The member `list`.
     pub list: Vec<Option<models::Badge>>,
+    /// The member `perhaps`.
     pub perhaps: Maybe<models::Badge>,
+    /// The member `plain`.
     pub plain: models::Plain,
 }
 

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `whole` takes.
+/// The request of [`whole`](fn@crate::endpoints::whole).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `whole` answers.
+/// The answer of [`whole`](fn@crate::endpoints::whole).
 pub type Response = Option<models::Badge>;
 
 impl Endpoint for Request {

@@ -4,22 +4,22 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `p` takes.
+/// The request of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// One of `0`, `1` and `-1`.
+    /// The member `level`. One of `0`, `1` and `-1`.
     pub level: Option<i64>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `level`.
+    /// The member `level`. One of `0`, `1` and `-1`.
     #[inline]
     pub fn level(mut self, level: impl Into<i64>) -> Self {
         self.level = Some(level.into());
@@ -33,20 +33,21 @@ wire::table! {
     }
 }
 
-/// What `p` answers.
+/// The answer of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// One of `0`, `1` and `-1`.
+    /// The member `level`. One of `0`, `1` and `-1`.
     pub level: i64,
-    /// One of `0.5` and `1`.
+    /// The member `step`. One of `0.5` and `1`.
     pub step: Option<f64>,
+    /// The member `mixed`.
     pub mixed: Option<ResponseMixed>,
-    /// Always `true`.
+    /// The member `yes`. Always `true`.
     pub yes: Option<bool>,
-    /// Always `1`.
+    /// The member `version`. Always `1`.
     pub version: Option<i64>,
-    /// Always `1`.
+    /// The member `perhaps`. Always `1`.
     pub perhaps: Maybe<i64>,
 }
 
@@ -78,7 +79,7 @@ pub enum ResponseMixed {
     Text(ResponseMixedText),
     /// The JSON is an integer.
     Integer(i64),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -109,7 +110,7 @@ wire::table! {
 pub enum ResponseMixedText {
     /// `a`
     A,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -6,56 +6,62 @@ use misskey_runtime::{
 };
 use misskey_runtime::wire::Json;
 
-/// What `a` takes.
+/// The request of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `limit`.
     pub limit: Option<i64>,
+    /// The member `ratio`.
     pub ratio: Option<f64>,
+    /// The member `count`.
     pub count: Option<i64>,
+    /// The member `sinceDate`.
     pub since_date: Option<UnixMillis>,
+    /// The member `expiresAt`.
     pub expires_at: Maybe<UnixMillis>,
+    /// The member `span`.
     pub span: Option<Span>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// The member `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `ratio`.
+    /// The member `ratio`.
     #[inline]
     pub fn ratio(mut self, ratio: impl Into<f64>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
-    /// Sets `count`.
+    /// The member `count`.
     #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// The member `sinceDate`.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `expiresAt`.
+    /// The member `expiresAt`.
     #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Maybe<UnixMillis>>) -> Self {
         self.expires_at = expires_at.into();
         self
     }
-    /// Sets `span`.
+    /// The member `span`.
     #[inline]
     pub fn span(mut self, span: impl Into<Span>) -> Self {
         self.span = Some(span.into());
@@ -74,13 +80,17 @@ wire::table! {
     }
 }
 
-/// What `a` answers.
+/// The answer of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `at`.
     pub at: Timestamp,
+    /// The member `due`.
     pub due: Maybe<Timestamp>,
+    /// The member `counts`.
     pub counts: Option<Vec<i64>>,
+    /// The member `moments`.
     pub moments: Option<Vec<UnixMillis>>,
 }
 
@@ -110,7 +120,7 @@ pub enum Span {
     Integer(UnixMillis),
     /// The JSON is a string.
     Text(String),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 

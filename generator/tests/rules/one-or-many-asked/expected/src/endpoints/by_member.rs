@@ -5,17 +5,19 @@ use crate::{Permission, ids};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `by-member` takes to answer with one; [`Request::by_note_ids`] asks for several.
+/// The request of [`by-member`](fn@crate::endpoints::by_member) for one; [`Request::by_note_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `noteId`.
     pub note_id: ids::NoteId,
+    /// The member `detail`.
     pub detail: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(note_id: impl Into<ids::NoteId>) -> Self {
         Self {
@@ -33,7 +35,7 @@ impl Request {
             detail: None,
         }
     }
-    /// Sets `detail`.
+    /// The member `detail`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -48,17 +50,19 @@ wire::table! {
     }
 }
 
-/// What `by-member` takes to answer with several, made by [`Request::by_note_ids`].
+/// The request of [`by-member`](fn@crate::endpoints::by_member) for several, made by [`Request::by_note_ids`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
+    /// The member `noteId`.
     pub note_ids: Vec<ids::NoteId>,
+    /// The member `detail`.
     pub detail: Option<bool>,
 }
 
 impl ManyRequest {
-    /// Sets `detail`.
+    /// The member `detail`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -73,14 +77,14 @@ wire::table! {
     }
 }
 
-/// What `by-member` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = ResponseItem;
 
-/// What `by-member` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<ResponseItem>;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for Request {
@@ -99,7 +103,7 @@ impl Endpoint for Request {
 }
 
 impl ManyRequest {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::ReadAccount;
 }
 impl Endpoint for ManyRequest {
@@ -113,7 +117,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `by-member`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`by-member`](fn@crate::endpoints::by_member): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}
@@ -122,6 +126,7 @@ impl AnyRequest for ManyRequest {}
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItem {
+    /// The member `a`.
     pub a: i64,
 }
 

@@ -5,37 +5,49 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `by-two-ways` takes to answer with one; [`Request::by_keys`] asks for several.
+/// The request of [`by-two-ways`](fn@crate::endpoints::by_two_ways) for one; [`Request::by_keys`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `key`.
     pub key: Option<String>,
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
 }
 
-/// What [`Request::by_key`] must be given.
+/// The arguments of [`Request::by_key`], by name.
 #[derive(Debug, Clone)]
 pub struct RequiredByKey {
+    /// The member `key`.
     pub key: Option<String>,
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
 }
 
-/// What [`Request::by_keys`] must be given.
+/// The arguments of [`Request::by_keys`], by name.
 #[derive(Debug, Clone)]
 pub struct RequiredByKeys {
+    /// The member `keys`.
     pub keys: Vec<String>,
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn by_key(required: RequiredByKey) -> Self {
         Self {
@@ -45,7 +57,7 @@ impl Request {
             c: required.c,
         }
     }
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn by_keys(required: RequiredByKeys) -> ManyRequest {
         ManyRequest {
@@ -66,14 +78,18 @@ wire::table! {
     }
 }
 
-/// What `by-two-ways` takes to answer with several, made by [`Request::by_keys`].
+/// The request of [`by-two-ways`](fn@crate::endpoints::by_two_ways) for several, made by [`Request::by_keys`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
+    /// The member `keys`.
     pub keys: Vec<String>,
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
 }
 
@@ -86,10 +102,10 @@ wire::table! {
     }
 }
 
-/// What `by-two-ways` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = models::Note;
 
-/// What `by-two-ways` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<models::Note>;
 
 impl Endpoint for Request {
@@ -114,7 +130,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `by-two-ways`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`by-two-ways`](fn@crate::endpoints::by_two_ways): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}

@@ -5,19 +5,23 @@ use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `by-way` takes to answer with one; [`Request::by_note_ids`] asks for several.
+/// The request of [`by-way`](fn@crate::endpoints::by_way) for one; [`Request::by_note_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `noteId`.
     note_id: Option<ids::NoteId>,
+    /// The member `name`.
     name: Option<String>,
+    /// The member `host`.
     pub host: Maybe<String>,
+    /// The member `detail`.
     pub detail: Option<bool>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `noteId`; setters add the rest.
     #[inline]
     pub fn by_note_id(note_id: impl Into<ids::NoteId>) -> Self {
         Self {
@@ -27,7 +31,7 @@ impl Request {
             detail: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `name`; setters add the rest.
     #[inline]
     pub fn by_name(name: impl Into<String>) -> Self {
         Self {
@@ -48,25 +52,25 @@ impl Request {
             detail: None,
         }
     }
-    /// Sets `noteId`.
+    /// The member `noteId`.
     #[inline]
     pub fn note_id(mut self, note_id: impl Into<ids::NoteId>) -> Self {
         self.note_id = Some(note_id.into());
         self
     }
-    /// Sets `name`.
+    /// The member `name`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `host`.
+    /// The member `host`.
     #[inline]
     pub fn host(mut self, host: impl Into<Maybe<String>>) -> Self {
         self.host = host.into();
         self
     }
-    /// Sets `detail`.
+    /// The member `detail`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -83,25 +87,27 @@ wire::table! {
     }
 }
 
-/// What `by-way` takes to answer with several, made by [`Request::by_note_ids`].
+/// The request of [`by-way`](fn@crate::endpoints::by_way) for several, made by [`Request::by_note_ids`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
-    /// No duplicates.
+    /// The member `noteIds`. No duplicates.
     pub note_ids: Vec<ids::NoteId>,
+    /// The member `sort`.
     pub sort: Option<String>,
+    /// The member `detail`.
     pub detail: Option<bool>,
 }
 
 impl ManyRequest {
-    /// Sets `sort`.
+    /// The member `sort`.
     #[inline]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
     }
-    /// Sets `detail`.
+    /// The member `detail`.
     #[inline]
     pub fn detail(mut self, detail: bool) -> Self {
         self.detail = Some(detail);
@@ -117,10 +123,10 @@ wire::table! {
     }
 }
 
-/// What `by-way` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = models::Note;
 
-/// What `by-way` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<models::Note>;
 
 impl Endpoint for Request {
@@ -145,7 +151,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `by-way`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`by-way`](fn@crate::endpoints::by_way): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}

@@ -5,18 +5,21 @@ use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `two-lists` takes.
+/// The request of [`two-lists`](fn@crate::endpoints::two_lists).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `ids`.
     ids: Option<Vec<ids::OpaqueId>>,
+    /// The member `names`.
     names: Option<Vec<String>>,
+    /// The member `id`.
     id: Option<ids::OpaqueId>,
 }
 
 impl Request {
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `ids`; setters add the rest.
     #[inline]
     pub fn by_ids(ids: impl IntoIterator<Item = impl Into<ids::OpaqueId>>) -> Self {
         Self {
@@ -25,7 +28,7 @@ impl Request {
             id: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `names`; setters add the rest.
     #[inline]
     pub fn by_names(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -34,7 +37,7 @@ impl Request {
             id: None,
         }
     }
-    /// Begins a request by this; setters take the rest.
+    /// Makes a request with `id`; setters add the rest.
     #[inline]
     pub fn by_id(id: impl Into<ids::OpaqueId>) -> Self {
         Self {
@@ -43,7 +46,7 @@ impl Request {
             id: Some(id.into()),
         }
     }
-    /// Sets `ids`.
+    /// The member `ids`.
     #[inline]
     pub fn ids(
         mut self,
@@ -52,13 +55,13 @@ impl Request {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `names`.
+    /// The member `names`.
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `id`.
+    /// The member `id`.
     #[inline]
     pub fn id(mut self, id: impl Into<ids::OpaqueId>) -> Self {
         self.id = Some(id.into());
@@ -74,7 +77,7 @@ wire::table! {
     }
 }
 
-/// What `two-lists` answers.
+/// The answer of [`two-lists`](fn@crate::endpoints::two_lists).
 pub type Response = OneOrMany<models::Note>;
 
 impl Endpoint for Request {

@@ -5,17 +5,19 @@ use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `undecided` takes.
+/// The request of [`undecided`](fn@crate::endpoints::undecided).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `a`.
     pub a: OneOrMany<ids::OpaqueId>,
+    /// The member `b`.
     pub b: OneOrMany<ids::OpaqueId>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         a: impl Into<OneOrMany<ids::OpaqueId>>,
@@ -32,7 +34,7 @@ wire::table! {
     }
 }
 
-/// What `undecided` answers.
+/// The answer of [`undecided`](fn@crate::endpoints::undecided).
 pub type Response = OneOrMany<models::Note>;
 
 impl Endpoint for Request {

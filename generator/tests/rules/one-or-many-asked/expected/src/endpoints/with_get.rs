@@ -5,16 +5,17 @@ use crate::{ids, models};
 use misskey_runtime::{AllowsGet, DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `with-get` takes to answer with one; [`Request::by_types`] asks for several.
+/// The request of [`with-get`](fn@crate::endpoints::with_get) for one; [`Request::by_types`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `type`.
     pub type_: ids::OpaqueId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(type_: impl Into<ids::OpaqueId>) -> Self {
         Self { type_: type_.into() }
@@ -36,11 +37,12 @@ wire::table! {
     }
 }
 
-/// What `with-get` takes to answer with several, made by [`Request::by_types`].
+/// The request of [`with-get`](fn@crate::endpoints::with_get) for several, made by [`Request::by_types`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
+    /// The member `type`.
     pub types: Vec<ids::OpaqueId>,
 }
 
@@ -50,10 +52,10 @@ wire::table! {
     }
 }
 
-/// What `with-get` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = models::Note;
 
-/// What `with-get` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<models::Note>;
 
 impl Endpoint for Request {
@@ -80,7 +82,7 @@ impl Endpoint for ManyRequest {
 }
 impl AllowsGet for ManyRequest {}
 
-/// A request of `with-get`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`with-get`](fn@crate::endpoints::with_get): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}

@@ -4,28 +4,30 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `not` takes.
+/// The request of [`not`](fn@crate::endpoints::not).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `names`.
     pub names: Option<Names>,
+    /// The member `anything`.
     pub anything: Option<Anything>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `names`.
+    /// The member `names`.
     #[inline]
     pub fn names(mut self, names: impl Into<Names>) -> Self {
         self.names = Some(names.into());
         self
     }
-    /// Sets `anything`.
+    /// The member `anything`.
     #[inline]
     pub fn anything(mut self, anything: impl Into<Anything>) -> Self {
         self.anything = Some(anything.into());
@@ -40,7 +42,7 @@ wire::table! {
     }
 }
 
-/// What `not` answers.
+/// The answer of [`not`](fn@crate::endpoints::not).
 pub type Response = Json;
 
 impl Endpoint for Request {

@@ -5,16 +5,17 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::OneOrMany;
 
-/// What `relation` takes to answer with one; [`Request::by_user_ids`] asks for several.
+/// The request of [`relation`](fn@crate::endpoints::relation) for one; [`Request::by_user_ids`] asks for several.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `userId`.
     pub user_id: ids::UserId,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(user_id: impl Into<ids::UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -36,11 +37,12 @@ wire::table! {
     }
 }
 
-/// What `relation` takes to answer with several, made by [`Request::by_user_ids`].
+/// The request of [`relation`](fn@crate::endpoints::relation) for several, made by [`Request::by_user_ids`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ManyRequest {
+    /// The member `userId`.
     pub user_ids: Vec<ids::UserId>,
 }
 
@@ -50,10 +52,10 @@ wire::table! {
     }
 }
 
-/// What `relation` answers to [`Request`].
+/// The answer to [`Request`].
 pub type Response = ResponseItem;
 
-/// What `relation` answers to [`ManyRequest`].
+/// The answer to [`ManyRequest`].
 pub type ManyResponse = Vec<ResponseItem>;
 
 impl Endpoint for Request {
@@ -78,7 +80,7 @@ impl Endpoint for ManyRequest {
     }
 }
 
-/// A request of `relation`: [`Request`] or [`ManyRequest`], which say what is answered.
+/// Either request of [`relation`](fn@crate::endpoints::relation): [`Request`] or [`ManyRequest`], which decides what the answer is.
 pub trait AnyRequest: Endpoint {}
 impl AnyRequest for Request {}
 impl AnyRequest for ManyRequest {}
@@ -87,6 +89,7 @@ impl AnyRequest for ManyRequest {}
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItem {
+    /// The member `a`.
     pub a: i64,
 }
 

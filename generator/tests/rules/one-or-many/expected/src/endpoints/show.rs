@@ -5,35 +5,38 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Timestamp, wire};
 use misskey_runtime::wire::{Json, OneOrMany};
 
-/// What `show` takes.
+/// The request of [`show`](fn@crate::endpoints::show).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `mode`.
     pub mode: Option<OneOrMany<ModeItem>>,
+    /// The member `when`.
     pub when: Option<OneOrMany<Timestamp>>,
+    /// The member `words`.
     pub words: Option<Words>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `mode`.
+    /// The member `mode`.
     #[inline]
     pub fn mode(mut self, mode: impl Into<OneOrMany<ModeItem>>) -> Self {
         self.mode = Some(mode.into());
         self
     }
-    /// Sets `when`.
+    /// The member `when`.
     #[inline]
     pub fn when(mut self, when: impl Into<OneOrMany<Timestamp>>) -> Self {
         self.when = Some(when.into());
         self
     }
-    /// Sets `words`.
+    /// The member `words`.
     #[inline]
     pub fn words(mut self, words: impl Into<Words>) -> Self {
         self.words = Some(words.into());
@@ -49,7 +52,7 @@ wire::table! {
     }
 }
 
-/// What `show` answers.
+/// The answer of [`show`](fn@crate::endpoints::show).
 pub type Response = OneOrMany<models::Note>;
 
 impl Endpoint for Request {
@@ -69,7 +72,7 @@ pub enum ModeItem {
     X,
     /// `y`
     Y,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -88,7 +91,7 @@ pub enum Words {
     Text(String),
     /// The JSON is a list.
     List(Vec<String>),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 

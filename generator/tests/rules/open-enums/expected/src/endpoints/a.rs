@@ -4,28 +4,30 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `a` takes.
+/// The request of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `visibility`.
     pub visibility: Option<models::Visibility>,
+    /// In which order.
     pub sort: Option<Sort>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `visibility`.
+    /// The member `visibility`.
     #[inline]
     pub fn visibility(mut self, visibility: impl Into<models::Visibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
-    /// Sets `sort`.
+    /// In which order.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.sort = Some(sort.into());
@@ -40,11 +42,13 @@ wire::table! {
     }
 }
 
-/// What `a` answers.
+/// The answer of [`a`](fn@crate::endpoints::a).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `visibility`.
     pub visibility: Option<models::Visibility>,
+    /// The member `mode`.
     pub mode: Maybe<ResponseMode>,
 }
 
@@ -64,15 +68,15 @@ impl Endpoint for Request {
     }
 }
 
-/// What `a.request.sort` holds.
+/// In which order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sort {
-    /// `+name`
+    /// `+name`: By name, from A to Z.
     NameAscending,
     /// `-name`
     NameDescending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -89,7 +93,7 @@ wire::open_enum! {
 pub enum ResponseMode {
     /// `x`
     X,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

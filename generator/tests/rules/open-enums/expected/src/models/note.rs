@@ -7,6 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The member `visibility`.
     pub visibility: Option<Visibility>,
 }
 
@@ -20,15 +21,15 @@ wire::table! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
-    /// `public`
+    /// `public`: Everybody can read it.
     Public,
     /// `home`
     Home,
     /// `followers`
     Followers,
-    /// `specified`
+    /// `specified`: Chosen users can read it.
     Specified,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

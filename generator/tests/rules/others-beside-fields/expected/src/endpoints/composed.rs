@@ -4,14 +4,14 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use std::collections::BTreeMap;
 
-/// What `composed` takes.
+/// The request of [`composed`](fn@crate::endpoints::composed).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,13 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `composed` answers.
+/// The answer of [`composed`](fn@crate::endpoints::composed).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `a`.
     pub a: String,
+    /// The member `b`.
     pub b: Option<String>,
     /// All other members, by name.
     pub others: BTreeMap<String, Option<String>>,

@@ -5,18 +5,19 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// What `p` takes.
+/// The request of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `name`.
     pub name: String,
     /// All other members, by name.
     pub others: BTreeMap<String, Json>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -24,7 +25,7 @@ impl Request {
             others: Default::default(),
         }
     }
-    /// Sets all other members, by name.
+    /// All other members, by name.
     #[inline]
     pub fn others(mut self, others: impl Into<BTreeMap<String, Json>>) -> Self {
         self.others = others.into();
@@ -39,11 +40,13 @@ wire::table! {
     }
 }
 
-/// What `p` answers.
+/// The answer of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `default`.
     pub default: String,
+    /// The member `others`.
     pub others: Option<String>,
     /// All other members, by name.
     pub others_members: BTreeMap<String, i64>,

@@ -4,14 +4,14 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `odd` takes.
+/// The request of [`odd`](fn@crate::endpoints::odd).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `odd` answers.
+/// The answer of [`odd`](fn@crate::endpoints::odd).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
@@ -28,7 +28,7 @@ pub enum Response {
     Object(ResponseObject),
     /// The JSON is an integer.
     Integer(i64),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -66,6 +66,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseObject {
+    /// The member `a`.
     pub a: i64,
 }
 

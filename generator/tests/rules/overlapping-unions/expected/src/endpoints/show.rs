@@ -3,14 +3,14 @@
 //! The request and the response of `show`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `show` takes.
+/// The request of [`show`](fn@crate::endpoints::show).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,12 +19,15 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `show` answers.
+/// The answer of [`show`](fn@crate::endpoints::show).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `a`.
     pub a: Option<i64>,
+    /// The member `both`.
     pub both: Option<String>,
+    /// The member `c`.
     pub c: Option<ResponseC>,
 }
 
@@ -49,6 +52,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseC {
+    /// The member `d`.
     pub d: Option<i64>,
 }
 

@@ -9,10 +9,15 @@ use misskey_runtime::wire::Json;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
+    /// The member `id`.
     pub id: ids::LiteId,
+    /// The member `name`.
     pub name: String,
+    /// The member `notesCount`.
     pub notes_count: Option<i64>,
+    /// The member `value`.
     pub value: Maybe<Json>,
+    /// The member `isModerator`.
     pub is_moderator: Option<bool>,
 }
 

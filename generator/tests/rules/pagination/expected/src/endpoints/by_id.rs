@@ -4,49 +4,54 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, UnixMillis, wire};
 
-/// What `by-id` takes.
+/// The request of [`by-id`](fn@crate::endpoints::by_id).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `limit`.
     pub limit: Option<i64>,
+    /// The member `sinceId`.
     pub since_id: Option<ids::NoteId>,
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
+    /// The member `sinceDate`.
     pub since_date: Option<UnixMillis>,
+    /// The member `untilDate`.
     pub until_date: Option<UnixMillis>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// The member `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// The member `sinceId`.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceDate`.
+    /// The member `sinceDate`.
     #[inline]
     pub fn since_date(mut self, since_date: impl Into<UnixMillis>) -> Self {
         self.since_date = Some(since_date.into());
         self
     }
-    /// Sets `untilDate`.
+    /// The member `untilDate`.
     #[inline]
     pub fn until_date(mut self, until_date: impl Into<UnixMillis>) -> Self {
         self.until_date = Some(until_date.into());
@@ -64,7 +69,7 @@ wire::table! {
     }
 }
 
-/// What `by-id` answers.
+/// The answer of [`by-id`](fn@crate::endpoints::by_id).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

@@ -4,36 +4,38 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `hidden` takes.
+/// The request of [`hidden`](fn@crate::endpoints::hidden).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// From 1 to 100. Default: `5`.
+    /// The member `limit`. From 1 to 100. Default: `5`.
     pub limit: Option<i64>,
+    /// The member `sinceId`.
     pub since_id: Option<ids::NoteId>,
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// The member `limit`. From 1 to 100. Default: `5`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sinceId`.
+    /// The member `sinceId`.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -49,7 +51,7 @@ wire::table! {
     }
 }
 
-/// What `hidden` answers.
+/// The answer of [`hidden`](fn@crate::endpoints::hidden).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {

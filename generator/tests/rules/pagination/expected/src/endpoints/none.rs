@@ -4,21 +4,22 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `none` takes.
+/// The request of [`none`](fn@crate::endpoints::none).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -32,7 +33,7 @@ wire::table! {
     }
 }
 
-/// What `none` answers.
+/// The answer of [`none`](fn@crate::endpoints::none).
 pub type Response = models::Note;
 
 impl Endpoint for Request {

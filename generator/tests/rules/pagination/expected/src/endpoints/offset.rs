@@ -3,30 +3,30 @@
 //! The request and the response of `offset`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `offset` takes.
+/// The request of [`offset`](fn@crate::endpoints::offset).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// Default: `10`.
+    /// The member `limit`. Default: `10`.
     pub limit: Option<i64>,
-    /// Default: `0`.
+    /// The member `offset`. Default: `0`.
     pub offset: Option<i64>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// The member `limit`. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `offset`.
+    /// The member `offset`. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -41,7 +41,7 @@ wire::table! {
     }
 }
 
-/// What `offset` answers.
+/// The answer of [`offset`](fn@crate::endpoints::offset).
 pub type Response = Vec<i64>;
 
 impl Endpoint for Request {

@@ -3,29 +3,30 @@
 //! The request and the response of `offset-odd`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `offset-odd` takes.
+/// The request of [`offset-odd`](fn@crate::endpoints::offset_odd).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `offset`.
     pub offset: Option<i64>,
-    /// Default: `10`.
+    /// The member `limit`. Default: `10`.
     pub limit: Option<f64>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `offset`.
+    /// The member `offset`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
-    /// Sets `limit`.
+    /// The member `limit`. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<f64>) -> Self {
         self.limit = Some(limit.into());
@@ -40,7 +41,7 @@ wire::table! {
     }
 }
 
-/// What `offset-odd` answers.
+/// The answer of [`offset-odd`](fn@crate::endpoints::offset_odd).
 pub type Response = Vec<String>;
 
 impl Endpoint for Request {

@@ -4,21 +4,22 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `offset-only` takes.
+/// The request of [`offset-only`](fn@crate::endpoints::offset_only).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `offset`.
     pub offset: Option<i64>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `offset`.
+    /// The member `offset`.
     #[inline]
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
@@ -32,7 +33,7 @@ wire::table! {
     }
 }
 
-/// What `offset-only` answers.
+/// The answer of [`offset-only`](fn@crate::endpoints::offset_only).
 pub type Response = Vec<Json>;
 
 impl Endpoint for Request {

@@ -4,43 +4,46 @@
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 
-/// What `sorted` takes.
+/// The request of [`sorted`](fn@crate::endpoints::sorted).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
-    /// From 1 to 100. Default: `10`.
+    /// The member `limit`. From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
+    /// The member `sort`.
     pub sort: Maybe<Sort>,
+    /// The member `sinceId`.
     pub since_id: Option<ids::NoteId>,
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `limit`.
+    /// The member `limit`. From 1 to 100. Default: `10`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
-    /// Sets `sort`.
+    /// The member `sort`.
     #[inline]
     pub fn sort(mut self, sort: impl Into<Maybe<Sort>>) -> Self {
         self.sort = sort.into();
         self
     }
-    /// Sets `sinceId`.
+    /// The member `sinceId`.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
         self
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -57,7 +60,7 @@ wire::table! {
     }
 }
 
-/// What `sorted` answers.
+/// The answer of [`sorted`](fn@crate::endpoints::sorted).
 pub type Response = Vec<models::Note>;
 
 impl Endpoint for Request {
@@ -81,7 +84,7 @@ pub enum Sort {
     CreatedAtAscending,
     /// `+name`
     NameDescending,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

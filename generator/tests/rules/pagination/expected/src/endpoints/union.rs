@@ -5,28 +5,30 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `union` takes.
+/// The request of [`union`](fn@crate::endpoints::union).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
+    /// The member `sinceId`.
     pub since_id: Option<ids::NoteId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
         self
     }
-    /// Sets `sinceId`.
+    /// The member `sinceId`.
     #[inline]
     pub fn since_id(mut self, since_id: impl Into<ids::NoteId>) -> Self {
         self.since_id = Some(since_id.into());
@@ -41,7 +43,7 @@ wire::table! {
     }
 }
 
-/// What `union` answers.
+/// The answer of [`union`](fn@crate::endpoints::union).
 pub type Response = Vec<ResponseItem>;
 
 impl Endpoint for Request {
@@ -63,12 +65,12 @@ pub enum ResponseItem {
     A(ResponseItemA),
     /// `type` is `b`.
     B(ResponseItemB),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
 impl ResponseItem {
-    /// The field `id` that every kind has; `None` for a kind that this version does not know.
+    /// The member `id`. `None` for a kind that this version does not know.
     #[inline]
     pub fn id(&self) -> Option<&ids::OpaqueId> {
         match self {
@@ -90,6 +92,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItemA {
+    /// The member `id`.
     pub id: ids::OpaqueId,
 }
 
@@ -103,6 +106,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItemB {
+    /// The member `id`.
     pub id: ids::OpaqueId,
 }
 

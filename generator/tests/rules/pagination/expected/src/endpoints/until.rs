@@ -4,21 +4,22 @@
 use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `until` takes.
+/// The request of [`until`](fn@crate::endpoints::until).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `untilId`.
     pub until_id: Option<ids::NoteId>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `untilId`.
+    /// The member `untilId`.
     #[inline]
     pub fn until_id(mut self, until_id: impl Into<ids::NoteId>) -> Self {
         self.until_id = Some(until_id.into());
@@ -32,7 +33,7 @@ wire::table! {
     }
 }
 
-/// What `until` answers.
+/// The answer of [`until`](fn@crate::endpoints::until).
 pub type Response = Vec<ResponseItem>;
 
 impl Endpoint for Request {
@@ -50,6 +51,7 @@ wire::pages! { Request of ResponseItem, by id, until until_id }
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItem {
+    /// The member `id`.
     pub id: ids::OpaqueId,
 }
 

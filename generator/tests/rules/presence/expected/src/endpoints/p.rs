@@ -5,24 +5,33 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `p` takes.
+/// The request of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `required`.
     pub required: String,
+    /// The member `nullable`.
     pub nullable: Option<String>,
+    /// The member `optional`.
     pub optional: Option<String>,
+    /// The member `maybe`.
     pub maybe: Maybe<String>,
+    /// The member `free`.
     pub free: Json,
+    /// The member `freeOptional`.
     pub free_optional: Maybe<Json>,
+    /// The member `object`.
     pub object: Maybe<models::Other>,
+    /// The member `list`.
     pub list: Option<Vec<Option<String>>>,
+    /// The member `json`.
     pub json: Option<Vec<Json>>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         required: impl Into<String>,
@@ -41,37 +50,37 @@ impl Request {
             json: None,
         }
     }
-    /// Sets `optional`.
+    /// The member `optional`.
     #[inline]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
     }
-    /// Sets `maybe`.
+    /// The member `maybe`.
     #[inline]
     pub fn maybe(mut self, maybe: impl Into<Maybe<String>>) -> Self {
         self.maybe = maybe.into();
         self
     }
-    /// Sets `freeOptional`.
+    /// The member `freeOptional`.
     #[inline]
     pub fn free_optional(mut self, free_optional: impl Into<Maybe<Json>>) -> Self {
         self.free_optional = free_optional.into();
         self
     }
-    /// Sets `object`.
+    /// The member `object`.
     #[inline]
     pub fn object(mut self, object: impl Into<Maybe<models::Other>>) -> Self {
         self.object = object.into();
         self
     }
-    /// Sets `list`.
+    /// The member `list`.
     #[inline]
     pub fn list(mut self, list: impl Into<Vec<Option<String>>>) -> Self {
         self.list = Some(list.into());
         self
     }
-    /// Sets `json`.
+    /// The member `json`.
     #[inline]
     pub fn json(mut self, json: impl IntoIterator<Item = impl Into<Json>>) -> Self {
         self.json = Some(json.into_iter().map(Into::into).collect());
@@ -93,18 +102,27 @@ wire::table! {
     }
 }
 
-/// What `p` answers.
+/// The answer of [`p`](fn@crate::endpoints::p).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `required`.
     pub required: String,
+    /// The member `nullable`.
     pub nullable: Option<String>,
+    /// The member `optional`.
     pub optional: Option<String>,
+    /// The member `maybe`.
     pub maybe: Maybe<String>,
+    /// The member `free`.
     pub free: Json,
+    /// The member `freeOptional`.
     pub free_optional: Maybe<Json>,
+    /// The member `object`.
     pub object: Maybe<models::Other>,
+    /// The member `list`.
     pub list: Option<Vec<Option<String>>>,
+    /// The member `json`.
     pub json: Option<Vec<Json>>,
 }
 

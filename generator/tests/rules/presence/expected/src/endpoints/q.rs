@@ -5,56 +5,62 @@ use crate::{ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `q` takes.
+/// The request of [`q`](fn@crate::endpoints::q).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `maybe`.
     pub maybe: Maybe<i64>,
+    /// The member `flag`.
     pub flag: Maybe<bool>,
+    /// The member `id`.
     pub id: Maybe<ids::OpaqueId>,
+    /// The member `list`.
     pub list: Maybe<Vec<String>>,
+    /// The member `other`.
     pub other: Maybe<models::Other>,
+    /// The member `json`.
     pub json: Maybe<Json>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `maybe`.
+    /// The member `maybe`.
     #[inline]
     pub fn maybe(mut self, maybe: impl Into<Maybe<i64>>) -> Self {
         self.maybe = maybe.into();
         self
     }
-    /// Sets `flag`.
+    /// The member `flag`.
     #[inline]
     pub fn flag(mut self, flag: impl Into<Maybe<bool>>) -> Self {
         self.flag = flag.into();
         self
     }
-    /// Sets `id`.
+    /// The member `id`.
     #[inline]
     pub fn id(mut self, id: impl Into<Maybe<ids::OpaqueId>>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `list`.
+    /// The member `list`.
     #[inline]
     pub fn list(mut self, list: impl Into<Maybe<Vec<String>>>) -> Self {
         self.list = list.into();
         self
     }
-    /// Sets `other`.
+    /// The member `other`.
     #[inline]
     pub fn other(mut self, other: impl Into<Maybe<models::Other>>) -> Self {
         self.other = other.into();
         self
     }
-    /// Sets `json`.
+    /// The member `json`.
     #[inline]
     pub fn json(mut self, json: impl Into<Maybe<Json>>) -> Self {
         self.json = json.into();
@@ -73,7 +79,7 @@ wire::table! {
     }
 }
 
-/// What `q` answers.
+/// The answer of [`q`](fn@crate::endpoints::q).
 pub type Response = models::Other;
 
 impl Endpoint for Request {

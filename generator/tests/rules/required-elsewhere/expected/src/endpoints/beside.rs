@@ -3,16 +3,17 @@
 //! The request and the response of `beside`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `beside` takes.
+/// The request of [`beside`](fn@crate::endpoints::beside).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `id`.
     pub id: String,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -25,7 +26,7 @@ wire::table! {
     }
 }
 
-/// What `beside` answers.
+/// The answer of [`beside`](fn@crate::endpoints::beside).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,17 +3,19 @@
 //! The request and the response of `branch`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `branch` takes.
+/// The request of [`branch`](fn@crate::endpoints::branch).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `name`.
     pub name: String,
+    /// The member `note`.
     pub note: Option<String>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -21,7 +23,7 @@ impl Request {
             note: None,
         }
     }
-    /// Sets `note`.
+    /// The member `note`.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -36,7 +38,7 @@ wire::table! {
     }
 }
 
-/// What `branch` answers.
+/// The answer of [`branch`](fn@crate::endpoints::branch).
 pub type Response = ();
 
 impl Endpoint for Request {

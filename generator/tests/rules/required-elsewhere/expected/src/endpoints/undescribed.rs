@@ -4,14 +4,14 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `undescribed` takes.
+/// The request of [`undescribed`](fn@crate::endpoints::undescribed).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,11 +20,13 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `undescribed` answers.
+/// The answer of [`undescribed`](fn@crate::endpoints::undescribed).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `id`.
     pub id: String,
+    /// The member `other`.
     pub other: Json,
 }
 

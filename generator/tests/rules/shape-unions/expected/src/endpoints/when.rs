@@ -5,14 +5,14 @@ use crate::ids;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::{Json, JsonObject};
 
-/// What `when` takes.
+/// The request of [`when`](fn@crate::endpoints::when).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,13 +21,17 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `when` answers.
+/// The answer of [`when`](fn@crate::endpoints::when).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `at`.
     pub at: ResponseAt,
+    /// The member `ratio`.
     pub ratio: Option<ResponseRatio>,
+    /// The member `id`.
     pub id: Option<ResponseId>,
+    /// The member `mode`.
     pub mode: Option<ResponseMode>,
 }
 
@@ -57,7 +61,7 @@ pub enum ResponseAt {
     Integer(i64),
     /// The JSON is a string.
     Text(String),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -90,7 +94,7 @@ pub enum ResponseRatio {
     Number(f64),
     /// The JSON is a boolean.
     Boolean(bool),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -123,7 +127,7 @@ pub enum ResponseId {
     Text(ids::OpaqueId),
     /// The JSON is an object.
     Object(JsonObject),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -156,7 +160,7 @@ pub enum ResponseMode {
     Text(ResponseModeText),
     /// The JSON is an integer.
     Integer(i64),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -189,7 +193,7 @@ pub enum ResponseModeText {
     A,
     /// `b`
     B,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -5,28 +5,30 @@ use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::Json;
 
-/// What `words` takes.
+/// The request of [`words`](fn@crate::endpoints::words).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `word`.
     pub word: Option<Word>,
+    /// The member `limit`.
     pub limit: Option<Limit>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `word`.
+    /// The member `word`.
     #[inline]
     pub fn word(mut self, word: impl Into<Word>) -> Self {
         self.word = Some(word.into());
         self
     }
-    /// Sets `limit`.
+    /// The member `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<Limit>) -> Self {
         self.limit = Some(limit.into());
@@ -41,7 +43,7 @@ wire::table! {
     }
 }
 
-/// What `words` answers.
+/// The answer of [`words`](fn@crate::endpoints::words).
 pub type Response = models::Shape;
 
 impl Endpoint for Request {
@@ -61,7 +63,7 @@ pub enum Word {
     Text(String),
     /// The JSON is a list.
     List(Vec<String>),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -94,7 +96,7 @@ pub enum Limit {
     Boolean(bool),
     /// The JSON is an integer.
     Integer(i64),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 

@@ -12,7 +12,7 @@ pub enum Never {
     Text(String),
     /// The JSON is an object.
     Object(NeverObject),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -41,6 +41,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NeverObject {
+    /// The member `a`.
     pub a: i64,
 }
 

@@ -18,7 +18,7 @@ pub enum Shape {
     List(Vec<i64>),
     /// The JSON is an object.
     Object(ShapeObject),
-    /// Another kind of JSON, as it came.
+    /// Another kind of JSON, as received.
     Unknown(Json),
 }
 
@@ -71,6 +71,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShapeObject {
+    /// The member `a`.
     pub a: i64,
 }
 

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `event` takes.
+/// The request of [`event`](fn@crate::endpoints::event).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `event` answers.
+/// The answer of [`event`](fn@crate::endpoints::event).
 pub type Response = Vec<models::Event>;
 
 impl Endpoint for Request {

@@ -17,7 +17,7 @@ pub enum Event {
     Logics(models::Logics),
     /// `type` is `poll:ended`.
     PollEnded(EventPollEnded),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -34,7 +34,9 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EventNote {
+    /// The member `id`.
     pub id: ids::EventId,
+    /// The member `note`.
     pub note: EventNoteNote,
 }
 
@@ -49,6 +51,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EventNoteNote {
+    /// The member `a`.
     pub a: i64,
 }
 
@@ -62,8 +65,11 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EventFollowOrUnfollow {
+    /// The member `id`.
     pub id: ids::EventId,
+    /// The member `type`.
     pub type_: EventFollowOrUnfollowType,
+    /// The member `userId`.
     pub user_id: Option<ids::UserId>,
 }
 
@@ -83,7 +89,7 @@ pub enum EventFollowOrUnfollowType {
     Follow,
     /// `unfollow`
     Unfollow,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -98,7 +104,9 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EventPollEnded {
+    /// The member `id`.
     pub id: ids::EventId,
+    /// The member `ended`.
     pub ended: Option<Timestamp>,
 }
 

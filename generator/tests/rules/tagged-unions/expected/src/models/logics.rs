@@ -8,8 +8,11 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Logics {
+    /// The member `id`.
     pub id: ids::LogicsId,
+    /// The member `type`.
     pub type_: LogicsType,
+    /// The member `values`.
     pub values: Vec<models::Event>,
 }
 
@@ -29,7 +32,7 @@ pub enum LogicsType {
     And,
     /// `or`
     Or,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -12,7 +12,7 @@ pub enum Sent {
     A(SentA),
     /// `kind` is `b`.
     B(SentB),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -28,11 +28,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct SentA {
+    /// The member `a`.
     pub a: i64,
 }
 
 impl SentA {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(a: impl Into<i64>) -> Self {
         Self { a: a.into() }
@@ -52,7 +53,7 @@ wire::table! {
 pub struct SentB {}
 
 impl SentB {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()

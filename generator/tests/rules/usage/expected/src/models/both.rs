@@ -8,17 +8,19 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 #[must_use]
 pub struct Both {
+    /// The member `a`.
     pub a: i64,
+    /// The member `kind`.
     pub kind: Option<BothKind>,
 }
 
 impl Both {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(a: impl Into<i64>) -> Self {
         Self { a: a.into(), kind: None }
     }
-    /// Sets `kind`.
+    /// The member `kind`.
     #[inline]
     pub fn kind(mut self, kind: impl Into<BothKind>) -> Self {
         self.kind = Some(kind.into());
@@ -39,7 +41,7 @@ wire::table! {
 pub enum BothKind {
     /// `x`
     X,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 

@@ -7,7 +7,9 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Never {
+    /// The member `a`.
     pub a: i64,
+    /// The member `deep`.
     pub deep: Option<NeverDeep>,
 }
 
@@ -22,6 +24,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NeverDeep {
+    /// The member `b`.
     pub b: Option<i64>,
 }
 

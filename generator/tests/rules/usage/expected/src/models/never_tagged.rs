@@ -12,7 +12,7 @@ pub enum NeverTagged {
     A(NeverTaggedA),
     /// `t` is `b`.
     B(NeverTaggedB),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 

@@ -7,6 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Received {
+    /// The member `a`.
     pub a: i64,
 }
 

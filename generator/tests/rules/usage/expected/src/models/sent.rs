@@ -9,13 +9,16 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 #[must_use]
 pub struct Sent {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: SentB,
+    /// The member `settings`.
     pub settings: models::Settings,
 }
 
 impl Sent {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(
         a: impl Into<i64>,
@@ -43,11 +46,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct SentB {
+    /// The member `x`.
     pub x: i64,
 }
 
 impl SentB {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(x: impl Into<i64>) -> Self {
         Self { x: x.into() }

@@ -8,23 +8,31 @@ use misskey_runtime::wire;
 #[non_exhaustive]
 #[must_use]
 pub struct Settings {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
 }
 
-/// What [`Settings::new`] must be given.
+/// The arguments of [`Settings::new`], by name.
 #[derive(Debug, Clone)]
 pub struct SettingsRequired {
+    /// The member `a`.
     pub a: i64,
+    /// The member `b`.
     pub b: i64,
+    /// The member `c`.
     pub c: i64,
+    /// The member `d`.
     pub d: i64,
 }
 
 impl Settings {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(required: SettingsRequired) -> Self {
         Self {

@@ -9,8 +9,18 @@ pub mod con_;
 ///
 /// `POST /api/aux/con`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_windows_devices::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_windows_devices::endpoints::aux_;
+/// let answer = aux_::con_(&client, aux_::con_::Request::new()).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn con_(client: &Client, request: con_::Request) -> Call<con_::Response> {
     client.send(request)

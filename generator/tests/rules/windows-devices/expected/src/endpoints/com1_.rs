@@ -3,14 +3,14 @@
 //! The request and the response of `com1`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `com1` takes.
+/// The request of [`com1`](fn@crate::endpoints::com1_).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `com1` answers.
+/// The answer of [`com1`](fn@crate::endpoints::com1_).
 pub type Response = ();
 
 impl Endpoint for Request {

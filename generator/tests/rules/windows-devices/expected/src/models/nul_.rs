@@ -7,6 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Nul {
+    /// The member `prn`.
     pub prn: Option<String>,
 }
 

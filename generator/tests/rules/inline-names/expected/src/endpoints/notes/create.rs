@@ -3,42 +3,46 @@
 //! The request and the response of `notes/create`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `notes/create` takes.
+/// The request of [`notes/create`](fn@crate::endpoints::notes::create).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `poll`.
     pub poll: Option<Poll>,
+    /// The member `reply`.
     pub reply: Option<ReplyValue>,
+    /// The member `endpoint`.
     pub endpoint: Option<EndpointValue>,
+    /// The member `choices`.
     pub choices: Option<Vec<Choice>>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `poll`.
+    /// The member `poll`.
     #[inline]
     pub fn poll(mut self, poll: impl Into<Poll>) -> Self {
         self.poll = Some(poll.into());
         self
     }
-    /// Sets `reply`.
+    /// The member `reply`.
     #[inline]
     pub fn reply(mut self, reply: impl Into<ReplyValue>) -> Self {
         self.reply = Some(reply.into());
         self
     }
-    /// Sets `endpoint`.
+    /// The member `endpoint`.
     #[inline]
     pub fn endpoint(mut self, endpoint: impl Into<EndpointValue>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// Sets `choices`.
+    /// The member `choices`.
     #[inline]
     pub fn choices(
         mut self,
@@ -58,10 +62,11 @@ wire::table! {
     }
 }
 
-/// What `notes/create` answers.
+/// The answer of [`notes/create`](fn@crate::endpoints::notes::create).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `createdNote`.
     pub created_note: Option<ResponseCreatedNote>,
 }
 
@@ -85,12 +90,14 @@ impl Endpoint for Request {
 #[non_exhaustive]
 #[must_use]
 pub struct Poll {
+    /// The member `choices`.
     pub choices: Vec<PollChoice>,
+    /// The member `multiple`.
     pub multiple: Option<bool>,
 }
 
 impl Poll {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(choices: impl IntoIterator<Item = impl Into<PollChoice>>) -> Self {
         Self {
@@ -98,7 +105,7 @@ impl Poll {
             multiple: None,
         }
     }
-    /// Sets `multiple`.
+    /// The member `multiple`.
     #[inline]
     pub fn multiple(mut self, multiple: bool) -> Self {
         self.multiple = Some(multiple);
@@ -118,11 +125,12 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct PollChoice {
+    /// The member `text`.
     pub text: String,
 }
 
 impl PollChoice {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
@@ -140,16 +148,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyValue {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 
 impl ReplyValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: impl Into<i64>) -> Self {
         self.a = Some(a.into());
@@ -168,16 +177,17 @@ wire::table! {
 #[non_exhaustive]
 #[must_use]
 pub struct EndpointValue {
+    /// The member `a`.
     pub a: Option<bool>,
 }
 
 impl EndpointValue {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `a`.
+    /// The member `a`.
     #[inline]
     pub fn a(mut self, a: bool) -> Self {
         self.a = Some(a);
@@ -197,7 +207,7 @@ wire::table! {
 pub enum Choice {
     /// `x`
     X,
-    /// A value that this version does not know, as it came.
+    /// A value that this version does not know, as received.
     Unknown(String),
 }
 
@@ -211,6 +221,7 @@ wire::open_enum! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseCreatedNote {
+    /// The member `poll`.
     pub poll: Option<ResponseCreatedNotePoll>,
 }
 
@@ -224,6 +235,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseCreatedNotePoll {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 

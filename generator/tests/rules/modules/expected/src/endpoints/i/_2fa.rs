@@ -9,8 +9,17 @@ pub mod done;
 ///
 /// `POST /api/i/2fa/done`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_modules::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_modules::endpoints::i::_2fa;
+/// _2fa::done(&client, _2fa::done::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn done(client: &Client, request: done::Request) -> Call<done::Response> {
     client.send(request)
@@ -22,8 +31,17 @@ pub mod register_key;
 ///
 /// `POST /api/i/2fa/register-key`. Works without a token.
 ///
+/// # Examples
+/// ```rust,no_run
+/// # async fn example(client: rule_modules::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use rule_modules::endpoints::i::_2fa;
+/// _2fa::register_key(&client, _2fa::register_key::Request::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
-/// Those that [any call may meet](crate::endpoints#errors).
+/// Those that [any call may fail with](crate::endpoints#errors).
 #[inline]
 pub fn register_key(
     client: &Client,

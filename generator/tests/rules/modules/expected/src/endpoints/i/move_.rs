@@ -3,14 +3,14 @@
 //! The request and the response of `i/move`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/move` takes.
+/// The request of [`i/move`](fn@crate::endpoints::i::move_).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/move` answers.
+/// The answer of [`i/move`](fn@crate::endpoints::i::move_).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -3,28 +3,30 @@
 //! The request and the response of `drive/optional`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, Upload, wire};
 
-/// What `drive/optional` takes.
+/// The request of [`drive/optional`](fn@crate::endpoints::drive::optional).
 #[derive(Debug, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `file`.
     pub file: Option<Upload>,
+    /// The member `name`.
     pub name: Option<String>,
 }
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `file`.
+    /// The member `file`.
     #[inline]
     pub fn file(mut self, file: Upload) -> Self {
         self.file = Some(file);
         self
     }
-    /// Sets `name`.
+    /// The member `name`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -38,7 +40,7 @@ wire::table! {
     }
 }
 
-/// What `drive/optional` answers.
+/// The answer of [`drive/optional`](fn@crate::endpoints::drive::optional).
 pub type Response = ();
 
 impl Endpoint for Request {

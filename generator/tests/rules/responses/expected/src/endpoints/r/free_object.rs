@@ -4,14 +4,14 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `r/free-object` takes.
+/// The request of [`r/free-object`](fn@crate::endpoints::r::free_object).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/free-object` answers.
+/// The answer of [`r/free-object`](fn@crate::endpoints::r::free_object).
 pub type Response = JsonObject;
 
 impl Endpoint for Request {

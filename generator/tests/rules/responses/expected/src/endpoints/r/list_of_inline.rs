@@ -3,14 +3,14 @@
 //! The request and the response of `r/list-of-inline`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/list-of-inline` takes.
+/// The request of [`r/list-of-inline`](fn@crate::endpoints::r::list_of_inline).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/list-of-inline` answers.
+/// The answer of [`r/list-of-inline`](fn@crate::endpoints::r::list_of_inline).
 pub type Response = Vec<ResponseItem>;
 
 impl Endpoint for Request {
@@ -35,6 +35,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseItem {
+    /// The member `a`.
     pub a: i64,
 }
 

@@ -3,14 +3,14 @@
 //! The request and the response of `r/nothing`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/nothing` takes.
+/// The request of [`r/nothing`](fn@crate::endpoints::r::nothing).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/nothing` answers.
+/// The answer of [`r/nothing`](fn@crate::endpoints::r::nothing).
 pub type Response = ();
 
 impl Endpoint for Request {

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/nullable` takes.
+/// The request of [`r/nullable`](fn@crate::endpoints::r::nullable).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/nullable` answers.
+/// The answer of [`r/nullable`](fn@crate::endpoints::r::nullable).
 pub type Response = Option<models::Note>;
 
 impl Endpoint for Request {

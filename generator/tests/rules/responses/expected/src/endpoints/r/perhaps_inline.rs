@@ -3,14 +3,14 @@
 //! The request and the response of `r/perhaps-inline`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/perhaps-inline` takes.
+/// The request of [`r/perhaps-inline`](fn@crate::endpoints::r::perhaps_inline).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/perhaps-inline` answers.
+/// The answer of [`r/perhaps-inline`](fn@crate::endpoints::r::perhaps_inline).
 pub type Response = Option<ResponseBody>;
 
 impl Endpoint for Request {
@@ -35,6 +35,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseBody {
+    /// The member `a`.
     pub a: Option<i64>,
 }
 

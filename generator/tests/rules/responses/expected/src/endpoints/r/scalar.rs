@@ -3,14 +3,14 @@
 //! The request and the response of `r/scalar`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/scalar` takes.
+/// The request of [`r/scalar`](fn@crate::endpoints::r::scalar).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/scalar` answers.
+/// The answer of [`r/scalar`](fn@crate::endpoints::r::scalar).
 pub type Response = i64;
 
 impl Endpoint for Request {

@@ -3,14 +3,14 @@
 //! The request and the response of `r/struct`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `r/struct` takes.
+/// The request of [`r/struct`](fn@crate::endpoints::r::struct_).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,11 +19,13 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/struct` answers.
+/// The answer of [`r/struct`](fn@crate::endpoints::r::struct_).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response {
+    /// The member `count`.
     pub count: i64,
+    /// The member `extra`.
     pub extra: Option<ResponseExtra>,
 }
 
@@ -47,6 +49,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseExtra {
+    /// The member `a`.
     pub a: Option<String>,
 }
 

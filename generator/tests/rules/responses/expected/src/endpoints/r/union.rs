@@ -4,14 +4,14 @@
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 use misskey_runtime::wire::JsonObject;
 
-/// What `r/union` takes.
+/// The request of [`r/union`](fn@crate::endpoints::r::union).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `r/union` answers.
+/// The answer of [`r/union`](fn@crate::endpoints::r::union).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Response {
@@ -28,7 +28,7 @@ pub enum Response {
     A(ResponseA),
     /// `type` is `b`.
     B(ResponseB),
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, as received.
     Unknown(JsonObject),
 }
 
@@ -52,6 +52,7 @@ impl Endpoint for Request {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseA {
+    /// The member `a`.
     pub a: i64,
 }
 
@@ -65,6 +66,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseB {
+    /// The member `b`.
     pub b: i64,
 }
 

@@ -4,14 +4,14 @@
 use crate::models;
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `aux/con` takes.
+/// The request of [`aux/con`](fn@crate::endpoints::aux_::con_).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20,7 +20,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `aux/con` answers.
+/// The answer of [`aux/con`](fn@crate::endpoints::aux_::con_).
 pub type Response = models::Nul;
 
 impl Endpoint for Request {

@@ -3,14 +3,14 @@
 //! The request and the response of `i/2fa/done`.
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// What `i/2fa/done` takes.
+/// The request of [`i/2fa/done`](fn@crate::endpoints::i::_2fa::done).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Begins with nothing set.
+    /// Starts with every member left out.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19,7 +19,7 @@ impl Request {
 
 wire::table! { sent object Request {} }
 
-/// What `i/2fa/done` answers.
+/// The answer of [`i/2fa/done`](fn@crate::endpoints::i::_2fa::done).
 pub type Response = ();
 
 impl Endpoint for Request {

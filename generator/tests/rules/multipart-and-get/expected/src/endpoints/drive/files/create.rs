@@ -4,18 +4,21 @@
 use crate::{Permission, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, Upload, wire};
 
-/// What `drive/files/create` takes.
+/// The request of [`drive/files/create`](fn@crate::endpoints::drive::files::create).
 #[derive(Debug)]
 #[non_exhaustive]
 #[must_use]
 pub struct Request {
+    /// The member `file`.
     pub file: Upload,
+    /// The member `name`.
     pub name: Maybe<String>,
+    /// The member `force`.
     pub force: Option<bool>,
 }
 
 impl Request {
-    /// Takes what must be there; setters take the rest.
+    /// Takes the required members; setters add the rest.
     #[inline]
     pub fn new(file: Upload) -> Self {
         Self {
@@ -24,13 +27,13 @@ impl Request {
             force: None,
         }
     }
-    /// Sets `name`.
+    /// The member `name`.
     #[inline]
     pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `force`.
+    /// The member `force`.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -45,11 +48,11 @@ wire::table! {
     }
 }
 
-/// What `drive/files/create` answers.
+/// The answer of [`drive/files/create`](fn@crate::endpoints::drive::files::create).
 pub type Response = models::File;
 
 impl Request {
-    /// The permission that an app's token needs for this.
+    /// The permission that an app's token needs for this endpoint.
     pub const PERMISSION: Permission = Permission::WriteDrive;
 }
 impl Endpoint for Request {
