@@ -318,18 +318,23 @@ pub(crate) struct ReportArguments {
     pub(crate) stdout: bool,
 }
 
-/// Run every check that a change must pass: format, lints, generated files, tests, docs
+/// Run every check that a change must pass: format, lints, generated files, features, tests, docs, packages
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask ci                  everything, in order, up to the first failure
   cargo xtask ci --only tests     one step
+  cargo xtask ci --all            before a release: builds every TLS library and each feature as well
 
 Exit codes: 0 all passed, 1 a check failed, 2 called wrongly, 4 a check could not be run")]
 pub(crate) struct CiArguments {
     /// Run one step
     #[arg(long, value_name = "STEP")]
     pub(crate) only: Option<Step>,
+
+    /// Build what is only checked otherwise: every TLS library, each endpoint feature alone, the key store's example, the packages
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 /// A step, in the order in which they run: quick ones first.
@@ -341,12 +346,14 @@ pub(crate) enum Step {
     Generated,
     /// No lint has anything to say
     Lints,
-    /// A program that depends on the client alone builds with each of its features, and with all
+    /// A program that depends on the client alone checks with each of its features, and with all; with --all, the rest is built too
     Features,
     /// All tests pass
     Tests,
     /// The documentation builds without a warning
     Docs,
+    /// The three crates can be packaged, and none is larger than 2 MB; with --all, they are built from their packages
+    Package,
 }
 
 /// A name that Cargo takes.

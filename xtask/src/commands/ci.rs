@@ -30,11 +30,42 @@ const HAND_WRITTEN: &[&str] = &[
 /// The program that depends on the client alone, with a feature for each of the client's.
 const DOWNSTREAM: &str = "misskey-downstream";
 
+/// The crates that are published, in the order in which they are.
+const PUBLISHED: &[&str] = &["misskey-runtime", "misskey-client", "misskey-generator"];
+
+/// Where packages are made, whatever folder builds go to.
+const PACKAGES: &str = "target/packages";
+
+/// How large a package may be, in bytes.
+const LARGEST_PACKAGE: u64 = 2_000_000;
+
 impl Step {
     /// The cargo calls, each with its environment.
-    fn calls(self) -> Result<Vec<CargoCall>, Failure> {
+    fn calls(self, all: bool) -> Result<Vec<CargoCall>, Failure> {
         let fixed = match self {
-            Self::Features => return feature_calls(),
+            Self::Features => {
+                let mut calls = feature_calls()?;
+                if all {
+                    calls.extend(builds()?);
+                }
+                return Ok(calls);
+            }
+            Self::Package => {
+                // Local changes are packaged too: this asks whether a package can be made, not what is published.
+                let mut arguments = vec![
+                    "package",
+                    "--quiet",
+                    "--allow-dirty",
+                    "--target-dir",
+                    PACKAGES,
+                ];
+                arguments.extend(PUBLISHED.iter().flat_map(|name| ["--package", name]));
+                if !all {
+                    // Building them takes a minute, and differs from the workspace's build in what was left out only.
+                    arguments.push("--no-verify");
+                }
+                vec![(arguments, None)]
+            }
             Self::Format => {
                 let packages = HAND_WRITTEN
                     .iter()
@@ -168,9 +199,7 @@ fn feature_calls() -> Result<Vec<CargoCall>, Failure> {
         (arguments.map(str::to_owned).to_vec(), None)
     };
     let mut calls = vec![check(&["--no-default-features"]), lint("")];
-    // The system's library is not on every machine; all others are built from source.
-    let has_openssl =
-        !cfg!(target_os = "linux") || succeeds("pkg-config", &["--exists", "openssl"]);
+    let has_openssl = has_openssl();
     for (name, _) in features.lines().filter_map(|line| line.split_once(" = ")) {
         if name == "native-tls" && !has_openssl {
             anstream::println!(
@@ -185,6 +214,93 @@ fn feature_calls() -> Result<Vec<CargoCall>, Failure> {
         calls.push(check(&["--all-features"]));
     }
     Ok(calls)
+}
+
+/// What `check` does not show: every TLS library linked, each endpoint feature alone, the example that is off by default.
+fn builds() -> Result<Vec<CargoCall>, Failure> {
+    let owned = |arguments: &[&str]| -> CargoCall {
+        let arguments = arguments.iter().map(|&argument| argument.to_owned());
+        (arguments.collect(), None)
+    };
+    let mut calls = Vec::new();
+    for tls in ["rustls", "rustls-aws-lc-rs", "native-tls"] {
+        if tls == "native-tls" && !has_openssl() {
+            continue;
+        }
+        let features = format!("{tls},streaming,sign-in");
+        calls.push(owned(&[
+            "build",
+            "--quiet",
+            "--package",
+            DOWNSTREAM,
+            "--no-default-features",
+            "--features",
+            &features,
+        ]));
+    }
+    calls.push(owned(&[
+        "build",
+        "--quiet",
+        "--package",
+        "misskey-examples",
+        "--features",
+        "keyring",
+    ]));
+    for feature in endpoint_features()? {
+        let features = format!("rustls,{feature}");
+        calls.push(owned(&[
+            "check",
+            "--quiet",
+            "--package",
+            "misskey-client",
+            "--no-default-features",
+            "--features",
+            &features,
+        ]));
+    }
+    Ok(calls)
+}
+
+/// The client's features of endpoints, which are those that turn nothing on.
+fn endpoint_features() -> Result<Vec<String>, Failure> {
+    let manifest = place::root().join("generated/Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(|error| {
+        Failure::check(
+            format!("{}: {error}", place::shown(&manifest)),
+            "run `cargo xtask regen`",
+        )
+    })?;
+    let names = text.lines().filter_map(|line| line.strip_suffix(" = []"));
+    Ok(names.map(str::to_owned).collect())
+}
+
+/// The system's TLS library is not on every machine; all others are built from source.
+fn has_openssl() -> bool {
+    !cfg!(target_os = "linux") || succeeds("pkg-config", &["--exists", "openssl"])
+}
+
+/// Refuses packages that are too large, and says how large they are.
+fn weigh_packages() -> Result<(), Failure> {
+    let version = env!("CARGO_PKG_VERSION");
+    for name in PUBLISHED {
+        let package = place::root().join(format!("{PACKAGES}/package/{name}-{version}.crate"));
+        let size = std::fs::metadata(&package)
+            .map_err(|error| {
+                Failure::check(
+                    format!("{}: {error}", place::shown(&package)),
+                    "run `cargo package` by hand to see why it is not there",
+                )
+            })?
+            .len();
+        anstream::println!("   {name}: {} kB", size.div_ceil(1000));
+        if size > LARGEST_PACKAGE {
+            return Err(Failure::check(
+                format!("the package of {name} has {size} bytes, more than {LARGEST_PACKAGE}"),
+                "leave out what users do not need: `include` in its Cargo.toml",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn succeeds(program: &str, arguments: &[&str]) -> bool {
@@ -208,8 +324,11 @@ pub(crate) fn run(arguments: &CiArguments) -> Result<(), Failure> {
             .unwrap_or_default();
         let begun = Instant::now();
         anstream::println!("── {name}");
-        for (arguments, environment) in step.calls()? {
+        for (arguments, environment) in step.calls(arguments.all)? {
             call(&arguments, environment, &name)?;
+        }
+        if step == Step::Package {
+            weigh_packages()?;
         }
         anstream::println!(
             "── {name}: passed after {:.0} s",
