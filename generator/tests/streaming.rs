@@ -10,7 +10,7 @@
 use std::{fs, path::PathBuf};
 
 use misskey_generator::import::{Snapshot, import};
-use misskey_generator::model::Streaming;
+use misskey_generator::model::{Home, Lifetime, Streaming};
 use misskey_generator::{Described, Fit, Manifest, Options, Sources, describe, generate};
 
 fn schemas(file: &str) -> String {
@@ -46,6 +46,35 @@ fn described(streaming: &str) -> Result<Described, String> {
 
 fn streaming(described: &Described) -> &Streaming {
     described.api.streaming.as_ref().unwrap()
+}
+
+/// One description of the streaming API holds for all releases, so none of its types came with one of them.
+#[test]
+fn types_of_channels_are_of_no_release() {
+    let file = schemas("streaming.yaml");
+    let older = [snapshot("misskey", "2025.8.0")];
+    let described = with(&file, |sources| {
+        let sources = Sources {
+            releases: &older,
+            ..*sources
+        };
+        describe(&snapshot("misskey", "2026.3.2"), &sources, Fit::WhereItFits)
+    });
+    let api = described.unwrap().api;
+    let mut found = 0;
+    for def in api.types {
+        if let Home::Channel(_) = def.home {
+            assert_eq!(def.lifetime, Lifetime::default(), "{}", def.place);
+            found += 1;
+        }
+    }
+    assert!(found > 30, "{found}");
+    // What the document describes has an age.
+    assert!(
+        api.endpoints
+            .iter()
+            .all(|endpoint| endpoint.lifetime.since.is_some())
+    );
 }
 
 #[test]

@@ -18,11 +18,11 @@ pub struct AbuseReportNotificationRecipient {
     pub name: String,
     /// Whether it is told by e-mail or by webhook.
     pub method: AbuseReportNotificationMethod,
-    /// The moderator to write to where the method is `email`.
+    /// The moderator to write to where the method is `email`; absent otherwise.
     pub user_id: Option<ids::UserId>,
     /// The moderator to write to; absent or null where the method is `webhook`. May be absent or null on misskey.io and on Sharkey.
     pub user: Maybe<models::UserLite>,
-    /// The system webhook to call where the method is `webhook`.
+    /// The system webhook to call where the method is `webhook`; absent otherwise.
     pub system_webhook_id: Option<ids::SystemWebhookId>,
     /// The system webhook to call; absent or null where the method is `email`. May be absent or null on misskey.io and on Sharkey.
     pub system_webhook: Maybe<models::SystemWebhook>,

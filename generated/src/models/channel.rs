@@ -38,7 +38,7 @@ pub struct Channel {
     pub is_sensitive: bool,
     /// Whether its notes can be renoted outside of it.
     pub allow_renote_to_external: bool,
-    /// Whether the signed-in user follows the user or channel.
+    /// Whether the signed-in user follows the channel; absent without a token.
     pub is_following: Option<bool>,
     /// Whether the signed-in user has it among the favorites; absent without a token.
     pub is_favorited: Option<bool>,

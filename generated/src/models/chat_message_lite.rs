@@ -14,7 +14,7 @@ pub struct ChatMessageLite {
     pub created_at: Timestamp,
     /// The user who wrote the message.
     pub from_user_id: ids::UserId,
-    /// Who sent the message.
+    /// Who sent the message; absent when not loaded.
     pub from_user: Option<models::UserLite>,
     /// The user the message was sent to; null in rooms.
     pub to_user_id: Maybe<ids::UserId>,
@@ -51,7 +51,7 @@ wire::table! {
 pub struct ChatMessageLiteReaction {
     /// The reaction: an emoji, or `:name:` for a custom one of this server.
     pub reaction: String,
-    /// Who reacted.
+    /// Who reacted; absent or null when not loaded.
     pub user: Maybe<models::UserLite>,
 }
 

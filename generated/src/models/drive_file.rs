@@ -34,7 +34,7 @@ pub struct DriveFile {
     pub comment: Option<String>,
     /// The drive folder; where it may be null, null stands for the top level.
     pub folder_id: Option<ids::DriveFolderId>,
-    /// The folder it lies in; null at the top level or when not loaded.
+    /// The folder it is in; null at the top level or when not loaded.
     pub folder: Maybe<models::DriveFolder>,
     /// The owner; null when not loaded or when the file belongs to nobody.
     pub user_id: Option<ids::UserId>,
@@ -67,13 +67,13 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DriveFileProperties {
-    /// Width in pixels.
+    /// Width in pixels; absent when not known.
     pub width: Option<f64>,
-    /// Height in pixels.
+    /// Height in pixels; absent when not known.
     pub height: Option<f64>,
-    /// Orientation by the EXIF standard, from 1 to 8.
+    /// Orientation by the EXIF standard, from 1 to 8; absent when not known.
     pub orientation: Option<i64>,
-    /// Average color as a CSS color.
+    /// Average color as a CSS color; absent when not known.
     pub avg_color: Option<String>,
 }
 

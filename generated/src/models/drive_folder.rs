@@ -14,13 +14,13 @@ pub struct DriveFolder {
     pub created_at: Timestamp,
     /// Name of the folder.
     pub name: String,
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     pub parent_id: Option<ids::DriveFolderId>,
     /// How many folders lie directly in it; absent without details.
     pub folders_count: Option<i64>,
     /// How many files lie directly in it; absent without details.
     pub files_count: Option<i64>,
-    /// The folder it lies in; absent at the top level or without details.
+    /// The folder it is in; absent at the top level or without details.
     pub parent: Maybe<Box<DriveFolder>>,
 }
 

@@ -16,11 +16,11 @@ pub struct EmojiSimple {
     pub category: Option<String>,
     /// Address of the picture.
     pub url: String,
-    /// Whether it stays on this server and is not federated.
+    /// Whether it stays on this server and is not federated; absent for no.
     pub local_only: Option<bool>,
-    /// Whether it is marked as not suited for every viewer.
+    /// Whether it is marked as not suited for every viewer; absent for no.
     pub is_sensitive: Option<bool>,
-    /// Roles whose holders may react with it; empty means everybody.
+    /// Roles whose holders may react with it; absent when everybody may.
     pub role_ids_that_can_be_used_this_emoji_as_reaction: Option<Vec<ids::RoleId>>,
 }
 

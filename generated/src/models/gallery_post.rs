@@ -26,7 +26,7 @@ pub struct GalleryPost {
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The pictures, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
-    /// Hashtags, without the hash sign.
+    /// Hashtags, without the hash sign; absent when there are none.
     pub tags: Option<Vec<String>>,
     /// Whether it is marked as not suited for every viewer.
     pub is_sensitive: bool,

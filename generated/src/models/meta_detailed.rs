@@ -110,7 +110,7 @@ pub struct MetaDetailed {
     pub server_rules: Vec<String>,
     /// Theme color as a CSS color; null when there is none.
     pub theme_color: Option<String>,
-    /// What users may do and how much.
+    /// The base policies, which apply to every user before roles change them.
     pub policies: models::RolePolicies,
     /// Whether note search covers local notes only. Default: `"local"`. Since 2024.11.0.
     pub note_searchable_scope: models::NoteSearchableScope,

@@ -73,7 +73,7 @@ pub struct Note {
     pub url: Option<String>,
     /// Some of the reactions as user id, slash and reaction; sent in streams only.
     pub reaction_and_user_pair_cache: Option<Vec<String>>,
-    /// In how many clips it is.
+    /// In how many clips it is; absent unless the note is sent in detail.
     pub clipped_count: Option<i64>,
     /// Present where the note has a poll. Since 2025.8.0.
     pub has_poll: Option<bool>,

@@ -18,7 +18,7 @@ pub struct QueueJob {
     pub opts: JsonObject,
     /// When the job was created, as Unix time in milliseconds.
     pub timestamp: UnixMillis,
-    /// When the job's last run began, as Unix time in milliseconds.
+    /// When the job's last run began, as Unix time in milliseconds; absent until then.
     pub processed_on: Option<UnixMillis>,
     /// The worker that took the job; absent while none has.
     pub processed_by: Option<String>,

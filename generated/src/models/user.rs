@@ -39,7 +39,7 @@ pub struct User {
     pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
     pub online_status: models::OnlineStatus,
-    /// Roles shown as badges beside the user's name.
+    /// Roles shown as badges beside the user's name; absent for remote users, unless the server shows theirs.
     pub badge_roles: Option<Vec<models::UserBadgeRole>>,
     /// Address of the profile page on the user's own server; null when not known.
     pub url: Maybe<String>,
@@ -103,7 +103,7 @@ pub struct User {
     pub can_chat: Option<bool>,
     /// The user's public roles, highest in order first.
     pub roles: Option<Vec<models::RoleLite>>,
-    /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0.
+    /// A message shown to new followers; sent only to followers, moderators and the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
     /// The signed-in user's private memo about the user; null when there is none.
     pub memo: Maybe<String>,
@@ -115,31 +115,31 @@ pub struct User {
     pub use_password_less_login: Option<bool>,
     /// Whether the user has registered a security key or passkey.
     pub security_keys: Option<bool>,
-    /// Whether the signed-in user follows the user or channel.
+    /// Whether the signed-in user follows the user; like the other relations absent without a token.
     pub is_following: Option<bool>,
-    /// Whether the user follows the signed-in user.
+    /// Whether the user follows the signed-in user; absent without a token and for the signed-in user.
     pub is_followed: Option<bool>,
-    /// Whether the signed-in user's request to follow the user awaits an answer.
+    /// Whether the signed-in user's request to follow the user awaits an answer; absent without a token and for the signed-in user.
     pub has_pending_follow_request_from_you: Option<bool>,
-    /// Whether the user's request to follow the signed-in user awaits an answer.
+    /// Whether the user's request to follow the signed-in user awaits an answer; absent without a token and for the signed-in user.
     pub has_pending_follow_request_to_you: Option<bool>,
-    /// Whether the signed-in user blocks the user.
+    /// Whether the signed-in user blocks the user; absent without a token and for the signed-in user.
     pub is_blocking: Option<bool>,
-    /// Whether the user blocks the signed-in user.
+    /// Whether the user blocks the signed-in user; absent without a token and for the signed-in user.
     pub is_blocked: Option<bool>,
-    /// Whether the signed-in user mutes the user.
+    /// Whether the signed-in user mutes the user; absent without a token and for the signed-in user.
     pub is_muted: Option<bool>,
-    /// Whether the signed-in user mutes the user's renotes.
+    /// Whether the signed-in user mutes the user's renotes; absent without a token and for the signed-in user.
     pub is_renote_muted: Option<bool>,
-    /// Whether notes of the user bring the signed-in user a notification.
+    /// Whether notes of the user bring the signed-in user a notification; absent without a token and for the signed-in user.
     pub notify: Option<models::FollowNotify>,
-    /// Whether the user's replies to others are shown in the signed-in user's home timeline.
+    /// Whether the user's replies to others are shown in the signed-in user's home timeline; absent without a token and for the signed-in user.
     pub with_replies: Option<bool>,
     /// The drive file of the avatar; null when there is none.
     pub avatar_id: Maybe<ids::DriveFileId>,
     /// The drive file of the banner; null when there is none.
     pub banner_id: Maybe<ids::DriveFileId>,
-    /// Whether its holders have moderator rights. May be absent or null on misskey.io and on Sharkey.
+    /// Whether the user has moderator rights, which administrators have as well. May be absent or null on misskey.io and on Sharkey.
     pub is_moderator: Maybe<bool>,
     /// Whether the user has administrator rights. May be absent or null on misskey.io and on Sharkey.
     pub is_admin: Maybe<bool>,
@@ -147,7 +147,7 @@ pub struct User {
     pub inject_featured_note: Option<bool>,
     /// Whether the user agrees to get news by e-mail.
     pub receive_announcement_email: Option<bool>,
-    /// Whether uploads are flagged as sensitive without being asked.
+    /// Whether the user wants all uploads flagged as sensitive.
     pub always_mark_nsfw: Option<bool>,
     /// Whether the server's media detection may flag the user's uploads as sensitive.
     pub auto_sensitive: Option<bool>,
@@ -201,7 +201,7 @@ pub struct User {
     pub achievements: Option<Vec<models::Achievement>>,
     /// On how many different days the user has been here.
     pub logged_in_days: Option<i64>,
-    /// What users may do and how much.
+    /// What the signed-in user may do and how much, with all roles counted in.
     pub policies: Option<models::RolePolicies>,
     /// The account's e-mail address; sent only where secrets are included, as in `i`.
     pub email: Maybe<String>,

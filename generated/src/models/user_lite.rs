@@ -39,7 +39,7 @@ pub struct UserLite {
     pub emojis: BTreeMap<String, String>,
     /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
     pub online_status: OnlineStatus,
-    /// Roles shown as badges beside the user's name.
+    /// Roles shown as badges beside the user's name; absent for remote users, unless the server shows theirs.
     pub badge_roles: Option<Vec<UserBadgeRole>>,
 }
 
@@ -70,15 +70,15 @@ wire::table! {
 pub struct UserAvatarDecoration {
     /// Id of the decoration on this server.
     pub id: ids::AvatarDecorationId,
-    /// Rotation in turns, from -0.5 to 0.5.
+    /// Rotation in turns, from -0.5 to 0.5; absent for 0.
     pub angle: Option<f64>,
-    /// Whether the picture is mirrored left to right.
+    /// Whether the picture is mirrored left to right; absent for no.
     pub flip_h: Option<bool>,
     /// Address of the picture.
     pub url: String,
-    /// Shift to the right as a fraction of the avatar's size.
+    /// Shift to the right as a fraction of the avatar's size; absent for 0.
     pub offset_x: Option<f64>,
-    /// Shift downwards as a fraction of the avatar's size.
+    /// Shift downwards as a fraction of the avatar's size; absent for 0.
     pub offset_y: Option<f64>,
 }
 

@@ -84,23 +84,23 @@ pub struct UserProfileOnly {
     pub security_keys: Option<bool>,
     /// Whether the signed-in user follows the user; like the other relations absent without a token.
     pub is_following: Option<bool>,
-    /// Whether the user follows the signed-in user.
+    /// Whether the user follows the signed-in user; absent without a token and for the signed-in user.
     pub is_followed: Option<bool>,
-    /// Whether the signed-in user's request to follow the user awaits an answer.
+    /// Whether the signed-in user's request to follow the user awaits an answer; absent without a token and for the signed-in user.
     pub has_pending_follow_request_from_you: Option<bool>,
-    /// Whether the user's request to follow the signed-in user awaits an answer.
+    /// Whether the user's request to follow the signed-in user awaits an answer; absent without a token and for the signed-in user.
     pub has_pending_follow_request_to_you: Option<bool>,
-    /// Whether the signed-in user blocks the user.
+    /// Whether the signed-in user blocks the user; absent without a token and for the signed-in user.
     pub is_blocking: Option<bool>,
-    /// Whether the user blocks the signed-in user.
+    /// Whether the user blocks the signed-in user; absent without a token and for the signed-in user.
     pub is_blocked: Option<bool>,
-    /// Whether the signed-in user mutes the user.
+    /// Whether the signed-in user mutes the user; absent without a token and for the signed-in user.
     pub is_muted: Option<bool>,
-    /// Whether the signed-in user mutes the user's renotes.
+    /// Whether the signed-in user mutes the user's renotes; absent without a token and for the signed-in user.
     pub is_renote_muted: Option<bool>,
-    /// Whether notes of the user bring the signed-in user a notification.
+    /// Whether notes of the user bring the signed-in user a notification; absent without a token and for the signed-in user.
     pub notify: Option<FollowNotify>,
-    /// Whether the user's replies to others are shown in the signed-in user's home timeline.
+    /// Whether the user's replies to others are shown in the signed-in user's home timeline; absent without a token and for the signed-in user.
     pub with_replies: Option<bool>,
 }
 

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `admin`: what moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
+//! `admin`: events for moderators. Anybody may connect, but only users with a moderator's or administrator's role get events.
 use crate::ids;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// What moderators are told. Anybody may connect; events come to users with a moderator's or administrator's role only.
+/// Events for moderators. Anybody may connect, but only users with a moderator's or administrator's role get events.
 ///
 /// The channel `admin`. Needs a token with the permission [`read:admin:stream`](crate::Permission::ReadAdminStream). It can be open only once on a connection. The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up.
 #[derive(Debug, Clone, Default)]
@@ -82,7 +82,7 @@ impl StreamEvent for AdminEvent {
     }
 }
 
-/// A user was reported. Since 2026.6.0.
+/// A user was reported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AdminNewAbuseUserReport {

@@ -13,13 +13,13 @@ use misskey_runtime::wire::Json;
 pub enum Broadcast {
     /// `emojiAdded`: a custom emoji was added.
     EmojiAdded(Box<BroadcastEmojiAdded>),
-    /// `emojiUpdated`: custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead.
+    /// `emojiUpdated`: custom emoji changed. A new name comes as `emojiDeleted` and `emojiAdded` instead.
     EmojiUpdated(Box<BroadcastEmojiUpdated>),
-    /// `emojiDeleted`: custom emojis were removed.
+    /// `emojiDeleted`: custom emoji were removed.
     EmojiDeleted(Box<BroadcastEmojiDeleted>),
     /// `announcementCreated`: an announcement to everybody.
     AnnouncementCreated(Box<BroadcastAnnouncementCreated>),
-    /// `ping`: a sign of life from the server, which needs no answer. Only on Sharkey.
+    /// `ping`: a sign of life from the server; it needs no answer. Only on Sharkey.
     Ping,
     /// The connection was lost and is back; events in between were not received.
     Gap(Gap),
@@ -65,7 +65,7 @@ impl StreamEvent for Broadcast {
     }
 }
 
-/// A custom emoji was added. Since 2026.6.0.
+/// A custom emoji was added.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiAdded {
@@ -79,11 +79,11 @@ wire::table! {
     }
 }
 
-/// Custom emojis changed. A new name is `emojiDeleted` and `emojiAdded` instead. Since 2026.6.0.
+/// Custom emoji changed. A new name comes as `emojiDeleted` and `emojiAdded` instead.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiUpdated {
-    /// The emojis as they are now.
+    /// The emoji as they are now.
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
@@ -93,11 +93,11 @@ wire::table! {
     }
 }
 
-/// Custom emojis were removed. Since 2026.6.0.
+/// Custom emoji were removed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastEmojiDeleted {
-    /// The emojis as they were.
+    /// The emoji as they were.
     pub emojis: Vec<models::EmojiDetailed>,
 }
 
@@ -107,7 +107,7 @@ wire::table! {
     }
 }
 
-/// An announcement to everybody. Since 2026.6.0.
+/// An announcement to everybody.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BroadcastAnnouncementCreated {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `channel`: notes in a channel. Nothing comes where it does not exist.
+//! `channel`: notes in a channel. If it does not exist, no notes come.
 use crate::ids;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
-/// Notes in a channel. Nothing comes where it does not exist.
+/// Notes in a channel. If it does not exist, no notes come.
 ///
 /// The channel `channel`. Works without a token. Missed events are listed by `channels/timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone)]

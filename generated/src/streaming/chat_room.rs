@@ -117,7 +117,7 @@ impl ChatRoomSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.6.0.
+/// A reaction was put on a message.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomReact {
@@ -137,7 +137,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.6.0.
+/// A reaction was taken off a message.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatRoomUnreact {

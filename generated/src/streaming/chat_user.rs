@@ -14,7 +14,7 @@ use misskey_runtime::wire::Json;
 #[non_exhaustive]
 #[must_use]
 pub struct ChatUser {
-    /// The other user; oneself is refused, and with an unknown one nothing comes.
+    /// The other user. The signed-in user is refused, and for an unknown user no events come.
     pub other_id: ids::UserId,
 }
 
@@ -117,7 +117,7 @@ impl ChatUserSender {
     }
 }
 
-/// A reaction was put on a message. Since 2026.6.0.
+/// A reaction was put on a message.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserReact {
@@ -134,7 +134,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off a message. Since 2026.6.0.
+/// A reaction was taken off a message.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChatUserUnreact {

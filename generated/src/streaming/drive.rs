@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive`: what happens in the user's drive. Moving many files at once is not told.
+//! `drive`: what happens in the user's drive. Moving many files at once is not reported.
 use crate::{ids, models};
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// What happens in the user's drive. Moving many files at once is not told.
+/// What happens in the user's drive. Moving many files at once is not reported.
 ///
 /// The channel `drive`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). It can be open only once on a connection. The server goes on sending its events after it is disconnected, so it stays open once it was, and opening it again picks it up.
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `globalTimeline`: all public notes that reach this server. Nothing comes where the user's role may not see this timeline.
+//! `globalTimeline`: all public notes that reach this server. If the user's roles do not allow this timeline, no notes come.
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
-/// All public notes that reach this server. Nothing comes where the user's role may not see this timeline.
+/// All public notes that reach this server. If the user's roles do not allow this timeline, no notes come.
 ///
 /// The channel `globalTimeline`. Works without a token. Missed events are listed by `notes/global-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `hybridTimeline`: the home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
+//! `hybridTimeline`: the home and the local timeline in one. If the user's roles do not allow the local timeline, no notes come.
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
-/// The home and the local timeline in one. Nothing comes where the user's role may not see the local timeline.
+/// The home and the local timeline in one. If the user's roles do not allow the local timeline, no notes come.
 ///
 /// The channel `hybridTimeline`. Needs a token with the permission [`read:account`](crate::Permission::ReadAccount). Missed events are listed by `notes/hybrid-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `localTimeline`: public notes of this server's users. Nothing comes where the user's role may not see this timeline.
+//! `localTimeline`: public notes of this server's users. If the user's roles do not allow this timeline, no notes come.
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
-/// Public notes of this server's users. Nothing comes where the user's role may not see this timeline.
+/// Public notes of this server's users. If the user's roles do not allow this timeline, no notes come.
 ///
 /// The channel `localTimeline`. Works without a token. Missed events are listed by `notes/local-timeline`, and fetched by [`Subscription::filling_gaps`](crate::streaming::Subscription::filling_gaps).
 #[derive(Debug, Clone, Default)]

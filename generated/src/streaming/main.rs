@@ -89,11 +89,11 @@ pub enum MainEvent {
     Reply(Box<models::Note>),
     /// `renote`: a renote or quote of a note of the user.
     Renote(Box<models::Note>),
-    /// `follow`: the user follows somebody now.
+    /// `follow`: the user has followed somebody.
     Follow(Box<models::UserProfile>),
-    /// `unfollow`: the user follows somebody no more, by choice or because the follow request was rejected, the follower removed or a block made.
+    /// `unfollow`: the user no longer follows somebody, by choice or because the follow request was rejected, the follower was removed or a block was made.
     Unfollow(Box<models::UserProfile>),
-    /// `followed`: somebody follows the user now.
+    /// `followed`: somebody has followed the user.
     Followed(Box<models::UserLite>),
     /// `receiveFollowRequest`: somebody asks to follow the user.
     ReceiveFollowRequest(Box<models::UserLite>),
@@ -101,7 +101,7 @@ pub enum MainEvent {
     MeUpdated(Box<models::MeDetailed>),
     /// `pageEvent`: somebody pressed a button on a page of the user.
     PageEvent(Box<MainPageEvent>),
-    /// `urlUploadFinished`: a file that the server was told to fetch is in the drive.
+    /// `urlUploadFinished`: a file that the server was asked to fetch is in the drive.
     UrlUploadFinished(Box<MainUrlUploadFinished>),
     /// `driveFileCreated`: a file was added to the drive.
     DriveFileCreated(Box<models::DriveFile>),
@@ -111,11 +111,11 @@ pub enum MainEvent {
     ReadAllAnnouncements,
     /// `announcementCreated`: an announcement to this user alone; those to everybody are a broadcast.
     AnnouncementCreated(Box<MainAnnouncementCreated>),
-    /// `myTokenRegenerated`: the user's own token was replaced. This connection goes on; the next one is refused.
+    /// `myTokenRegenerated`: the user's own token was replaced. This connection goes on, but the next one is refused.
     MyTokenRegenerated,
-    /// `signin`: somebody signed in as the user. Holds the address and the request's headers.
+    /// `signin`: somebody signed in as the user. Contains the IP address and the request's headers.
     Signin(Box<models::Signin>),
-    /// `registryUpdated`: a value in the user's registry changed, where it belongs to no app's domain. Removals are not told.
+    /// `registryUpdated`: a value in the user's registry changed, where it belongs to no app's domain. Removals are not reported.
     RegistryUpdated(Box<MainRegistryUpdated>),
     /// `unreadMention`: a note that mentions the user was not read at once; older servers only.
     UnreadMention(ids::NoteId),
@@ -185,7 +185,7 @@ impl StreamEvent for MainEvent {
     }
 }
 
-/// Somebody pressed a button on a page of the user. Since 2026.6.0.
+/// Somebody pressed a button on a page of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainPageEvent {
@@ -211,11 +211,11 @@ wire::table! {
     }
 }
 
-/// A file that the server was told to fetch is in the drive. Since 2026.6.0.
+/// A file that the server was asked to fetch is in the drive.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainUrlUploadFinished {
-    /// What the request gave to know it by; null when it gave nothing.
+    /// The marker that the request gave; null when it gave none.
     pub marker: Maybe<String>,
     /// The new drive file.
     pub file: models::DriveFile,
@@ -228,7 +228,7 @@ wire::table! {
     }
 }
 
-/// An announcement to this user alone; those to everybody are a broadcast. Since 2026.6.0.
+/// An announcement to this user alone; those to everybody are a broadcast.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainAnnouncementCreated {
@@ -242,11 +242,11 @@ wire::table! {
     }
 }
 
-/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not told. Since 2026.6.0.
+/// A value in the user's registry changed, where it belongs to no app's domain. Removals are not reported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MainRegistryUpdated {
-    /// Where the key stands.
+    /// The scope that contains the key.
     pub scope: Option<Vec<String>>,
     /// The key in that scope, such as `theme`.
     pub key: String,

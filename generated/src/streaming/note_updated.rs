@@ -63,7 +63,7 @@ impl StreamEvent for NoteUpdated {
     }
 }
 
-/// A reaction was put on the note. Since 2026.6.0.
+/// A reaction was put on the note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReacted {
@@ -83,7 +83,7 @@ wire::table! {
     }
 }
 
-/// The custom emoji that the reaction shows; null for one of Unicode. Since 2026.6.0.
+/// The custom emoji that the reaction shows; null for one of Unicode.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedReactedEmoji {
@@ -100,7 +100,7 @@ wire::table! {
     }
 }
 
-/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`. Since 2026.6.0.
+/// A reaction was taken off the note. A changed reaction is this, followed by `reacted`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUnreacted {
@@ -117,7 +117,7 @@ wire::table! {
     }
 }
 
-/// Somebody voted in the note's poll. Since 2026.6.0.
+/// Somebody voted in the note's poll.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedPollVoted {
@@ -134,7 +134,7 @@ wire::table! {
     }
 }
 
-/// The note was deleted. Since 2026.6.0.
+/// The note was deleted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedDeleted {
@@ -148,7 +148,7 @@ wire::table! {
     }
 }
 
-/// The note was edited; some forks send this, Misskey itself does not. Since 2026.6.0.
+/// The note was edited; some forks send this, Misskey itself does not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteUpdatedUpdated {

@@ -104,7 +104,7 @@ impl QueueStatsSender {
     }
 }
 
-/// The jobs of one queue. Since 2026.6.0.
+/// The jobs of one queue.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsCount {
@@ -127,7 +127,7 @@ wire::table! {
     }
 }
 
-/// One measurement of the queues to and from other servers. Since 2026.6.0.
+/// One measurement of the queues to and from other servers.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueStatsTick {
@@ -144,7 +144,7 @@ wire::table! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.6.0.
+/// Asks for past measurements, which come as `statsLog`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -41,7 +41,7 @@ impl ChannelParams for Reversi {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReversiEvent {
-    /// `matched`: a game was found for the user who asked for one; the other side learns it from the answer to its own request.
+    /// `matched`: a game was found for the user who asked for one; the other user learns of it from the answer to that user''s own request.
     Matched(Box<ReversiMatched>),
     /// `invited`: somebody invites the user to a game.
     Invited(Box<ReversiInvited>),
@@ -84,7 +84,7 @@ impl StreamEvent for ReversiEvent {
     }
 }
 
-/// A game was found for the user who asked for one; the other side learns it from the answer to its own request. Since 2026.6.0.
+/// A game was found for the user who asked for one; the other user learns of it from the answer to that user''s own request.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiMatched {
@@ -98,7 +98,7 @@ wire::table! {
     }
 }
 
-/// Somebody invites the user to a game. Since 2026.6.0.
+/// Somebody invites the user to a game.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiInvited {

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `reversiGame`: a game of Reversi, to play or to watch. Nothing comes where it does not exist.
+//! `reversiGame`: a game of Reversi, to play or to watch. If it does not exist, no events come.
 use crate::{Error, ids, models};
 use misskey_runtime::{DecodeError, Reply, UnixMillis};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// A game of Reversi, to play or to watch. Nothing comes where it does not exist.
+/// A game of Reversi, to play or to watch. If it does not exist, no events come.
 ///
 /// The channel `reversiGame`. Works without a token. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`ReversiGameSender`] to write to it.
 #[derive(Debug, Clone)]
@@ -44,9 +44,9 @@ impl ChannelParams for ReversiGame {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReversiGameEvent {
-    /// `started`: the game begins. Where the first move already ends it, only `ended` comes.
+    /// `started`: the game begins. If the first move already ends it, only `ended` comes.
     Started(Box<ReversiGameStarted>),
-    /// `ended`: the game is over: played out, given up, or by time.
+    /// `ended`: the game is over: played to the end, given up, or lost on time.
     Ended(Box<ReversiGameEnded>),
     /// `canceled`: a player called the game off before it began.
     Canceled(Box<ReversiGameCanceled>),
@@ -118,7 +118,7 @@ impl ReversiGameSender {
     pub async fn ready(&self, ready: bool) -> Result<(), Error> {
         self.0.send("ready", &ready).await
     }
-    /// Changes a setting of a game that is not begun yet.
+    /// Changes a setting of a game that has not begun yet.
     ///
     /// The server does not answer; any result arrives as an event.
     ///
@@ -162,7 +162,7 @@ impl ReversiGameSender {
     }
 }
 
-/// A setting of a game that is not begun yet. Since 2026.6.0.
+/// A setting of a game that has not begun yet.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReversiGameSetting {
@@ -193,7 +193,7 @@ wire::open_enum! {
     }
 }
 
-/// The game begins. Where the first move already ends it, only `ended` comes. Since 2026.6.0.
+/// The game begins. If the first move already ends it, only `ended` comes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameStarted {
@@ -207,7 +207,7 @@ wire::table! {
     }
 }
 
-/// The game is over: played out, given up, or by time. Since 2026.6.0.
+/// The game is over: played to the end, given up, or lost on time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameEnded {
@@ -224,11 +224,11 @@ wire::table! {
     }
 }
 
-/// A player called the game off before it began. Since 2026.6.0.
+/// A player called the game off before it began.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameCanceled {
-    /// Who did.
+    /// The user who did.
     pub user_id: ids::UserId,
 }
 
@@ -238,7 +238,7 @@ wire::table! {
     }
 }
 
-/// A player is ready, or no longer. Since 2026.6.0.
+/// A player is ready, or no longer.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameChangeReadyStates {
@@ -255,11 +255,11 @@ wire::table! {
     }
 }
 
-/// A player changed a setting. Since 2026.6.0.
+/// A player changed a setting.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameUpdateSettings {
-    /// Who did.
+    /// The user who did.
     pub user_id: ids::UserId,
     /// Which setting.
     pub key: ReversiGameSetting,
@@ -275,19 +275,19 @@ wire::table! {
     }
 }
 
-/// A move. Since 2026.6.0.
+/// A move.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReversiGameLog {
     /// When it was made.
     pub time: UnixMillis,
-    /// Whose it is: true for black.
+    /// Whose move it is: true for black.
     pub player: bool,
     /// `put`, the only one so far.
     pub operation: String,
     /// The square, counted row by row from 0.
     pub pos: i64,
-    /// What the player who made it called it.
+    /// The text by which the player who made it knows it.
     pub id: Option<String>,
 }
 
@@ -301,7 +301,7 @@ wire::table! {
     }
 }
 
-/// Changes a setting of a game that is not begun yet. Since 2026.6.0.
+/// Changes a setting of a game that has not begun yet.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -330,7 +330,7 @@ wire::table! {
     }
 }
 
-/// Makes a move. Since 2026.6.0.
+/// Makes a move.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

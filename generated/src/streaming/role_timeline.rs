@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `roleTimeline`: public notes of the users who have a role. Nothing comes where the role does not exist or is not open to see.
+//! `roleTimeline`: public notes of the users who have a role. If the role does not exist or is not public, no notes come.
 use crate::ids;
 use crate::streaming::TimelineEvent;
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Sender};
 use misskey_runtime::wire;
 
-/// Public notes of the users who have a role. Nothing comes where the role does not exist or is not open to see.
+/// Public notes of the users who have a role. If the role does not exist or is not public, no notes come.
 ///
 /// The channel `roleTimeline`. Works without a token.
 #[derive(Debug, Clone)]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `serverStats`: how busy the server's machine is, every two seconds. Nothing comes where the server does not measure it.
+//! `serverStats`: how busy the server's machine is, every two seconds. If the server does not measure it, no events come.
 use crate::Error;
 use misskey_runtime::{DecodeError, Reply};
 use misskey_runtime::streaming::{ChannelInfo, ChannelParams, Gap, Sender, StreamEvent};
 use misskey_runtime::wire;
 use misskey_runtime::wire::Json;
 
-/// How busy the server's machine is, every two seconds. Nothing comes where the server does not measure it.
+/// How busy the server's machine is, every two seconds. If the server does not measure it, no events come.
 ///
 /// The channel `serverStats`. Works without a token. It can be open only once on a connection. [`Subscription::sender`](crate::streaming::Subscription::sender) gives a [`ServerStatsSender`] to write to it.
 #[derive(Debug, Clone, Default)]
@@ -104,7 +104,7 @@ impl ServerStatsSender {
     }
 }
 
-/// One measurement of the server's machine. Since 2026.6.0.
+/// One measurement of the server's machine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTick {
@@ -127,7 +127,7 @@ wire::table! {
     }
 }
 
-/// Memory, in bytes. Since 2026.6.0.
+/// Memory, in bytes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickMem {
@@ -144,7 +144,7 @@ wire::table! {
     }
 }
 
-/// The network, in bytes a second. Since 2026.6.0.
+/// The network, in bytes a second.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickNet {
@@ -161,7 +161,7 @@ wire::table! {
     }
 }
 
-/// The disks, in requests a second. Since 2026.6.0.
+/// The disks, in requests a second.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ServerStatsTickFs {
@@ -178,7 +178,7 @@ wire::table! {
     }
 }
 
-/// Asks for past measurements, which come as `statsLog`. Since 2026.6.0.
+/// Asks for past measurements, which come as `statsLog`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -56,7 +56,7 @@ fn fields(def: &mut TypeDef, docs: &Docs, told: &mut BTreeMap<String, String>) {
     for field in fields {
         let place = format!("{}.{}", def.place, field.wire);
         if field.doc.is_none() {
-            field.doc = docs.field(&place, &field.wire);
+            field.doc = docs.field(&[&place], &field.wire);
         }
         match &field.doc {
             Some(doc) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::pairs::Pairs;
-use crate::model::{Api, Body, Lifetime, TypeId};
+use crate::model::{Api, Body, Home, Lifetime, TypeId};
 
 /// Notes on every endpoint, type, field and value the oldest of the releases that has it, and the first of the newer ones that has it no more.
 /// Both lists run from old to new. Without any of them nothing is noted: there is nothing to tell.
@@ -42,7 +42,9 @@ pub(crate) fn mark(api: &mut Api, older: &[&Api], newer: &[&Api]) {
     for permission in &mut api.permissions {
         permission.lifetime = lifetime(&Key::Permission(&permission.value));
     }
-    for (id, def) in api.types.iter_mut().enumerate() {
+    // What streaming.yaml describes is of no release: one description holds for all.
+    let types = api.types.iter_mut().enumerate();
+    for (id, def) in types.filter(|(_, def)| !matches!(def.home, Home::Channel(_))) {
         def.lifetime = lifetime(&Key::Type(id));
         let member = |name: &str| lifetime(&Key::Member(id, name));
         match &mut def.body {

@@ -80,12 +80,15 @@ impl Docs {
         self.needed("models", &self.file.models, name)
     }
 
-    /// What a field holds: by its place, else by its name anywhere. Most fields say it by their name alone.
-    pub(crate) fn field(&self, place: &str, property: &str) -> Option<String> {
-        // Both are asked, so that an entry that only a more exact one hides is not called stale.
+    /// What a field holds: by the first of its places that has an entry, else by its name anywhere.
+    pub(crate) fn field(&self, places: &[&str], property: &str) -> Option<String> {
+        // All are asked, so that an entry that only a more exact one hides is not called stale.
         let general = self.find("properties", &self.file.properties, property);
-        self.find("fields", &self.file.fields, &without_branches(place))
-            .or(general)
+        let found: Vec<String> = places
+            .iter()
+            .filter_map(|place| self.find("fields", &self.file.fields, &without_branches(place)))
+            .collect();
+        found.into_iter().next().or(general)
     }
 
     /// What a type is that stands inside something else, by its place.

@@ -187,7 +187,7 @@ pub fn find(client: &Client, request: find::Request) -> Call<find::Response> {
 
 pub mod show;
 
-/// Gets one folder of the signed-in user's drive, with the folder it lies in.
+/// Gets one folder of the signed-in user's drive, with the folder that contains it.
 ///
 /// `POST /api/drive/folders/show`. Needs a token with the permission [`read:drive`](crate::Permission::ReadDrive).
 ///

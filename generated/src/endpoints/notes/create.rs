@@ -15,7 +15,7 @@ pub struct Request {
     pub visibility: Option<models::NoteVisibility>,
     /// Who can read the note when its visibility is `specified`. No duplicates.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Content warning, shown in place of the text until the reader opens it; not empty. 1 to 100 characters.
+    /// Content warning, shown in place of the text until the reader opens it. 1 to 100 characters.
     pub cw: Maybe<String>,
     /// Whether it stays on this server and is not federated. Default: `false`.
     pub local_only: Option<bool>,
@@ -66,7 +66,7 @@ impl Request {
         );
         self
     }
-    /// Content warning, shown in place of the text until the reader opens it; not empty. 1 to 100 characters.
+    /// Content warning, shown in place of the text until the reader opens it. 1 to 100 characters.
     #[inline]
     pub fn cw(mut self, cw: impl Into<Maybe<String>>) -> Self {
         self.cw = cw.into();

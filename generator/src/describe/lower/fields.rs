@@ -36,10 +36,9 @@ impl Builder<'_> {
                 deprecated,
             } = member.schema.facts.clone();
             let presence = Presence::of(&ty, !member.required, self.is_nullable(&member.schema));
-            let doc = self
-                .docs
-                .field(&format!("{}.{wire}", context.place), &wire)
-                .or_else(|| self.docs.field(&member.context.place, &wire));
+            // The object that has the member, then the component that describes it.
+            let own = format!("{}.{wire}", context.place);
+            let doc = self.docs.field(&[&own, &member.context.place], &wire);
             let item_limits = match &member.schema.shape {
                 Shape::List(items) => items.facts.limits.clone(),
                 _ => Limits::default(),

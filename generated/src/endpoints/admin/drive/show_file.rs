@@ -82,7 +82,7 @@ pub struct Response {
     pub blurhash: Option<String>,
     /// What is known of a picture, such as width and height in pixels.
     pub properties: models::DriveFileProperties,
-    /// Whether the file lies on the server's own disk and not in object storage.
+    /// Whether the file is on the server's own disk and not in object storage.
     pub stored_internal: Option<bool>,
     /// Address of the file; null when it has none.
     pub url: Option<String>,

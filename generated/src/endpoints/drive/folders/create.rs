@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     /// Name of the folder. At most 200 characters. Default: `"Untitled"`.
     pub name: Option<String>,
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
@@ -27,7 +27,7 @@ impl Request {
         self.name = Some(name.into());
         self
     }
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();

@@ -11,7 +11,7 @@ use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Maybe, Reply, wire};
 pub struct Request {
     /// The whole name to look for.
     pub name: String,
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
@@ -24,7 +24,7 @@ impl Request {
             parent_id: Maybe::Absent,
         }
     }
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! `drive/folders/show`: gets one folder of the signed-in user's drive, with the folder it lies in.
+//! `drive/folders/show`: gets one folder of the signed-in user's drive, with the folder that contains it.
 use crate::{Permission, ids, models};
 use misskey_runtime::{DecodeError, Endpoint, EndpointInfo, Reply, wire};
 
-/// The request of [`drive/folders/show`](fn@crate::endpoints::drive::folders::show): gets one folder of the signed-in user's drive, with the folder it lies in.
+/// The request of [`drive/folders/show`](fn@crate::endpoints::drive::folders::show): gets one folder of the signed-in user's drive, with the folder that contains it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[must_use]

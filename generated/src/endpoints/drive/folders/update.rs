@@ -13,7 +13,7 @@ pub struct Request {
     pub folder_id: ids::DriveFolderId,
     /// The new name. At most 200 characters.
     pub name: Option<String>,
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     pub parent_id: Maybe<ids::DriveFolderId>,
 }
 
@@ -33,7 +33,7 @@ impl Request {
         self.name = Some(name.into());
         self
     }
-    /// The folder it lies in; null stands for the top level.
+    /// The folder it is in; null is the top level.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Maybe<ids::DriveFolderId>>) -> Self {
         self.parent_id = parent_id.into();

@@ -40,7 +40,7 @@ impl Endpoint for Request {
 pub struct DomainScopes {
     /// The scopes in use, each as a path with its outermost part first; an empty path is the top.
     pub scopes: Vec<Vec<String>>,
-    /// The domain that the scopes belong to; null stands for the web client.
+    /// The domain that the scopes belong to; null is the web client's.
     pub domain: Option<String>,
 }
 
