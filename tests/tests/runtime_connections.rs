@@ -555,9 +555,12 @@ fn what_is_no_certificate() {
         (key.as_str(), "-----BEGIN CERTIFICATE-----"),
         (
             "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n",
-            "cut off or damaged",
+            "truncated or damaged",
         ),
-        ("-----BEGIN CERTIFICATE-----\nMIIB\n", "cut off or damaged"),
+        (
+            "-----BEGIN CERTIFICATE-----\nMIIB\n",
+            "truncated or damaged",
+        ),
     ] {
         let error = builder().root_certificate(pem).unwrap_err();
         says(&error, ErrorKind::Setup, words);

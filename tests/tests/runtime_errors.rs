@@ -132,7 +132,7 @@ async fn a_timeout() {
     let error = client.build().unwrap().send(file).await.unwrap_err();
     says(
         &told(error, ErrorKind::Timeout),
-        &["drive/files/create: the upload came to a standstill"],
+        &["drive/files/create: the upload stalled"],
     );
 }
 
@@ -344,7 +344,10 @@ async fn a_server_without_miauth() {
     assert_eq!(error.status(), Some(404));
     assert_eq!(error.api().unwrap().message.as_deref(), Some("No."));
     let text = told(error, ErrorKind::NotOffered);
-    says(&text, &["this server knows no MiAuth", "HTTP 404", "No."]);
+    says(
+        &text,
+        &["this server does not support MiAuth", "HTTP 404", "No."],
+    );
     assert!(!text.contains(session.id()), "{text}");
 }
 
@@ -361,7 +364,7 @@ async fn a_list_that_cannot_go_on() {
     let error = pages.next().await.unwrap().unwrap_err();
     assert_eq!(
         told(error, ErrorKind::List),
-        "notes/timeline: the list cannot go on: the server sends the same items again, whatever it is asked, and there may be more of them"
+        "notes/timeline: the list cannot be continued: the server sends the same items again, whatever it is asked for, and there may be more"
     );
     let upwards = Timeline {
         until_id: Some("x".to_owned()),

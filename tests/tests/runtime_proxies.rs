@@ -36,9 +36,9 @@ async fn failing(times: usize, bytes: Vec<u8>, last: Vec<u8>) -> Server {
 #[tokio::test]
 async fn a_server_that_the_proxy_cannot_reach() {
     for (status, words) in [
-        (502, "down or overloaded, says the proxy"),
-        (503, "down or overloaded, says the proxy"),
-        (504, "down or overloaded, says the proxy"),
+        (502, "down or overloaded, according to the proxy"),
+        (503, "down or overloaded, according to the proxy"),
+        (504, "down or overloaded, according to the proxy"),
         (520, "the proxy in front of the server got no proper answer"),
         (521, "the proxy in front of the server could not reach it"),
         (522, "the proxy in front of the server could not reach it"),
@@ -92,7 +92,10 @@ async fn a_challenge_to_browsers() {
         let server = failing(1, response(status, CHALLENGE, body), json(200, NOTE)).await;
         let error = server.client().send(Create::default()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UnexpectedResponse);
-        assert!(error.to_string().contains("wants a browser"), "{error}");
+        assert!(
+            error.to_string().contains("demands a browser check"),
+            "{error}"
+        );
         assert!(error.is_retryable());
         let server = failing(1, response(status, CHALLENGE, body), json(200, NOTE)).await;
         let client = server.builder().retry(quick()).build().unwrap();

@@ -388,7 +388,7 @@ async fn a_slow_drip_is_not_a_standstill() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    assert!(error.to_string().contains("standstill"), "{error}");
+    assert!(error.to_string().contains("stalled"), "{error}");
     // A time for the whole ends it as well.
     let error = client
         .send(CreateFile::new(drip(50, 200)))

@@ -251,7 +251,7 @@ impl AppSession {
             Some(granted) => Grant::read(granted),
             None => Err(Error::told(
                 ErrorKind::NotGranted,
-                "the user has not agreed, says the server, though the callback is here: it is forged",
+                "the server says that the user has not agreed, so the callback is forged",
             )),
         }
     }
@@ -296,7 +296,7 @@ fn pending(error: Error) -> Result<Option<Granted>, Error> {
         Some("PENDING_SESSION") => Ok(None),
         Some("NO_SUCH_SESSION") => Err(Error::told(
             ErrorKind::Expired,
-            "the server does not know this session (any more); start another",
+            "the server does not know this session, or no longer does; start another",
         )
         .after(error)),
         _ => Err(not_offered(error)),
@@ -306,7 +306,7 @@ fn pending(error: Error) -> Result<Option<Granted>, Error> {
 fn not_offered(error: Error) -> Error {
     match error.status() {
         Some(404 | 405) if error.api().is_none() => exchange::not_offered(
-            "this server does not know the flow of registered apps",
+            "this server does not support the legacy flow of registered apps",
             error,
         ),
         _ => error,

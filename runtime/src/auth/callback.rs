@@ -16,7 +16,7 @@ pub(super) fn check(text: &str) -> Result<Url, Error> {
     })?;
     if REFUSED.contains(&url.scheme()) {
         return Err(Error::input(format!(
-            "the server redirects to no callback with the scheme `{}`",
+            "servers never redirect to a callback with the scheme `{}`",
             url.scheme()
         )));
     }
@@ -88,7 +88,7 @@ impl Parameters {
             )),
             None => Err(Error::told(
                 ErrorKind::WrongCallback,
-                format!("this is no callback of a sign-in: it has no `{name}`"),
+                format!("this is not the callback of a sign-in: it has no `{name}`"),
             )),
         }
     }

@@ -64,6 +64,6 @@ pub(super) fn not_offered(message: &str, call: Error) -> Error {
 pub(super) fn used() -> Error {
     Error::told(
         ErrorKind::Used,
-        "this session has given its grant already; start another",
+        "this session has already given its grant; start another",
     )
 }

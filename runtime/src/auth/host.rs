@@ -17,7 +17,7 @@ fn origin(typed: &str) -> Result<String, Error> {
         && handle.contains('@')
     {
         return Err(Error::input(
-            "this is a user's name; give the server alone, the part behind the last `@`",
+            "this is a user's name; give only the server, the part after the last `@`",
         ));
     }
     let full = if typed.contains("://") {

@@ -176,7 +176,7 @@ fn fresh_id() -> Result<String, Error> {
     getrandom::getrandom(&mut bytes).map_err(|error| {
         Error::told(
             ErrorKind::Setup,
-            "this machine gives no random numbers, without which a session would not be safe",
+            "this machine provides no random numbers, without which a session would not be safe",
         )
         .because(error)
     })?;

@@ -80,7 +80,7 @@ impl Patience {
         let error = Error::told(
             ErrorKind::NotGranted,
             format!(
-                "the user has not agreed within {} s; a refusal looks the same, because the server does not tell of it",
+                "the user has not agreed within {} s; a refusal looks the same, because the server does not report it",
                 self.limit.as_secs_f64()
             ),
         );

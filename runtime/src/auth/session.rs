@@ -101,7 +101,7 @@ impl Session {
         self.ask().await?.ok_or_else(|| {
             Error::told(
                 ErrorKind::Expired,
-                "the server has no grant for this session: it has been fetched before, or the user has not agreed and the callback is forged",
+                "the server has no grant for this session: it was fetched before, or the user has not agreed and the callback is forged",
             )
         })
     }
@@ -142,7 +142,7 @@ impl Session {
 fn not_offered(error: Error) -> Error {
     match error.status() {
         Some(404 | 405) => exchange::not_offered(
-            "this server knows no MiAuth; is it a Misskey server?",
+            "this server does not support MiAuth; is it a Misskey server?",
             error,
         ),
         _ => error,

@@ -273,7 +273,7 @@ impl Caller {
         let origin = target.origin().ascii_serialization();
         if origin != self.origin.as_str() {
             return Err(refuse(&format!(
-                "a redirect to another server, {origin}, which is not followed, so that the token stays here; if that is the right server, give it to `builder`"
+                "a redirect to another server, {origin}, which is not followed, to keep the token here; if that is the right server, pass it to `builder`"
             )));
         }
         if prepared.method == Method::POST && !matches!(response.status().as_u16(), 307 | 308) {
@@ -341,7 +341,7 @@ async fn stalls<T>(
             let now = moved.load(Ordering::Relaxed);
             if now == seen {
                 return Poll::Ready(Err(Error::new(Detail::Timeout {
-                    what: "the upload came to a standstill: nothing was sent or answered",
+                    what: "the upload stalled: nothing was sent or received",
                     after: limit,
                     sent: true,
                 })));

@@ -48,7 +48,7 @@ pub(super) async fn body(
     }
     if upload.content_type.chars().any(char::is_control) {
         return Err(Error::input(
-            "the upload's content type holds a control character",
+            "the upload's content type contains a control character",
         ));
     }
     let file = format!(

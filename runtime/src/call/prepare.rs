@@ -155,7 +155,7 @@ pub(crate) fn get(called: Called, body: &[u8]) -> Result<Prepared, Error> {
         for value in values {
             if value.is_object() || value.is_array() {
                 return Err(Error::input(format!(
-                    "`{name}` holds an object or a list of lists, which GET cannot send; use POST"
+                    "`{name}` contains an object or a list of lists, which GET cannot send; use POST"
                 )));
             }
             if let Some(text) = text(value) {

@@ -183,7 +183,7 @@ fn plain_words(response: &Response) -> String {
         404 => "there is no such endpoint at this address; is this a Misskey server?",
         405 => "the endpoint does not allow this method",
         413 => "the request or its file is larger than the server accepts",
-        429 => "too many calls, says something in front of the API",
+        429 => "too many calls, according to something in front of the API",
         300..=399 => "a redirect that is not followed",
         _ => "not an answer of the API",
     }

@@ -156,7 +156,7 @@ impl Upload {
                     Some(reader) => Ok(Content::Reader(reader)),
                     None => Err(Error::told(
                         ErrorKind::Upload,
-                        "this upload's reader was used up by an earlier sending; make a new upload",
+                        "this upload's reader was used up by an earlier attempt; make a new upload",
                     )),
                 }
             }

@@ -178,7 +178,7 @@ impl ClientBuilder {
             .filter(|text| text.bytes().all(|byte| matches!(byte, b' '..=b'~')))
             .and_then(|text| HeaderValue::try_from(text).ok())
             .ok_or_else(|| {
-                Error::input("the user agent holds a character that a header cannot have")
+                Error::input("the user agent contains a character that a header cannot have")
             })?;
         let transport = match self.transport {
             Some(transport) => transport,

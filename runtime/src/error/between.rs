@@ -13,7 +13,7 @@ pub(crate) fn is_gateway(status: u16) -> bool {
 
 fn gateway(status: u16) -> Option<&'static str> {
     Some(match status {
-        502..=504 => "the server is down or overloaded, says the proxy in front of it",
+        502..=504 => "the server is down or overloaded, according to the proxy in front of it",
         520 | 524 | 527 => "the proxy in front of the server got no proper answer from it",
         521..=523 | 525 | 526 | 530 => "the proxy in front of the server could not reach it",
         _ => return None,
@@ -28,7 +28,7 @@ pub(crate) fn is_challenge(headers: &HeaderMap) -> bool {
 /// What a proxy says with an answer, if it is one that only a proxy gives; it is named where it names itself.
 pub(crate) fn words(status: u16, headers: &HeaderMap) -> Option<String> {
     let said = if is_challenge(headers) {
-        "what stands in front of the server wants a browser that proves to be one, and no program; whoever runs the server can let this one through"
+        "a proxy in front of the server demands a browser check, which a program cannot pass; whoever runs the server can let this program through"
     } else if status == 407 {
         "the proxy asks for a user name and a password, or does not take these; put them before its host, as in `http://user:password@proxy.example:3128`"
     } else {

@@ -46,7 +46,7 @@ impl fmt::Display for Refusal {
         f.write_str(match self {
             Self::NoToken => "a token is needed; sign the user in",
             Self::UnknownToken => {
-                "the server does not know the token (any more); sign the user in again"
+                "the server does not know the token, or no longer does; sign the user in again"
             }
             Self::Permission(Some(permission)) => {
                 return write!(
@@ -55,9 +55,9 @@ impl fmt::Display for Refusal {
                 );
             }
             Self::Permission(None) => {
-                "the token lacks a permission that this version does not know of"
+                "the token lacks a permission, and it is not known which"
             }
-            Self::OwnTokenOnly => "an app's token will not do; it takes the user's own",
+            Self::OwnTokenOnly => "it accepts only the user's own token, not an app's",
             Self::Role => "the user lacks a role that the server asks for",
             Self::Suspended => "the user is suspended",
             Self::Moved => "the user has moved to another account",

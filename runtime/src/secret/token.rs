@@ -38,7 +38,7 @@ impl Token {
             .all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\')
         {
             return Err(
-                "the token holds a character that no token has (white space, a quote, or one outside ASCII)",
+                "the token contains a character that no token has (white space, a quote, or one outside ASCII)",
             );
         }
         Ok(Self(trimmed.into()))

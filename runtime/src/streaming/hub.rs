@@ -216,7 +216,7 @@ impl Hub {
         {
             if entry.queue.is_some() {
                 return Err(Error::input(format!(
-                    "the channel `{}` is open on this connection already, and the server serves it once; use that one, or a second connection",
+                    "the channel `{}` is open on this connection already, and the server serves it only once; use that one, or a second connection",
                     info.name
                 )));
             }
@@ -360,7 +360,7 @@ impl Hub {
             }
             if listeners.outbox.len() >= OUTBOX {
                 return Err(transport(format!(
-                    "{OUTBOX} messages wait to be sent already; the connection does not take them"
+                    "{OUTBOX} messages are already waiting to be sent, and the connection does not take them"
                 )));
             }
             let (sender, receiver) = oneshot::channel();

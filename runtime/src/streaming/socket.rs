@@ -114,7 +114,7 @@ impl Dialer {
             .map(HeaderValue::as_bytes);
         if accepted != Some(derive_accept_key(key.as_bytes()).as_bytes()) {
             let answer = http::Response::from(response).map(|_| Bytes::new());
-            let words = "a WebSocket that does not belong to our request; something between here and the server mixes answers up";
+            let words = "a WebSocket that does not belong to our request; something between here and the server mixes up answers";
             return Err(receive::unexpected(&answer, self.caller.token.as_ref(), words).into());
         }
         let io = response
@@ -202,7 +202,7 @@ fn refused(answer: &Response, has_token: bool) -> Option<NoStream> {
     let status = answer.status().as_u16();
     let (words, refusal) = match (status, has_token) {
         (401, true) if is_own => (
-            "the server refused the token for streaming: it is wrong or no longer valid, or an app's without the permission read:account",
+            "the server refused the token for streaming: it is wrong or no longer valid, or an app's token without the permission read:account",
             Refusal::UnknownToken,
         ),
         (401, false) if is_own => (
@@ -226,14 +226,14 @@ fn words(status: u16) -> &'static str {
     match status {
         401 | 403 => "something in front of the server refused to stream",
         404 | 405 | 410 => {
-            "there is no streaming at this address; is this a Misskey server, and does the proxy before it pass WebSockets on?"
+            "there is no streaming at this address; is this a Misskey server, and does the proxy in front of it pass on WebSockets?"
         }
-        429 => "too many connections, says the server or something in front of it",
+        429 => "too many connections, according to the server or something in front of it",
         200..=299 | 426 => {
-            "a plain answer in place of a WebSocket; the proxy before the server may not pass the upgrade on"
+            "a plain answer instead of a WebSocket; a proxy in front of the server may not pass on the upgrade"
         }
         300..=399 => {
-            "a redirect, which is not followed for streaming; give the right server to `builder`"
+            "a redirect, which is not followed for streaming; pass the right server to `builder`"
         }
         _ => "not an answer to a request for streaming",
     }
@@ -259,7 +259,7 @@ pub(super) fn farewell(code: u16) -> Option<Farewell> {
             Refusal::Suspended,
         ),
         4003 => (
-            "the server refused the token for streaming: an app's needs the permission read:account",
+            "the server refused the token for streaming: an app's token needs the permission read:account",
             Refusal::Permission(Some("read:account")),
         ),
         1008 | 4029 => return Some(Farewell::Busy),

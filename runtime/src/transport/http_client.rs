@@ -145,7 +145,7 @@ fn body_error(error: reqwest::Error) -> TransportError {
     // What breaks below the decoder has an error of the HTTP library around it.
     if cause.is_some_and(|cause| cause.is::<std::io::Error>()) {
         return TransportError::exchange(error).saying(
-            "the answer could not be decompressed; the server or a proxy before it sends broken gzip",
+            "the answer could not be decompressed; the server or a proxy in front of it sends broken gzip",
         );
     }
     TransportError::exchange(error)

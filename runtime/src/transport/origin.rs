@@ -39,18 +39,18 @@ impl Origin {
             "http" => false,
             other => {
                 return Err(Error::input(format!(
-                    "the scheme `{other}` is not one a server is called by; use `https`"
+                    "the scheme `{other}` is not one that servers use; use `https`"
                 )));
             }
         };
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Error::input(
-                "the host must not hold a user name or a password; give the host alone",
+                "the host must not contain a user name or a password; give only the host",
             ));
         }
         if url.query().is_some() || url.fragment().is_some() || url.path() != "/" {
             return Err(Error::input(
-                "the host must not have a path, a query or a fragment; give the host alone, like `misskey.example`",
+                "the host must not have a path, a query or a fragment; give only the host, like `misskey.example`",
             ));
         }
         let loopback = match url.host() {

@@ -56,7 +56,7 @@ impl Settings {
             "socks4" | "socks4a" | "socks5" | "socks5h" => {
                 return Err(Error::told(
                     ErrorKind::Setup,
-                    "this build has no SOCKS: switch the feature `socks` on",
+                    "this build has no SOCKS: turn on the feature `socks`",
                 ));
             }
             other => {

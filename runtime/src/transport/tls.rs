@@ -38,7 +38,7 @@ impl Certificates {
             let certificate = certificate.map_err(|_| {
                 Error::told(
                     ErrorKind::Setup,
-                    "the root certificate is cut off or damaged; give the PEM text from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`",
+                    "the root certificate is truncated or damaged; give the PEM text from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`",
                 )
             })?;
             self.0.push(certificate.to_vec());
@@ -46,7 +46,7 @@ impl Certificates {
         if self.0.len() == before {
             return Err(Error::told(
                 ErrorKind::Setup,
-                "there is no certificate in what was given as the root certificate; give the PEM text, which begins with `-----BEGIN CERTIFICATE-----`",
+                "the root certificate's text contains no certificate; give the PEM text, which begins with `-----BEGIN CERTIFICATE-----`",
             ));
         }
         Ok(())
@@ -120,7 +120,7 @@ fn verifier(
 ) -> Result<rustls_platform_verifier::Verifier, rustls::Error> {
     if !certificates.0.is_empty() {
         return Err(rustls::Error::General(
-            "Android's verifier takes no further root certificates".to_owned(),
+            "Android's verifier accepts no additional root certificates".to_owned(),
         ));
     }
     rustls_platform_verifier::Verifier::new(provider)
@@ -166,7 +166,7 @@ fn merge(
     feature = "rustls",
     feature = "rustls-aws-lc-rs"
 )))]
-const NO_TLS: &str = "this build has no TLS: switch one of the features `rustls`, `rustls-aws-lc-rs` and `native-tls` on, or set a transport";
+const NO_TLS: &str = "this build has no TLS: turn on one of the features `rustls`, `rustls-aws-lc-rs` and `native-tls`, or set a transport";
 
 #[cfg(not(any(
     feature = "native-tls",

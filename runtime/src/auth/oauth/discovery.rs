@@ -51,9 +51,7 @@ pub(super) async fn discover(client: &Client) -> Result<Metadata, Error> {
             &reply,
             PATH,
             "/issuer",
-            &format!(
-                "expected `{ours}`: the server calls itself by another name than it was called by; sign in at that one"
-            ),
+            &format!("expected `{ours}`: the server goes by another name; sign in at that one"),
         ));
     }
     if !lists(&document, "code_challenge_methods_supported", "S256") {

@@ -92,7 +92,7 @@ pub(super) fn explain(
                 Error::told(
                     ErrorKind::Expired,
                     format!(
-                        "the server does not take the code (any more); it is good for 5 minutes, and once{said}"
+                        "the server does not accept the code: it is valid for 5 minutes, and only once{said}"
                     ),
                 )
             } else {

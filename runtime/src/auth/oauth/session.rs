@@ -46,7 +46,7 @@ pub(super) fn start(
     };
     if !permissions.iter().any(known) {
         return Err(Error::input(
-            "no permission is asked for that this server knows, and it gives no token without; call `permissions`",
+            "this server knows none of the permissions asked for, and gives no token without one; call `permissions`",
         ));
     }
     let unusable = |error| Error::input(format!("a URL is not one ({error})"));

@@ -10,18 +10,18 @@ use super::position::Position;
 use crate::reply::Key;
 use crate::value::{Timestamp, UnixMillis, id};
 
-const NEWEST_FIRST: &str = "the server lists from new to old even where it is asked from old to new, so the next page would not be the right one; read the list from new to old and turn it round";
-const OLDEST_FIRST: &str = "the server lists from old to new where it is asked from new to old, so the next page would not be the right one";
-const NO_ORDER: &str = "the items are not in the order of their ids, so there is no id to go on from; where the endpoint has `sort`, leave it out, and ask for as many items as it gives at once";
-const SORTED: &str = "it is sorted by something else than time (`sort`), and the server goes on by ids only; leave `sort` out, or ask for as many items as the endpoint gives at once";
-const NO_ID: &str = "no item of the page has an id to go on from";
+const NEWEST_FIRST: &str = "the server lists from new to old although it was asked for the opposite, so the next page would be the wrong one; read the list from new to old and reverse it";
+const OLDEST_FIRST: &str = "the server lists from old to new although it was asked for the opposite, so the next page would be the wrong one";
+const NO_ORDER: &str = "the items are not in the order of their ids, so there is no id to continue from; leave `sort` out if the endpoint has it, and ask for as many items as it gives at once";
+const SORTED: &str = "it is not sorted by time (`sort`), and the server continues by ids only; leave `sort` out, or ask for as many items as the endpoint gives at once";
+const NO_ID: &str = "no item of the page has an id to continue from";
 const DATE_IGNORED: &str = "the server ignores `sinceDate` or `untilDate` here, as Misskey before 2025.7.0 does on most endpoints; use `sinceId` or `untilId`";
 const NO_TIME: &str =
-    "the ids of this server do not tell their time; use `sinceId` in place of `sinceDate`";
+    "the ids of this server do not contain the time; use `sinceId` instead of `sinceDate`";
 const STANDS_STILL: &str =
-    "the server sends the same items again, whatever it is asked, and there may be more of them";
+    "the server sends the same items again, whatever it is asked for, and there may be more";
 const HIDDEN: &str =
-    "this server goes on by ids that it does not send, and there may be more items";
+    "this server continues by ids that it does not send, and there may be more items";
 
 /// How far the time in an id may be off, in milliseconds: some forms of id count seconds.
 const SLACK: i64 = 1000;

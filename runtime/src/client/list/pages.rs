@@ -317,7 +317,11 @@ fn limited<R: Paginate>(request: &R, limit: u64) -> R {
 
 #[cold]
 fn stuck<R: Endpoint>(why: &str) -> Error {
-    Error::told(ErrorKind::List, format!("the list cannot go on: {why}")).at(called::<R>())
+    Error::told(
+        ErrorKind::List,
+        format!("the list cannot be continued: {why}"),
+    )
+    .at(called::<R>())
 }
 
 fn called<R: Endpoint>() -> Called {
