@@ -154,10 +154,10 @@ async fn first(dialer: &Dialer, reconnect: &Reconnect) -> Result<Socket, Error> 
 impl Client {
     /// Opens a connection to the streaming API when awaited; several channels share one connection.
     ///
+    /// This needs the feature `streaming`.
+    ///
     /// # Errors
     /// Awaiting it fails if the server cannot be reached or refuses the token; see [`Connect`].
-    // Generated crates show this in docs of their own, where only what is said here is known.
-    #[cfg_attr(docsrs, doc(cfg(feature = "streaming")))]
     pub fn stream(&self) -> Connect {
         Connect::new(Arc::clone(&self.caller))
     }

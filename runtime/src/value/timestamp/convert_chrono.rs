@@ -5,7 +5,6 @@ use ::chrono::{DateTime, TimeZone, Utc};
 use super::error::{Problem, TimestampError};
 use super::{Timestamp, UnixMillis};
 
-#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl TryFrom<Timestamp> for DateTime<Utc> {
     type Error = TimestampError;
 
@@ -15,7 +14,6 @@ impl TryFrom<Timestamp> for DateTime<Utc> {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl<Z: TimeZone> TryFrom<DateTime<Z>> for Timestamp {
     type Error = TimestampError;
 
@@ -25,7 +23,6 @@ impl<Z: TimeZone> TryFrom<DateTime<Z>> for Timestamp {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
 impl<Z: TimeZone> From<DateTime<Z>> for UnixMillis {
     /// Cuts off anything finer than a millisecond.
     fn from(time: DateTime<Z>) -> Self {

@@ -3,7 +3,6 @@
 use super::error::{Problem, TimestampError};
 use super::{Timestamp, UnixMillis};
 
-#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl TryFrom<Timestamp> for ::jiff::Timestamp {
     type Error = TimestampError;
 
@@ -13,7 +12,6 @@ impl TryFrom<Timestamp> for ::jiff::Timestamp {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl TryFrom<::jiff::Timestamp> for Timestamp {
     type Error = TimestampError;
 
@@ -23,7 +21,6 @@ impl TryFrom<::jiff::Timestamp> for Timestamp {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl From<::jiff::Timestamp> for UnixMillis {
     /// Cuts off anything finer than a millisecond.
     fn from(time: ::jiff::Timestamp) -> Self {

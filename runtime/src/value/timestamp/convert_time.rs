@@ -12,7 +12,6 @@ fn millis(time: OffsetDateTime) -> i64 {
     i64::try_from(time.unix_timestamp_nanos().div_euclid(NANOS)).unwrap_or(i64::MAX)
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl TryFrom<Timestamp> for OffsetDateTime {
     type Error = TimestampError;
 
@@ -23,7 +22,6 @@ impl TryFrom<Timestamp> for OffsetDateTime {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl TryFrom<OffsetDateTime> for Timestamp {
     type Error = TimestampError;
 
@@ -33,7 +31,6 @@ impl TryFrom<OffsetDateTime> for Timestamp {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 impl From<OffsetDateTime> for UnixMillis {
     /// Cuts off anything finer than a millisecond.
     fn from(time: OffsetDateTime) -> Self {
