@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 pub struct MeDetailed {
     /// Id of the user.
     pub id: ids::UserId,
-    /// Display name, which may hold custom emoji; null when the user has chosen none.
+    /// Display name, which may contain custom emoji; null when the user has not set one.
     pub name: Option<String>,
-    /// Name after the at sign, unique on its host.
+    /// The user name, without `@` and host; unique on its server.
     pub username: String,
-    /// Host of a remote user; null for local users.
+    /// Host name of a remote user's server; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
@@ -27,17 +27,17 @@ pub struct MeDetailed {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
+    /// Whether the user's notes are shown to signed-in users only; absent when they are shown to everybody. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Absent or null when not set. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Absent or null when not set. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<models::UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
     pub emojis: BTreeMap<String, String>,
-    /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+    /// How recently the user was active; `unknown` when the user hides it or it is not known.
     pub online_status: models::OnlineStatus,
     /// Roles shown as badges beside the user's name; absent for remote users, unless the server shows theirs.
     pub badge_roles: Option<Vec<models::UserBadgeRole>>,
@@ -45,7 +45,7 @@ pub struct MeDetailed {
     pub url: Option<String>,
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
-    /// The id of the account that the user has moved to; null while the user has not moved.
+    /// The account that the user has moved to; null when the user has not moved or it cannot be found.
     pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::UserId>>,
@@ -61,7 +61,7 @@ pub struct MeDetailed {
     pub banner_blurhash: Option<String>,
     /// Whether the user approves each follower by hand.
     pub is_locked: bool,
-    /// Whether the user may not post public notes.
+    /// Whether the user may not post public notes, by the policies of the user's roles.
     pub is_silenced: bool,
     /// Whether moderators have suspended the account.
     pub is_suspended: bool,
@@ -73,9 +73,9 @@ pub struct MeDetailed {
     pub birthday: Option<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
-    /// Rows of name and value shown on the profile. At most 16 items.
+    /// The lines of the profile, each with a name and a value. At most 16 items.
     pub fields: Vec<models::UserField>,
-    /// Links of the profile whose pages link back to it.
+    /// The links in the profile that lead to pages which link back to it.
     pub verified_links: Vec<String>,
     /// Number of followers; 0 where the user hides it from the reader.
     pub followers_count: i64,
@@ -83,9 +83,9 @@ pub struct MeDetailed {
     pub following_count: i64,
     /// Number of notes that this server knows of the user.
     pub notes_count: i64,
-    /// Pinned notes, in the order in which they are shown.
+    /// The pinned notes, the latest pinned first.
     pub pinned_note_ids: Vec<ids::NoteId>,
-    /// The notes pinned to the profile, in order.
+    /// The notes pinned to the profile, the latest pinned first.
     pub pinned_notes: Vec<models::Note>,
     /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
@@ -105,9 +105,9 @@ pub struct MeDetailed {
     pub roles: Vec<models::RoleLite>,
     /// A message shown to new followers; sent only to followers and to the user. Since 2024.11.0. May be absent or null on Sharkey.
     pub followed_message: Maybe<String>,
-    /// The signed-in user's private memo about the user; null when there is none.
+    /// The signed-in user's private memo about the user; null when there is none or without a token.
     pub memo: Option<String>,
-    /// Note of the moderators, which only they see.
+    /// The moderators' note about the user, empty when there is none; absent unless the signed-in user is a moderator.
     pub moderation_note: Option<String>,
     /// Whether signing in needs a second factor; of other users seen by moderators only. Default: `false`.
     pub two_factor_enabled: bool,
@@ -115,7 +115,7 @@ pub struct MeDetailed {
     pub use_password_less_login: bool,
     /// Whether the user has registered a security key or passkey. Default: `false`.
     pub security_keys: bool,
-    /// Whether the signed-in user follows the user; like the other relations absent without a token.
+    /// Whether the signed-in user follows the user; absent without a token and for the signed-in user.
     pub is_following: Option<bool>,
     /// Whether the user follows the signed-in user; absent without a token and for the signed-in user.
     pub is_followed: Option<bool>,

@@ -17,33 +17,33 @@ pub struct Note {
     pub deleted_at: Maybe<Timestamp>,
     /// Body in MFM; null when the note has none, as with plain renotes, or when it is hidden.
     pub text: Option<String>,
-    /// Content warning, shown in place of the text until the reader opens it; null means none.
+    /// Content warning, shown in place of the text until the reader opens it; null when there is none or the note is hidden.
     pub cw: Maybe<String>,
     /// The author.
     pub user_id: ids::UserId,
-    /// The author of the note, in short.
+    /// The author.
     pub user: models::UserLite,
-    /// The note that this one answers; null when it is not a reply.
+    /// The note that this one replies to; null when it is not a reply.
     pub reply_id: Maybe<ids::NoteId>,
     /// The note that this one renotes or quotes; null when it is neither.
     pub renote_id: Maybe<ids::NoteId>,
-    /// The note that this one answers; absent when not loaded or no reply, null when that note is deleted.
+    /// The note that this one replies to; absent when not loaded or no reply, null when that note is deleted.
     pub reply: Maybe<Box<Note>>,
     /// The note that this one renotes or quotes; absent when not loaded or neither, null when that note is deleted.
     pub renote: Maybe<Box<Note>>,
-    /// Present and true where the note's content is withheld from the reader: texts are null, files empty.
+    /// Present and true when the content is withheld from the reader: `text` and `cw` are null, `files` is empty, the poll is left out.
     pub is_hidden: Option<bool>,
-    /// Who can read the note: all, all but kept off public timelines, followers, or chosen users.
+    /// Who can read the note.
     pub visibility: NoteVisibility,
-    /// Ids of the mentioned users; absent when there are none.
+    /// The mentioned users; absent when there are none.
     pub mentions: Option<Vec<ids::UserId>>,
     /// Who can read the note besides its author; sent with `specified` only.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Drive files, in the order in which they are shown.
+    /// The attached drive files, in the order in which they are shown.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The attached files, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
-    /// Hashtags, without the hash sign.
+    /// The hashtags in the note, without `#`; absent when there are none.
     pub tags: Option<Vec<String>>,
     /// The poll in the note; null or absent when there is none.
     pub poll: Maybe<NotePoll>,
@@ -53,7 +53,7 @@ pub struct Note {
     pub channel_id: Maybe<ids::ChannelId>,
     /// The channel that the note was posted to, in short; absent outside of channels.
     pub channel: Maybe<NoteChannel>,
-    /// Whether it stays on this server and is not federated.
+    /// Whether the note stays on this server and is not federated.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null takes all. May be absent or null on Misskey up to 2025.4.1 and on misskey.io.
     pub reaction_acceptance: Maybe<ReactionAcceptance>,
@@ -61,11 +61,11 @@ pub struct Note {
     pub reaction_emojis: BTreeMap<String, String>,
     /// Count of each reaction; Unicode emoji stand for themselves, custom emoji as `:name@host:` with `.` for this server.
     pub reactions: BTreeMap<String, i64>,
-    /// Sum of all reactions.
+    /// How many reactions the note has in all.
     pub reaction_count: i64,
-    /// How often it was renoted or quoted.
+    /// How many times the note was renoted or quoted.
     pub renote_count: i64,
-    /// How many direct replies it has.
+    /// How many direct replies the note has.
     pub replies_count: i64,
     /// ActivityPub identifier of a remote note; absent for local notes.
     pub uri: Option<String>,
@@ -73,11 +73,11 @@ pub struct Note {
     pub url: Option<String>,
     /// Some of the reactions as user id, slash and reaction; sent in streams only.
     pub reaction_and_user_pair_cache: Option<Vec<String>>,
-    /// In how many clips it is; absent unless the note is sent in detail.
+    /// How many clips the note is in; absent unless the note is sent in detail.
     pub clipped_count: Option<i64>,
-    /// Present where the note has a poll. Since 2025.8.0.
+    /// Whether the note has a poll; absent when it has none. Since 2025.8.0.
     pub has_poll: Option<bool>,
-    /// The signed-in user's own reaction; absent when there is none.
+    /// The signed-in user's own reaction; absent or null when there is none.
     pub my_reaction: Maybe<String>,
 }
 
@@ -129,9 +129,9 @@ pub enum NoteVisibility {
     Public,
     /// `home`: Everybody can read it, but it stays off the local and global timelines.
     Home,
-    /// `followers`: Only the author's followers can read it, and those it mentions.
+    /// `followers`: Only the author's followers and the users whom the note mentions can read it.
     Followers,
-    /// `specified`: Only the chosen users can read it.
+    /// `specified`: Only the author and the chosen users can read it.
     Specified,
     /// A value that this version does not know, as received.
     Unknown(String),

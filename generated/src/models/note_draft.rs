@@ -20,19 +20,19 @@ pub struct NoteDraft {
     pub user_id: ids::UserId,
     /// The author.
     pub user: models::UserLite,
-    /// The note that this one answers; null when it is not a reply. May be absent or null on Misskey up to 2025.8.0.
+    /// The note that the draft replies to; null when it is not a reply. May be absent or null on Misskey up to 2025.8.0.
     pub reply_id: Maybe<ids::NoteId>,
-    /// The note that this one renotes or quotes; null when it is neither. May be absent or null on Misskey up to 2025.8.0.
+    /// The note that the draft renotes or quotes; null when there is none. May be absent or null on Misskey up to 2025.8.0.
     pub renote_id: Maybe<ids::NoteId>,
-    /// The note that the draft replies to; null when it is no reply or that note is gone.
+    /// The note that the draft replies to; absent when it is no reply, null when that note is gone.
     pub reply: Maybe<models::Note>,
-    /// The note that the draft renotes or quotes; null when there is none or that note is gone.
+    /// The note that the draft renotes or quotes; absent when there is none, null when that note is gone.
     pub renote: Maybe<models::Note>,
     /// Who will be able to read the note.
     pub visibility: models::NoteVisibility,
     /// Who will be able to read the note when its visibility is `specified`. May be absent on Misskey up to 2025.8.0.
     pub visible_user_ids: Option<Vec<ids::UserId>>,
-    /// Drive files, in the order in which they are shown. May be absent on Misskey up to 2025.8.0.
+    /// The drive files that will be attached, in the order in which they are shown. May be absent on Misskey up to 2025.8.0.
     pub file_ids: Option<Vec<ids::DriveFileId>>,
     /// The files that will be attached, in the order in which they are shown.
     pub files: Option<Vec<models::DriveFile>>,
@@ -42,9 +42,9 @@ pub struct NoteDraft {
     pub poll: Maybe<NoteDraftPoll>,
     /// The channel that the note will be posted to; null when there is none. May be absent or null on Misskey up to 2025.8.0.
     pub channel_id: Maybe<ids::ChannelId>,
-    /// The channel that the note will be posted to; null when there is none.
+    /// The channel that the note will be posted to, in short; null or absent when there is none.
     pub channel: Maybe<models::NoteChannel>,
-    /// Whether it stays on this server and is not federated. May be absent on Misskey up to 2025.8.0.
+    /// Whether the note will stay on this server and not be federated. May be absent on Misskey up to 2025.8.0.
     pub local_only: Option<bool>,
     /// Which reactions the note takes; null takes all.
     pub reaction_acceptance: Option<models::ReactionAcceptance>,
@@ -85,7 +85,7 @@ wire::table! {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NoteDraftPoll {
-    /// When the poll will close; null when a length is given instead, or no end.
+    /// When the poll will close; absent or null when a duration is given instead, or no end.
     pub expires_at: Maybe<Timestamp>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end.
     pub expired_after: Maybe<i64>,
@@ -116,11 +116,11 @@ pub struct NoteDraftOfFork {
     pub scheduled_at: Option<Timestamp>,
     /// Why a scheduled note could not be posted.
     pub reason: Option<String>,
-    /// The channel that the note will be posted to; null when there is none.
+    /// The channel that the note will be posted to, in short; null or absent when there is none.
     pub channel: Maybe<NoteDraftChannel>,
-    /// The note that the draft renotes or quotes; null when there is none or that note is gone.
+    /// The note that the draft renotes or quotes; absent when there is none, null when that note is gone.
     pub renote: Maybe<NoteDraftRenoteEntry>,
-    /// The note that the draft replies to; null when it is no reply or that note is gone.
+    /// The note that the draft replies to; absent when it is no reply, null when that note is gone.
     pub reply: Maybe<NoteDraftRenoteEntry>,
     /// The draft itself.
     pub data: NoteDraftData,
@@ -184,7 +184,7 @@ pub struct NoteDraftRenoteEntryUser {
     pub id: ids::OpaqueId,
     /// The user name, without `@` and host.
     pub username: String,
-    /// The user's server; null for local users.
+    /// Host name of a remote user's server; null for local users.
     pub host: Option<String>,
 }
 
@@ -270,7 +270,7 @@ pub struct NoteDraftDataPoll {
     pub choices: Vec<String>,
     /// Whether a user may vote for more than one choice.
     pub multiple: bool,
-    /// When the poll closes, in milliseconds; null leaves it open.
+    /// When the poll closes, as Unix time in milliseconds; null when no fixed end is set.
     pub expires_at: Option<UnixMillis>,
     /// Time in milliseconds from posting until the poll closes, as an alternative to a fixed end. At least 1.
     pub expired_after: Option<i64>,

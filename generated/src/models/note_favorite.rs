@@ -12,9 +12,9 @@ pub struct NoteFavorite {
     pub id: ids::NoteFavoriteId,
     /// When the note was made a favorite.
     pub created_at: Timestamp,
-    /// The note.
+    /// The note that was made a favorite.
     pub note: models::Note,
-    /// The note.
+    /// The note that was made a favorite.
     pub note_id: ids::NoteId,
 }
 

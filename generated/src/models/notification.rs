@@ -49,9 +49,9 @@ pub enum Notification {
     App(NotificationApp),
     /// Several users reacted to one note of the user. `type` is `reaction:grouped`.
     ReactionGrouped(NotificationReactionGrouped),
-    /// Several users renoted one note of the user. `type` is `renote:grouped`.
+    /// Several users renoted one note of the user; `note` is the latest of the renotes. `type` is `renote:grouped`.
     RenoteGrouped(NotificationRenoteGrouped),
-    /// A notification that the user asked for to test them. `type` is `test`.
+    /// A notification that the user asked for as a test. `type` is `test`.
     Test(NotificationTest),
     /// Somebody invited the user to a group. `type` is `groupInvited`. Only on CherryPick.
     GroupInvited(NotificationGroupInvited),
@@ -61,7 +61,7 @@ pub enum Notification {
     NoteScheduled(NotificationNoteScheduled),
     /// A scheduled note of the user could not be posted. `type` is `scheduledNoteError`. Only on misskey.io.
     ScheduledNoteError(NotificationScheduledNoteError),
-    /// A moderator flagged a file of the user as sensitive. `type` is `sensitiveFlagAssigned`. Only on misskey.io.
+    /// A moderator marked a file of the user's as sensitive. `type` is `sensitiveFlagAssigned`. Only on misskey.io.
     SensitiveFlagAssigned(NotificationSensitiveFlagAssigned),
     /// An import that the user asked for is done. `type` is `importCompleted`. Only on Sharkey.
     ImportCompleted(NotificationImportCompleted),
@@ -212,7 +212,7 @@ pub struct NotificationNote {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -238,7 +238,7 @@ pub struct NotificationMention {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -264,7 +264,7 @@ pub struct NotificationReply {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -290,7 +290,7 @@ pub struct NotificationRenote {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -316,7 +316,7 @@ pub struct NotificationQuote {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -342,7 +342,7 @@ pub struct NotificationReaction {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
     /// The reaction, an emoji or `:name@host:` with `.` for this server.
     pub reaction: String,
@@ -371,7 +371,7 @@ pub struct NotificationPollEnded {
     pub user: Option<models::UserLite>,
     /// The user who caused the notification.
     pub user_id: Option<ids::UserId>,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -393,7 +393,7 @@ pub struct NotificationScheduledNotePosted {
     pub id: ids::NotificationId,
     /// When the notification was made.
     pub created_at: Timestamp,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 
@@ -413,7 +413,7 @@ pub struct NotificationScheduledNotePostFailed {
     pub id: ids::NotificationId,
     /// When the notification was made.
     pub created_at: Timestamp,
-    /// The draft that the scheduled note was; absent when it is gone.
+    /// The draft of the scheduled note; Misskey 2026.6.0 leaves it out.
     pub note_draft: Option<models::NoteDraft>,
 }
 
@@ -573,7 +573,7 @@ pub struct NotificationExportCompleted {
     pub created_at: Timestamp,
     /// What was exported.
     pub exported_entity: ExportedEntity,
-    /// The drive file that holds the export.
+    /// The drive file that the notification is about: the export, the file that was imported or the flagged one.
     pub file_id: ids::DriveFileId,
 }
 
@@ -694,7 +694,7 @@ pub struct NotificationReactionGrouped {
     pub id: ids::NotificationId,
     /// When the notification was made.
     pub created_at: Timestamp,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
     /// The reactions put together in this notification.
     pub reactions: Vec<NotificationGroupedReaction>,
@@ -726,7 +726,7 @@ wire::table! {
     }
 }
 
-/// Several users renoted one note of the user.
+/// Several users renoted one note of the user; `note` is the latest of the renotes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationRenoteGrouped {
@@ -734,7 +734,7 @@ pub struct NotificationRenoteGrouped {
     pub id: ids::NotificationId,
     /// When the notification was made.
     pub created_at: Timestamp,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
     /// The users whose renotes are put together in this notification.
     pub users: Vec<models::UserLite>,
@@ -749,7 +749,7 @@ wire::table! {
     }
 }
 
-/// A notification that the user asked for to test them.
+/// A notification that the user asked for as a test.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationTest {
@@ -880,7 +880,7 @@ wire::table! {
     }
 }
 
-/// A moderator flagged a file of the user as sensitive. Only on misskey.io.
+/// A moderator marked a file of the user's as sensitive. Only on misskey.io.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationSensitiveFlagAssigned {
@@ -888,7 +888,7 @@ pub struct NotificationSensitiveFlagAssigned {
     pub id: ids::NotificationId,
     /// When the notification was made.
     pub created_at: Timestamp,
-    /// The drive file that holds the export.
+    /// The drive file that the notification is about: the export, the file that was imported or the flagged one.
     pub file_id: Json,
 }
 
@@ -910,7 +910,7 @@ pub struct NotificationImportCompleted {
     pub created_at: Timestamp,
     /// What was imported.
     pub imported_entity: NotificationImportCompletedImportedEntity,
-    /// The drive file that holds the export.
+    /// The drive file that the notification is about: the export, the file that was imported or the flagged one.
     pub file_id: ids::DriveFileId,
 }
 
@@ -966,7 +966,7 @@ pub struct NotificationEdited {
     pub user: models::UserLite,
     /// The user who caused the notification.
     pub user_id: ids::UserId,
-    /// The note that the notification is about.
+    /// The note that the notification is about. For replies, mentions, quotes and renotes that is the new note, for reactions the user's own.
     pub note: models::Note,
 }
 

@@ -45,7 +45,7 @@ pub enum NotificationType {
     CreateToken,
     /// `app`: An app sent a notification of its own.
     App,
-    /// `test`: A notification that the user asked for to test them.
+    /// `test`: A notification that the user asked for as a test.
     Test,
     /// `pollVote`: Somebody voted in a poll of the user; no longer sent.
     PollVote,
@@ -55,7 +55,7 @@ pub enum NotificationType {
     NoteScheduled,
     /// `scheduledNoteError`: A scheduled note could not be posted. Only on misskey.io.
     ScheduledNoteError,
-    /// `sensitiveFlagAssigned`: A moderator flagged a file of the user as sensitive. Only on misskey.io.
+    /// `sensitiveFlagAssigned`: A moderator marked a file of the user's as sensitive. Only on misskey.io.
     SensitiveFlagAssigned,
     /// `edited`: A note that the user has interacted with was edited. Only on Sharkey.
     Edited,

@@ -7,7 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct QueueCount {
-    /// Jobs that will run as soon as a worker is free.
+    /// How many jobs will run as soon as a worker is free.
     pub waiting: i64,
     /// How many jobs a worker is working on.
     pub active: i64,
@@ -15,7 +15,7 @@ pub struct QueueCount {
     pub completed: i64,
     /// How many failed jobs are still kept.
     pub failed: i64,
-    /// Jobs that wait for a set time.
+    /// How many jobs wait for a set time.
     pub delayed: i64,
     /// How many jobs wait because the queue is paused.
     pub paused: Option<i64>,

@@ -30,13 +30,13 @@ pub struct QueueJob {
     pub attempts: i64,
     /// How long the job waits before it runs, in milliseconds.
     pub delay: i64,
-    /// Message of the error that the job failed with; absent unless it failed.
+    /// Message of the error that the last failed attempt ended with; absent unless one failed.
     pub failed_reason: Option<String>,
-    /// Stack traces of the failed attempts, one for each.
+    /// Stack traces of the failed attempts, latest first.
     pub stacktrace: Vec<String>,
     /// What the job's run gave, as any JSON value.
     pub return_value: Json,
-    /// Whether the job has failed for good.
+    /// Whether an attempt at the job has failed, even if the job was tried again since or still will be.
     pub is_failed: bool,
 }
 

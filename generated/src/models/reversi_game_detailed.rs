@@ -57,7 +57,7 @@ pub struct ReversiGameDetailed {
     pub can_put_everywhere: bool,
     /// Whether opposite edges of the board are joined.
     pub looped_board: bool,
-    /// Time for each move in seconds.
+    /// Time for each move, in seconds.
     pub time_limit_for_each_turn: i64,
     /// The moves so far, in the compact form of the game's own library.
     pub logs: Vec<Vec<i64>>,

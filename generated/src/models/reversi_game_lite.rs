@@ -48,7 +48,7 @@ pub struct ReversiGameLite {
     pub can_put_everywhere: bool,
     /// Whether opposite edges of the board are joined.
     pub looped_board: bool,
-    /// Time for each move in seconds.
+    /// Time for each move, in seconds.
     pub time_limit_for_each_turn: i64,
 }
 

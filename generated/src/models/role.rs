@@ -14,7 +14,7 @@ pub struct Role {
     pub id: ids::RoleId,
     /// Name of the role.
     pub name: String,
-    /// Color in CSS notation.
+    /// The color of the role as a CSS color; null when there is none.
     pub color: Option<String>,
     /// Address of the role's icon; null when there is none.
     pub icon_url: Option<String>,
@@ -30,13 +30,13 @@ pub struct Role {
     pub created_at: Timestamp,
     /// When the role was last changed.
     pub updated_at: Timestamp,
-    /// Whether it is assigned by hand or given by its condition.
+    /// Whether the role is given by hand or by its condition.
     pub target: RoleTarget,
     /// The condition that gives the role; without effect where it is assigned by hand.
     pub cond_formula: models::RoleCondFormulaValue,
     /// Whether the role is shown on its holders' profiles.
     pub is_public: bool,
-    /// Whether all may list its holders and read their public notes as a timeline.
+    /// Whether everybody may list the role's holders and read their public notes as a timeline.
     pub is_explorable: bool,
     /// Whether it is shown as a badge beside the names of its holders.
     pub as_badge: bool,

@@ -27,17 +27,17 @@ wire::table! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCountType {
-    /// `followersLessThanOrEq`: The user has at most that many followers.
+    /// `followersLessThanOrEq`: The user has at most the given number of followers.
     FollowersLessThanOrEq,
-    /// `followersMoreThanOrEq`: The user has at least that many followers.
+    /// `followersMoreThanOrEq`: The user has at least the given number of followers.
     FollowersMoreThanOrEq,
-    /// `followingLessThanOrEq`: The user follows at most that many users.
+    /// `followingLessThanOrEq`: The user follows at most the given number of users.
     FollowingLessThanOrEq,
-    /// `followingMoreThanOrEq`: The user follows at least that many users.
+    /// `followingMoreThanOrEq`: The user follows at least the given number of users.
     FollowingMoreThanOrEq,
-    /// `notesLessThanOrEq`: The user has posted at most that many notes.
+    /// `notesLessThanOrEq`: The user has posted at most the given number of notes.
     NotesLessThanOrEq,
-    /// `notesMoreThanOrEq`: The user has posted at least that many notes.
+    /// `notesMoreThanOrEq`: The user has posted at least the given number of notes.
     NotesMoreThanOrEq,
     /// A value that this version does not know, as received.
     Unknown(String),

@@ -23,13 +23,13 @@ wire::table! {
     }
 }
 
-/// Whether the account must be younger or older.
+/// Whether the account must be younger or older than the given age.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondCreatedType {
-    /// `createdLessThan`: The account is younger than that.
+    /// `createdLessThan`: The account is younger than the given age.
     CreatedLessThan,
-    /// `createdMoreThan`: The account is older than that.
+    /// `createdMoreThan`: The account is older than the given age.
     CreatedMoreThan,
     /// A value that this version does not know, as received.
     Unknown(String),

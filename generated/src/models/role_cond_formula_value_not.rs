@@ -10,7 +10,7 @@ use misskey_runtime::wire;
 pub struct RoleCondFormulaValueNot {
     /// Id of this part of the formula, made by the editor that wrote it.
     pub id: String,
-    /// Tells the condition from others; it has one value only.
+    /// Which kind of condition it is; always `not`.
     pub type_: RoleCondNotType,
     /// The condition that must not hold.
     pub value: Box<models::RoleCondFormulaValue>,
@@ -24,7 +24,7 @@ wire::table! {
     }
 }
 
-/// Tells the condition from others; it has one value only.
+/// Which kind of condition it is; there is one value only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleCondNotType {

@@ -12,7 +12,7 @@ pub struct RoleLite {
     pub id: ids::RoleId,
     /// Name of the role.
     pub name: String,
-    /// Color in CSS notation.
+    /// The color of the role as a CSS color; null when there is none.
     pub color: Option<String>,
     /// Address of the role's icon; null when there is none.
     pub icon_url: Option<String>,

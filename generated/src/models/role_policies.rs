@@ -137,7 +137,7 @@ wire::table! {
 pub enum ChatAvailability {
     /// `available`: The user may read and write chat messages.
     Available,
-    /// `readonly`: The user may read chat messages, not write any.
+    /// `readonly`: The user may read chat messages, but not write any.
     Readonly,
     /// `unavailable`: The user may not use the chat.
     Unavailable,

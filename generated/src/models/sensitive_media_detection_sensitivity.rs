@@ -7,7 +7,7 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SensitiveMediaDetectionSensitivity {
-    /// `medium`: As readily as by default.
+    /// `medium`: Neither more nor less readily than usual; the default.
     Medium,
     /// `low`: Less readily: fewer files are flagged by mistake, more are missed.
     Low,

@@ -11,15 +11,15 @@ use misskey_runtime::wire::JsonObject;
 pub struct Signin {
     /// Id of the attempt.
     pub id: ids::SigninId,
-    /// When it was made.
+    /// When the attempt was made; absent in `admin/show-user`.
     pub created_at: Option<Timestamp>,
-    /// IP address that it came from.
+    /// IP address that the attempt came from.
     pub ip: String,
     /// The HTTP headers of the request, by lower-case name.
     pub headers: JsonObject,
     /// Whether the attempt succeeded.
     pub success: bool,
-    /// The user whose account it was.
+    /// The user whose account it was; absent in `i/signin-history`.
     pub user_id: Option<ids::UserId>,
 }
 

@@ -10,21 +10,21 @@ use misskey_runtime::{Timestamp, wire};
 pub struct SystemWebhook {
     /// Id of the webhook.
     pub id: ids::SystemWebhookId,
-    /// Whether the server calls it.
+    /// Whether the server calls the webhook.
     pub is_active: bool,
     /// When the webhook was last changed.
     pub updated_at: Timestamp,
-    /// When it was last called; null while it never was.
+    /// When the webhook was last called; null when it never was.
     pub latest_sent_at: Option<Timestamp>,
-    /// HTTP status of the last call; null while there was none.
+    /// HTTP status of the last call, or 1 if there was no answer; null when it was never called.
     pub latest_status: Option<i64>,
-    /// Name that administrators know it by.
+    /// Name of the webhook, for administrators to recognize it.
     pub name: String,
-    /// Events that lead to a call.
+    /// The events that the webhook is called on.
     pub on: Vec<SystemWebhookEvent>,
     /// Address that is called.
     pub url: String,
-    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
+    /// The secret that goes with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell that the call is genuine.
     pub secret: String,
 }
 

@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 pub struct UserLite {
     /// Id of the user.
     pub id: ids::UserId,
-    /// Display name, which may hold custom emoji; null when the user has chosen none.
+    /// Display name, which may contain custom emoji; null when the user has not set one.
     pub name: Option<String>,
-    /// Name after the at sign, unique on its host.
+    /// The user name, without `@` and host; unique on its server.
     pub username: String,
-    /// Host of a remote user; null for local users.
+    /// Host name of a remote user's server; null for local users.
     pub host: Option<String>,
     /// Address of the avatar; users without one get a generated picture. May be null on misskey.io and on Sharkey.
     pub avatar_url: Option<String>,
@@ -27,17 +27,17 @@ pub struct UserLite {
     pub is_bot: Option<bool>,
     /// Whether the account marks itself as a cat, which clients show as ears and in speech.
     pub is_cat: Option<bool>,
-    /// Whether the user's notes are shown to signed-in users only. Since 2024.11.0.
+    /// Whether the user's notes are shown to signed-in users only; absent when they are shown to everybody. Since 2024.11.0.
     pub require_signin_to_view_contents: Option<bool>,
-    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Older notes are readable by followers only; Unix time in seconds, or negative seconds counted back from now. Absent or null when not set. Since 2024.11.0.
     pub make_notes_followers_only_before: Maybe<i64>,
-    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Since 2024.11.0.
+    /// Older notes are readable by their author only; Unix time in seconds, or negative seconds counted back from now. Absent or null when not set. Since 2024.11.0.
     pub make_notes_hidden_before: Maybe<i64>,
     /// The server of a remote user; absent for local users.
     pub instance: Option<UserInstance>,
     /// Addresses of the custom emoji in a remote user's texts, by name; empty for local users.
     pub emojis: BTreeMap<String, String>,
-    /// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+    /// How recently the user was active; `unknown` when the user hides it or it is not known.
     pub online_status: OnlineStatus,
     /// Roles shown as badges beside the user's name; absent for remote users, unless the server shows theirs.
     pub badge_roles: Option<Vec<UserBadgeRole>>,
@@ -122,7 +122,7 @@ wire::table! {
     }
 }
 
-/// When the user was last active, in steps of ten minutes and three days; `unknown` where the user hides it.
+/// How recently a user was active.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnlineStatus {
@@ -130,9 +130,9 @@ pub enum OnlineStatus {
     NotKnown,
     /// `online`: Active within the last ten minutes.
     Online,
-    /// `active`: Active within the last three days.
+    /// `active`: Active within the last three days, but not the last ten minutes.
     Active,
-    /// `offline`: Not active for three days.
+    /// `offline`: Not active within the last three days.
     Offline,
     /// A value that this version does not know, as received.
     Unknown(String),

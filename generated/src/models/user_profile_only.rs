@@ -12,7 +12,7 @@ pub struct UserProfileOnly {
     pub url: Option<String>,
     /// ActivityPub identifier of a remote user; null for local users.
     pub uri: Option<String>,
-    /// The id of the account that the user has moved to; null while the user has not moved.
+    /// The account that the user has moved to; null when the user has not moved or it cannot be found.
     pub moved_to: Option<ids::UserId>,
     /// Ids of the user's other accounts, from which followers may be moved to this one; null when there are none.
     pub also_known_as: Option<Vec<ids::UserId>>,
@@ -28,7 +28,7 @@ pub struct UserProfileOnly {
     pub banner_blurhash: Option<String>,
     /// Whether the user approves each follower by hand.
     pub is_locked: bool,
-    /// Whether the user may not post public notes.
+    /// Whether the user may not post public notes, by the policies of the user's roles.
     pub is_silenced: bool,
     /// Whether moderators have suspended the account.
     pub is_suspended: bool,
@@ -40,9 +40,9 @@ pub struct UserProfileOnly {
     pub birthday: Option<String>,
     /// Language of the user's posts as a code; null when not given.
     pub lang: Option<String>,
-    /// Rows of name and value shown on the profile. At most 16 items.
+    /// The lines of the profile, each with a name and a value. At most 16 items.
     pub fields: Vec<UserField>,
-    /// Links of the profile whose pages link back to it.
+    /// The links in the profile that lead to pages which link back to it.
     pub verified_links: Vec<String>,
     /// Number of followers; 0 where the user hides it from the reader.
     pub followers_count: i64,
@@ -50,9 +50,9 @@ pub struct UserProfileOnly {
     pub following_count: i64,
     /// Number of notes that this server knows of the user.
     pub notes_count: i64,
-    /// Pinned notes, in the order in which they are shown.
+    /// The pinned notes, the latest pinned first.
     pub pinned_note_ids: Vec<ids::NoteId>,
-    /// The notes pinned to the profile, in order.
+    /// The notes pinned to the profile, the latest pinned first.
     pub pinned_notes: Vec<models::Note>,
     /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
@@ -72,17 +72,17 @@ pub struct UserProfileOnly {
     pub roles: Vec<models::RoleLite>,
     /// A message shown to new followers; sent only to followers, moderators and the user. Since 2024.11.0.
     pub followed_message: Maybe<String>,
-    /// The signed-in user's private memo about the user; null when there is none.
+    /// The signed-in user's private memo about the user; null when there is none or without a token.
     pub memo: Option<String>,
-    /// Note of the moderators, which only they see.
+    /// The moderators' note about the user, empty when there is none; absent unless the signed-in user is a moderator.
     pub moderation_note: Option<String>,
-    /// Whether signing in needs a second factor; of other users seen by moderators only.
+    /// Whether signing in needs a second factor; absent unless the signed-in user is this user or a moderator.
     pub two_factor_enabled: Option<bool>,
-    /// Whether a passkey alone is enough to sign in.
+    /// Whether a passkey alone is enough to sign in; absent unless the signed-in user is this user or a moderator.
     pub use_password_less_login: Option<bool>,
-    /// Whether the user has registered a security key or passkey.
+    /// Whether the user signs in with a security key or passkey as a second factor; absent unless the signed-in user is this user or a moderator.
     pub security_keys: Option<bool>,
-    /// Whether the signed-in user follows the user; like the other relations absent without a token.
+    /// Whether the signed-in user follows the user; absent without a token and for the signed-in user.
     pub is_following: Option<bool>,
     /// Whether the user follows the signed-in user; absent without a token and for the signed-in user.
     pub is_followed: Option<bool>,

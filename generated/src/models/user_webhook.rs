@@ -12,19 +12,19 @@ pub struct UserWebhook {
     pub id: ids::WebhookId,
     /// The user whose webhook it is.
     pub user_id: ids::UserId,
-    /// Name that the user knows it by.
+    /// Name of the webhook, for the user to recognize it.
     pub name: String,
-    /// Events that lead to a call.
+    /// The events that the webhook is called on.
     pub on: Vec<UserWebhookEvent>,
     /// Address that is called.
     pub url: String,
-    /// Sent with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell true calls from others.
+    /// The secret that goes with each call in the header `X-Misskey-Hook-Secret`, so that the receiver can tell that the call is genuine.
     pub secret: String,
-    /// Whether the server calls the address.
+    /// Whether the server calls the webhook.
     pub active: bool,
-    /// When it was last called; null while it never was.
+    /// When the webhook was last called; null when it never was.
     pub latest_sent_at: Option<Timestamp>,
-    /// HTTP status of the last call; null while there was none.
+    /// HTTP status of the last call, or 1 if there was no answer; null when it was never called.
     pub latest_status: Option<i64>,
 }
 
