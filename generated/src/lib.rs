@@ -3,11 +3,13 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 misskey_runtime::wire::interface!(1);
+#[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod auth;
 #[allow(dead_code)]
 #[rustfmt::skip]
 mod availability;
+#[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod endpoints;
 #[rustfmt::skip]
@@ -31,11 +33,18 @@ pub use misskey_runtime::blocking;
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 #[doc(inline)]
 pub use misskey_runtime::{
-    AllowsGet, ApiError, Availability, Call, Client, ClientBuilder, DecodeError,
-    Endpoint, EndpointInfo, Error, ErrorKind, Items, Maybe, Pages, Paginate,
-    ParseIdError, Position, Progress, Refusal, Reply, RequestBody, ResponseBody,
-    RetryPolicy, Seek, Server, Support, Timestamp, TimestampError, TokenPlace, Transport,
-    TransportError, TransportFuture, UnixMillis, Upload,
+    Availability, DecodeError, Maybe, ParseIdError, Reply, Support, Timestamp,
+    TimestampError, UnixMillis,
 };
-pub use misskey_runtime::{bytes, http, reqwest};
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use misskey_runtime::{
+    AllowsGet, ApiError, Call, Client, ClientBuilder, Endpoint, EndpointInfo, Error,
+    ErrorKind, Items, Pages, Paginate, Position, Progress, Refusal, RequestBody,
+    ResponseBody, RetryPolicy, Seek, Server, TokenPlace, Transport, TransportError,
+    TransportFuture, Upload,
+};
+pub use misskey_runtime::{bytes, http};
+#[cfg(feature = "client")]
+pub use misskey_runtime::reqwest;
 pub use permission::Permission;

@@ -11,31 +11,45 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// Without the client, much of what it stands on has no use.
+#![cfg_attr(not(feature = "client"), allow(dead_code, unused_imports))]
+
+#[cfg(feature = "client")]
 pub mod auth;
+#[cfg(feature = "client")]
 mod call;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
 mod error;
 mod reply;
 mod secret;
 #[cfg(feature = "streaming")]
 pub mod streaming;
+#[cfg(feature = "client")]
 mod transport;
 mod value;
 pub mod wire;
 
+#[cfg(feature = "client")]
 pub use call::{AllowsGet, Call, Endpoint, EndpointInfo, Progress, RetryPolicy, Server, Upload};
 #[cfg(feature = "blocking")]
 pub use client::blocking;
+#[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder, Items, Pages, Paginate, Position, Seek};
+#[cfg(feature = "client")]
 pub use error::{ApiError, Error, ErrorKind, Refusal, TransportError};
 pub use reply::{DecodeError, Reply};
 pub use secret::TokenPlace;
+#[cfg(feature = "client")]
 pub use transport::{RequestBody, ResponseBody, Transport, TransportFuture};
 pub use value::{
     Availability, Maybe, ParseIdError, Support, Timestamp, TimestampError, UnixMillis,
 };
 
-pub use {bytes, http, reqwest};
+#[cfg(feature = "client")]
+pub use reqwest;
+pub use {bytes, http};
 
 /// What macros and emitted code of this project need; not for other use.
 #[doc(hidden)]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::options::Manifest;
 use crate::model::Api;
-use crate::words::features::stands_on_sign_in;
+use crate::words::features::stands_on;
 
 /// What stands before the items of one feature.
 pub(super) enum Cfg {
@@ -30,9 +30,9 @@ impl Cfg {
     pub(super) fn runtime(manifest: &Manifest, feature: &str) -> Self {
         match manifest {
             Manifest::Included { features } => {
-                let brings =
-                    |on: &String| on == feature || feature == "sign-in" && stands_on_sign_in(on);
-                if features.iter().any(brings) {
+                let brings = |on: &String| on == feature || stands_on(on) == Some(feature);
+                // Calls are what such a crate is for: all its endpoints are there.
+                if feature == "client" || features.iter().any(brings) {
                     Self::On
                 } else {
                     Self::Off

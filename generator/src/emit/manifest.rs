@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::brief::Brief;
 use super::options::Manifest;
 use crate::model::Api;
-use crate::words::features::{RUNTIME_FEATURES, stands_on_sign_in};
+use crate::words::features::{RUNTIME_FEATURES, stands_on};
 
 /// What the API's own names and forms bring with them.
 const LINTS: &str = "
@@ -56,21 +56,19 @@ pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
     }
     text.push_str("]\n# Both directions of serde for every type, where it is otherwise only the one that is needed.\nfull-serde = [\"misskey-runtime/full-serde\"]\n");
     for (feature, what) in RUNTIME_FEATURES {
-        let also = if stands_on_sign_in(feature) {
-            "\"sign-in\", "
-        } else {
-            ""
-        };
+        let also = stands_on(feature)
+            .map(|other| format!("\"{other}\", "))
+            .unwrap_or_default();
         text.push_str(&format!(
             "# {what}\n{feature} = [{also}\"misskey-runtime/{feature}\"]\n"
         ));
     }
     if api.streaming.is_some() {
-        text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"misskey-runtime/streaming\"]\n");
+        text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"client\", \"misskey-runtime/streaming\"]\n");
     }
     text.push_str("# Endpoints by the first segment of their names.\n");
     for segment in &segments {
-        text.push_str(&format!("{segment} = []\n"));
+        text.push_str(&format!("{segment} = [\"client\"]\n"));
     }
     text.push_str("\n[dependencies]\n");
     match &brief.manifest {

@@ -20,39 +20,43 @@ const INTERFACE: u32 = 1;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
+    "Availability",
+    "DecodeError",
+    "Maybe",
+    "ParseIdError",
+    "Reply",
+    "Support",
+    "Timestamp",
+    "TimestampError",
+    "UnixMillis",
+];
+
+/// The same, of what makes calls.
+const OF_THE_CLIENT: &[&str] = &[
     "AllowsGet",
     "ApiError",
-    "Availability",
     "Call",
     "Client",
     "ClientBuilder",
-    "DecodeError",
     "Endpoint",
     "EndpointInfo",
     "Error",
     "ErrorKind",
     "Items",
-    "Maybe",
     "Pages",
     "Paginate",
-    "ParseIdError",
     "Position",
     "Progress",
     "Refusal",
-    "Reply",
     "RequestBody",
     "ResponseBody",
     "RetryPolicy",
     "Seek",
     "Server",
-    "Support",
-    "Timestamp",
-    "TimestampError",
     "TokenPlace",
     "Transport",
     "TransportError",
     "TransportFuture",
-    "UnixMillis",
     "Upload",
 ];
 
@@ -77,6 +81,7 @@ pub(super) fn files(api: &Api, constants: &Constants<'_>, brief: &Brief) -> BTre
 fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
     let mut file = File::default();
     let reexports = REEXPORTS.iter().map(|name| ident(name));
+    let of_the_client = OF_THE_CLIENT.iter().map(|name| ident(name));
     let (page, allows) = page_and_allows(&brief.manifest);
     let streaming = Cfg::streaming(&brief.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
@@ -89,15 +94,21 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         quote! { #[allow(dead_code)] #[rustfmt::skip] mod availability; }
     });
     let guide = (!brief.guide.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod guide; });
+    let client = Cfg::runtime(&brief.manifest, "client");
+    let [auth, endpoints, calls, libraries] = [
+        quote! { #allows #[rustfmt::skip] pub mod auth; },
+        quote! { #allows #[rustfmt::skip] pub mod endpoints; },
+        quote! { #[doc(inline)] pub use misskey_runtime::{#(#of_the_client),*}; },
+        quote! { pub use misskey_runtime::reqwest; },
+    ]
+    .map(|item| client.guard(&item));
     let interface = Literal::u32_unsuffixed(INTERFACE);
     file.push(quote! {
         #page
         misskey_runtime::wire::interface!(#interface);
-        #allows #[rustfmt::skip]
-        pub mod auth;
+        #auth
         #availability
-        #allows #[rustfmt::skip]
-        pub mod endpoints;
+        #endpoints
         #allows #[rustfmt::skip]
         mod error_code;
         #guide
@@ -115,8 +126,10 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
         #[doc(inline)]
         pub use misskey_runtime::{#(#reexports),*};
+        #calls
         // Their types stand in signatures.
-        pub use misskey_runtime::{bytes, http, reqwest};
+        pub use misskey_runtime::{bytes, http};
+        #libraries
         pub use permission::Permission;
     });
     file

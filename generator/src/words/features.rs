@@ -9,6 +9,10 @@ pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("blocking", "A client for programs without async."),
     ("chrono", "Conversions of times to and from `chrono`."),
     (
+        "client",
+        "Calls to servers. Without it there are types, helpers and webhooks, and neither an HTTP library nor Tokio.",
+    ),
+    (
         "gzip",
         "Asking for answers in gzip: a timeline is a tenth as long.",
     ),
@@ -27,9 +31,14 @@ pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ("tracing", "A span for each call."),
 ];
 
-/// Whether a feature is a way to sign in that stands on the first, `sign-in`.
-pub(crate) fn stands_on_sign_in(feature: &str) -> bool {
-    matches!(feature, "app-auth" | "oauth" | "open-browser")
+/// The feature of this crate that another one stands on and turns on.
+pub(crate) fn stands_on(feature: &str) -> Option<&'static str> {
+    match feature {
+        "app-auth" | "oauth" | "open-browser" => Some("sign-in"),
+        // Types alone.
+        "chrono" | "client" | "jiff" | "time" | "webhook" => None,
+        _ => Some("client"),
+    }
 }
 
 /// Features of the crate itself.
