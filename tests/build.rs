@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         docs: &docs,
         guide: &[],
         streaming: "",
+        webhooks: "",
         releases: &of_forks,
         floor: &releases.floor,
         forks: &forks,

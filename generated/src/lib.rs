@@ -25,6 +25,9 @@ mod permission;
 #[cfg(feature = "streaming")]
 #[rustfmt::skip]
 pub mod streaming;
+#[cfg(feature = "webhook")]
+#[rustfmt::skip]
+pub mod webhook;
 pub use error_code::ErrorCode;
 #[cfg(feature = "blocking")]
 #[doc(inline)]

@@ -35,6 +35,9 @@ pub enum GenerateError {
     /// The description of the streaming API cannot be read: [`Sources::streaming`](crate::Sources::streaming).
     #[error("streaming.yaml: {0}")]
     Streaming(#[source] Cause),
+    /// The description of webhooks cannot be read: [`Sources::webhooks`](crate::Sources::webhooks).
+    #[error("webhooks.yaml: {0}")]
+    Webhooks(#[source] Cause),
     /// The corrected snapshot is no OpenAPI 3.0 document.
     #[error("{pointer}: this is not OpenAPI 3.0: {cause}")]
     Document {

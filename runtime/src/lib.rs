@@ -29,6 +29,8 @@ pub mod streaming;
 #[cfg(feature = "client")]
 mod transport;
 mod value;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 pub mod wire;
 
 #[cfg(feature = "client")]

@@ -14,6 +14,7 @@ use crate::sources::docs::Docs;
 use crate::sources::overlay::{Applied, Overlay, Piece, Release, Used};
 use crate::sources::rules::Rules;
 use crate::sources::streaming::Streaming;
+use crate::sources::webhooks::Webhooks;
 use crate::sources::{Fit, Sources};
 
 /// What the sources say to every document.
@@ -22,6 +23,7 @@ pub(crate) struct Parsed {
     overlay: Option<Overlay>,
     rules: Rules,
     streaming: Option<Streaming>,
+    webhooks: Option<Webhooks>,
 }
 
 impl Parsed {
@@ -45,6 +47,13 @@ impl Parsed {
                 ),
                 _ => None,
             },
+            webhooks: match sources.webhooks {
+                text if given(text) => Some(
+                    Webhooks::parse(text)
+                        .map_err(|error| GenerateError::Webhooks(Box::new(error)))?,
+                ),
+                _ => None,
+            },
         })
     }
 }
@@ -56,7 +65,14 @@ pub(crate) struct Alone {
     pub(crate) rules: Rules,
     pub(crate) applied: Applied,
     pub(crate) corrected: Arc<serde_json::Value>,
-    pub(crate) left_out: Vec<String>,
+    pub(crate) left_out: LeftOut,
+}
+
+/// What our descriptions have that needs a component which the document lacks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LeftOut {
+    pub(crate) of_streaming: Vec<String>,
+    pub(crate) of_webhooks: Vec<String>,
 }
 
 /// Corrects and describes a document. Of one that the overlay was not written for, corrections that break it are left out.
@@ -128,7 +144,7 @@ fn described(
     parsed: &Parsed,
     docs: &Docs,
     fit: Fit,
-) -> Result<(Api, Rules, Vec<String>), GenerateError> {
+) -> Result<(Api, Rules, LeftOut), GenerateError> {
     // `openapiv3` leaves these out without a word.
     if let Some(path) = corrected["paths"]
         .as_object()
@@ -152,9 +168,13 @@ fn described(
         .into());
     }
     let document = OpenAPI::deserialize(corrected).map_err(|error| misread(corrected, error))?;
-    let (streaming, left_out) = fitting(parsed.streaming.clone(), &document, fit);
+    let (mut streaming, mut webhooks) = (parsed.streaming.clone(), parsed.webhooks.clone());
+    let left_out = match fit {
+        Fit::Exact => LeftOut::default(),
+        Fit::WhereItFits => fitting(streaming.as_mut(), webhooks.as_mut(), &document),
+    };
     let rules = parsed.rules.clone();
-    let api = lower::lower(&document, &rules, docs, streaming.as_ref())?;
+    let api = lower::lower(&document, &rules, docs, streaming.as_ref(), webhooks.as_ref())?;
     Ok((api, rules, left_out))
 }
 
@@ -202,23 +222,21 @@ fn too_deep(value: &serde_json::Value, left: usize) -> Option<String> {
     }
 }
 
-/// For the document that the file was written for, all of it; for another one what refers to nothing that it lacks.
+/// Leaves in the descriptions what refers to nothing that the document lacks: they were not written for it.
 fn fitting(
-    streaming: Option<Streaming>,
+    streaming: Option<&mut Streaming>,
+    webhooks: Option<&mut Webhooks>,
     document: &OpenAPI,
-    fit: Fit,
-) -> (Option<Streaming>, Vec<String>) {
-    let Some(mut streaming) = streaming else {
-        return (None, Vec::new());
-    };
-    let left_out = match fit {
-        Fit::Exact => Vec::new(),
-        Fit::WhereItFits => {
-            let components = document.components.as_ref();
-            streaming.keep_known(|name| {
-                components.is_some_and(|components| components.schemas.contains_key(name))
-            })
-        }
-    };
-    (Some(streaming), left_out)
+) -> LeftOut {
+    let components = document.components.as_ref();
+    let is_component =
+        |name: &str| components.is_some_and(|components| components.schemas.contains_key(name));
+    LeftOut {
+        of_streaming: streaming
+            .map(|streaming| streaming.keep_known(is_component))
+            .unwrap_or_default(),
+        of_webhooks: webhooks
+            .map(|webhooks| webhooks.keep_known(is_component))
+            .unwrap_or_default(),
+    }
 }

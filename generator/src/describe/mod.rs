@@ -18,7 +18,7 @@ use crate::sources::overlay::Applied;
 use crate::sources::rules::Rules;
 use crate::sources::unfit::{Unfit, UnfitKind};
 use crate::sources::{Fit, Sources};
-use alone::{Alone, Parsed, alone};
+use alone::{Alone, LeftOut, Parsed, alone};
 
 /// A corrected snapshot, described.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub struct Described {
     /// What the overlay did.
     pub(crate) applied: Applied,
     /// Channels and events that need a component which the document lacks.
-    pub(crate) left_out: Vec<String>,
+    pub(crate) left_out: LeftOut,
 }
 
 impl Described {
@@ -65,7 +65,15 @@ impl Described {
                 UnfitKind::UntoldMember,
                 self.docs.missing_in_streaming(),
             ))
-            .chain(of(UnfitKind::LeftOutEvent, self.left_out.clone()))
+            .chain(of(UnfitKind::LeftOutEvent, self.left_out.of_streaming.clone()))
+            .chain(of(
+                UnfitKind::UntoldWebhookMember,
+                self.docs.missing_in_webhooks(),
+            ))
+            .chain(of(
+                UnfitKind::LeftOutWebhookEvent,
+                self.left_out.of_webhooks.clone(),
+            ))
             .collect()
     }
 }

@@ -13,6 +13,7 @@ pub(super) fn path(api: &Api, id: TypeId) -> String {
     match home {
         Home::Model(_) => format!("models::{name}"),
         Home::Channel(_) => format!("streaming::{name}"),
+        Home::Webhooks => format!("webhook::{name}"),
         Home::Endpoint(owner) => {
             let endpoint = api
                 .endpoints

@@ -50,6 +50,14 @@ impl Cfg {
         }
     }
 
+    /// For webhooks, which are not described for every crate.
+    pub(super) fn webhook(manifest: &Manifest, api: &Api) -> Self {
+        match api.webhooks {
+            Some(_) => Self::runtime(manifest, "webhook"),
+            None => Self::Off,
+        }
+    }
+
     pub(super) fn is_off(&self) -> bool {
         matches!(self, Self::Off)
     }

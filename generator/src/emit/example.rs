@@ -292,6 +292,7 @@ impl Call<'_> {
                 path => format!("endpoints::{}", path.join("::")),
             },
             Home::Channel(_) => format!("{}::streaming", self.name),
+            Home::Webhooks => format!("{}::webhook", self.name),
         }
     }
 

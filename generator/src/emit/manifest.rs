@@ -66,6 +66,10 @@ pub(super) fn manifest(api: &Api, brief: &Brief) -> Option<String> {
     if api.streaming.is_some() {
         text.push_str("# The streaming API: channels over a WebSocket.\nstreaming = [\"client\", \"misskey-runtime/streaming\"]\n");
     }
+    if api.webhooks.is_some() {
+        text.push_str("# Receiving webhooks; needs nothing of the client.\nwebhook = [\"misskey-runtime/webhook\"]\n");
+    }
+    text.push_str("# A server on this machine for tests, samples of all types, and `==` for them. For `dev-dependencies`.\ntesting = [\"client\", \"full-serde\", \"misskey-runtime/testing\"]\n");
     text.push_str("# Endpoints by the first segment of their names.\n");
     for segment in &segments {
         text.push_str(&format!("{segment} = [\"client\"]\n"));

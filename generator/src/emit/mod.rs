@@ -24,6 +24,7 @@ mod streaming;
 mod table;
 mod tree;
 mod types;
+mod webhook;
 
 use std::collections::BTreeMap;
 
@@ -68,13 +69,19 @@ pub(crate) fn emit(
     } else {
         streaming::files(api, brief)
     };
+    let webhook = if cfg::Cfg::webhook(&brief.manifest, api).is_off() {
+        None
+    } else {
+        webhook::file(api, &cfg::Cfg::runtime(&brief.manifest, "testing"))
+    };
     let constants = Constants::of(api);
     let sources = root::files(api, &constants, brief)
         .into_iter()
         .chain(guide::files(&brief.guide)?)
         .chain(models::files(api))
         .chain(tree::files(api, docs, &constants, brief)?)
-        .chain(streaming);
+        .chain(streaming)
+        .chain(webhook.map(|file| ("webhook.rs".to_owned(), file)));
     for (path, file) in sources {
         let path = format!("src/{path}");
         let text = printed(&path, &file)?;

@@ -37,7 +37,7 @@ pub enum Manifest {
     /// All endpoints are there, and none needs a feature of its own.
     Included {
         /// The features that the including crate turns on at `misskey-runtime`, as far as generated code depends on them: `app-auth`, `oauth`,
-        /// `sign-in`, `streaming`.
+        /// `sign-in`, `streaming`, `testing`, `webhook`. Its feature `client` has to be on anyway.
         features: Vec<String>,
     },
 }
@@ -88,12 +88,12 @@ impl Options {
             }
             Manifest::Included { features } => {
                 let known = |feature: &String| {
-                    feature == "streaming"
+                    ["streaming", "testing", "webhook"].contains(&feature.as_str())
                         || RUNTIME_FEATURES.iter().any(|(name, _)| name == feature)
                 };
                 match features.iter().find(|feature| !known(feature)) {
                     Some(feature) => refuse(format!(
-                        "`{feature}` is no feature of misskey-runtime; app-auth, oauth, sign-in and streaming make a difference here"
+                        "`{feature}` is no feature of misskey-runtime; app-auth, oauth, sign-in, streaming, testing and webhook make a difference here"
                     )),
                     None => Ok(()),
                 }

@@ -85,6 +85,8 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
     let (page, allows) = page_and_allows(&brief.manifest);
     let streaming = Cfg::streaming(&brief.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
+    let webhook = Cfg::webhook(&brief.manifest, api)
+        .guard(&quote! { #allows #[rustfmt::skip] pub mod webhook; });
     let blocking = Cfg::runtime(&brief.manifest, "blocking").guard(&quote! {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
@@ -119,6 +121,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         #allows #[rustfmt::skip]
         mod permission;
         #streaming
+        #webhook
 
         pub use error_code::ErrorCode;
         #blocking

@@ -69,6 +69,6 @@ fn answers(api: &Api, endpoint: &Endpoint) -> String {
 fn model(def: &TypeDef) -> Option<String> {
     match &def.home {
         Home::Model(_) => Some(format!("[`{0}`](crate::models::{0})", def.name)),
-        Home::Endpoint(_) | Home::Channel(_) => None,
+        Home::Endpoint(_) | Home::Channel(_) | Home::Webhooks => None,
     }
 }

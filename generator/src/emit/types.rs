@@ -80,7 +80,7 @@ impl Types<'_> {
                 quote! { models::#name }
             }
             // Inline types of an endpoint are used by its own file only.
-            Home::Endpoint(_) | Home::Channel(_) => quote! { #name },
+            Home::Endpoint(_) | Home::Channel(_) | Home::Webhooks => quote! { #name },
         }
     }
 
@@ -420,7 +420,7 @@ fn article(noun: &str) -> &'static str {
 pub(super) fn sentences(api: &Api, def: &TypeDef) -> String {
     let endpoint = match &def.home {
         Home::Endpoint(name) => api.endpoints.iter().find(|endpoint| endpoint.name == *name),
-        Home::Model(_) | Home::Channel(_) => None,
+        Home::Model(_) | Home::Channel(_) | Home::Webhooks => None,
     };
     let sentence = match (endpoint, def.role, &def.doc) {
         (Some(endpoint), Role::Request, None) => {

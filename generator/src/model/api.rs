@@ -7,6 +7,7 @@ use semver::Version;
 use super::availability::Availability;
 use super::channels::Streaming;
 use super::types::{Body, Lifetime, Type, TypeDef, TypeId, Variant};
+use super::webhooks::Webhooks;
 
 /// A server's whole API as the crate has it, every type named: what [`describe`](crate::describe()) makes and [`diff`](crate::diff::diff) compares.
 ///
@@ -47,6 +48,9 @@ pub struct Api {
     /// The streaming API, where it is described.
     #[doc(hidden)]
     pub streaming: Option<Streaming>,
+    /// The webhooks, where they are described.
+    #[doc(hidden)]
+    pub webhooks: Option<Webhooks>,
     /// Places that look alike and could share a type: signature to places.
     #[doc(hidden)]
     pub alike: Vec<Vec<String>>,

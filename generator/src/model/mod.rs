@@ -5,6 +5,7 @@ mod availability;
 mod channels;
 mod many;
 mod types;
+mod webhooks;
 
 pub use api::{
     Api, CodeDef, Cursor, Endpoint, ErrorFact, ItemId, PageLimit, Pagination, Request, Response,
@@ -17,3 +18,4 @@ pub use types::{
     Body, Branch, Field, Home, KeyedBranch, Lifetime, Limits, Presence, Role, ShapeBranch, Type,
     TypeDef, TypeId, Variant,
 };
+pub use webhooks::{WebhookEvent, Webhooks};

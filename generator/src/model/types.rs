@@ -116,6 +116,8 @@ pub enum Home {
     Endpoint(String),
     /// The file of a streaming channel, or of what else comes over the stream.
     Channel(String),
+    /// The file of what webhooks deliver.
+    Webhooks,
 }
 
 /// What a type is in the file that it lives in.

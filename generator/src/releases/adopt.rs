@@ -161,7 +161,7 @@ impl Adopted<'_> {
         let home = match &def.home {
             Home::Model(_) => def.home.clone(),
             // The endpoint or channel that it belongs to may stay out.
-            Home::Endpoint(_) | Home::Channel(_) => home.clone(),
+            Home::Endpoint(_) | Home::Channel(_) | Home::Webhooks => home.clone(),
         };
         let mut taken: BTreeSet<String> = api
             .types

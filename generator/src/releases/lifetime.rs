@@ -42,9 +42,9 @@ pub(crate) fn mark(api: &mut Api, older: &[&Api], newer: &[&Api]) {
     for permission in &mut api.permissions {
         permission.lifetime = lifetime(&Key::Permission(&permission.value));
     }
-    // What streaming.yaml describes is of no release: one description holds for all.
+    // What streaming.yaml and webhooks.yaml describe is of no release: one description holds for all.
     let types = api.types.iter_mut().enumerate();
-    for (id, def) in types.filter(|(_, def)| !matches!(def.home, Home::Channel(_))) {
+    for (id, def) in types.filter(|(_, def)| !matches!(def.home, Home::Channel(_) | Home::Webhooks)) {
         def.lifetime = lifetime(&Key::Type(id));
         let member = |name: &str| lifetime(&Key::Member(id, name));
         match &mut def.body {

@@ -12,6 +12,7 @@ pub(crate) struct Docs {
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
     missing_in_streaming: RefCell<BTreeSet<String>>,
+    missing_in_webhooks: RefCell<BTreeSet<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -103,11 +104,14 @@ impl Docs {
 
     /// A field that neither its place nor its name tells of.
     pub(crate) fn miss_field(&self, place: &str) {
-        if let Some(place) = place.strip_prefix("streaming: ") {
-            self.missing_in_streaming
-                .borrow_mut()
-                .insert(place.to_owned());
-            return;
+        for (file, missing) in [
+            ("streaming: ", &self.missing_in_streaming),
+            ("webhooks: ", &self.missing_in_webhooks),
+        ] {
+            if let Some(place) = place.strip_prefix(file) {
+                missing.borrow_mut().insert(place.to_owned());
+                return;
+            }
         }
         let entry = format!("fields.{}", without_branches(place));
         self.missing.borrow_mut().insert(entry);
@@ -159,6 +163,11 @@ impl Docs {
     /// Places in streaming.yaml without a `doc`.
     pub(crate) fn missing_in_streaming(&self) -> Vec<String> {
         self.missing_in_streaming.borrow().iter().cloned().collect()
+    }
+
+    /// Places in webhooks.yaml without a `doc`.
+    pub(crate) fn missing_in_webhooks(&self) -> Vec<String> {
+        self.missing_in_webhooks.borrow().iter().cloned().collect()
     }
 
     /// Sentences for what the document does not have, as `section.key`.

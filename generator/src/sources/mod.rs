@@ -5,6 +5,7 @@ pub(crate) mod overlay;
 pub(crate) mod rules;
 pub(crate) mod streaming;
 pub(crate) mod unfit;
+pub(crate) mod webhooks;
 
 use crate::import::Snapshot;
 
@@ -21,6 +22,8 @@ pub struct Sources<'a> {
     pub guide: &'a [Chapter],
     /// `streaming.yaml`; empty for a crate without streaming.
     pub streaming: &'a str,
+    /// `webhooks.yaml`; empty for a crate without webhooks.
+    pub webhooks: &'a str,
     /// Snapshots in any order; those of the same software tell since when each thing exists, and all of them where endpoints are.
     pub releases: &'a [Snapshot],
     /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.

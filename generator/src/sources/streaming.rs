@@ -372,7 +372,7 @@ impl Payload {
 }
 
 impl Member {
-    fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
+    pub(crate) fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
         let written = self.0.ty.as_ref().and_then(|ty| ty.missing(known));
         written.or_else(|| {
             self.0
@@ -385,7 +385,7 @@ impl Member {
 }
 
 impl Written {
-    fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
+    pub(crate) fn missing(&self, known: &dyn Fn(&str) -> bool) -> Option<String> {
         match self {
             Self::Named(name) if !known(name) => Some(name.clone()),
             Self::List(inner) | Self::Nullable(inner) => inner.missing(known),

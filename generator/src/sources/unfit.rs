@@ -32,6 +32,10 @@ pub enum UnfitKind {
     UntoldMember,
     /// A channel or an event needs a component that the document lacks, and is left out.
     LeftOutEvent,
+    /// A member of what a webhook sends has no sentence.
+    UntoldWebhookMember,
+    /// An event of webhooks needs a component that the document lacks, and is left out.
+    LeftOutWebhookEvent,
 }
 
 impl UnfitKind {
@@ -43,6 +47,7 @@ impl UnfitKind {
             Self::UnusedRule => "names.yaml",
             Self::StaleSentence | Self::MissingSentence => "docs.yaml",
             Self::LeftOutEvent | Self::UntoldMember => "streaming.yaml",
+            Self::LeftOutWebhookEvent | Self::UntoldWebhookMember => "webhooks.yaml",
         }
     }
 
@@ -64,8 +69,8 @@ impl UnfitKind {
                 "sentence is missing; a generated one stands there",
                 "sentences are missing; generated ones stand there",
             ),
-            Self::UntoldMember => ("member has no `doc`", "members have no `doc`"),
-            Self::LeftOutEvent => (
+            Self::UntoldMember | Self::UntoldWebhookMember => ("member has no `doc`", "members have no `doc`"),
+            Self::LeftOutEvent | Self::LeftOutWebhookEvent => (
                 "event needs what the document does not have, and is left out",
                 "events need what the document does not have, and are left out",
             ),
@@ -88,13 +93,14 @@ impl fmt::Display for Unfit {
         write!(f, "{}: {}", self.kind.file(), self.entry)?;
         f.write_str(match self.kind {
             // These say themselves why.
-            UnfitKind::IdleCorrection | UnfitKind::LeftOutCorrection | UnfitKind::LeftOutEvent => {
-                ""
-            }
+            UnfitKind::IdleCorrection
+            | UnfitKind::LeftOutCorrection
+            | UnfitKind::LeftOutEvent
+            | UnfitKind::LeftOutWebhookEvent => "",
             UnfitKind::UnusedRule => " matches nothing",
             UnfitKind::StaleSentence => " describes what the document does not have",
             UnfitKind::MissingSentence => " is missing",
-            UnfitKind::UntoldMember => " has no `doc`",
+            UnfitKind::UntoldMember | UnfitKind::UntoldWebhookMember => " has no `doc`",
         })
     }
 }

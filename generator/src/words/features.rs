@@ -42,7 +42,14 @@ pub(crate) fn stands_on(feature: &str) -> Option<&'static str> {
 }
 
 /// Features of the crate itself.
-const OWN_FEATURES: &[&str] = &["all-endpoints", "default", "full-serde", "streaming"];
+const OWN_FEATURES: &[&str] = &[
+    "all-endpoints",
+    "default",
+    "full-serde",
+    "streaming",
+    "testing",
+    "webhook",
+];
 
 /// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
 pub(crate) fn of_segment(segment: &str) -> String {

@@ -18,6 +18,7 @@ pub(crate) struct SourceFiles {
     docs: String,
     guide: Vec<Chapter>,
     streaming: String,
+    webhooks: String,
     /// By software, oldest first.
     snapshots: Vec<Snapshot>,
     floor: String,
@@ -35,6 +36,7 @@ impl SourceFiles {
             docs: text("docs.yaml")?,
             guide: guide(&schemas.join("guide"))?,
             streaming: text("streaming.yaml")?,
+            webhooks: text("webhooks.yaml")?,
             snapshots: snapshots(&releases::all()?)?,
             floor,
             forks: forks
@@ -51,6 +53,7 @@ impl SourceFiles {
             docs: &self.docs,
             guide: &self.guide,
             streaming: &self.streaming,
+            webhooks: &self.webhooks,
             releases: &self.snapshots,
             floor: &self.floor,
             forks: &self.forks,
@@ -71,6 +74,7 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
         | GenerateError::Corrected { .. } => "correct schemas/overlay.yaml",
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
+        GenerateError::Webhooks(_) => "correct schemas/webhooks.yaml",
         GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",
         GenerateError::Release { .. } => {
             "correct that release's snapshot in schemas/overlay.yaml, with `x-releases`"

@@ -138,6 +138,7 @@ impl Builder<'_> {
             Home::Model(_) => String::new(),
             Home::Endpoint(endpoint) => endpoint.clone(),
             Home::Channel(_) => "streaming".into(),
+            Home::Webhooks => "webhook".into(),
         };
         let name = match context.role {
             Role::Request | Role::Response => context.name.clone(),
@@ -354,7 +355,7 @@ impl Builder<'_> {
         let Some((id, first)) = known else {
             let home = match &context.home {
                 Home::Model(component) => Home::Model(component.clone()),
-                Home::Endpoint(_) | Home::Channel(_) => Home::Model(name.into()),
+                Home::Endpoint(_) | Home::Channel(_) | Home::Webhooks => Home::Model(name.into()),
             };
             let context = Context {
                 home,

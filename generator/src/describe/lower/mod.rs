@@ -11,6 +11,7 @@ mod members;
 pub(super) mod schema;
 mod streaming;
 mod union;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -22,10 +23,11 @@ use crate::model::Api;
 use crate::sources::docs::Docs;
 use crate::sources::rules::Rules;
 use crate::sources::streaming::Streaming;
+use crate::sources::webhooks::Webhooks;
 use crate::words::naming::camel;
 use builder::Builder;
 
-/// Describes the API of a corrected snapshot, with the streaming API where it is described, whose types are the document's.
+/// Describes the API of a corrected snapshot, with the streaming API and webhooks where they are described, whose types are the document's.
 ///
 /// # Errors
 /// The snapshot uses what this generator does not understand, a rule contradicts it, or it lacks a type of the streaming API; the pointer says where.
@@ -34,6 +36,7 @@ pub(super) fn lower(
     rules: &Rules,
     docs: &Docs,
     streaming: Option<&Streaming>,
+    webhooks: Option<&Webhooks>,
 ) -> Result<Api, ModelError> {
     let mut components = IndexMap::new();
     for (name, schema) in document
@@ -67,6 +70,7 @@ pub(super) fn lower(
         untyped: BTreeMap::new(),
         fractions: Vec::new(),
         streaming: None,
+        webhooks: None,
         alike: Vec::new(),
     };
     let mut builder = Builder::new(rules, docs, &components, api);
@@ -77,6 +81,9 @@ pub(super) fn lower(
     endpoint::build_all(&mut builder, document)?;
     if let Some(streaming) = streaming {
         streaming::build(&mut builder, streaming)?;
+    }
+    if let Some(webhooks) = webhooks {
+        webhooks::build(&mut builder, webhooks)?;
     }
     builder.finish()
 }

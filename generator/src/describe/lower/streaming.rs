@@ -13,7 +13,7 @@ use crate::model::{
     Body, Channel, Event, Events, Field, Home, Lifetime, Limits, Message, Presence, Streaming,
     Type, TypeId, Variant,
 };
-use crate::sources::streaming::{self as file, ChannelEvents, Member, Payload, Written};
+use crate::sources::streaming::{self as file, ChannelEvents, Member, Payload, TypeEntry, Written};
 use crate::words::naming::{camel, ident, module, type_name, unique};
 
 /// Names in the module `streaming` that the runtime brings.
@@ -50,6 +50,7 @@ pub(super) fn build(
     let mut scribe = Scribe {
         builder,
         taken: &mut taken,
+        file: "streaming",
     };
     let mut shared_events = Vec::new();
     for (name, events) in &streaming.shared_events {
@@ -164,18 +165,21 @@ fn mark_directions(builder: &mut Builder<'_>, streaming: &Streaming) {
 }
 
 /// Where in the file something stands.
-struct Place {
-    home: Home,
-    path: String,
+pub(super) struct Place {
+    pub(super) home: Home,
+    pub(super) path: String,
     /// What names of types below begin with.
-    prefix: String,
+    pub(super) prefix: String,
     /// The channel's own types.
-    own: IndexMap<String, TypeId>,
+    pub(super) own: IndexMap<String, TypeId>,
 }
 
-struct Scribe<'a, 'b> {
-    builder: &'a mut Builder<'b>,
-    taken: &'a mut BTreeSet<String>,
+/// Turns what one of our files says into types.
+pub(super) struct Scribe<'a, 'b> {
+    pub(super) builder: &'a mut Builder<'b>,
+    pub(super) taken: &'a mut BTreeSet<String>,
+    /// The file, without its ending.
+    pub(super) file: &'static str,
 }
 
 impl Scribe<'_, '_> {
@@ -195,37 +199,7 @@ impl Scribe<'_, '_> {
         };
         let params = self.reserve(&place, &camel(name), &place.path, Some(&channel.doc));
         place.prefix = self.builder.api.types[params].name.clone();
-        for (ty, entry) in &channel.types {
-            let id = self.reserve(
-                &place,
-                &camel(ty),
-                &format!("{}.types.{ty}", place.path),
-                Some(&entry.doc),
-            );
-            place.own.insert(ty.clone(), id);
-        }
-        for (ty, entry) in &channel.types {
-            let path = format!("{}.types.{ty}", place.path);
-            let id = place.own[ty];
-            self.builder.api.types[id].body = match (&entry.fields, &entry.values) {
-                (Some(fields), _) => {
-                    let inner = Place {
-                        prefix: self.builder.api.types[id].name.clone(),
-                        own: place.own.clone(),
-                        home: home.clone(),
-                        path: path.clone(),
-                    };
-                    Body::Struct(self.fields(fields, &inner)?)
-                }
-                (None, Some(values)) => Body::Enum(variants(values)),
-                (None, None) => {
-                    return Err(ModelError::new(
-                        here(&path),
-                        "has neither fields nor values",
-                    ));
-                }
-            };
-        }
+        self.own_types(&channel.types, &mut place)?;
         let inner = Place {
             path: format!("{}.params", place.path),
             own: place.own.clone(),
@@ -247,7 +221,7 @@ impl Scribe<'_, '_> {
                 let Some((_, events)) = shared_events.iter().find(|(name, _)| *name == shared)
                 else {
                     return Err(ModelError::new(
-                        here(&path),
+                        self.here(&path),
                         format!("`sharedEvents` has no `{shared}`"),
                     ));
                 };
@@ -261,7 +235,7 @@ impl Scribe<'_, '_> {
         let messages = self.messages(&channel.messages, &place)?;
         let history = match &channel.history {
             Some(history) => history::build(self.builder, history, params, &list)
-                .map_err(|why| ModelError::new(here(&format!("{}.history", place.path)), why))?,
+                .map_err(|why| ModelError::new(self.here(&format!("{}.history", place.path)), why))?,
             None => None,
         };
         let sender = (!messages.is_empty())
@@ -286,6 +260,46 @@ impl Scribe<'_, '_> {
             messages,
             history,
         })
+    }
+
+    /// Types that a place describes for itself.
+    pub(super) fn own_types(
+        &mut self,
+        types: &IndexMap<String, TypeEntry>,
+        place: &mut Place,
+    ) -> Result<(), ModelError> {
+        for (ty, entry) in types {
+            let id = self.reserve(
+                place,
+                &camel(ty),
+                &below(&place.path, &format!("types.{ty}")),
+                Some(&entry.doc),
+            );
+            place.own.insert(ty.clone(), id);
+        }
+        for (ty, entry) in types {
+            let path = below(&place.path, &format!("types.{ty}"));
+            let id = place.own[ty];
+            self.builder.api.types[id].body = match (&entry.fields, &entry.values) {
+                (Some(fields), _) => {
+                    let inner = Place {
+                        prefix: self.builder.api.types[id].name.clone(),
+                        own: place.own.clone(),
+                        home: place.home.clone(),
+                        path: path.clone(),
+                    };
+                    Body::Struct(self.fields(fields, &inner)?)
+                }
+                (None, Some(values)) => Body::Enum(variants(values)),
+                (None, None) => {
+                    return Err(ModelError::new(
+                        self.here(&path),
+                        "has neither fields nor values",
+                    ));
+                }
+            };
+        }
+        Ok(())
     }
 
     /// Events that are no single channel's.
@@ -374,7 +388,7 @@ impl Scribe<'_, '_> {
     }
 
     /// An object described in place.
-    fn object(
+    pub(super) fn object(
         &mut self,
         name: &str,
         fields: &IndexMap<String, Member>,
@@ -418,7 +432,7 @@ impl Scribe<'_, '_> {
                 ),
                 (None, None) => {
                     return Err(ModelError::new(
-                        here(&path),
+                        self.here(&path),
                         "has neither a type nor fields",
                     ));
                 }
@@ -453,7 +467,7 @@ impl Scribe<'_, '_> {
         Ok(fields)
     }
 
-    fn written(
+    pub(super) fn written(
         &mut self,
         written: &Written,
         path: &str,
@@ -476,18 +490,22 @@ impl Scribe<'_, '_> {
             Written::Id(entity) => self.builder.id_type(entity),
             Written::Named(name) => match place.own.get(name) {
                 Some(id) => Type::Named(*id),
-                None => self.builder.component_type(name, &here(path))?,
+                None => self.builder.component_type(name, &self.here(path))?,
             },
             Written::List(inner) => Type::List(Box::new(self.written(inner, path, place)?)),
             Written::Nullable(inner) => Type::Nullable(Box::new(self.written(inner, path, place)?)),
         })
     }
 
+    fn here(&self, path: &str) -> String {
+        format!("schemas/{}.yaml, {path}", self.file)
+    }
+
     fn reserve(&mut self, place: &Place, name: &str, path: &str, doc: Option<&String>) -> TypeId {
         let name = unique(type_name(name), self.taken, "Other");
         let context = Context::of_channel(
-            &format!("streaming: {path}"),
-            &here(path),
+            &format!("{}: {path}", self.file),
+            &self.here(path),
             &name,
             place.home.clone(),
         );
@@ -495,8 +513,12 @@ impl Scribe<'_, '_> {
     }
 }
 
-fn here(path: &str) -> String {
-    format!("schemas/streaming.yaml, {path}")
+fn below(path: &str, step: &str) -> String {
+    if path.is_empty() {
+        step.to_owned()
+    } else {
+        format!("{path}.{step}")
+    }
 }
 
 fn variants(values: &IndexMap<String, String>) -> Vec<Variant> {
