@@ -26,6 +26,8 @@ mod reply;
 mod secret;
 #[cfg(feature = "streaming")]
 pub mod streaming;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "client")]
 mod transport;
 mod value;

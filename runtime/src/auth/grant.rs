@@ -46,8 +46,18 @@ pub(super) struct Granted {
     pub(super) token: String,
 }
 
-crate::wire::table! {
-    received object User {
+crate::wire::object! {
+    read User {
+        id: "id" required,
+        username: "username" required,
+        name: "name" optional,
+        avatar_url: "avatarUrl" optional,
+    }
+}
+
+#[cfg(feature = "full-serde")]
+crate::wire::object! {
+    write User {
         id: "id" required,
         username: "username" required,
         name: "name" optional,

@@ -198,5 +198,16 @@ macro_rules! id_type {
                 $crate::wire::read_text(deserializer)
             }
         }
+
+        $crate::__testing! {
+            impl $crate::testing::Sample for $name {
+                fn sample() -> Self {
+                    $crate::wire::FromWire::from_wire($crate::testing::SAMPLE_ID)
+                }
+                fn sample_as(given: $crate::testing::Given) -> Self {
+                    given.text().map_or_else(Self::sample, $crate::wire::FromWire::from_wire)
+                }
+            }
+        }
     )*};
 }

@@ -44,4 +44,7 @@ macro_rules! __keyed {
     (write $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
         $crate::wire::shape_union!(write $Type { $($Variant object,)* });
     };
+    (test $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
+        $crate::wire::shape_union!(test $Type { $($Variant object,)* });
+    };
 }

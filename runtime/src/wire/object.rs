@@ -1,10 +1,11 @@
 //! Structs, which are objects in JSON.
 
-/// Reads or writes a struct: each row says a field's name on the wire and how it may be absent. A last row `..field` is a map that holds all other members.
+/// Reads or writes a struct: each row says a field's name on the wire, how it may be absent and, after `=`, a value that tests may find there. A last
+/// row `..field` is a map that holds all other members. `(file)` after the name is a field that is no member: the content of a form.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    (read $Type:ident { $($field:ident: $name:literal $kind:ident,)* $(..$others:ident,)? }) => {
+    (read $Type:ident { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* $(..$others:ident,)? }) => {
         impl $crate::wire::ReadObject for $Type {
             const NAME: &'static str = stringify!($Type);
             fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
@@ -29,7 +30,7 @@ macro_rules! __object {
             }
         }
     };
-    (write $Type:ident { $($field:ident: $name:literal $kind:ident,)* $(..$others:ident,)? }) => {
+    (write $Type:ident $(($file:ident))? { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* $(..$others:ident,)? }) => {
         impl $crate::wire::WriteObject for $Type {
             const MEMBERS: &'static [&'static str] = &[$($name),*];
             // A request without members has nothing to write.
@@ -45,4 +46,41 @@ macro_rules! __object {
             }
         }
     };
+    (test $Type:ident { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* $(..$others:ident,)? }) => {
+        impl $crate::testing::Sample for $Type {
+            fn sample() -> Self {
+                Self { $($field: $crate::__object!(@sample $($sample)?),)* $($others: ::std::collections::BTreeMap::new(),)? }
+            }
+        }
+        impl ::core::cmp::PartialEq for $Type {
+            // One without members is like any other.
+            #[allow(unused_variables)]
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)* $(self.$others == other.$others &&)? true
+            }
+        }
+    };
+    (form $Type:ident ($file:ident) { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* }) => {
+        impl $crate::wire::ReadObject for $Type {
+            const NAME: &'static str = stringify!($Type);
+            fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
+                $(let mut $field = $crate::wire::slot::$kind();)*
+                object.fill(&[$($name),*], &mut [$(&mut $field),*], None)?;
+                match ($($crate::wire::slot::Take::take($field),)*) {
+                    ($(Some($field),)*) => Ok(Self { $($field,)* $file: ::core::default::Default::default() }),
+                    #[allow(unreachable_patterns)]
+                    _ => Err(object.incomplete()),
+                }
+            }
+        }
+        impl $crate::testing::Received for $Type {
+            fn received(members: $crate::wire::Json, file: Option<$crate::Upload>) -> Result<Self, $crate::__private::serde_json::Error> {
+                let mut request: Self = $crate::wire::read_object(members)?;
+                request.$file = file.unwrap_or_default();
+                Ok(request)
+            }
+        }
+    };
+    (@sample) => { $crate::testing::Sample::sample() };
+    (@sample $sample:literal) => { $crate::testing::Sample::sample_as(::core::convert::Into::into($sample)) };
 }

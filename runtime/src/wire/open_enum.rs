@@ -59,5 +59,18 @@ macro_rules! __open_enum {
                 $crate::wire::read_text(deserializer)
             }
         }
+        $crate::__testing! {
+            impl $crate::testing::Sample for $Type {
+                // The first value.
+                #[allow(unreachable_code)]
+                fn sample() -> Self {
+                    $(return Self::$Variant;)*
+                    Self::$Unknown("sample".into())
+                }
+                fn sample_as(given: $crate::testing::Given) -> Self {
+                    given.text().map_or_else(Self::sample, Self::from)
+                }
+            }
+        }
     };
 }

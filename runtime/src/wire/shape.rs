@@ -143,6 +143,17 @@ macro_rules! __shapes {
             }
         }
     };
+    (test $Type:ident { $($Variant:ident $shape:ident,)* }) => {
+        impl $crate::testing::Sample for $Type {
+            // The first kind.
+            #[allow(unreachable_code)]
+            fn sample() -> Self {
+                $(return Self::$Variant($crate::testing::Sample::sample());)*
+                Self::Unknown(::core::default::Default::default())
+            }
+        }
+        $crate::__tagged!(@equal $Type $($Variant)*);
+    };
     (@object $Variant:ident) => {
         fn object<'de, A: $crate::__private::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
             if Self::NUMBERS {

@@ -20,7 +20,7 @@ macro_rules! __table {
 }
 
 /// The same with `full-serde`: whichever way a type travels, it is read and written.
-#[cfg(feature = "full-serde")]
+#[cfg(all(feature = "full-serde", not(feature = "testing")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __table {
@@ -29,4 +29,36 @@ macro_rules! __table {
         $crate::wire::$kind!(write $($table)*);
         $crate::wire::$kind!(read $($table)*);
     };
+}
+
+/// The same with `testing`: a sample can be made of it as well, and two can be compared.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __table {
+    (sent_only $kind:ident $($table:tt)*) => {
+        $crate::wire::$kind!(write $($table)*);
+        $crate::wire::$kind!(form $($table)*);
+    };
+    ($direction:ident $kind:ident $($table:tt)*) => {
+        $crate::wire::$kind!(write $($table)*);
+        $crate::wire::$kind!(read $($table)*);
+        $crate::wire::$kind!(test $($table)*);
+    };
+}
+
+/// What only tests of programs need.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __testing {
+    ($($item:item)*) => { $($item)* };
+}
+
+/// What only tests of programs need, and so nothing.
+#[cfg(not(feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __testing {
+    ($($item:item)*) => {};
 }

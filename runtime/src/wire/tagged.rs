@@ -216,6 +216,29 @@ macro_rules! __tagged {
             }
         }
     };
+    (test $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
+        impl $crate::testing::Sample for $Type {
+            // The first kind.
+            #[allow(unreachable_code)]
+            fn sample() -> Self {
+                $(return $crate::testing::tagged(&<$Branch as $crate::testing::Sample>::sample(), $tag, &[$($value),*]);)*
+                Self::Unknown(::core::default::Default::default())
+            }
+        }
+        $crate::__tagged!(@equal $Type $($Variant)*);
+    };
+    (@equal $Type:ident $($Variant:ident)*) => {
+        impl ::core::cmp::PartialEq for $Type {
+            fn eq(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $((Self::$Variant(one), Self::$Variant(other)) => one == other,)*
+                    (Self::Unknown(one), Self::Unknown(other)) => one == other,
+                    #[allow(unreachable_patterns)]
+                    _ => false,
+                }
+            }
+        }
+    };
     (@tag drop $object:ident $tag:literal $value:literal) => { $object.required($tag, &$value); };
     (@tag keep $($rest:tt)*) => {};
 }

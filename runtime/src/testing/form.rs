@@ -1,4 +1,4 @@
-//! Reading `multipart/form-data` as a server reads it.
+//! Reading `multipart/form-data`, as far as this client writes it.
 
 /// One part of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]

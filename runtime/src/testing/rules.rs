@@ -1,0 +1,110 @@
+//! What a test says about the calls of one endpoint.
+
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::answer::{Answer, Say};
+use super::received::{self, Received};
+use super::server::Server;
+use super::state::Arrived;
+
+/// What the server does about calls of `R`; [`Server::on`] begins it, and one of its functions ends it.
+///
+/// A later rule for the same request goes before an earlier one. One that has nothing more to say, or was not meant ([`when`](Self::when)), leaves the call to
+/// those before it.
+#[must_use = "say what to answer, with `answer` for instance"]
+pub struct On<'s, R> {
+    server: &'s Server,
+    is_meant: Option<Box<dyn Fn(&R) -> bool + Send>>,
+    after: Duration,
+    of: PhantomData<fn() -> R>,
+}
+
+/// A rule, without the type that it is about.
+pub(super) struct Rule {
+    pub(super) endpoint: &'static str,
+    /// Whether a call without a token is refused.
+    pub(super) credential: bool,
+    /// What to say; `None` leaves the call to another rule.
+    pub(super) says: Box<dyn FnMut(&Arrived) -> Option<Say> + Send>,
+}
+
+impl<'s, R: Received> On<'s, R> {
+    pub(super) fn new(server: &'s Server) -> Self {
+        Self {
+            server,
+            is_meant: None,
+            after: Duration::ZERO,
+            of: PhantomData,
+        }
+    }
+
+    /// Only calls with such a request are meant.
+    pub fn when(mut self, is_meant: impl Fn(&R) -> bool + Send + 'static) -> Self {
+        self.is_meant = Some(Box::new(is_meant));
+        self
+    }
+
+    /// Each answer comes this much later.
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.after = delay;
+        self
+    }
+
+    /// Answers each call with what the function makes of its request.
+    pub fn answer(self, mut answer: impl FnMut(R) -> R::Response + Send + 'static)
+    where
+        R::Response: Serialize,
+    {
+        self.each(move |request| Answer::value(answer(request)));
+    }
+
+    /// Answers each call with what the function makes of its request: a value, an error, or what else can go wrong.
+    pub fn each(self, mut answer: impl FnMut(R) -> Answer<R> + Send + 'static) {
+        self.rule(move |request| Some(answer(request)));
+    }
+
+    /// Answers so many calls, one after the other.
+    pub fn in_turn(self, answers: impl IntoIterator<Item = Answer<R>>) {
+        let mut answers: VecDeque<Answer<R>> = answers.into_iter().collect();
+        self.rule(move |_| answers.pop_front());
+    }
+
+    /// Answers each call with this error.
+    pub fn error(self, code: impl AsRef<str>) {
+        let answer = Answer::error(code);
+        self.each(move |_| answer.clone());
+    }
+
+    fn rule(self, mut answer: impl FnMut(R) -> Option<Answer<R>> + Send + 'static) {
+        let Self {
+            server,
+            is_meant,
+            after,
+            ..
+        } = self;
+        server.add(Rule {
+            endpoint: R::NAME,
+            credential: R::INFO.credential,
+            says: Box::new(move |call| {
+                let request: R = call.read().ok()?;
+                if is_meant.as_ref().is_some_and(|is_meant| !is_meant(&request)) {
+                    return None;
+                }
+                let mut say = answer(request)?.say;
+                say.after += after;
+                Some(say)
+            }),
+        });
+    }
+}
+
+impl Arrived {
+    /// The call's request, if it is one of `R`.
+    pub(super) fn read<R: Received>(&self) -> Result<R, serde_json::Error> {
+        received::read(&self.members, self.is_text, self.file.as_ref())
+    }
+}
