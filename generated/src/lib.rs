@@ -32,6 +32,9 @@ pub use error_code::ErrorCode;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use misskey_runtime::blocking;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use misskey_runtime::testing;
 #[doc(inline)]
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 #[doc(inline)]

@@ -10,7 +10,6 @@
 //! `transport`, `call`, `client`, then [`auth`] and `streaming`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-
 // Without the client, much of what it stands on has no use.
 #![cfg_attr(not(feature = "client"), allow(dead_code, unused_imports))]
 

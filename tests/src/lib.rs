@@ -4,7 +4,6 @@ pub mod contradictions;
 pub mod document;
 pub mod endpoints;
 pub mod fields;
-pub mod form;
 pub mod instance;
 pub mod known;
 pub mod loopback;

@@ -14,10 +14,10 @@ use url::Url;
 use crate::document::Document;
 use crate::endpoints::{self, Entry};
 use crate::fields::typed;
-use crate::form;
 use crate::known::{Difference, differences, exact_differences};
 use crate::loopback::TOKEN;
 use crate::recording::{Exchange, Recorded, Sent};
+use misskey_runtime::testing::form;
 
 /// Where the crate and an exchange do not go together.
 #[derive(Debug, Clone, PartialEq, Eq)]

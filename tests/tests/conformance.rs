@@ -14,10 +14,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use misskey_client::{Client, TokenPlace};
+use misskey_runtime::testing::form;
 use misskey_tests::document::Document;
 use misskey_tests::endpoints::{self, Answer, Entry};
 use misskey_tests::fields::typed;
-use misskey_tests::form;
 use misskey_tests::instance::Instances;
 use misskey_tests::known::exact_differences;
 use misskey_tests::loopback::{self, Request, Server, TOKEN, response};

@@ -14,10 +14,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use misskey_runtime::testing::form::{self, Part};
 use misskey_runtime::{
     DecodeError, Endpoint, EndpointInfo, Error, ErrorKind, Progress, Reply, TokenPlace, Upload,
 };
-use misskey_tests::form::{self, Part};
 use misskey_tests::loopback::api::CreateFile;
 use misskey_tests::loopback::{Request, Server, TOKEN, json, response};
 use serde::Serialize;

@@ -27,7 +27,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         hash: "hash" required,
     }
 }

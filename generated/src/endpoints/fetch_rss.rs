@@ -24,7 +24,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
     }
 }
 
@@ -96,7 +96,7 @@ pub struct ResponseImage {
 wire::table! {
     received object ResponseImage {
         link: "link" optional,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         title: "title" optional,
     }
 }
@@ -191,7 +191,7 @@ pub struct EntryEnclosure {
 
 wire::table! {
     received object EntryEnclosure {
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         length: "length" optional,
         type_: "type" optional,
     }

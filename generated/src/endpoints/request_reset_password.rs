@@ -27,7 +27,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        username: "username" required,
+        username: "username" required = "ai",
         email: "email" required,
     }
 }

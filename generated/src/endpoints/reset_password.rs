@@ -27,7 +27,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        token: "token" required,
+        token: "token" required = "sampleToken",
         password: "password" required,
     }
 }

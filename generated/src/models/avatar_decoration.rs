@@ -33,7 +33,7 @@ wire::table! {
         updated_at: "updatedAt" nullable,
         name: "name" required,
         description: "description" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
         category: "category" maybe,
     }

@@ -27,7 +27,7 @@ wire::table! {
         id: "id" required,
         name: "name" required,
         description: "description" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" required,
         category: "category" maybe,
     }

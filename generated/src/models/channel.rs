@@ -61,7 +61,7 @@ wire::table! {
         banner_url: "bannerUrl" nullable,
         banner_id: "bannerId" maybe,
         pinned_note_ids: "pinnedNoteIds" required,
-        color: "color" required,
+        color: "color" required = "#86b300",
         is_archived: "isArchived" required,
         users_count: "usersCount" required,
         notes_count: "notesCount" required,

@@ -66,7 +66,7 @@ pub struct ChatMessageReaction {
 
 wire::table! {
     received object ChatMessageReaction {
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         user: "user" required,
     }
 }

@@ -57,7 +57,7 @@ pub struct ChatMessageLiteReaction {
 
 wire::table! {
     unused object ChatMessageLiteReaction {
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         user: "user" maybe,
     }
 }

@@ -49,6 +49,6 @@ pub struct ChatMessageLiteFor1on1Reaction {
 
 wire::table! {
     received object ChatMessageLiteFor1on1Reaction {
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }

@@ -37,7 +37,7 @@ wire::table! {
         name: "name" required,
         category: "category" nullable,
         host: "host" nullable,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         license: "license" maybe,
         is_sensitive: "isSensitive" optional,
         local_only: "localOnly" optional,

@@ -29,7 +29,7 @@ wire::table! {
         aliases: "aliases" required,
         name: "name" required,
         category: "category" nullable,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         local_only: "localOnly" optional,
         is_sensitive: "isSensitive" optional,
         role_ids_that_can_be_used_this_emoji_as_reaction: "roleIdsThatCanBeUsedThisEmojiAsReaction" optional,

@@ -66,7 +66,7 @@ wire::table! {
     received object FederationInstance {
         id: "id" required,
         first_retrieved_at: "firstRetrievedAt" required,
-        host: "host" required,
+        host: "host" required = "misskey.example",
         users_count: "usersCount" required,
         notes_count: "notesCount" required,
         following_count: "followingCount" required,

@@ -27,7 +27,7 @@ impl MonthDay {
 
 wire::table! {
     sent object MonthDay {
-        month: "month" required,
-        day: "day" required,
+        month: "month" required = 1i64,
+        day: "day" required = 1i64,
     }
 }

@@ -208,7 +208,7 @@ wire::table! {
     received object NoteChannel {
         id: "id" required,
         name: "name" required,
-        color: "color" required,
+        color: "color" required = "#86b300",
         is_sensitive: "isSensitive" required,
         allow_renote_to_external: "allowRenoteToExternal" required,
         user_id: "userId" nullable,

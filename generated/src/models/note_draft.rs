@@ -191,7 +191,7 @@ pub struct NoteDraftRenoteEntryUser {
 wire::table! {
     received object NoteDraftRenoteEntryUser {
         id: "id" required,
-        username: "username" required,
+        username: "username" required = "ai",
         host: "host" nullable,
     }
 }

@@ -355,7 +355,7 @@ wire::table! {
         user: "user" required,
         user_id: "userId" required,
         note: "note" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }
 
@@ -722,7 +722,7 @@ pub struct NotificationGroupedReaction {
 wire::table! {
     received object NotificationGroupedReaction {
         user: "user" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }
 

@@ -19,7 +19,7 @@ pub struct PushRegistration {
 wire::table! {
     received object PushRegistration {
         user_id: "userId" required,
-        endpoint: "endpoint" required,
+        endpoint: "endpoint" required = "https://push.example/sample",
         send_read_message: "sendReadMessage" required,
     }
 }

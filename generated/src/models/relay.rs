@@ -19,7 +19,7 @@ pub struct Relay {
 wire::table! {
     received object Relay {
         id: "id" required,
-        inbox: "inbox" required,
+        inbox: "inbox" required = "https://remote.example/inbox",
         status: "status" required,
     }
 }

@@ -27,7 +27,7 @@ wire::table! {
     received object Signin {
         id: "id" required,
         created_at: "createdAt" optional,
-        ip: "ip" required,
+        ip: "ip" required = "192.0.2.1",
         headers: "headers" required,
         success: "success" required,
         user_id: "userId" optional,

@@ -37,7 +37,7 @@ wire::table! {
         latest_status: "latestStatus" nullable,
         name: "name" required,
         on: "on" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         secret: "secret" required,
     }
 }

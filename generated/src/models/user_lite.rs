@@ -47,7 +47,7 @@ wire::table! {
     received object UserLite {
         id: "id" required,
         name: "name" nullable,
-        username: "username" required,
+        username: "username" required = "ai",
         host: "host" nullable,
         avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
@@ -87,7 +87,7 @@ wire::table! {
         id: "id" required,
         angle: "angle" optional,
         flip_h: "flipH" optional,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         offset_x: "offsetX" optional,
         offset_y: "offsetY" optional,
     }

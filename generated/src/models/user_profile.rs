@@ -141,7 +141,7 @@ wire::table! {
     received object UserProfile {
         id: "id" required,
         name: "name" nullable,
-        username: "username" required,
+        username: "username" required = "ai",
         host: "host" nullable,
         avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,

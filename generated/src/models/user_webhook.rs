@@ -34,7 +34,7 @@ wire::table! {
         user_id: "userId" required,
         name: "name" required,
         on: "on" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         secret: "secret" required,
         active: "active" required,
         latest_sent_at: "latestSentAt" nullable,

@@ -82,6 +82,22 @@ impl StreamEvent for AdminEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for AdminEvent {
+    const CHANNELS: &'static [&'static str] = &["admin"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::NewAbuseUserReport(body) => {
+                    ("newAbuseUserReport", misskey_runtime::testing::json(body))
+                }
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// A user was reported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

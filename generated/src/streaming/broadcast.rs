@@ -65,6 +65,32 @@ impl StreamEvent for Broadcast {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for Broadcast {
+    const CHANNELS: &'static [&'static str] = &[];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::EmojiAdded(body) => {
+                    ("emojiAdded", misskey_runtime::testing::json(body))
+                }
+                Self::EmojiUpdated(body) => {
+                    ("emojiUpdated", misskey_runtime::testing::json(body))
+                }
+                Self::EmojiDeleted(body) => {
+                    ("emojiDeleted", misskey_runtime::testing::json(body))
+                }
+                Self::AnnouncementCreated(body) => {
+                    ("announcementCreated", misskey_runtime::testing::json(body))
+                }
+                Self::Ping => ("ping", Json::Null),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// A custom emoji was added.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

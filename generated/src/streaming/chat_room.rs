@@ -96,6 +96,23 @@ impl StreamEvent for ChatRoomEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for ChatRoomEvent {
+    const CHANNELS: &'static [&'static str] = &["chatRoom"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Message(body) => ("message", misskey_runtime::testing::json(body)),
+                Self::Deleted(body) => ("deleted", misskey_runtime::testing::json(body)),
+                Self::React(body) => ("react", misskey_runtime::testing::json(body)),
+                Self::Unreact(body) => ("unreact", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// Writes to the channel [`ChatRoom`]; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct ChatRoomSender(Sender);
@@ -132,7 +149,7 @@ pub struct ChatRoomReact {
 wire::table! {
     received object ChatRoomReact {
         message_id: "messageId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         user: "user" required,
     }
 }
@@ -152,7 +169,7 @@ pub struct ChatRoomUnreact {
 wire::table! {
     received object ChatRoomUnreact {
         message_id: "messageId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         user: "user" required,
     }
 }

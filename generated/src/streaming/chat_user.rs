@@ -96,6 +96,23 @@ impl StreamEvent for ChatUserEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for ChatUserEvent {
+    const CHANNELS: &'static [&'static str] = &["chatUser"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Message(body) => ("message", misskey_runtime::testing::json(body)),
+                Self::Deleted(body) => ("deleted", misskey_runtime::testing::json(body)),
+                Self::React(body) => ("react", misskey_runtime::testing::json(body)),
+                Self::Unreact(body) => ("unreact", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// Writes to the channel [`ChatUser`]; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct ChatUserSender(Sender);
@@ -130,7 +147,7 @@ pub struct ChatUserReact {
 wire::table! {
     received object ChatUserReact {
         message_id: "messageId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }
 
@@ -147,6 +164,6 @@ pub struct ChatUserUnreact {
 wire::table! {
     received object ChatUserUnreact {
         message_id: "messageId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }

@@ -96,3 +96,34 @@ impl StreamEvent for DriveEvent {
         Self::Lagged(events)
     }
 }
+
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for DriveEvent {
+    const CHANNELS: &'static [&'static str] = &["drive"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::FileCreated(body) => {
+                    ("fileCreated", misskey_runtime::testing::json(body))
+                }
+                Self::FileUpdated(body) => {
+                    ("fileUpdated", misskey_runtime::testing::json(body))
+                }
+                Self::FileDeleted(body) => {
+                    ("fileDeleted", misskey_runtime::testing::json(body))
+                }
+                Self::FolderCreated(body) => {
+                    ("folderCreated", misskey_runtime::testing::json(body))
+                }
+                Self::FolderUpdated(body) => {
+                    ("folderUpdated", misskey_runtime::testing::json(body))
+                }
+                Self::FolderDeleted(body) => {
+                    ("folderDeleted", misskey_runtime::testing::json(body))
+                }
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}

@@ -185,6 +185,70 @@ impl StreamEvent for MainEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for MainEvent {
+    const CHANNELS: &'static [&'static str] = &["main"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Notification(body) => {
+                    ("notification", misskey_runtime::testing::json(body))
+                }
+                Self::UnreadNotification(body) => {
+                    ("unreadNotification", misskey_runtime::testing::json(body))
+                }
+                Self::ReadAllNotifications => ("readAllNotifications", Json::Null),
+                Self::NotificationFlushed => ("notificationFlushed", Json::Null),
+                Self::Mention(body) => ("mention", misskey_runtime::testing::json(body)),
+                Self::Reply(body) => ("reply", misskey_runtime::testing::json(body)),
+                Self::Renote(body) => ("renote", misskey_runtime::testing::json(body)),
+                Self::Follow(body) => ("follow", misskey_runtime::testing::json(body)),
+                Self::Unfollow(body) => {
+                    ("unfollow", misskey_runtime::testing::json(body))
+                }
+                Self::Followed(body) => {
+                    ("followed", misskey_runtime::testing::json(body))
+                }
+                Self::ReceiveFollowRequest(body) => {
+                    ("receiveFollowRequest", misskey_runtime::testing::json(body))
+                }
+                Self::MeUpdated(body) => {
+                    ("meUpdated", misskey_runtime::testing::json(body))
+                }
+                Self::PageEvent(body) => {
+                    ("pageEvent", misskey_runtime::testing::json(body))
+                }
+                Self::UrlUploadFinished(body) => {
+                    ("urlUploadFinished", misskey_runtime::testing::json(body))
+                }
+                Self::DriveFileCreated(body) => {
+                    ("driveFileCreated", misskey_runtime::testing::json(body))
+                }
+                Self::NewChatMessage(body) => {
+                    ("newChatMessage", misskey_runtime::testing::json(body))
+                }
+                Self::ReadAllAnnouncements => ("readAllAnnouncements", Json::Null),
+                Self::AnnouncementCreated(body) => {
+                    ("announcementCreated", misskey_runtime::testing::json(body))
+                }
+                Self::MyTokenRegenerated => ("myTokenRegenerated", Json::Null),
+                Self::Signin(body) => ("signin", misskey_runtime::testing::json(body)),
+                Self::RegistryUpdated(body) => {
+                    ("registryUpdated", misskey_runtime::testing::json(body))
+                }
+                Self::UnreadMention(body) => {
+                    ("unreadMention", misskey_runtime::testing::json(body))
+                }
+                Self::UnreadSpecifiedNote(body) => {
+                    ("unreadSpecifiedNote", misskey_runtime::testing::json(body))
+                }
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// Somebody pressed a button on a page of the user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

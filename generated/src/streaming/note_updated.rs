@@ -63,6 +63,28 @@ impl StreamEvent for NoteUpdated {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for NoteUpdated {
+    const CHANNELS: &'static [&'static str] = &[];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Reacted(body) => ("reacted", misskey_runtime::testing::json(body)),
+                Self::Unreacted(body) => {
+                    ("unreacted", misskey_runtime::testing::json(body))
+                }
+                Self::PollVoted(body) => {
+                    ("pollVoted", misskey_runtime::testing::json(body))
+                }
+                Self::Deleted(body) => ("deleted", misskey_runtime::testing::json(body)),
+                Self::Updated(body) => ("updated", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// A reaction was put on the note.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -77,7 +99,7 @@ pub struct NoteUpdatedReacted {
 
 wire::table! {
     received object NoteUpdatedReacted {
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         emoji: "emoji" maybe,
         user_id: "userId" required,
     }
@@ -96,7 +118,7 @@ pub struct NoteUpdatedReactedEmoji {
 wire::table! {
     received object NoteUpdatedReactedEmoji {
         name: "name" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
     }
 }
 
@@ -112,7 +134,7 @@ pub struct NoteUpdatedUnreacted {
 
 wire::table! {
     received object NoteUpdatedUnreacted {
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
         user_id: "userId" required,
     }
 }

@@ -84,6 +84,21 @@ impl StreamEvent for ReversiEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for ReversiEvent {
+    const CHANNELS: &'static [&'static str] = &["reversi"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Matched(body) => ("matched", misskey_runtime::testing::json(body)),
+                Self::Invited(body) => ("invited", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// A game was found for the user who asked for one; the other user learns of it from the answer to that user''s own request.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

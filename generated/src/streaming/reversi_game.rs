@@ -99,6 +99,31 @@ impl StreamEvent for ReversiGameEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for ReversiGameEvent {
+    const CHANNELS: &'static [&'static str] = &["reversiGame"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Started(body) => ("started", misskey_runtime::testing::json(body)),
+                Self::Ended(body) => ("ended", misskey_runtime::testing::json(body)),
+                Self::Canceled(body) => {
+                    ("canceled", misskey_runtime::testing::json(body))
+                }
+                Self::ChangeReadyStates(body) => {
+                    ("changeReadyStates", misskey_runtime::testing::json(body))
+                }
+                Self::UpdateSettings(body) => {
+                    ("updateSettings", misskey_runtime::testing::json(body))
+                }
+                Self::Log(body) => ("log", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// Writes to the channel [`ReversiGame`]; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct ReversiGameSender(Sender);

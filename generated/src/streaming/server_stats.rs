@@ -80,6 +80,23 @@ impl StreamEvent for ServerStatsEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for ServerStatsEvent {
+    const CHANNELS: &'static [&'static str] = &["serverStats"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Stats(body) => ("stats", misskey_runtime::testing::json(body)),
+                Self::StatsLog(body) => {
+                    ("statsLog", misskey_runtime::testing::json(body))
+                }
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}
+
 /// Writes to the channel [`ServerStats`]; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct ServerStatsSender(Sender);

@@ -49,3 +49,26 @@ impl StreamEvent for TimelineEvent {
         Self::Lagged(events)
     }
 }
+
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for TimelineEvent {
+    const CHANNELS: &'static [&'static str] = &[
+        "homeTimeline",
+        "localTimeline",
+        "hybridTimeline",
+        "globalTimeline",
+        "hashtag",
+        "roleTimeline",
+        "antenna",
+        "channel",
+    ];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Note(body) => ("note", misskey_runtime::testing::json(body)),
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}

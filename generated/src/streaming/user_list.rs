@@ -145,3 +145,23 @@ impl StreamEvent for UserListEvent {
         Self::Lagged(events)
     }
 }
+
+#[cfg(feature = "testing")]
+impl misskey_runtime::testing::Told for UserListEvent {
+    const CHANNELS: &'static [&'static str] = &["userList"];
+    fn told(&self) -> Option<(&str, Json)> {
+        Some(
+            match self {
+                Self::Note(body) => ("note", misskey_runtime::testing::json(body)),
+                Self::UserAdded(body) => {
+                    ("userAdded", misskey_runtime::testing::json(body))
+                }
+                Self::UserRemoved(body) => {
+                    ("userRemoved", misskey_runtime::testing::json(body))
+                }
+                Self::Gap(_) | Self::Lagged(_) => return None,
+                Self::Unknown { kind, body } => (kind, body.clone()),
+            },
+        )
+    }
+}

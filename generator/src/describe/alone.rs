@@ -174,7 +174,13 @@ fn described(
         Fit::WhereItFits => fitting(streaming.as_mut(), webhooks.as_mut(), &document),
     };
     let rules = parsed.rules.clone();
-    let api = lower::lower(&document, &rules, docs, streaming.as_ref(), webhooks.as_ref())?;
+    let api = lower::lower(
+        &document,
+        &rules,
+        docs,
+        streaming.as_ref(),
+        webhooks.as_ref(),
+    )?;
     Ok((api, rules, left_out))
 }
 

@@ -65,7 +65,10 @@ impl Described {
                 UnfitKind::UntoldMember,
                 self.docs.missing_in_streaming(),
             ))
-            .chain(of(UnfitKind::LeftOutEvent, self.left_out.of_streaming.clone()))
+            .chain(of(
+                UnfitKind::LeftOutEvent,
+                self.left_out.of_streaming.clone(),
+            ))
             .chain(of(
                 UnfitKind::UntoldWebhookMember,
                 self.docs.missing_in_webhooks(),

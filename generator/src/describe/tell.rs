@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, Body, Role, TypeDef};
+use serde_json::{Number, Value};
+
+use crate::model::{Api, Body, Field, Presence, Role, Type, TypeDef};
 use crate::sources::docs::Docs;
 
 /// Gives each its sentence, and notes what has none.
@@ -58,6 +60,7 @@ fn fields(def: &mut TypeDef, docs: &Docs, told: &mut BTreeMap<String, String>) {
         if field.doc.is_none() {
             field.doc = docs.field(&[&place], &field.wire);
         }
+        field.sample = sample(field, &place, docs);
         match &field.doc {
             Some(doc) => {
                 told.insert(place, doc.clone());
@@ -68,5 +71,25 @@ fn fields(def: &mut TypeDef, docs: &Docs, told: &mut BTreeMap<String, String>) {
                 None => docs.miss_field(&place),
             },
         }
+    }
+}
+
+/// What tests find in a field that is always there.
+fn sample(field: &Field, place: &str, docs: &Docs) -> Option<Value> {
+    if field.presence != Presence::Required {
+        return None;
+    }
+    match &field.ty {
+        Type::Text => {
+            let told = docs.sample(place, &field.wire).map(Value::from);
+            // `sample` is six letters long.
+            let short = field.limits.min_length.filter(|length| *length > 6);
+            told.or_else(|| short.map(|length| "sample".repeat(length.div_ceil(6)).into()))
+        }
+        Type::Integer | Type::Fraction => {
+            let least = field.limits.min.as_ref().and_then(Number::as_i64);
+            least.filter(|least| *least > 0).map(Value::from)
+        }
+        _ => None,
     }
 }

@@ -91,6 +91,10 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
     });
+    let testing = Cfg::runtime(&brief.manifest, "testing").guard(&quote! {
+        #[doc(inline)]
+        pub use misskey_runtime::testing;
+    });
     // Which of it is used depends on the features.
     let availability = has_availability.then(|| {
         quote! { #[allow(dead_code)] #[rustfmt::skip] mod availability; }
@@ -125,6 +129,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
 
         pub use error_code::ErrorCode;
         #blocking
+        #testing
         #[doc(inline)]
         pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
         #[doc(inline)]

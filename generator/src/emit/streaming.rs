@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::brief::Brief;
+use super::cfg::Cfg;
 use super::doc;
 use super::file::{File, ident};
 use super::history;
@@ -25,19 +26,22 @@ pub(super) fn files(api: &Api, brief: &Brief) -> BTreeMap<String, File> {
     }
     for events in &streaming.shared_events {
         let what = shared_docs(api, streaming, events);
-        files.insert(path(events), events_file(api, events, &what));
+        let channels = sharing(streaming, events);
+        let channels: Vec<&str> = channels.map(|channel| channel.name.as_str()).collect();
+        let file = events_file(api, events, &channels, &what, brief);
+        files.insert(path(events), file);
     }
     let note_updated =
         "Something that happened to a [captured](crate::streaming::Connection::capture) note.";
     files.insert(
         path(&streaming.note_updated),
-        events_file(api, &streaming.note_updated, note_updated),
+        events_file(api, &streaming.note_updated, &[], note_updated, brief),
     );
     let broadcasts =
         "An event that the server sends to [everybody](crate::streaming::Connection::broadcasts).";
     files.insert(
         path(&streaming.broadcasts),
-        events_file(api, &streaming.broadcasts, broadcasts),
+        events_file(api, &streaming.broadcasts, &[], broadcasts, brief),
     );
     files.insert("streaming.rs".into(), root(api, streaming));
     files
@@ -117,12 +121,17 @@ fn root_docs(streaming: &Streaming) -> Vec<String> {
     lines
 }
 
-/// Which channels tell these events.
-fn shared_docs(api: &Api, streaming: &Streaming, events: &Events) -> String {
-    let channels: Vec<String> = streaming
+/// The channels that have these events in common.
+fn sharing<'a>(streaming: &'a Streaming, events: &'a Events) -> impl Iterator<Item = &'a Channel> {
+    streaming
         .channels
         .iter()
         .filter(|channel| channel.shares_events && channel.events.name == events.name)
+}
+
+/// Which channels tell these events.
+fn shared_docs(api: &Api, streaming: &Streaming, events: &Events) -> String {
+    let channels: Vec<String> = sharing(streaming, events)
         .map(|channel| {
             format!(
                 "[`{0}`](crate::streaming::{0})",
@@ -157,13 +166,13 @@ fn own(api: &Api, home: &Home) -> Vec<TypeId> {
         .collect()
 }
 
-fn events_file(api: &Api, events: &Events, what: &str) -> File {
+fn events_file(api: &Api, events: &Events, channels: &[&str], what: &str, brief: &Brief) -> File {
     let mut file = File::new(vec![what.to_owned()]);
     let types = Types {
         api,
         home: &events.home,
     };
-    event_enum(&types, events, what, &mut file);
+    event_enum(&types, events, channels, what, brief, &mut file);
     for id in own(api, &events.home) {
         types.define(id, &mut file);
     }
@@ -189,7 +198,14 @@ fn channel_file(api: &Api, brief: &Brief, channel: &Channel) -> File {
         file.import(&format!("crate::streaming::{}", channel.events.name));
     } else {
         let what = format!("An event of the channel [`{params}`].");
-        event_enum(&types, &channel.events, &what, &mut file);
+        event_enum(
+            &types,
+            &channel.events,
+            &[&channel.name],
+            &what,
+            brief,
+            &mut file,
+        );
     }
     if let Some(sender) = &channel.sender {
         sender_of(&types, channel, sender, &mut file);
@@ -312,7 +328,14 @@ fn check(api: &Api, channel: &Channel) -> TokenStream {
     }
 }
 
-fn event_enum(types: &Types<'_>, events: &Events, what: &str, file: &mut File) {
+fn event_enum(
+    types: &Types<'_>,
+    events: &Events,
+    channels: &[&str],
+    what: &str,
+    brief: &Brief,
+    file: &mut File,
+) {
     let name = ident(&events.name);
     let docs = doc::outer(&[what.to_owned()]);
     let variants = events
@@ -369,6 +392,27 @@ fn event_enum(types: &Types<'_>, events: &Events, what: &str, file: &mut File) {
             }
         }
     });
+    let told = events.list.iter().map(|event| {
+        let (variant, wire) = (ident(&event.variant), &event.wire);
+        match &event.payload {
+            None => quote! { Self::#variant => (#wire, Json::Null), },
+            Some(_) => {
+                quote! { Self::#variant(body) => (#wire, misskey_runtime::testing::json(body)), }
+            }
+        }
+    });
+    file.push(Cfg::runtime(&brief.manifest, "testing").guard(&quote! {
+        impl misskey_runtime::testing::Told for #name {
+            const CHANNELS: &'static [&'static str] = &[#(#channels),*];
+            fn told(&self) -> Option<(&str, Json)> {
+                Some(match self {
+                    #(#told)*
+                    Self::Gap(_) | Self::Lagged(_) => return None,
+                    Self::Unknown { kind, body } => (kind, body.clone()),
+                })
+            }
+        }
+    }));
 }
 
 /// Structs are large, and most events are moved several times before they are looked at.

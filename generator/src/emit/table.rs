@@ -1,5 +1,7 @@
 //! Tables for the runtime's `wire` macros, one row a line.
 
+use serde_json::Value;
+
 use crate::model::{Branch, Field, KeyedBranch, Presence, ShapeBranch, Type, TypeDef, Variant};
 
 fn direction(def: &TypeDef) -> &'static str {
@@ -44,10 +46,20 @@ pub(super) fn fields(def: &TypeDef, fields: &[Field]) -> String {
                 Presence::Maybe => "maybe",
                 Presence::Others => return format!("..{}", field.ident),
             };
-            format!("{}: {:?} {presence}", field.ident, field.wire)
+            let sample = match &field.sample {
+                Some(Value::String(text)) => format!(" = {text:?}"),
+                Some(Value::Number(number)) => format!(" = {number}i64"),
+                _ => String::new(),
+            };
+            format!("{}: {:?} {presence}{sample}", field.ident, field.wire)
         })
         .collect();
-    serde(direction, "object", &def.name, &rows)
+    let file = fields.iter().find(|field| field.ty == Type::Upload);
+    let head = match file {
+        Some(file) => format!("{} ({})", def.name, file.ident),
+        None => def.name.clone(),
+    };
+    serde(direction, "object", &head, &rows)
 }
 
 /// Values on the wire.

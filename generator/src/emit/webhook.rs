@@ -90,9 +90,25 @@ pub(super) fn file(api: &Api, testing: &Cfg) -> Option<File> {
     });
     let mut bodies = Bodies::of(api);
     let what = "An event of a user's webhook.";
-    events(&types, "UserEvent", what, &webhooks.user, &mut bodies, testing, &mut file);
+    events(
+        &types,
+        "UserEvent",
+        what,
+        &webhooks.user,
+        &mut bodies,
+        testing,
+        &mut file,
+    );
     let what = "An event of a webhook that an administrator set up for the whole server.";
-    events(&types, "SystemEvent", what, &webhooks.system, &mut bodies, testing, &mut file);
+    events(
+        &types,
+        "SystemEvent",
+        what,
+        &webhooks.system,
+        &mut bodies,
+        testing,
+        &mut file,
+    );
     for id in (0..api.types.len()).filter(|id| api.types[*id].home == home) {
         types.define(id, &mut file);
     }
@@ -161,8 +177,7 @@ impl Bodies {
         file.push_table(format!(
             "wire::object! {{\n    read {name} {{\n        {field}: {member:?} required,\n    }}\n}}\n"
         ));
-        self.known
-            .push((member.to_owned(), payload.clone(), name));
+        self.known.push((member.to_owned(), payload.clone(), name));
         (body, field_ident)
     }
 }
@@ -192,7 +207,10 @@ fn events(
         let ty = types.ty(payload, file);
         let is_boxed = is_boxed(types.api, payload);
         let (read, write) = match &event.member {
-            None => (quote! { body.json()? }, quote! { misskey_runtime::testing::json(value) }),
+            None => (
+                quote! { body.json()? },
+                quote! { misskey_runtime::testing::json(value) },
+            ),
             Some(member) => {
                 let (body, field) = bodies.with(types, member, payload, file);
                 (

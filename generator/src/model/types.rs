@@ -269,6 +269,8 @@ pub struct Field {
     pub item_limits: Limits,
     /// What the server assumes.
     pub default: Option<Value>,
+    /// What tests find here, where not any value of the type is one that a server would send.
+    pub sample: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
     /// Whether only constructors and setters may touch it, because a request must have one of several.

@@ -44,7 +44,8 @@ pub(crate) fn mark(api: &mut Api, older: &[&Api], newer: &[&Api]) {
     }
     // What streaming.yaml and webhooks.yaml describe is of no release: one description holds for all.
     let types = api.types.iter_mut().enumerate();
-    for (id, def) in types.filter(|(_, def)| !matches!(def.home, Home::Channel(_) | Home::Webhooks)) {
+    for (id, def) in types.filter(|(_, def)| !matches!(def.home, Home::Channel(_) | Home::Webhooks))
+    {
         def.lifetime = lifetime(&Key::Type(id));
         let member = |name: &str| lifetime(&Key::Member(id, name));
         match &mut def.body {

@@ -27,6 +27,7 @@ struct DocsFile {
     values: BTreeMap<String, BTreeMap<String, String>>,
     errors: BTreeMap<String, String>,
     permissions: BTreeMap<String, String>,
+    samples: BTreeMap<String, String>,
     examples: BTreeMap<String, Example>,
 }
 
@@ -126,6 +127,13 @@ impl Docs {
         }
     }
 
+    /// What tests find in a text where not any text will do: by its place, else by its name anywhere.
+    pub(crate) fn sample(&self, place: &str, property: &str) -> Option<String> {
+        let general = self.find("samples", &self.file.samples, property);
+        self.find("samples", &self.file.samples, &without_branches(place))
+            .or(general)
+    }
+
     /// What an error code says: what happened, then what to do.
     pub(crate) fn error(&self, code: &str) -> Option<String> {
         self.needed("errors", &self.file.errors, code)
@@ -181,6 +189,7 @@ impl Docs {
             ("fields", &self.file.fields),
             ("errors", &self.file.errors),
             ("permissions", &self.file.permissions),
+            ("samples", &self.file.samples),
         ];
         let all = sections
             .iter()

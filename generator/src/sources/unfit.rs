@@ -69,7 +69,9 @@ impl UnfitKind {
                 "sentence is missing; a generated one stands there",
                 "sentences are missing; generated ones stand there",
             ),
-            Self::UntoldMember | Self::UntoldWebhookMember => ("member has no `doc`", "members have no `doc`"),
+            Self::UntoldMember | Self::UntoldWebhookMember => {
+                ("member has no `doc`", "members have no `doc`")
+            }
             Self::LeftOutEvent | Self::LeftOutWebhookEvent => (
                 "event needs what the document does not have, and is left out",
                 "events need what the document does not have, and are left out",

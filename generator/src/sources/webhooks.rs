@@ -80,7 +80,11 @@ impl Webhooks {
             let before = self.types.len();
             self.types.retain(|name, entry| {
                 let missing = in_fields(entry.fields.as_ref(), &known);
-                dropped.extend(missing.iter().map(|ty| format!("types.{name}: there is no `{ty}`")));
+                dropped.extend(
+                    missing
+                        .iter()
+                        .map(|ty| format!("types.{name}: there is no `{ty}`")),
+                );
                 missing.is_none()
             });
             if self.types.len() == before {
@@ -128,9 +132,18 @@ mod tests {
     fn says_where_the_file_is_wrong() {
         for (user, words) in [
             ("{note: {payload: Note}}", "missing field `doc`"),
-            ("{note: {doc: D., payload: nonsense}}", "`nonsense` is no type"),
-            ("{note: {doc: D., payload: Note, fields: {}}}", "user.note: has both"),
-            ("{note: {doc: D., member: note}}", "user.note: has a `member`"),
+            (
+                "{note: {doc: D., payload: nonsense}}",
+                "`nonsense` is no type",
+            ),
+            (
+                "{note: {doc: D., payload: Note, fields: {}}}",
+                "user.note: has both",
+            ),
+            (
+                "{note: {doc: D., member: note}}",
+                "user.note: has a `member`",
+            ),
             ("{note: {doc: D., colour: red}}", "unknown field `colour`"),
         ] {
             let said = error(&format!("user: {user}\nsystem: {{}}\n"));

@@ -138,6 +138,21 @@ impl Upload {
         self
     }
 
+    /// The file name that the server is told.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The content, where it is in memory; `None` for a file on disk and a reader.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(content) => Some(content),
+            Source::Path(_) | Source::Reader(_) => None,
+        }
+    }
+
     /// Whether it can be sent a second time.
     pub(super) fn is_repeatable(&self) -> bool {
         !matches!(self.source, Source::Reader(_))

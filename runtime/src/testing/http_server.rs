@@ -141,12 +141,12 @@ async fn call(request: Request<Incoming>) -> io::Result<Option<Arrived>> {
         pairs(url::form_urlencoded::parse(query.as_bytes()).into_owned())
     } else if is_form {
         let parts = form::parts(&content_type, &body).map_err(io::Error::other)?;
-        let (files, fields): (Vec<_>, Vec<_>) = parts
+        let (files, fields): (Vec<_>, Vec<_>) =
+            parts.into_iter().partition(|part| part.file_name.is_some());
+        file = files
             .into_iter()
-            .partition(|part| part.file_name.is_some());
-        file = files.into_iter().next().map(|part| {
-            Upload::from_bytes(part.file_name.unwrap_or_default(), part.content)
-        });
+            .next()
+            .map(|part| Upload::from_bytes(part.file_name.unwrap_or_default(), part.content));
         pairs(fields.iter().map(form::Part::field))
     } else {
         // What is no object has no members, and so is no request that a rule is about.

@@ -34,8 +34,9 @@ impl Recording {
 
     /// The next answer to this request: each once, then the last one again.
     pub(super) fn say(&mut self, call: &Arrived) -> Option<Say> {
-        let is_it =
-            |exchange: &Exchange| exchange.endpoint == call.endpoint && exchange.asks(&call.members);
+        let is_it = |exchange: &Exchange| {
+            exchange.endpoint == call.endpoint && exchange.asks(&call.members)
+        };
         let at = self
             .0
             .iter()
@@ -48,10 +49,15 @@ impl Recording {
 
     /// A recorded request of the same endpoint.
     pub(super) fn closest(&self, call: &Arrived) -> Option<Json> {
-        let of_endpoint = self.0.iter().filter(|known| known.endpoint == call.endpoint);
+        let of_endpoint = self
+            .0
+            .iter()
+            .filter(|known| known.endpoint == call.endpoint);
         let in_common = |exchange: &&Exchange| {
             let members = exchange.request.iter();
-            members.filter(|(name, value)| call.members.get(*name) == Some(value)).count()
+            members
+                .filter(|(name, value)| call.members.get(*name) == Some(value))
+                .count()
         };
         of_endpoint
             .max_by_key(in_common)
@@ -105,6 +111,8 @@ impl Exchange {
     fn asks(&self, members: &JsonObject) -> bool {
         let known = self.request.iter().filter(|(name, _)| *name != "i");
         known.clone().count() == members.len()
-            && known.into_iter().all(|(name, value)| members.get(name) == Some(value))
+            && known
+                .into_iter()
+                .all(|(name, value)| members.get(name) == Some(value))
     }
 }

@@ -18,10 +18,13 @@ use super::state::Arrived;
 #[must_use = "say what to answer, with `answer` for instance"]
 pub struct On<'s, R> {
     server: &'s Server,
-    is_meant: Option<Box<dyn Fn(&R) -> bool + Send>>,
+    is_meant: Option<IsMeant<R>>,
     after: Duration,
     of: PhantomData<fn() -> R>,
 }
+
+type IsMeant<R> = Box<dyn Fn(&R) -> bool + Send>;
+type Says = Box<dyn FnMut(&Arrived) -> Option<Say> + Send>;
 
 /// A rule, without the type that it is about.
 pub(super) struct Rule {
@@ -29,7 +32,7 @@ pub(super) struct Rule {
     /// Whether a call without a token is refused.
     pub(super) credential: bool,
     /// What to say; `None` leaves the call to another rule.
-    pub(super) says: Box<dyn FnMut(&Arrived) -> Option<Say> + Send>,
+    pub(super) says: Says,
 }
 
 impl<'s, R: Received> On<'s, R> {
@@ -91,7 +94,10 @@ impl<'s, R: Received> On<'s, R> {
             credential: R::INFO.credential,
             says: Box::new(move |call| {
                 let request: R = call.read().ok()?;
-                if is_meant.as_ref().is_some_and(|is_meant| !is_meant(&request)) {
+                if is_meant
+                    .as_ref()
+                    .is_some_and(|is_meant| !is_meant(&request))
+                {
                     return None;
                 }
                 let mut say = answer(request)?.say;

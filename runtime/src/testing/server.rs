@@ -276,7 +276,10 @@ impl Drop for Server {
         }
         let unexpected = std::mem::take(&mut self.shared.state.lock().unexpected);
         if !unexpected.is_empty() && !thread::panicking() {
-            panic!("the program under test called what the test does not expect:\n  {}", unexpected.join("\n  "));
+            panic!(
+                "the program under test called what the test does not expect:\n  {}",
+                unexpected.join("\n  ")
+            );
         }
     }
 }

@@ -79,7 +79,8 @@ impl Inner {
             );
         }
         let mut rules = self.rules.iter_mut().rev();
-        let credential_missing = rules.any(|rule| rule.endpoint == call.endpoint && rule.credential)
+        let credential_missing = rules
+            .any(|rule| rule.endpoint == call.endpoint && rule.credential)
             && call.token.is_none();
         if credential_missing {
             return Say::error(401, "CREDENTIAL_REQUIRED", "Credential required.");

@@ -1,8 +1,8 @@
 //! The streaming side of the server.
 
 use std::future::Future;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::sync::Arc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use futures_core::Stream as _;
 use futures_sink::Sink;
@@ -89,9 +89,11 @@ impl<'s> Streams<'s> {
     /// # Panics
     /// No such channel is opened within ten seconds, or no server tells the event.
     pub async fn emit<E: Told>(self, event: E) {
-        self.emit_where(|name| E::CHANNELS.contains(&name), &event, || {
-            format!("no channel of {:?}", E::CHANNELS)
-        })
+        self.emit_where(
+            |name| E::CHANNELS.contains(&name),
+            &event,
+            || format!("no channel of {:?}", E::CHANNELS),
+        )
         .await;
     }
 
@@ -100,9 +102,11 @@ impl<'s> Streams<'s> {
     /// # Panics
     /// It is not opened within ten seconds, or no server tells the event.
     pub async fn emit_on<E: Told>(self, channel: &str, event: E) {
-        self.emit_where(|name| name == channel, &event, || {
-            format!("no channel `{channel}`")
-        })
+        self.emit_where(
+            |name| name == channel,
+            &event,
+            || format!("no channel `{channel}`"),
+        )
         .await;
     }
 
@@ -124,7 +128,12 @@ impl<'s> Streams<'s> {
             sent.then_some(())
         });
         if sent.await.is_none() {
-            panic!("{} was opened within {} s; {}", nobody(), PATIENCE.as_secs(), self.story());
+            panic!(
+                "{} was opened within {} s; {}",
+                nobody(),
+                PATIENCE.as_secs(),
+                self.story()
+            );
         }
     }
 
@@ -142,7 +151,11 @@ impl<'s> Streams<'s> {
             send(who, &frame)
         });
         if sent.await.is_none() {
-            panic!("`{id}` was not captured within {} s; {}", PATIENCE.as_secs(), self.story());
+            panic!(
+                "`{id}` was not captured within {} s; {}",
+                PATIENCE.as_secs(),
+                self.story()
+            );
         }
     }
 
@@ -172,13 +185,20 @@ impl<'s> Streams<'s> {
     /// It is not opened within ten seconds.
     pub async fn opened(self, channel: &str) -> Json {
         let found = self.wait(|inner| {
-            let channels = inner.connections.iter().flat_map(|connection| &connection.channels);
+            let channels = inner
+                .connections
+                .iter()
+                .flat_map(|connection| &connection.channels);
             let mut of_name = channels.filter(|known| known.name == channel);
             of_name.next().map(|known| known.params.clone())
         });
         match found.await {
             Some(params) => params,
-            None => panic!("`{channel}` was not opened within {} s; {}", PATIENCE.as_secs(), self.story()),
+            None => panic!(
+                "`{channel}` was not opened within {} s; {}",
+                PATIENCE.as_secs(),
+                self.story()
+            ),
         }
     }
 
@@ -187,12 +207,15 @@ impl<'s> Streams<'s> {
     /// # Panics
     /// None comes within ten seconds.
     pub async fn received(self) -> Message {
-        let found = self.wait(|inner| {
-            (!inner.messages.is_empty()).then(|| inner.messages.remove(0))
-        });
+        let found =
+            self.wait(|inner| (!inner.messages.is_empty()).then(|| inner.messages.remove(0)));
         match found.await {
             Some(message) => message,
-            None => panic!("no message came within {} s; {}", PATIENCE.as_secs(), self.story()),
+            None => panic!(
+                "no message came within {} s; {}",
+                PATIENCE.as_secs(),
+                self.story()
+            ),
         }
     }
 
@@ -201,9 +224,8 @@ impl<'s> Streams<'s> {
     /// # Panics
     /// Nobody connects within ten seconds.
     pub async fn disconnect(self) {
-        let broken = self.wait(|inner| {
-            (!inner.connections.is_empty()).then(|| inner.connections.clear())
-        });
+        let broken =
+            self.wait(|inner| (!inner.connections.is_empty()).then(|| inner.connections.clear()));
         if broken.await.is_none() {
             panic!("nobody connected within {} s", PATIENCE.as_secs());
         }
@@ -213,7 +235,10 @@ impl<'s> Streams<'s> {
     #[must_use]
     pub fn channels(self) -> Vec<String> {
         let inner = self.hub.lock();
-        let channels = inner.connections.iter().flat_map(|connection| &connection.channels);
+        let channels = inner
+            .connections
+            .iter()
+            .flat_map(|connection| &connection.channels);
         channels.map(|channel| channel.name.clone()).collect()
     }
 
@@ -223,19 +248,27 @@ impl<'s> Streams<'s> {
             0 => "nobody is connected".to_owned(),
             connections => {
                 drop(inner);
-                format!("{connections} connected, with these channels: {:?}", self.channels())
+                format!(
+                    "{connections} connected, with these channels: {:?}",
+                    self.channels()
+                )
             }
         }
     }
 
     async fn wait<T>(self, mut look: impl FnMut(&mut Inner) -> Option<T>) -> Option<T> {
-        wait_for(&self.hub.changed, PATIENCE, &mut || look(&mut self.hub.lock())).await
+        wait_for(&self.hub.changed, PATIENCE, &mut || {
+            look(&mut self.hub.lock())
+        })
+        .await
     }
 }
 
 impl std::fmt::Debug for Streams<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Streams").field("channels", &self.channels()).finish()
+        f.debug_struct("Streams")
+            .field("channels", &self.channels())
+            .finish()
     }
 }
 
@@ -258,7 +291,9 @@ fn send<'c>(connections: impl Iterator<Item = &'c Connection>, frame: &Json) -> 
 pub(super) fn accept(mut request: Request<Incoming>, shared: &Shared) -> Response<Body> {
     let in_query = request.uri().query().and_then(|query| {
         let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-        pairs.find(|(name, _)| name == "i").map(|(_, token)| token.into_owned())
+        pairs
+            .find(|(name, _)| name == "i")
+            .map(|(_, token)| token.into_owned())
     });
     let token = bearer(&request).or(in_query);
     let refuse = |status: u16, headers: Vec<(String, String)>| {
@@ -392,7 +427,9 @@ impl Peer {
 impl Drop for Peer {
     fn drop(&mut self) {
         let mut inner = self.hub.lock();
-        inner.connections.retain(|connection| connection.number != self.number);
+        inner
+            .connections
+            .retain(|connection| connection.number != self.number);
         drop(inner);
         self.hub.changed.notify_waiters();
     }

@@ -146,9 +146,7 @@ impl<E: WebhookEvent> Receiver<E> {
         Ok(Delivery {
             server,
             hook_id: envelope.hook_id,
-            user_id: envelope
-                .user_id
-                .map(|id| E::UserId::from_wire(&id)),
+            user_id: envelope.user_id.map(|id| E::UserId::from_wire(&id)),
             event_id: envelope.event_id,
             created_at: envelope.created_at,
             event,

@@ -74,7 +74,7 @@ macro_rules! __object {
             }
         }
         impl $crate::testing::Received for $Type {
-            fn received(members: $crate::wire::Json, file: Option<$crate::Upload>) -> Result<Self, $crate::__private::serde_json::Error> {
+            fn received<'de, D: $crate::__private::serde::Deserializer<'de>>(members: D, file: Option<$crate::Upload>) -> Result<Self, D::Error> {
                 let mut request: Self = $crate::wire::read_object(members)?;
                 request.$file = file.unwrap_or_default();
                 Ok(request)

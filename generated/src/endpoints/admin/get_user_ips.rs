@@ -58,7 +58,7 @@ pub struct UserIp {
 
 wire::table! {
     received object UserIp {
-        ip: "ip" required,
+        ip: "ip" required = "192.0.2.1",
         created_at: "createdAt" required,
     }
 }

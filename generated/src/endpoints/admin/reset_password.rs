@@ -37,7 +37,7 @@ pub struct Response {
 
 wire::table! {
     received object Response {
-        password: "password" required,
+        password: "password" required = "samplesample",
     }
 }
 

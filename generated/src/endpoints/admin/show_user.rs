@@ -202,7 +202,7 @@ pub struct RoleAssign {
 
 wire::table! {
     received object RoleAssign {
-        created_at: "createdAt" required,
+        created_at: "createdAt" required = "2026-01-01T00:00:00.000Z",
         expires_at: "expiresAt" nullable,
         role_id: "roleId" required,
     }

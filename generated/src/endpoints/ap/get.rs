@@ -24,7 +24,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        uri: "uri" required,
+        uri: "uri" required = "https://misskey.example",
     }
 }
 

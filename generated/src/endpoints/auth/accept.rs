@@ -22,7 +22,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 

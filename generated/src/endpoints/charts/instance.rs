@@ -51,7 +51,7 @@ wire::table! {
         span: "span" required,
         limit: "limit" optional,
         offset: "offset" maybe,
-        host: "host" required,
+        host: "host" required = "misskey.example",
     }
 }
 

@@ -70,7 +70,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        host: "host" required,
+        host: "host" required = "misskey.example",
         since_id: "sinceId" optional,
         until_id: "untilId" optional,
         since_date: "sinceDate" optional,

@@ -75,7 +75,7 @@ pub struct Response {
 
 wire::table! {
     received object Response {
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 

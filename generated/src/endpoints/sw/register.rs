@@ -44,7 +44,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        endpoint: "endpoint" required,
+        endpoint: "endpoint" required = "https://push.example/sample",
         auth: "auth" required,
         publickey: "publickey" required,
         send_read_message: "sendReadMessage" optional,
@@ -72,7 +72,7 @@ wire::table! {
         state: "state" optional,
         key: "key" nullable,
         user_id: "userId" required,
-        endpoint: "endpoint" required,
+        endpoint: "endpoint" required = "https://push.example/sample",
         send_read_message: "sendReadMessage" required,
     }
 }

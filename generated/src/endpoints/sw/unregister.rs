@@ -22,7 +22,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        endpoint: "endpoint" required,
+        endpoint: "endpoint" required = "https://push.example/sample",
     }
 }
 

@@ -34,7 +34,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        endpoint: "endpoint" required,
+        endpoint: "endpoint" required = "https://push.example/sample",
         send_read_message: "sendReadMessage" optional,
     }
 }

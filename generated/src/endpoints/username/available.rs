@@ -22,7 +22,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        username: "username" required,
+        username: "username" required = "ai",
     }
 }
 

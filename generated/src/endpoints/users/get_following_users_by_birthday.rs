@@ -151,7 +151,7 @@ pub struct BirthdayUser {
 wire::table! {
     received object BirthdayUser {
         id: "id" required,
-        birthday: "birthday" required,
+        birthday: "birthday" required = "2000-01-01",
         user: "user" required,
     }
 }

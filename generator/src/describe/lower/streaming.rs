@@ -234,8 +234,11 @@ impl Scribe<'_, '_> {
         };
         let messages = self.messages(&channel.messages, &place)?;
         let history = match &channel.history {
-            Some(history) => history::build(self.builder, history, params, &list)
-                .map_err(|why| ModelError::new(self.here(&format!("{}.history", place.path)), why))?,
+            Some(history) => {
+                history::build(self.builder, history, params, &list).map_err(|why| {
+                    ModelError::new(self.here(&format!("{}.history", place.path)), why)
+                })?
+            }
             None => None,
         };
         let sender = (!messages.is_empty())
@@ -457,6 +460,7 @@ impl Scribe<'_, '_> {
                 limits,
                 item_limits,
                 default: facts.default.clone(),
+                sample: None,
                 deprecated: false,
                 guarded: false,
                 looser: None,

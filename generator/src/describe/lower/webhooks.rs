@@ -78,9 +78,7 @@ pub(super) fn build(
 /// The enum that names.yaml calls so.
 fn model(builder: &Builder<'_>, name: &str) -> Option<usize> {
     builder.api.types.iter().position(|def| {
-        def.name == name
-            && matches!(def.home, Home::Model(_))
-            && matches!(def.body, Body::Enum(_))
+        def.name == name && matches!(def.home, Home::Model(_)) && matches!(def.body, Body::Enum(_))
     })
 }
 

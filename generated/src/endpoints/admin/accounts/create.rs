@@ -40,7 +40,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        username: "username" required,
+        username: "username" required = "ai",
         password: "password" required,
         setup_password: "setupPassword" maybe,
     }
@@ -260,7 +260,7 @@ wire::table! {
     received object Response {
         id: "id" required,
         name: "name" nullable,
-        username: "username" required,
+        username: "username" required = "ai",
         host: "host" nullable,
         avatar_url: "avatarUrl" nullable,
         avatar_blurhash: "avatarBlurhash" nullable,
@@ -359,7 +359,7 @@ wire::table! {
         email_verified: "emailVerified" maybe,
         security_keys_list: "securityKeysList" optional,
         muting_notification_types: "mutingNotificationTypes" optional,
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 

@@ -81,14 +81,14 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         memo: "memo" required,
         place: "place" required,
         priority: "priority" required,
         ratio: "ratio" required,
         expires_at: "expiresAt" required,
         starts_at: "startsAt" required,
-        image_url: "imageUrl" required,
+        image_url: "imageUrl" required = "https://misskey.example/image.png",
         day_of_week: "dayOfWeek" required,
         is_sensitive: "isSensitive" optional,
     }

@@ -65,7 +65,7 @@ wire::table! {
     sent object Request {
         name: "name" required,
         description: "description" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         role_ids_that_can_be_used_this_decoration: "roleIdsThatCanBeUsedThisDecoration" optional,
         category: "category" maybe,
     }

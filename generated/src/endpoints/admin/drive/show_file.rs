@@ -124,7 +124,7 @@ wire::table! {
         created_at: "createdAt" required,
         user_id: "userId" nullable,
         user_host: "userHost" nullable,
-        md5: "md5" required,
+        md5: "md5" required = "d41d8cd98f00b204e9800998ecf8427e",
         name: "name" required,
         type_: "type" required,
         size: "size" required,

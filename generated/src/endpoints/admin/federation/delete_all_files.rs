@@ -23,7 +23,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        host: "host" required,
+        host: "host" required = "misskey.example",
     }
 }
 

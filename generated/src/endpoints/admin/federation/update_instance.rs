@@ -43,7 +43,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        host: "host" required,
+        host: "host" required = "misskey.example",
         is_suspended: "isSuspended" optional,
         moderation_note: "moderationNote" optional,
     }

@@ -99,7 +99,7 @@ pub struct QueueDatabase {
 
 wire::table! {
     received object QueueDatabase {
-        version: "version" required,
+        version: "version" required = "2026.6.0",
         mode: "mode" required,
         run_id: "runId" required,
         process_id: "processId" required,

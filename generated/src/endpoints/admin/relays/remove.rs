@@ -23,7 +23,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        inbox: "inbox" required,
+        inbox: "inbox" required = "https://remote.example/inbox",
     }
 }
 

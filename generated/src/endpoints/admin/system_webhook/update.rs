@@ -65,7 +65,7 @@ wire::table! {
         is_active: "isActive" required,
         name: "name" required,
         on: "on" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         secret: "secret" optional,
     }
 }

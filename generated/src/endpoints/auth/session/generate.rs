@@ -40,8 +40,8 @@ pub struct Response {
 
 wire::table! {
     received object Response {
-        token: "token" required,
-        url: "url" required,
+        token: "token" required = "sampleToken",
+        url: "url" required = "https://misskey.example/sample",
     }
 }
 

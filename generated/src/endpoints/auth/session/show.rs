@@ -23,7 +23,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 
@@ -43,7 +43,7 @@ wire::table! {
     received object Response {
         id: "id" required,
         app: "app" required,
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 

@@ -29,7 +29,7 @@ impl Request {
 wire::table! {
     sent object Request {
         app_secret: "appSecret" required,
-        token: "token" required,
+        token: "token" required = "sampleToken",
     }
 }
 
@@ -45,7 +45,7 @@ pub struct Response {
 
 wire::table! {
     received object Response {
-        access_token: "accessToken" required,
+        access_token: "accessToken" required = "sampleToken",
         user: "user" required,
     }
 }

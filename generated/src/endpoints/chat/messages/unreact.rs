@@ -32,7 +32,7 @@ impl Request {
 wire::table! {
     sent object Request {
         message_id: "messageId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }
 

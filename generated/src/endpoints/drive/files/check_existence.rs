@@ -23,7 +23,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        md5: "md5" required,
+        md5: "md5" required = "d41d8cd98f00b204e9800998ecf8427e",
     }
 }
 

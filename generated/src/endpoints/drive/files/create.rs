@@ -69,7 +69,7 @@ impl Request {
 }
 
 wire::table! {
-    sent_only object Request {
+    sent_only object Request (file) {
         folder_id: "folderId" maybe,
         name: "name" maybe,
         comment: "comment" maybe,

@@ -70,7 +70,7 @@ impl Request {
 
 wire::table! {
     sent object Request {
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         folder_id: "folderId" maybe,
         is_sensitive: "isSensitive" optional,
         comment: "comment" maybe,

@@ -57,7 +57,7 @@ pub struct Response {
 wire::table! {
     received object Response {
         qr: "qr" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         secret: "secret" required,
         label: "label" required,
         issuer: "issuer" required,

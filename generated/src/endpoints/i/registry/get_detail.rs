@@ -59,7 +59,7 @@ pub struct Response {
 
 wire::table! {
     received object Response {
-        updated_at: "updatedAt" required,
+        updated_at: "updatedAt" required = "2026-01-01T00:00:00.000Z",
         value: "value" required,
     }
 }

@@ -45,7 +45,7 @@ impl Request {
 wire::table! {
     sent object Request {
         name: "name" required,
-        url: "url" required,
+        url: "url" required = "https://misskey.example/sample",
         secret: "secret" optional,
         on: "on" required,
     }

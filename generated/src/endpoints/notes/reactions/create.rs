@@ -29,7 +29,7 @@ impl Request {
 wire::table! {
     sent object Request {
         note_id: "noteId" required,
-        reaction: "reaction" required,
+        reaction: "reaction" required = "👍",
     }
 }
 
