@@ -27,6 +27,7 @@ mod secret;
 pub mod streaming;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text;
 #[cfg(feature = "client")]
 mod transport;
 mod value;
@@ -44,6 +45,7 @@ pub use client::{Client, ClientBuilder, Items, Pages, Paginate, Position, Seek};
 pub use error::{ApiError, Error, ErrorKind, Refusal, TransportError};
 pub use reply::{DecodeError, Reply};
 pub use secret::TokenPlace;
+pub use text::{Acct, ParseAcctError, ParseReactionError, Reaction, mfm};
 #[cfg(feature = "client")]
 pub use transport::{RequestBody, ResponseBody, Transport, TransportFuture};
 pub use value::{
