@@ -50,6 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         names: &names,
         docs: &docs,
         guide: &[],
+        helpers: &[],
         streaming: "",
         webhooks: "",
         releases: &of_forks,

@@ -28,6 +28,24 @@ pub mod streaming;
 #[cfg(feature = "webhook")]
 #[rustfmt::skip]
 pub mod webhook;
+#[cfg(feature = "i")]
+#[cfg(feature = "streaming")]
+#[rustfmt::skip]
+mod bots;
+#[cfg(feature = "i")]
+#[cfg(feature = "streaming")]
+#[doc(inline)]
+pub use bots::*;
+#[rustfmt::skip]
+mod notes;
+#[cfg(feature = "notes")]
+#[rustfmt::skip]
+mod replies;
+#[cfg(feature = "notes")]
+#[doc(inline)]
+pub use replies::*;
+#[rustfmt::skip]
+mod users;
 pub use error_code::ErrorCode;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
@@ -39,8 +57,9 @@ pub use misskey_runtime::testing;
 pub use misskey_runtime::wire::{Json, JsonObject, OneOrMany};
 #[doc(inline)]
 pub use misskey_runtime::{
-    Availability, DecodeError, Maybe, ParseIdError, Reply, Support, Timestamp,
-    TimestampError, UnixMillis,
+    Acct, Availability, DecodeError, Maybe, ParseAcctError, ParseIdError,
+    ParseReactionError, Reaction, Reply, Support, Timestamp, TimestampError, UnixMillis,
+    mfm,
 };
 #[cfg(feature = "client")]
 #[doc(inline)]

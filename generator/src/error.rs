@@ -38,6 +38,9 @@ pub enum GenerateError {
     /// The description of webhooks cannot be read: [`Sources::webhooks`](crate::Sources::webhooks).
     #[error("webhooks.yaml: {0}")]
     Webhooks(#[source] Cause),
+    /// A helper is no Rust, or does not say what it needs in a form that is understood: [`Sources::helpers`](crate::Sources::helpers).
+    #[error("{0}")]
+    Helper(String),
     /// The corrected snapshot is no OpenAPI 3.0 document.
     #[error("{pointer}: this is not OpenAPI 3.0: {cause}")]
     Document {

@@ -7,7 +7,7 @@ use crate::emit::{self, Brief, Options};
 use crate::error::GenerateError;
 use crate::import::Snapshot;
 use crate::model::Api;
-use crate::sources::unfit::Unfit;
+use crate::sources::unfit::{Unfit, UnfitKind};
 use crate::sources::{Fit, Sources};
 
 /// A crate, and what was learned while it was written.
@@ -34,7 +34,10 @@ pub fn generate(
 ) -> Result<Generated, GenerateError> {
     options.check()?;
     let described = describe(snapshot, sources, options.fit)?;
-    let unfit = described.unfit();
+    let mut unfit = described.unfit();
+    let (helpers, left_out) = emit::fitting_helpers(&described.api, sources.helpers)?;
+    let left_out = left_out.into_iter();
+    unfit.extend(left_out.map(|helper| Unfit::new(UnfitKind::LeftOutHelper, helper)));
     if options.fit == Fit::Exact && !unfit.is_empty() {
         return Err(GenerateError::Unfit(unfit));
     }
@@ -60,6 +63,7 @@ pub fn generate(
             Fit::Exact => sources.guide.to_vec(),
             Fit::WhereItFits => Vec::new(),
         },
+        helpers,
         corrections,
         relaxed,
         unfit: unfit.clone(),

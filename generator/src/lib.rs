@@ -111,4 +111,4 @@ pub use error::GenerateError;
 pub use generate::{Generated, generate};
 pub use model::Api;
 pub use sources::unfit::{Unfit, UnfitKind};
-pub use sources::{Chapter, Fit, Fork, Sources};
+pub use sources::{Chapter, Fit, Fork, Helper, Sources};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use misskey_generator::import::import;
-use misskey_generator::{Fit, Manifest, Options, Sources, generate};
+use misskey_generator::{Fit, Helper, Manifest, Options, Sources, generate};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -18,17 +18,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     let snapshot = import(read("cherrypick/4.17.0.json")?.as_bytes())?;
     let (overlay, names) = (read("overlay.yaml")?, read("names.yaml")?);
     let (docs, streaming) = (read("docs.yaml")?, read("streaming.yaml")?);
+    let webhooks = read("webhooks.yaml")?;
+    let helpers = ["bots", "notes", "replies", "users"].map(|name| {
+        let text = read(&format!("helpers/{name}.rs"))?;
+        Ok(Helper {
+            name: name.into(),
+            text,
+        })
+    });
+    let helpers = helpers.into_iter().collect::<Result<Vec<_>, String>>()?;
     let sources = Sources {
         overlay: &overlay,
         names: &names,
         docs: &docs,
         streaming: &streaming,
+        webhooks: &webhooks,
+        helpers: &helpers,
         ..Sources::default()
     };
     let options = Options {
         crate_name: env::var("CARGO_PKG_NAME")?,
         manifest: Manifest::Included {
-            features: vec!["streaming".into()],
+            features: vec!["streaming".into(), "webhook".into()],
         },
         fit: Fit::WhereItFits,
     };

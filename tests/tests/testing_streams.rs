@@ -9,8 +9,8 @@ use misskey_client::ErrorKind;
 use misskey_client::ids::NoteId;
 use misskey_client::models::{Note, Notification, UserLite};
 use misskey_client::streaming::{
-    Broadcast, ChatUser, ChatUserEvent, Connection, GlobalTimeline, HomeTimeline,
-    Main, MainEvent, NoteUpdated, Reconnect, TimelineEvent,
+    Broadcast, ChatUser, ChatUserEvent, Connection, GlobalTimeline, HomeTimeline, Main, MainEvent,
+    NoteUpdated, Reconnect, TimelineEvent,
 };
 use misskey_client::testing::{Sample, Server, Told, WebhookRequest, webhook};
 use misskey_client::webhook::{Receiver, SystemEvent, UserEvent};
@@ -142,10 +142,7 @@ async fn messages_of_the_program_are_seen() {
         ))
         .await
         .unwrap();
-    chat.sender()
-        .read()
-        .await
-        .unwrap();
+    chat.sender().read().await.unwrap();
     let message = server.stream().received().await;
     assert_eq!(
         (message.channel.as_str(), message.kind.as_str()),

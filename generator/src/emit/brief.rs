@@ -1,5 +1,6 @@
 //! What is to be written beside the API itself.
 
+use super::helper::Fitting;
 use super::options::Manifest;
 use crate::releases::Relaxed;
 use crate::sources::Chapter;
@@ -18,6 +19,8 @@ pub(crate) struct Brief {
     pub front_page: bool,
     /// The chapters of the guide; none where it is for another crate.
     pub guide: Vec<Chapter>,
+    /// The helpers that fit the crate.
+    pub helpers: Vec<Fitting>,
     /// Corrections in use, for the report: what and why.
     pub corrections: Vec<(String, String)>,
     /// What is optional for the sake of older releases, for the report.

@@ -9,6 +9,7 @@ mod endpoint;
 mod example;
 mod file;
 mod guide;
+mod helper;
 mod history;
 mod manifest;
 mod models;
@@ -35,6 +36,7 @@ use availability::Constants;
 use file::File;
 
 pub(crate) use brief::Brief;
+pub(crate) use helper::fitting as fitting_helpers;
 pub use options::{Manifest, Options};
 
 /// What a package that is published has to hold.
@@ -64,6 +66,11 @@ pub(crate) fn emit(
     for chapter in &brief.guide {
         files.insert(guide::path(&chapter.name), chapter.text.clone());
     }
+    files.extend(helper::files(
+        &brief.helpers,
+        &brief.manifest,
+        &brief.crate_name,
+    ));
     let streaming = if cfg::Cfg::streaming(&brief.manifest, api).is_off() {
         BTreeMap::new()
     } else {

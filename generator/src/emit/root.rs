@@ -11,7 +11,7 @@ use super::cfg::Cfg;
 use super::file::{File, ident};
 use super::options::Manifest;
 use super::table;
-use super::{auth, doc};
+use super::{auth, doc, helper};
 use crate::model::{Api, Variant};
 use crate::words::markdown;
 
@@ -20,15 +20,20 @@ const INTERFACE: u32 = 1;
 
 /// What users get from the runtime under this crate's name.
 const REEXPORTS: &[&str] = &[
+    "Acct",
     "Availability",
     "DecodeError",
     "Maybe",
+    "ParseAcctError",
     "ParseIdError",
+    "ParseReactionError",
+    "Reaction",
     "Reply",
     "Support",
     "Timestamp",
     "TimestampError",
     "UnixMillis",
+    "mfm",
 ];
 
 /// The same, of what makes calls.
@@ -87,6 +92,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         .guard(&quote! { #allows #[rustfmt::skip] pub mod streaming; });
     let webhook = Cfg::webhook(&brief.manifest, api)
         .guard(&quote! { #allows #[rustfmt::skip] pub mod webhook; });
+    let helpers = helper::modules(&brief.helpers, &brief.manifest, &allows);
     let blocking = Cfg::runtime(&brief.manifest, "blocking").guard(&quote! {
         #[doc(inline)]
         pub use misskey_runtime::blocking;
@@ -126,6 +132,7 @@ fn lib(api: &Api, has_availability: bool, brief: &Brief) -> File {
         mod permission;
         #streaming
         #webhook
+        #helpers
 
         pub use error_code::ErrorCode;
         #blocking

@@ -20,6 +20,8 @@ pub struct Sources<'a> {
     pub docs: &'a str,
     /// The chapters of the guide; empty for a crate without one.
     pub guide: &'a [Chapter],
+    /// Rust of our own that stands on generated types; a helper is left out of a crate that lacks what it needs.
+    pub helpers: &'a [Helper],
     /// `streaming.yaml`; empty for a crate without streaming.
     pub streaming: &'a str,
     /// `webhooks.yaml`; empty for a crate without webhooks.
@@ -32,6 +34,18 @@ pub struct Sources<'a> {
     /// Forks of the floor's software that the crate has to work with too. What any of their snapshots in `releases` leaves out is optional, and what only
     /// they have is known.
     pub forks: &'a [Fork],
+}
+
+/// A module that is carried into the crate. It sees the crate as `crate`; what it makes public stands at the crate's root.
+///
+/// Lines that begin with `//# ` say what it stands on: `//# models::Note.text: Option<String>`, `//# endpoints::i::Response: models::MeDetailed`,
+/// `//# streaming::main.mention: models::Note`, each with the type as the crate writes it, and `//# feature: notes`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helper {
+    /// The module's name in Rust.
+    pub name: String,
+    /// Its source.
+    pub text: String,
 }
 
 /// A chapter of the guide: documentation that is a module of its own.

@@ -36,6 +36,8 @@ pub enum UnfitKind {
     UntoldWebhookMember,
     /// An event of webhooks needs a component that the document lacks, and is left out.
     LeftOutWebhookEvent,
+    /// A helper needs what the document lacks, and is left out.
+    LeftOutHelper,
 }
 
 impl UnfitKind {
@@ -48,6 +50,7 @@ impl UnfitKind {
             Self::StaleSentence | Self::MissingSentence => "docs.yaml",
             Self::LeftOutEvent | Self::UntoldMember => "streaming.yaml",
             Self::LeftOutWebhookEvent | Self::UntoldWebhookMember => "webhooks.yaml",
+            Self::LeftOutHelper => "helpers",
         }
     }
 
@@ -76,6 +79,10 @@ impl UnfitKind {
                 "event needs what the document does not have, and is left out",
                 "events need what the document does not have, and are left out",
             ),
+            Self::LeftOutHelper => (
+                "helper needs what the document does not have, and is left out",
+                "helpers need what the document does not have, and are left out",
+            ),
         };
         format!("{count} {}", if count == 1 { one } else { more })
     }
@@ -98,6 +105,7 @@ impl fmt::Display for Unfit {
             UnfitKind::IdleCorrection
             | UnfitKind::LeftOutCorrection
             | UnfitKind::LeftOutEvent
+            | UnfitKind::LeftOutHelper
             | UnfitKind::LeftOutWebhookEvent => "",
             UnfitKind::UnusedRule => " matches nothing",
             UnfitKind::StaleSentence => " describes what the document does not have",

@@ -51,17 +51,18 @@ const OWN_FEATURES: &[&str] = &[
     "webhook",
 ];
 
+/// Whether a feature is one of endpoints, and not the runtime's or the crate's own.
+pub(crate) fn is_of_endpoints(feature: &str) -> bool {
+    !OWN_FEATURES.contains(&feature) && !RUNTIME_FEATURES.iter().any(|(name, _)| *name == feature)
+}
+
 /// The Cargo feature for a first segment: the segment, unless a feature of that name means something else.
 pub(crate) fn of_segment(segment: &str) -> String {
     let plain = segment.replace(
         |character: char| !character.is_ascii_alphanumeric() && !"-_".contains(character),
         "-",
     );
-    let is_taken = OWN_FEATURES.contains(&plain.as_str())
-        || RUNTIME_FEATURES
-            .iter()
-            .any(|(feature, _)| *feature == plain);
-    if is_taken || !plain.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+    if !is_of_endpoints(&plain) || !plain.starts_with(|first: char| first.is_ascii_alphanumeric()) {
         format!("endpoints-{plain}")
     } else {
         plain

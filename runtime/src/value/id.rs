@@ -176,6 +176,12 @@ macro_rules! id_type {
             }
         }
 
+        impl ::std::convert::From<&$name> for $crate::Maybe<$name> {
+            fn from(id: &$name) -> Self {
+                $crate::Maybe::Value(id.clone())
+            }
+        }
+
         impl ::std::convert::From<&$name> for $name {
             fn from(id: &$name) -> Self {
                 id.clone()

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 
 use misskey_generator::import::{Snapshot, reopen};
-use misskey_generator::{Chapter, Fork, GenerateError, Sources};
+use misskey_generator::{Chapter, Fork, GenerateError, Helper, Sources};
 
 use crate::disk::place;
 use crate::failure::Failure;
@@ -17,6 +17,7 @@ pub(crate) struct SourceFiles {
     names: String,
     docs: String,
     guide: Vec<Chapter>,
+    helpers: Vec<Helper>,
     streaming: String,
     webhooks: String,
     /// By software, oldest first.
@@ -34,7 +35,12 @@ impl SourceFiles {
             overlay: text("overlay.yaml")?,
             names: text("names.yaml")?,
             docs: text("docs.yaml")?,
-            guide: guide(&schemas.join("guide"))?,
+            guide: texts(&schemas.join("guide"), "md")?
+                .map(|(name, text)| Chapter { name, text })
+                .collect(),
+            helpers: texts(&schemas.join("helpers"), "rs")?
+                .map(|(name, text)| Helper { name, text })
+                .collect(),
             streaming: text("streaming.yaml")?,
             webhooks: text("webhooks.yaml")?,
             snapshots: snapshots(&releases::all()?)?,
@@ -52,6 +58,7 @@ impl SourceFiles {
             names: &self.names,
             docs: &self.docs,
             guide: &self.guide,
+            helpers: &self.helpers,
             streaming: &self.streaming,
             webhooks: &self.webhooks,
             releases: &self.snapshots,
@@ -75,6 +82,7 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
         GenerateError::Names(_) => "correct schemas/names.yaml",
         GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
         GenerateError::Webhooks(_) => "correct schemas/webhooks.yaml",
+        GenerateError::Helper(_) => "correct the helper",
         GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",
         GenerateError::Release { .. } => {
             "correct that release's snapshot in schemas/overlay.yaml, with `x-releases`"
@@ -92,28 +100,28 @@ pub(crate) fn next_step(error: &GenerateError) -> &'static str {
     }
 }
 
-/// The chapters of the guide, by name; none in a folder of schemas without a guide.
-fn guide(folder: &Path) -> Result<Vec<Chapter>, Failure> {
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
+/// The files of a folder with this ending, by name; none where there is no such folder.
+fn texts(
+    folder: &Path,
+    ending: &str,
+) -> Result<impl Iterator<Item = (String, String)> + use<>, Failure> {
     let failed = |error: std::io::Error| {
         let what = format!("{}: {error}", place::shown(folder));
         Failure::transfer(what, "look whether the folder is there and can be read")
     };
-    let mut chapters = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let name = path.file_stem().and_then(|name| name.to_str());
-        if let (Some(name), Some("md")) = (name, path.extension().and_then(|end| end.to_str())) {
-            chapters.push(Chapter {
-                name: name.to_owned(),
-                text: read_text(&path)?,
-            });
+    let mut texts = Vec::new();
+    if folder.exists() {
+        for entry in std::fs::read_dir(folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            let name = path.file_stem().and_then(|name| name.to_str());
+            let end = path.extension().and_then(|end| end.to_str());
+            if let (Some(name), true) = (name, end == Some(ending)) {
+                texts.push((name.to_owned(), read_text(&path)?));
+            }
         }
     }
-    chapters.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(chapters)
+    texts.sort();
+    Ok(texts.into_iter())
 }
 
 /// Opens snapshots, each on a thread of its own: they are large.
