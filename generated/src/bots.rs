@@ -9,6 +9,12 @@ use crate::ids::{NoteId, UserId};
 use crate::models::{MeDetailed, Note, Notification, UserLite};
 use crate::streaming::{Connect, FilledSubscription, Main, MainEvent};
 use crate::{Client, Error};
+use misskey_runtime::Acct;
+
+/// The host in an origin such as `https://misskey.example`, with a port where it has one.
+fn host(origin: &str) -> String {
+    origin.split_once("://").map_or(origin, |(_, host)| host).to_owned()
+}
 
 /// How many notes are remembered, so that none is told twice.
 const REMEMBERED: usize = 1024;
@@ -41,6 +47,7 @@ const REMEMBERED: usize = 1024;
 pub struct BotEvents {
     main: FilledSubscription<Main>,
     me: MeDetailed,
+    host: String,
     heard: VecDeque<NoteId>,
     /// Whom an event has told as a new follower, and no notification yet; and the other way round.
     told: [HashSet<UserId>; 2],
@@ -67,6 +74,7 @@ impl BotEvents {
         Ok(Self {
             main,
             me,
+            host: host(client.origin()),
             heard: VecDeque::new(),
             told: Default::default(),
         })
@@ -76,6 +84,12 @@ impl BotEvents {
     #[must_use]
     pub fn me(&self) -> &MeDetailed {
         &self.me
+    }
+
+    /// The bot's name with the host of its server, as people elsewhere write it. `None` if what the server sent names nobody.
+    #[must_use]
+    pub fn acct(&self) -> Option<Acct> {
+        Acct::new(&self.me.username, Some(&self.host)).ok()
     }
 
     /// Waits for the next event; `None` after the end.

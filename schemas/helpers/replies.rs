@@ -52,7 +52,8 @@ pub fn reply_to(note: &Note) -> Request {
 
 /// Replies to a note and to all whom it mentions: like [`reply_to`], with a text that begins with their names.
 ///
-/// `me` is who replies, with the host of the server, `Acct::new(&me.username, Some("misskey.example"))`: neither that user nor the author is named.
+/// `me` is who replies, with the host of the server, such as [`BotEvents::acct`](crate::BotEvents::acct) gives it: neither that user nor the author is
+/// named.
 pub fn reply_to_all(note: &Note, me: &Acct, text: &str) -> Request {
     let home = me.host().unwrap_or_default();
     let here = |acct: Acct| acct.on(home);

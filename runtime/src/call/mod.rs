@@ -14,7 +14,7 @@ mod upload;
 
 pub use endpoint::{AllowsGet, Endpoint, EndpointInfo};
 pub use pending::Call;
-pub(crate) use pending::Pending;
+pub(crate) use pending::{Pending, Running, poll_running};
 pub use retry::RetryPolicy;
 pub use server::Server;
 pub use upload::{Progress, Upload};

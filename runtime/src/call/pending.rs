@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -31,8 +31,18 @@ pub(crate) struct Pending {
 enum Sending {
     Ready(Box<(Arc<Caller>, Prepared, Overrides)>),
     Wrong(Option<Error>),
-    Running(Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>),
+    Running(Running<Result<Reply, Error>>),
     Done,
+}
+
+/// A future under way. The lock is never waited for: it makes whatever holds the future `Sync`, so that a program can hold a reference to it while it
+/// waits for something else.
+pub(crate) type Running<T> = Mutex<Pin<Box<dyn Future<Output = T> + Send>>>;
+
+/// Polls a future under way.
+pub(crate) fn poll_running<T>(running: &mut Running<T>, cx: &mut Context<'_>) -> Poll<T> {
+    let running = running.get_mut().unwrap_or_else(PoisonError::into_inner);
+    running.as_mut().poll(cx)
 }
 
 impl Pending {
@@ -62,10 +72,11 @@ impl Pending {
             match std::mem::replace(&mut self.sending, Sending::Done) {
                 Sending::Ready(call) => {
                     let (caller, prepared, overrides) = *call;
-                    self.sending = Sending::Running(Box::pin(execute(caller, prepared, overrides)));
+                    let running = Box::pin(execute(caller, prepared, overrides));
+                    self.sending = Sending::Running(Mutex::new(running));
                 }
                 Sending::Wrong(Some(error)) => return Poll::Ready(Err(self.name(error))),
-                Sending::Running(mut running) => match running.as_mut().poll(cx) {
+                Sending::Running(mut running) => match poll_running(&mut running, cx) {
                     Poll::Pending => {
                         self.sending = Sending::Running(running);
                         return Poll::Pending;

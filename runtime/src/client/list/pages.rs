@@ -4,13 +4,14 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
 use super::course::{Asked, Course, Next, Place};
 use super::position::{Paginate, Position, Seek};
-use crate::call::{Call, Endpoint, Server, prepare};
+use crate::call::{Call, Endpoint, Running, Server, poll_running, prepare};
 use crate::client::Client;
 use crate::error::{Called, Error, ErrorKind};
 use crate::reply::{DecodeError, Reply};
@@ -61,7 +62,7 @@ enum Waiting {
     Page(Call<Reply>),
     /// For what the server is, before the page behind so many items is asked for.
     Server(
-        Pin<Box<dyn Future<Output = Result<Server, Error>> + Send>>,
+        Running<Result<Server, Error>>,
         Place,
         usize,
     ),
@@ -167,7 +168,7 @@ impl<R: Paginate> Pages<R> {
                     return Poll::Ready(error.map(Err));
                 }
                 Waiting::Server(asking, ..) => {
-                    let server = ready!(asking.as_mut().poll(cx));
+                    let server = ready!(poll_running(asking, cx));
                     self.hear_of(server.ok().as_ref());
                 }
                 Waiting::Page(call) => {
@@ -226,7 +227,7 @@ impl<R: Paginate> Pages<R> {
         let next = match (verdict.next, under_way.cursor) {
             (Next::From(place), Cursor::Unclear) => {
                 let client = self.client.clone();
-                let asking = Box::pin(async move { client.server().await });
+                let asking: Running<_> = Mutex::new(Box::pin(async move { client.server().await }));
                 self.waiting = Waiting::Server(asking, place, items.len());
                 None
             }
