@@ -8,9 +8,12 @@
 use std::process::{Output, Stdio};
 use std::time::Duration;
 
-use misskey_tests::loopback::{Request, Server, json};
+use misskey_client::endpoints::{self, drive, i, meta, notes, server_info, stats, users};
+use misskey_client::models::{DriveFile, MeDetailed, Note, NoteVisibility, UserDetailed};
+use misskey_client::testing::{Answer, Sample, Server, TOKEN};
+use misskey_client::{ErrorCode, Maybe};
 use misskey_tests::recording;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::process::{Child, Command};
 
 #[path = "programs/shell.rs"]
@@ -19,8 +22,8 @@ mod shell;
 mod sign_in;
 #[path = "programs/streams.rs"]
 mod streams;
-
-const TOKEN: &str = "0123456789abcdefghijklmnopqrstuv";
+#[path = "programs/webhooks.rs"]
+mod webhooks;
 
 /// What a real server answered this endpoint with.
 fn recorded(endpoint: &str) -> Value {
@@ -33,6 +36,11 @@ fn recorded(endpoint: &str) -> Value {
     found
         .unwrap_or_else(|| panic!("no recorded answer of {endpoint}"))
         .response
+}
+
+/// The same, as the type that programs see.
+fn real<T: serde::de::DeserializeOwned>(endpoint: &str) -> T {
+    serde_json::from_value(recorded(endpoint)).unwrap()
 }
 
 /// A program without any of its variables.
@@ -102,92 +110,104 @@ fn complained(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The paths that were called, in order.
+/// The endpoints that were called, in order.
 fn called(server: &Server) -> Vec<String> {
-    let requests = server.requests();
-    requests
-        .iter()
-        .map(|request| request.target.clone())
+    server
+        .calls()
+        .into_iter()
+        .map(|call| call.endpoint)
         .collect()
 }
 
 #[tokio::test]
 async fn post_read_delete() {
-    let created = recorded("notes/create");
-    let note = created["createdNote"].clone();
-    let id = note["id"].as_str().unwrap().to_owned();
-    let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/notes/create" => json(200, created.to_string()),
-        "/api/notes/show" => json(200, note.to_string()),
-        _ => json(
-            400,
-            r#"{"error":{"message":"No such note.","code":"NO_SUCH_NOTE","id":"490be23f-8c1f-4796-819f-94cb4f9d1630","kind":"client"}}"#,
-        ),
-    })
-    .await;
+    let server = Server::start().await;
+    let created: notes::create::Response = real("notes/create");
+    let note = created.created_note.clone();
+    server
+        .on::<notes::create::Request>()
+        .answer(move |_| created.clone());
+    server.on::<notes::show::Request>().answer({
+        let note = note.clone();
+        move |_| note.clone()
+    });
+    server
+        .on::<notes::delete::Request>()
+        .error(ErrorCode::NoSuchNote);
     let output = run(env!("CARGO_BIN_EXE_post_read_delete"), &[], &server).await;
     assert_eq!(
         called(&server),
-        ["/api/notes/create", "/api/notes/show", "/api/notes/delete"]
+        ["notes/create", "notes/show", "notes/delete"]
     );
-    let requests = server.requests();
     assert_eq!(
-        requests[0].json(),
-        json!({ "i": TOKEN, "text": "Hello", "visibility": "home" })
+        server.requests::<notes::create::Request>(),
+        [notes::create::Request::new()
+            .text("Hello")
+            .visibility(NoteVisibility::Home)]
     );
-    assert_eq!(requests[2].json(), json!({ "i": TOKEN, "noteId": id }));
+    assert_eq!(
+        server.requests::<notes::delete::Request>(),
+        [notes::delete::Request::new(note.id)]
+    );
     assert!(printed(&output).contains("already gone"));
 }
 
 #[tokio::test]
 async fn edit_profile() {
-    let me = recorded("i");
-    let server = Server::answering(move |_: &Request| json(200, me.to_string())).await;
+    let server = Server::start().await;
+    server.on::<i::update::Request>().answer(|_| real("i"));
     run(env!("CARGO_BIN_EXE_edit_profile"), &[], &server).await;
-    let sent = server.requests()[0].json();
     assert_eq!(
-        sent,
-        json!({ "i": TOKEN, "name": "Ai", "description": null })
+        server.requests::<i::update::Request>(),
+        [i::update::Request::new()
+            .name("Ai")
+            .description(Maybe::Null)]
     );
 }
 
 #[tokio::test]
 async fn upload() {
-    let file = recorded("drive/files/create");
-    let name = file["name"].as_str().unwrap().to_owned();
-    let server = Server::answering(move |_: &Request| json(200, file.to_string())).await;
+    let server = Server::start().await;
+    let file: DriveFile = real("drive/files/create");
+    let name = file.name.clone();
+    server
+        .on::<drive::files::create::Request>()
+        .answer(move |_| file.clone());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let output = run(env!("CARGO_BIN_EXE_upload"), &[manifest], &server).await;
     assert!(printed(&output).contains(&name));
-    let body = server.requests()[0].text();
-    let token = body.find(TOKEN).unwrap();
-    let content = body.find("misskey-examples").unwrap();
-    assert!(token < content, "fields stand before the file");
+    let sent = server
+        .received::<drive::files::create::Request>()
+        .await
+        .file;
+    assert_eq!(sent.name(), "Cargo.toml");
+    assert_eq!(
+        sent.bytes().unwrap().as_ref(),
+        std::fs::read(manifest).unwrap()
+    );
 }
 
 #[tokio::test]
 async fn any_endpoint() {
-    let server_info = recorded("server-info");
-    let meta = recorded("meta");
-    let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/server-info" => json(200, server_info.to_string()),
-        _ => json(200, meta.to_string()),
-    })
-    .await;
+    let server = Server::start().await;
+    server
+        .on::<server_info::Request>()
+        .answer(|_| real("server-info"));
+    server.on::<meta::Request>().answer(|_| real("meta"));
     let output = run(env!("CARGO_BIN_EXE_any_endpoint"), &[], &server).await;
     assert!(printed(&output).contains("meta took"));
 }
 
 #[tokio::test]
 async fn what_server() {
-    let with = |version: &'static str, endpoints: &'static [&'static str]| {
-        let nodeinfo = json!({ "software": { "name": "misskey", "version": version } });
-        Server::answering(move |request| match request.target.as_str() {
-            "/nodeinfo/2.1" => json(200, nodeinfo.to_string()),
-            "/api/endpoints" => json(200, json!(endpoints).to_string()),
-            "/api/notes/drafts/create" => json(400, "{}"),
-            _ => json(404, "{}"),
-        })
+    let with = async |version: &str, names: &'static [&'static str]| {
+        let server = Server::start().await;
+        server.runs("misskey", version);
+        server
+            .on::<endpoints::endpoints::Request>()
+            .answer(|_| names.iter().map(|name| (*name).to_owned()).collect());
+        server.on::<notes::drafts::create::Request>().error("NO");
+        server
     };
     let old = with("2024.5.0", &["endpoints", "notes/create"]).await;
     let output = run(env!("CARGO_BIN_EXE_what_server"), &[], &old).await;
@@ -198,51 +218,46 @@ async fn what_server() {
         printed(&output),
         "misskey 2025.8.0\na draft here stays one\n"
     );
-    let requests = server.requests();
-    let draft = requests
-        .iter()
-        .find(|request| request.target.ends_with("drafts/create"));
     assert_eq!(
-        draft.unwrap().json(),
-        json!({ "i": TOKEN, "text": "Hello" })
+        server.requests::<notes::drafts::create::Request>(),
+        [notes::drafts::create::Request::new().text("Hello")]
     );
 }
 
 #[tokio::test]
 async fn read_back() {
-    let note = recorded("notes/create")["createdNote"].clone();
-    let user = recorded("users/show");
-    let server = Server::answering(move |request| {
-        let first = request.json().get("untilId").is_none();
-        match request.target.as_str() {
-            "/api/users/show" => json(200, user.to_string()),
-            _ if first => json(200, json!([note]).to_string()),
-            _ => json(200, "[]"),
-        }
-    })
-    .await;
+    let server = Server::start().await;
+    server
+        .on::<users::show::Request>()
+        .answer(|_| real("users/show"));
+    server
+        .on::<users::notes::Request>()
+        .answer(|request| match request.until_id {
+            None => vec![Note::sample()],
+            Some(_) => Vec::new(),
+        });
     let output = run(env!("CARGO_BIN_EXE_read_back"), &["ai"], &server).await;
     assert_eq!(
         called(&server),
-        ["/api/users/show", "/api/users/notes", "/api/users/notes"]
+        ["users/show", "users/notes", "users/notes"]
     );
     assert_eq!(printed(&output).lines().count(), 1);
 }
 
 #[tokio::test]
 async fn connection() {
-    let stats = json!({
-        "notesCount": 3, "originalNotesCount": 2, "usersCount": 1, "originalUsersCount": 1, "instances": 0,
-        "driveUsageLocal": 0, "driveUsageRemote": 0, "reactionsCount": 0
+    let server = Server::start().await;
+    server.on::<stats::Request>().answer(|_| {
+        Sample::sample_with(|stats: &mut stats::Response| {
+            stats.notes_count = 3;
+            stats.original_users_count = 1;
+            stats.users_count = 1;
+        })
     });
-    let server = Server::answering(move |_| json(200, stats.to_string())).await;
     let direct = run(env!("CARGO_BIN_EXE_connection"), &[], &server).await;
     assert_eq!(printed(&direct), "3 notes of 1 users\n");
     // The server as its own proxy: it is asked for the whole URL then.
     let origin = server.origin();
     run(env!("CARGO_BIN_EXE_connection"), &[&origin], &server).await;
-    assert_eq!(
-        called(&server),
-        ["/api/stats".to_owned(), format!("{origin}/api/stats")]
-    );
+    assert_eq!(called(&server), ["stats", "stats"]);
 }

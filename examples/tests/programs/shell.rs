@@ -1,13 +1,9 @@
 //! What is around the programs: variables and arguments that are missing or wrong, errors for people, output that nobody reads.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use misskey_tests::loopback::{Server, json};
-use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
-use super::{TOKEN, at, bare, complained, ended, failed, printed, recorded, rest, succeeded};
+use super::*;
 
 const HOST_AND_TOKEN: [(&str, &[&str], &str); 5] = [
     (
@@ -174,12 +170,14 @@ async fn help_is_printed_where_arguments_are_taken() {
 
 #[tokio::test]
 async fn errors_are_told_in_words_with_their_cause() {
-    let refusal = r#"{"error":{"message":"No such user.","code":"NO_SUCH_USER","id":"4362f8dc-731f-4ad8-a694-be5a88922a24","kind":"client"}}"#;
-    let server = Server::fixed(json(404, refusal)).await;
+    let server = Server::start().await;
+    server
+        .on::<users::show::Request>()
+        .each(|_| Answer::error_with_status(404, ErrorCode::NoSuchUser));
     let words = failed(at(env!("CARGO_BIN_EXE_read_back"), &["nobody"], &server)).await;
     assert_eq!(
         words,
-        "error: users/show: NO_SUCH_USER (HTTP 404): No such user.\n"
+        "error: users/show: NO_SUCH_USER (HTTP 404): The test says NO_SUCH_USER.\n"
     );
     let words = failed(at(
         env!("CARGO_BIN_EXE_upload"),
@@ -201,14 +199,16 @@ async fn errors_are_told_in_words_with_their_cause() {
 
 #[tokio::test]
 async fn a_file_to_upload_is_a_file_under_any_name() {
-    let file = recorded("drive/files/create");
-    let server = Server::answering(move |_| json(200, file.to_string())).await;
+    let server = Server::start().await;
+    server
+        .on::<drive::files::create::Request>()
+        .answer(|_| DriveFile::sample());
     let folder = tempfile::tempdir().unwrap();
     let program = env!("CARGO_BIN_EXE_upload");
     let directory = folder.path().to_str().unwrap();
     let words = failed(at(program, &[directory], &server)).await;
     assert!(words.contains("is not a file but a directory"), "{words}");
-    assert!(server.requests().is_empty());
+    assert!(server.calls().is_empty());
 
     let mut names: Vec<std::ffi::OsString> = vec!["スクショ \"1\".png".into(), "--help".into()];
     #[cfg(target_os = "linux")]
@@ -222,9 +222,8 @@ async fn a_file_to_upload_is_a_file_under_any_name() {
         let output = succeeded(command).await;
         let told = complained(&output);
         assert!(told.ends_with("\r5 of 5 bytes"), "{told}");
-        let sent = server.requests().pop().unwrap().text();
-        let field = format!("name=\"name\"\r\n\r\n{}\r\n", name.to_string_lossy());
-        assert!(sent.contains(&field), "{sent}");
+        let sent = server.received::<drive::files::create::Request>().await;
+        assert_eq!(sent.name.as_option().unwrap(), &name.to_string_lossy());
     }
 }
 
@@ -238,27 +237,32 @@ fn unread(mut command: Command) -> Command {
 
 #[tokio::test]
 async fn output_that_nobody_reads_is_the_end_and_no_failure() {
-    let note = recorded("notes/create")["createdNote"].clone();
-    let (user, me, file) = (
-        recorded("users/show"),
-        recorded("i"),
-        recorded("drive/files/create"),
-    );
-    let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/users/show" => json(200, user.to_string()),
-        "/api/users/notes" => json(200, json!([note]).to_string()),
-        "/api/notes/create" => json(200, json!({ "createdNote": note }).to_string()),
-        "/api/notes/show" => json(200, note.to_string()),
-        "/api/i/update" => json(200, me.to_string()),
-        "/api/drive/files/create" => json(200, file.to_string()),
-        "/nodeinfo/2.1" => json(
-            200,
-            r#"{"software":{"name":"misskey","version":"2024.5.0"}}"#,
-        ),
-        "/api/endpoints" => json(200, "[]"),
-        _ => json(404, "{}"),
-    })
-    .await;
+    let server = Server::start().await;
+    server.runs("misskey", "2024.5.0");
+    server
+        .on::<users::show::Request>()
+        .answer(|_| UserDetailed::sample());
+    server
+        .on::<users::notes::Request>()
+        .answer(|_| vec![Note::sample()]);
+    server
+        .on::<notes::create::Request>()
+        .answer(|_| Sample::sample());
+    server
+        .on::<notes::show::Request>()
+        .answer(|_| Note::sample());
+    server
+        .on::<notes::delete::Request>()
+        .error(ErrorCode::NoSuchNote);
+    server
+        .on::<i::update::Request>()
+        .answer(|_| MeDetailed::sample());
+    server
+        .on::<drive::files::create::Request>()
+        .answer(|_| DriveFile::sample());
+    server
+        .on::<endpoints::endpoints::Request>()
+        .answer(|_| Vec::new());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let programs: [(&str, &[&str]); 6] = [
         (env!("CARGO_BIN_EXE_read_back"), &["ai"]),
@@ -291,19 +295,18 @@ async fn output_that_nobody_reads_is_the_end_and_no_failure() {
 
 #[tokio::test]
 async fn the_first_line_of_many_can_be_read_alone() {
-    let note = recorded("notes/create")["createdNote"].clone();
-    let user = recorded("users/show");
-    let pages = AtomicUsize::new(0);
-    let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/users/show" => json(200, user.to_string()),
-        // One page after the other, without an end.
-        _ => {
-            let mut note = note.clone();
-            note["id"] = format!("page{}", pages.fetch_add(1, Ordering::Relaxed)).into();
-            json(200, json!([note]).to_string())
-        }
-    })
-    .await;
+    let server = Server::start().await;
+    server
+        .on::<users::show::Request>()
+        .answer(|_| UserDetailed::sample());
+    // One page after the other, without an end.
+    let mut pages = 0;
+    server.on::<users::notes::Request>().answer(move |_| {
+        pages += 1;
+        vec![Note::sample_with(|note| {
+            note.id = format!("page{pages}").parse().unwrap()
+        })]
+    });
     let mut command = at(env!("CARGO_BIN_EXE_read_back"), &["ai"], &server);
     let mut child = command.spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -316,8 +319,8 @@ async fn the_first_line_of_many_can_be_read_alone() {
 
 #[tokio::test]
 async fn a_token_that_the_server_does_not_take_is_not_shown() {
-    let refusal = r#"{"error":{"message":"Authentication failed.","code":"AUTHENTICATION_FAILED","id":"b0a7f5f8-dc2f-4171-b91f-de88ad238e14","kind":"client"}}"#;
-    let server = Server::fixed(json(401, refusal)).await;
+    let server = Server::start().await;
+    server.revoke_token();
     let output = ended(at(env!("CARGO_BIN_EXE_edit_profile"), &[], &server)).await;
     assert_eq!(output.status.code(), Some(1));
     let words = complained(&output);

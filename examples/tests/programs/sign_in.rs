@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use misskey_tests::loopback::{Server, json};
+use misskey_client::endpoints::{auth, i};
+use misskey_client::testing::{Answer, Sample, Server};
 use misskey_tests::sign_in::{APP_SECRET, CALLBACK, GRANTED, Misskey, open};
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
@@ -107,23 +108,29 @@ async fn app_auth() {
 
 #[tokio::test]
 async fn app_auth_says_what_is_wrong_with_an_app() {
-    let user = recorded("users/show");
-    let refusal = |code: &str| {
-        json!({ "error": { "message": "No.", "code": code, "id": "x", "kind": "permission" } })
-            .to_string()
-    };
-    let server = Server::answering(move |request| match request.target.as_str() {
-        "/api/auth/session/generate" if request.json()["appSecret"] == APP_SECRET => {
-            let url = format!("http://{}/auth/x", request.header("host").unwrap());
-            json(200, json!({ "token": "x", "url": url }).to_string())
-        }
-        "/api/auth/session/generate" => json(400, refusal("NO_SUCH_APP")),
-        "/api/auth/session/userkey" => {
-            json(200, json!({ "accessToken": "y", "user": user }).to_string())
-        }
-        _ => json(403, refusal("PERMISSION_DENIED")),
-    })
-    .await;
+    let server = Server::start().await;
+    let url = format!("{}/auth/x", server.origin());
+    server
+        .on::<auth::session::generate::Request>()
+        .each(move |request| {
+            if request.app_secret != APP_SECRET {
+                return Answer::error("NO_SUCH_APP");
+            }
+            Answer::value(Sample::sample_with(
+                |session: &mut auth::session::generate::Response| {
+                    session.token = "x".into();
+                    session.url.clone_from(&url);
+                },
+            ))
+        });
+    // The token is made of the grant and the app's secret.
+    server.take_any_token();
+    server
+        .on::<auth::session::userkey::Request>()
+        .answer(|_| Sample::sample());
+    server
+        .on::<i::Request>()
+        .each(|_| Answer::error_with_status(403, "PERMISSION_DENIED"));
     let with = |secret: &str| {
         let mut command = bare(env!("CARGO_BIN_EXE_app_auth"), &[&server.origin()]);
         command.env("APP_SECRET", secret);

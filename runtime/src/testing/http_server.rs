@@ -60,8 +60,17 @@ async fn answer(request: Request<Incoming>, shared: Shared) -> io::Result<Respon
     if request.uri().path() == "/streaming" {
         return Ok(super::streams::accept(request, &shared));
     }
+    let path = request.uri().path().to_owned();
     let Some(call) = call(request).await? else {
-        return respond(404, Vec::new(), Full::from("not found"));
+        let software = shared.state.lock().software.clone();
+        return match software {
+            Some((name, version)) if path == "/nodeinfo/2.1" => {
+                let told = serde_json::json!({"software": {"name": name, "version": version}});
+                let json = vec![("content-type".into(), "application/json".into())];
+                respond(200, json, Full::from(told.to_string()))
+            }
+            _ => respond(404, Vec::new(), Full::from("not found")),
+        };
     };
     let Say { what, after } = shared.state.call(call);
     tokio::time::sleep(after).await;

@@ -65,20 +65,32 @@ impl Server {
         Self::start_blocking()
     }
 
+    /// Starts a server at an address of this machine, for programs that try until there is one.
+    ///
+    /// # Panics
+    /// The address is not to be had.
+    pub async fn start_at(address: SocketAddr) -> Self {
+        Self::started(Self::try_start(address))
+    }
+
     /// Starts a server, for programs without async.
     ///
     /// # Panics
     /// This machine gives it no port or no thread.
     #[must_use]
     pub fn start_blocking() -> Self {
-        match Self::try_start() {
+        Self::started(Self::try_start(SocketAddr::from(([127, 0, 0, 1], 0))))
+    }
+
+    fn started(server: std::io::Result<Self>) -> Self {
+        match server {
             Ok(server) => server,
             Err(error) => panic!("the test server could not be started: {error}"),
         }
     }
 
-    fn try_start() -> std::io::Result<Self> {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    fn try_start(address: SocketAddr) -> std::io::Result<Self> {
+        let listener = std::net::TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -235,6 +247,18 @@ impl Server {
     /// Refuses the token from now on, as a server does after its user has revoked it: calls with 401, and new streams, too.
     pub fn revoke_token(&self) {
         self.shared.state.lock().is_token_revoked = true;
+    }
+
+    /// Takes any token, for programs that act for several users; `calls` says which one came with which call.
+    pub fn take_any_token(&self) {
+        self.shared.state.lock().is_any_token_taken = true;
+    }
+
+    /// Says what the server runs, for programs that ask: `server.runs("misskey", "2025.4.1")`. Before it is called, it does not say.
+    ///
+    /// [`Client::server`] asks for the list of its endpoints as well, which is a call of `endpoints` like any other.
+    pub fn runs(&self, software: &str, version: &str) {
+        self.shared.state.lock().software = Some((software.to_owned(), version.to_owned()));
     }
 
     /// The streaming side: open channels, and events.

@@ -43,6 +43,9 @@ pub(super) struct Inner {
     /// Calls that nothing was said about, in words.
     pub(super) unexpected: Vec<String>,
     pub(super) is_token_revoked: bool,
+    pub(super) is_any_token_taken: bool,
+    /// Name and version, as nodeinfo says it.
+    pub(super) software: Option<(String, String)>,
 }
 
 impl State {
@@ -65,7 +68,7 @@ impl State {
 impl Inner {
     /// Whether a token is the one that the server takes.
     pub(super) fn takes(&self, token: &str) -> bool {
-        token == TOKEN && !self.is_token_revoked
+        (token == TOKEN || self.is_any_token_taken) && !self.is_token_revoked
     }
 
     fn say(&mut self, call: &Arrived) -> Say {

@@ -61,11 +61,7 @@ enum Waiting {
     Idle,
     Page(Call<Reply>),
     /// For what the server is, before the page behind so many items is asked for.
-    Server(
-        Running<Result<Server, Error>>,
-        Place,
-        usize,
-    ),
+    Server(Running<Result<Server, Error>>, Place, usize),
     /// For somebody to take the error that ends the list.
     Told(Option<Error>),
 }
