@@ -27,3 +27,6 @@ pub mod upgrading {}
 
 #[doc = include_str!("guide/uploads.md")]
 pub mod uploads {}
+
+#[doc = include_str!("guide/webhooks.md")]
+pub mod webhooks {}

@@ -123,6 +123,12 @@ fn features(api: &Api, brief: &Brief) -> String {
             "| `streaming` | The streaming API: channels over a WebSocket, in `streaming`. |\n",
         );
     }
+    if !Cfg::webhook(&brief.manifest, api).is_off() {
+        text.push_str(
+            "| `webhook` | Receiving webhooks, in `webhook`; needs nothing of the client. |\n",
+        );
+    }
+    text.push_str("| `testing` | A server for tests, samples of all types and `==` for them, in `testing`; for `dev-dependencies`. |\n");
     text.push_str("| `full-serde` | Both directions of serde for every type, where it is otherwise only the one that is needed. |\n");
     text
 }

@@ -10,11 +10,12 @@ use misskey_client::endpoints::{drive, i, notes, users};
 use misskey_client::ids::{NoteId, UserId};
 use misskey_client::models::{MeDetailed, Note, UserDetailed, UserRelation};
 use misskey_client::{
-    AllowsGet, ApiError, Availability, Call, Client, ClientBuilder, DecodeError, Endpoint,
+    Acct, AllowsGet, ApiError, Availability, Call, Client, ClientBuilder, DecodeError, Endpoint,
     EndpointInfo, Error, ErrorCode, ErrorKind, Items, Json, JsonObject, Maybe, OneOrMany, Pages,
-    Paginate, ParseIdError, Permission, Position, Progress, Refusal, Reply, RequestBody,
-    ResponseBody, RetryPolicy, Seek, Server, Support, Timestamp, TimestampError, TokenPlace,
-    Transport, TransportError, TransportFuture, UnixMillis, Upload, auth, http, reqwest,
+    Paginate, ParseAcctError, ParseIdError, ParseReactionError, Permission, Position, Progress,
+    Reaction, Refusal, Reply, RequestBody, ResponseBody, RetryPolicy, Seek, Server, Support,
+    Timestamp, TimestampError, TokenPlace, Transport, TransportError, TransportFuture, UnixMillis,
+    Upload, auth, http, mfm, reqwest,
 };
 
 /// A client with everything set that can be set.
@@ -522,4 +523,42 @@ pub mod times {
     ) -> Result<time::OffsetDateTime, misskey_client::TimestampError> {
         time.try_into()
     }
+}
+
+/// Whom a note names, and what it says.
+///
+/// # Errors
+/// The name is none.
+pub fn named(note: &Note, name: &str) -> Result<(Acct, String), ParseAcctError> {
+    let said = mfm::plain(note.text.as_deref().unwrap_or_default());
+    Ok((name.parse()?, said))
+}
+
+/// What somebody reacts with, and where its image is.
+///
+/// # Errors
+/// The text is no reaction.
+pub fn reacted<'n>(
+    note: &'n Note,
+    text: &str,
+) -> Result<(Reaction, Option<&'n str>), ParseReactionError> {
+    let reaction: Reaction = text.parse()?;
+    let url = note.reaction_url(&reaction);
+    Ok((reaction, url))
+}
+
+/// Answers a webhook with a status.
+#[cfg(feature = "webhook")]
+pub fn delivered(
+    receiver: &misskey_client::webhook::Receiver,
+    headers: &http::HeaderMap,
+    body: &[u8],
+) -> Result<misskey_client::webhook::Delivery, u16> {
+    receiver.read(headers, body).map_err(|error| error.status())
+}
+
+/// A request that a program has made, seen from its test.
+#[cfg(feature = "testing")]
+pub async fn made(server: &misskey_client::testing::Server) -> notes::create::Request {
+    server.received().await
 }

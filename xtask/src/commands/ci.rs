@@ -13,7 +13,7 @@ use crate::failure::Failure;
 type CargoCall = (Vec<String>, Option<(&'static str, &'static str)>);
 
 /// Features that can be on together on any machine; `native-tls` needs the system's library.
-const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser,misskey-client/streaming,misskey-client/socks,misskey-client/gzip";
+const FEATURES: &str = "misskey-client/full-serde,misskey-client/blocking,misskey-client/tracing,misskey-client/jiff,misskey-client/time,misskey-client/chrono,misskey-client/app-auth,misskey-client/oauth,misskey-client/open-browser,misskey-client/streaming,misskey-client/socks,misskey-client/gzip,misskey-client/webhook,misskey-client/testing";
 
 /// Crates whose format is ours; generated/ is formatted by the generator.
 const HAND_WRITTEN: &[&str] = &[
@@ -261,7 +261,7 @@ fn builds() -> Result<Vec<CargoCall>, Failure> {
     Ok(calls)
 }
 
-/// The client's features of endpoints, which are those that turn nothing on.
+/// The client's features of endpoints, which are those that turn on the client and nothing else.
 fn endpoint_features() -> Result<Vec<String>, Failure> {
     let manifest = place::root().join("generated/Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|error| {
@@ -270,7 +270,9 @@ fn endpoint_features() -> Result<Vec<String>, Failure> {
             "run `cargo xtask regen`",
         )
     })?;
-    let names = text.lines().filter_map(|line| line.strip_suffix(" = []"));
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_suffix(" = [\"client\"]"));
     Ok(names.map(str::to_owned).collect())
 }
 

@@ -35,7 +35,7 @@ impl Request {
 }
 
 wire::table! {
-    sent_only object Request {
+    sent_only object Request (file) {
         name: "name" optional,
     }
 }

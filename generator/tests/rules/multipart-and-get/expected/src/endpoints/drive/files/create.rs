@@ -42,7 +42,7 @@ impl Request {
 }
 
 wire::table! {
-    sent_only object Request {
+    sent_only object Request (file) {
         name: "name" maybe,
         force: "force" optional,
     }
