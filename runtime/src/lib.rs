@@ -6,8 +6,8 @@
 //! crate generated for this runtime. Error codes and permissions are text here; the generated enums convert from and to it with
 //! `From<&str>` and `AsRef<str>`.
 //!
-//! The modules, each importing only from those before it: `value` and `wire` (how types meet JSON), `secret`, `reply`, `error`,
-//! `transport`, `call`, `client`, then [`auth`] and `streaming`.
+//! The modules, each importing only from those before it: `value` and `wire` (how types meet JSON), `reply`, `error`, `call`, `client`, then [`auth`],
+//! `streaming`, and `testing`. `webhook` stands on `reply` alone.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without the client, much of what it stands on has no use.
@@ -22,19 +22,17 @@ mod client;
 #[cfg(feature = "client")]
 mod error;
 mod reply;
-mod secret;
 #[cfg(feature = "streaming")]
 pub mod streaming;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod text;
-#[cfg(feature = "client")]
-mod transport;
 mod value;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 pub mod wire;
 
+#[cfg(feature = "client")]
+pub use call::transport::{RequestBody, ResponseBody, Transport, TransportFuture};
 #[cfg(feature = "client")]
 pub use call::{AllowsGet, Call, Endpoint, EndpointInfo, Progress, RetryPolicy, Server, Upload};
 #[cfg(feature = "blocking")]
@@ -43,11 +41,9 @@ pub use client::blocking;
 pub use client::{Client, ClientBuilder, Items, Pages, Paginate, Position, Seek};
 #[cfg(feature = "client")]
 pub use error::{ApiError, Error, ErrorKind, Refusal, TransportError};
+pub use reply::secret::TokenPlace;
 pub use reply::{DecodeError, Reply};
-pub use secret::TokenPlace;
-pub use text::{Acct, ParseAcctError, ParseReactionError, Reaction, mfm};
-#[cfg(feature = "client")]
-pub use transport::{RequestBody, ResponseBody, Transport, TransportFuture};
+pub use value::text::{Acct, ParseAcctError, ParseReactionError, Reaction, mfm};
 pub use value::{
     Availability, Maybe, ParseIdError, Support, Timestamp, TimestampError, UnixMillis,
 };

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAcces
 use crate::client::Client;
 use crate::error::{Called, Error};
 use crate::reply::Reply;
-use crate::secret::Token;
+use crate::reply::secret::Token;
 
 /// A user's consent: who it is, and the token.
 ///

@@ -19,12 +19,12 @@ use super::receive::{self, Response};
 use super::retry::RetryPolicy;
 use super::server::Server;
 use super::trace;
+#[cfg(feature = "streaming")]
+use crate::call::transport::Settings;
+use crate::call::transport::{Origin, RequestBody, ResponseBody, Transport};
 use crate::error::{Detail, Error, ErrorKind, TransportError};
 use crate::reply::Reply;
-use crate::secret::{Token, TokenPlace};
-#[cfg(feature = "streaming")]
-use crate::transport::Settings;
-use crate::transport::{Origin, RequestBody, ResponseBody, Transport};
+use crate::reply::secret::{Token, TokenPlace};
 
 /// How many redirects on the same origin are followed.
 const REDIRECTS: u32 = 5;

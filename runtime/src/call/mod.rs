@@ -10,6 +10,7 @@ pub(crate) mod receive;
 mod retry;
 mod server;
 pub(crate) mod trace;
+pub(crate) mod transport;
 mod upload;
 
 pub use endpoint::{AllowsGet, Endpoint, EndpointInfo};

@@ -13,8 +13,8 @@ use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
 use super::upload::{Content, Progress, Upload, wrong_length};
+use crate::call::transport::RequestBody;
 use crate::error::Error;
-use crate::transport::RequestBody;
 
 /// How much of a file is read at once, in bytes.
 const PIECE: usize = 64 * 1024;

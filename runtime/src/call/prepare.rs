@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::endpoint::EndpointInfo;
 use super::upload::Upload;
 use crate::error::{Called, Error};
-use crate::secret::{Token, TokenPlace};
+use crate::reply::secret::{Token, TokenPlace};
 
 /// A call that is ready to be sent, and to be sent again.
 pub(crate) struct Prepared {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{ApiError, Detail, Error, Unexpected, between};
 use crate::reply::Reply;
-use crate::secret::{Token, redact};
+use crate::reply::secret::{Token, redact};
 
 /// A response whose body has been read.
 pub(crate) type Response = http::Response<Bytes>;

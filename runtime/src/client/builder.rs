@@ -9,10 +9,10 @@ use http::HeaderValue;
 use super::calls::Client;
 use crate::call::RetryPolicy;
 use crate::call::caller::Caller;
+use crate::call::transport::http_client::HttpClient;
+use crate::call::transport::{Origin, Settings, Transport};
 use crate::error::Error;
-use crate::secret::{Token, TokenPlace};
-use crate::transport::http_client::HttpClient;
-use crate::transport::{Origin, Settings, Transport};
+use crate::reply::secret::{Token, TokenPlace};
 
 /// The `User-Agent` if the program sets none.
 const USER_AGENT: &str = concat!("misskey-client/", env!("CARGO_PKG_VERSION"));

@@ -11,7 +11,7 @@ use crate::call::prepare::{self, Prepared};
 use crate::call::{AllowsGet, Call, Endpoint, EndpointInfo, Pending, Upload};
 use crate::error::{Called, Error};
 use crate::reply::Reply;
-use crate::secret::Token;
+use crate::reply::secret::Token;
 
 /// A client for one server, signed in as one user or not at all.
 ///

@@ -12,8 +12,8 @@ use super::calls::Client;
 use crate::call::caller::{Caller, Overrides, execute};
 use crate::call::{Server, prepare};
 use crate::error::{Called, Error};
+use crate::reply::secret::TokenPlace;
 use crate::reply::{DecodeError, Reply};
-use crate::secret::TokenPlace;
 use crate::value::Software;
 
 /// Where servers say where their nodeinfo is.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::decode::{Answer, DecodeError};
 use super::mend::mend;
-use crate::secret::Token;
+use crate::reply::secret::Token;
 use crate::wire::OneOrMany;
 
 /// A response with a 2xx status, not decoded yet.

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::mend::mend;
 use super::pointer;
-use crate::secret::{Token, redact};
+use crate::reply::secret::{Token, redact};
 
 /// A response that could not be read: where, what was expected there, and the whole body.
 ///

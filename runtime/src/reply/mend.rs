@@ -2,7 +2,7 @@
 //!
 //! This runs only on a body that could not be read as it came, so reading others costs nothing for it.
 
-use crate::secret::redact::string_end;
+use crate::reply::secret::redact::string_end;
 
 /// Whole numbers beyond this are not told apart by a float, which is what wrote them.
 const EXACT: f64 = 9_007_199_254_740_992.0;

@@ -5,6 +5,7 @@ mod decode;
 mod keys;
 pub(crate) mod mend;
 mod pointer;
+pub(crate) mod secret;
 
 pub use body::Reply;
 pub use decode::DecodeError;

@@ -3,7 +3,7 @@
 //! The decoder tells a line and a column; which value that was, only the text itself can say. One pass over the body up to the
 //! fault finds it, and only when there is a fault, so that reading well-formed answers costs nothing for it.
 
-use crate::secret::redact::string_end;
+use crate::reply::secret::redact::string_end;
 
 /// One open container on the way to the fault.
 enum Level {

@@ -13,7 +13,7 @@ use super::info::ChannelInfo;
 use super::queue::{Item, Pause, Queue};
 use super::reconnect::Reconnect;
 use crate::error::{Called, Detail, Error, ErrorKind, NoStream, TransportError};
-use crate::secret::Token;
+use crate::reply::secret::Token;
 use crate::value::Timestamp;
 
 /// How many messages may wait to be sent.

@@ -22,9 +22,9 @@ use url::Url;
 use super::hub::Habits;
 use crate::call::caller::Caller;
 use crate::call::receive::{self, Response};
+use crate::call::transport::http_client::Way;
 use crate::error::{Detail, Error, NoStream, Refusal, between};
-use crate::secret::Token;
-use crate::transport::http_client::Way;
+use crate::reply::secret::Token;
 
 pub(super) type Socket = WebSocketStream<reqwest::Upgraded>;
 

@@ -1,13 +1,11 @@
 //! HTTP on loopback: requests become calls, and what is said about them becomes answers.
 
-use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use http::{Method, Request, Response};
-use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -16,14 +14,14 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use super::answer::{Say, What};
+use super::arrived::Arrived;
 use super::form;
-use super::state::{Arrived, State};
+use super::http::{Body, bearer, respond};
+use super::state::State;
 #[cfg(feature = "streaming")]
 use super::streams::Hub;
 use crate::call::Upload;
 use crate::wire::{Json, JsonObject};
-
-pub(super) type Body = UnsyncBoxBody<Bytes, io::Error>;
 
 /// What connections work on.
 #[derive(Clone)]
@@ -58,7 +56,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Shared) {
 async fn answer(request: Request<Incoming>, shared: Shared) -> io::Result<Response<Body>> {
     #[cfg(feature = "streaming")]
     if request.uri().path() == "/streaming" {
-        return Ok(super::streams::accept(request, &shared));
+        return Ok(super::streams::accept(request, &shared.state, &shared.hub));
     }
     let path = request.uri().path().to_owned();
     let Some(call) = call(request).await? else {
@@ -91,19 +89,6 @@ async fn answer(request: Request<Incoming>, shared: Shared) -> io::Result<Respon
     }
 }
 
-pub(super) fn respond(
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Full<Bytes>,
-) -> io::Result<Response<Body>> {
-    let mut response = Response::builder().status(status);
-    for (name, value) in headers {
-        response = response.header(name, value);
-    }
-    let body = body.map_err(|never: Infallible| match never {});
-    response.body(body.boxed_unsync()).map_err(io::Error::other)
-}
-
 /// The beginning of a body, then an error in place of its end.
 struct Pieces(Option<Bytes>);
 
@@ -119,12 +104,6 @@ impl futures_core::Stream for Pieces {
             None => Err(io::Error::other("the test wants no more")),
         }))
     }
-}
-
-/// The token in the `Authorization` header.
-pub(super) fn bearer<B>(request: &Request<B>) -> Option<String> {
-    let value = request.headers().get(AUTHORIZATION)?.to_str().ok()?;
-    value.strip_prefix("Bearer ").map(ToOwned::to_owned)
 }
 
 /// A request as a call of an endpoint; `None` for what is none.

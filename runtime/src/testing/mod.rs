@@ -5,24 +5,29 @@
 )]
 
 mod answer;
+mod arrived;
 #[doc(hidden)]
 pub mod form;
+mod http;
 mod http_server;
+mod on;
 mod received;
 mod recording;
-mod rules;
+mod rule;
 mod sample;
 mod server;
 mod state;
 #[cfg(feature = "streaming")]
 mod streams;
 mod told;
+mod waiting;
 
 pub use answer::Answer;
+pub use on::On;
 pub use received::Received;
-pub use rules::On;
 pub use sample::{Given, SAMPLE_ID, Sample, json, member, tagged};
-pub use server::{CallMade, Server, TOKEN};
+pub use server::{CallMade, Server};
+pub use state::TOKEN;
 #[cfg(feature = "streaming")]
 pub use streams::{Message, Streams};
 pub use told::Told;

@@ -1,7 +1,7 @@
 //! Answers from a recording of a real server.
 
 use super::answer::{Say, What};
-use super::state::Arrived;
+use super::arrived::Arrived;
 use crate::wire::{Json, JsonObject};
 
 /// Recorded exchanges.

@@ -8,17 +8,16 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
+use super::arrived::Arrived;
 use super::http_server::{self, Shared};
+use super::on::On;
 use super::received::Received;
-use super::rules::{On, Rule};
-use super::state::{Arrived, PATIENCE, State};
+use super::state::{State, TOKEN};
 #[cfg(feature = "streaming")]
 use super::streams::{Hub, Streams};
+use super::waiting::{PATIENCE, wait_for};
 use crate::client::{Client, ClientBuilder};
 use crate::wire::Json;
-
-/// The token that the server takes, and that its clients have.
-pub const TOKEN: &str = "tokenForTestsAlone";
 
 /// A server on this machine for tests of programs: it answers calls and streams events as the test says.
 ///
@@ -157,11 +156,7 @@ impl Server {
 
     /// Begins to say how calls with this request are answered: `server.on::<notes::show::Request>().answer(|request| …)`.
     pub fn on<R: Received>(&self) -> On<'_, R> {
-        On::new(self)
-    }
-
-    pub(super) fn add(&self, rule: Rule) {
-        self.shared.state.lock().rules.push(rule);
+        On::new(&self.shared.state)
     }
 
     /// Answers calls that no rule is about from a recording: JSON Lines, an exchange each, with `endpoint`, `request`, `status` and `response` (or
@@ -268,28 +263,6 @@ impl Server {
     pub fn stream(&self) -> Streams<'_> {
         Streams::new(&self.shared.hub)
     }
-}
-
-/// Waits until there is something, looking again whenever something has changed.
-pub(super) async fn wait_for<T>(
-    changed: &tokio::sync::Notify,
-    patience: Duration,
-    look: &mut impl FnMut() -> Option<T>,
-) -> Option<T> {
-    tokio::time::timeout(patience, async {
-        loop {
-            // Before the look, so that nothing that happens in between is missed.
-            let change = changed.notified();
-            tokio::pin!(change);
-            change.as_mut().enable();
-            if let Some(found) = look() {
-                return found;
-            }
-            change.await;
-        }
-    })
-    .await
-    .ok()
 }
 
 impl Drop for Server {

@@ -1,33 +1,18 @@
 //! What the server knows: the rules, and the calls that came.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Notify;
 
 use super::answer::Say;
+use super::arrived::Arrived;
 use super::recording::Recording;
-use super::rules::Rule;
-use super::server::TOKEN;
-use crate::call::Upload;
-use crate::wire::JsonObject;
+use super::rule::Rule;
 
-/// How long a test waits for something that should happen.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+/// The token that the server takes, and that its clients have.
+pub const TOKEN: &str = "tokenForTestsAlone";
 
-/// A call as it came.
-pub(super) struct Arrived {
-    pub(super) endpoint: String,
-    /// Without the token.
-    pub(super) members: JsonObject,
-    /// Whether the members came as text, in a query or a form.
-    pub(super) is_text: bool,
-    pub(super) file: Option<Upload>,
-    pub(super) token: Option<String>,
-    /// Whether a test has taken it with `received`.
-    pub(super) is_taken: bool,
-}
-
+/// What the server knows.
 #[derive(Default)]
 pub(super) struct State {
     inner: Mutex<Inner>,

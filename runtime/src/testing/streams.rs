@@ -18,10 +18,10 @@ use tokio_tungstenite::tungstenite::Message as Frame;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::http_server::{Body, Shared, bearer, respond};
-use super::server::wait_for;
-use super::state::PATIENCE;
+use super::http::{Body, bearer, respond};
+use super::state::State;
 use super::told::Told;
+use super::waiting::{PATIENCE, wait_for};
 use crate::wire::Json;
 
 /// What is open.
@@ -288,7 +288,11 @@ fn send<'c>(connections: impl Iterator<Item = &'c Connection>, frame: &Json) -> 
 }
 
 /// Answers the upgrade, and serves the connection.
-pub(super) fn accept(mut request: Request<Incoming>, shared: &Shared) -> Response<Body> {
+pub(super) fn accept(
+    mut request: Request<Incoming>,
+    state: &State,
+    hub: &Arc<Hub>,
+) -> Response<Body> {
     let in_query = request.uri().query().and_then(|query| {
         let mut pairs = url::form_urlencoded::parse(query.as_bytes());
         pairs
@@ -299,7 +303,7 @@ pub(super) fn accept(mut request: Request<Incoming>, shared: &Shared) -> Respons
     let refuse = |status: u16, headers: Vec<(String, String)>| {
         respond(status, headers, "".into()).unwrap_or_else(|_| Response::new(nothing()))
     };
-    if token.is_some_and(|token| !shared.state.lock().takes(&token)) {
+    if token.is_some_and(|token| !state.lock().takes(&token)) {
         let header = r#"Bearer realm="Misskey", error="invalid_token", error_description="Failed to authenticate""#;
         return refuse(401, vec![("www-authenticate".into(), header.into())]);
     }
@@ -307,7 +311,7 @@ pub(super) fn accept(mut request: Request<Incoming>, shared: &Shared) -> Respons
         return refuse(400, Vec::new());
     };
     let accepted = derive_accept_key(key.as_bytes());
-    let hub = Arc::clone(&shared.hub);
+    let hub = Arc::clone(hub);
     let upgrade = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
         if let Ok(io) = upgrade.await {

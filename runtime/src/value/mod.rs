@@ -3,6 +3,7 @@
 mod availability;
 pub(crate) mod id;
 mod maybe;
+pub(crate) mod text;
 mod timestamp;
 mod version;
 

@@ -11,10 +11,10 @@ use serde_json::Value;
 
 use crate::call::caller::Caller;
 use crate::call::receive::{self, Response};
+use crate::call::transport::RequestBody;
 use crate::client::Client;
 use crate::error::{Called, Detail, Error, ErrorKind};
 use crate::reply::Reply;
-use crate::transport::RequestBody;
 
 /// What the call is named in errors.
 const NAME: &str = "oauth/token";

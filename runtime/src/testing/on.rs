@@ -6,39 +6,29 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::answer::{Answer, Say};
-use super::received::{self, Received};
-use super::server::Server;
-use super::state::Arrived;
+use super::answer::Answer;
+use super::received::Received;
+use super::rule::Rule;
+use super::state::State;
 
-/// What the server does about calls of `R`; [`Server::on`] begins it, and one of its functions ends it.
+/// What the server does about calls of `R`; [`Server::on`](super::Server::on) begins it, and one of its functions ends it.
 ///
 /// A later rule for the same request goes before an earlier one. One that has nothing more to say, or was not meant ([`when`](Self::when)), leaves the call to
 /// those before it.
 #[must_use = "say what to answer, with `answer` for instance"]
 pub struct On<'s, R> {
-    server: &'s Server,
+    state: &'s State,
     is_meant: Option<IsMeant<R>>,
     after: Duration,
     of: PhantomData<fn() -> R>,
 }
 
 type IsMeant<R> = Box<dyn Fn(&R) -> bool + Send>;
-type Says = Box<dyn FnMut(&Arrived) -> Option<Say> + Send>;
-
-/// A rule, without the type that it is about.
-pub(super) struct Rule {
-    pub(super) endpoint: &'static str,
-    /// Whether a call without a token is refused.
-    pub(super) credential: bool,
-    /// What to say; `None` leaves the call to another rule.
-    pub(super) says: Says,
-}
 
 impl<'s, R: Received> On<'s, R> {
-    pub(super) fn new(server: &'s Server) -> Self {
+    pub(super) fn new(state: &'s State) -> Self {
         Self {
-            server,
+            state,
             is_meant: None,
             after: Duration::ZERO,
             of: PhantomData,
@@ -84,12 +74,12 @@ impl<'s, R: Received> On<'s, R> {
 
     fn rule(self, mut answer: impl FnMut(R) -> Option<Answer<R>> + Send + 'static) {
         let Self {
-            server,
+            state,
             is_meant,
             after,
             ..
         } = self;
-        server.add(Rule {
+        state.lock().rules.push(Rule {
             endpoint: R::NAME,
             credential: R::INFO.credential,
             says: Box::new(move |call| {
@@ -105,12 +95,5 @@ impl<'s, R: Received> On<'s, R> {
                 Some(say)
             }),
         });
-    }
-}
-
-impl Arrived {
-    /// The call's request, if it is one of `R`.
-    pub(super) fn read<R: Received>(&self) -> Result<R, serde_json::Error> {
-        received::read(&self.members, self.is_text, self.file.as_ref())
     }
 }

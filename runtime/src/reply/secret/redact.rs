@@ -164,7 +164,7 @@ fn mask(body: &[u8], at: usize) -> (Vec<u8>, usize) {
 #[cfg(test)]
 mod tests {
     use super::{excerpt, head};
-    use crate::secret::Token;
+    use crate::reply::secret::Token;
 
     fn token() -> Option<Token> {
         Token::new("abcdefghijklmnop").ok()

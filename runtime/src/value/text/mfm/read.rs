@@ -1,7 +1,7 @@
 //! What a text says and names.
 
 use super::scan::{Piece, Scan};
-use crate::text::Acct;
+use crate::value::text::Acct;
 
 /// The text without its markup: `**Hello** $[spin world]` becomes `Hello world`.
 ///
