@@ -291,9 +291,8 @@ fn other_documents_get_what_they_have_types_for() {
                 .contains("channels.chatRoom.events.message: there is no `ChatMessageLiteForRoom`")
         });
         assert_eq!(said, !chat, "{software} {version}");
-        assert!(
-            generated.files["Cargo.toml"].contains("streaming = [\"misskey-runtime/streaming\"]")
-        );
+        let feature = "streaming = [\"client\", \"misskey-runtime/streaming\"]";
+        assert!(generated.files["Cargo.toml"].contains(feature));
     }
 }
 

@@ -21,6 +21,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{json, to_value};
 
+/// Both directions, without what the feature `testing` adds: the types here are compared by derived impls.
+macro_rules! both {
+    ($kind:ident $($table:tt)*) => {
+        wire::$kind!(write $($table)*);
+        wire::$kind!(read $($table)*);
+    };
+}
+
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Presences {
     pub required: i64,
@@ -30,8 +38,8 @@ pub struct Presences {
     pub free: Json,
     pub maybe_free: Maybe<Json>,
 }
-wire::table! {
-    sent_and_received object Presences {
+both! {
+    object Presences {
         required: "required" required,
         nullable: "nullable" nullable,
         optional: "optional" optional,
@@ -43,7 +51,7 @@ wire::table! {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nothing {}
-wire::table! { sent_and_received object Nothing {} }
+both! { object Nothing {} }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mode {
@@ -63,7 +71,7 @@ pub struct Note {
     pub id: String,
     pub mode: Option<Mode>,
 }
-wire::table! { sent_and_received object Note { id: "id" required, mode: "mode" optional, } }
+both! { object Note { id: "id" required, mode: "mode" optional, } }
 
 /// A branch for several values keeps the tag.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +79,7 @@ pub struct Logics {
     pub kind: Mode,
     pub values: Vec<Tree>,
 }
-wire::table! { sent_and_received object Logics { kind: "type" required, values: "values" required, } }
+both! { object Logics { kind: "type" required, values: "values" required, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Tree {
@@ -80,8 +88,8 @@ pub enum Tree {
     Empty(Nothing),
     Unknown(JsonObject),
 }
-wire::table! {
-    sent_and_received tagged_union Tree by "type" {
+both! {
+    tagged_union Tree by "type" {
         Note(Note) drop ["note"],
         Logics(Logics) keep ["and" "or"],
         Empty(Nothing) drop ["empty"],
@@ -97,8 +105,8 @@ pub enum Shape {
     Object(Note),
     Unknown(Json),
 }
-wire::table! {
-    sent_and_received shape_union Shape {
+both! {
+    shape_union Shape {
         Text string,
         Integer integer,
         Boolean boolean,
@@ -112,14 +120,14 @@ pub enum Ratio {
     Number(f64),
     Unknown(Json),
 }
-wire::table! { sent_and_received shape_union Ratio { Number number, } }
+both! { shape_union Ratio { Number number, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ByUrl {
     pub url: String,
     pub title: Option<String>,
 }
-wire::table! { sent_and_received object ByUrl { url: "url" required, title: "title" optional, } }
+both! { object ByUrl { url: "url" required, title: "title" optional, } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Keyed {
@@ -127,8 +135,8 @@ pub enum Keyed {
     Url(ByUrl),
     Unknown(Json),
 }
-wire::table! {
-    sent_and_received keyed_union Keyed {
+both! {
+    keyed_union Keyed {
         Id(Note) ["id"],
         Url(ByUrl) ["url"],
     }

@@ -250,7 +250,7 @@ async fn a_used_up_sequence_fails_the_test() {
 async fn a_request_that_does_not_come_fails_the_test_with_what_came() {
     let server = Server::start().await;
     let waiting = AssertUnwindSafe(server.received::<notes::create::Request>()).catch_unwind();
-    let words = words(waiting.await.err().expect("a panic"));
+    let words = words(waiting.await.expect_err("a panic"));
     assert!(
         words.contains("no request for `notes/create` came within 10 s; nothing was called"),
         "{words}"

@@ -158,7 +158,7 @@ async fn an_event_that_nobody_hears_fails_the_test() {
     let server = Server::start().await;
     let emitting =
         AssertUnwindSafe(server.stream().emit(MainEvent::ReadAllNotifications)).catch_unwind();
-    let panic = emitting.await.err().expect("a panic");
+    let panic = emitting.await.expect_err("a panic");
     let words = panic.downcast::<String>().unwrap();
     assert!(
         words.contains(r#"no channel of ["main"] was opened within 10 s; nobody is connected"#),

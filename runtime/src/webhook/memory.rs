@@ -25,21 +25,25 @@ impl Memory {
     pub(super) fn note(&mut self, id: &str, created_at: i64) -> bool {
         self.now = self.now.max(created_at);
         let oldest = self.now.saturating_sub(SPAN);
-        while self
-            .order
-            .front()
-            .is_some_and(|(came, _)| *came < oldest || self.order.len() >= MOST)
-        {
-            if let Some((_, gone)) = self.order.pop_front() {
-                self.known.remove(&gone);
-            }
+        while self.order.front().is_some_and(|(came, _)| *came < oldest) {
+            self.forget_first();
+        }
+        if self.known.contains(id) {
+            return false;
+        }
+        if self.order.len() >= MOST {
+            self.forget_first();
         }
         let id: Arc<str> = id.into();
-        let is_new = self.known.insert(Arc::clone(&id));
-        if is_new {
-            self.order.push_back((self.now, id));
+        self.known.insert(Arc::clone(&id));
+        self.order.push_back((self.now, id));
+        true
+    }
+
+    fn forget_first(&mut self) {
+        if let Some((_, gone)) = self.order.pop_front() {
+            self.known.remove(&gone);
         }
-        is_new
     }
 
     pub(super) fn forget(&mut self, id: &str) {
@@ -74,6 +78,7 @@ mod tests {
         }
         assert_eq!((memory.known.len(), memory.order.len()), (MOST, MOST));
         assert!(!memory.note("10", 0), "the newest are kept");
+        assert!(!memory.note("11", 0), "asking changes nothing");
         assert!(memory.note("0", 0), "the oldest went");
     }
 

@@ -66,7 +66,13 @@ impl Schemas {
     /// Says which release is current; there is no snapshot of it yet.
     pub(crate) fn new(current: &str) -> Self {
         let schemas = Self { folder: folder() };
-        for file in ["overlay.yaml", "names.yaml", "docs.yaml", "streaming.yaml"] {
+        for file in [
+            "overlay.yaml",
+            "names.yaml",
+            "docs.yaml",
+            "streaming.yaml",
+            "webhooks.yaml",
+        ] {
             fs::write(schemas.path().join(file), "").unwrap();
         }
         let releases = format!(
