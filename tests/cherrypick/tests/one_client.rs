@@ -107,3 +107,33 @@ async fn one_stream_carries_the_channels_of_both() {
         "{event:?}"
     );
 }
+
+/// The fork's crate has its own receiver, with the fork's types in the events, and helpers for them.
+#[test]
+fn a_fork_has_its_own_webhooks_and_helpers() {
+    use cherrypick_client::webhook::{Receiver, UserEvent};
+
+    let note = serde_json::json!({
+        "id": "9a", "createdAt": "2026-01-01T00:00:00.000Z", "text": "hi", "cw": null, "userId": "9u", "visibility": "home",
+        "user": {
+            "id": "9u", "name": null, "username": "ai", "host": null, "avatarUrl": "https://cherrypick.example/a", "avatarBlurhash": null,
+            "avatarDecorations": [], "emojis": {}, "onlineStatus": "unknown", "isBot": false, "isCat": false,
+        },
+        "reactionEmojis": {}, "reactions": {}, "reactionCount": 0, "renoteCount": 0, "repliesCount": 0, "localOnly": false,
+        "reactionAcceptance": null, "replyId": null, "renoteId": null, "fileIds": [], "files": [],
+    });
+    let body = serde_json::json!({
+        "server": "https://cherrypick.example", "hookId": "9h", "userId": "9u", "eventId": "e", "createdAt": 0,
+        "type": "mention", "body": { "note": note },
+    });
+    let receiver = Receiver::new("secret");
+    let delivery = receiver
+        .read([("x-misskey-hook-secret", "secret")], body.to_string())
+        .unwrap();
+    let Some(UserEvent::Mention(note)) = delivery.event.user() else {
+        panic!("{delivery:?}");
+    };
+    assert!(!note.is_pure_renote());
+    let reply = cherrypick_client::reply_to(note).text("pong");
+    assert_eq!(reply.reply_id.as_option(), Some(&note.id));
+}
