@@ -118,8 +118,9 @@ fn a_fork_has_its_own_webhooks_and_helpers() {
         "user": {
             "id": "9u", "name": null, "username": "ai", "host": null, "avatarUrl": "https://cherrypick.example/a", "avatarBlurhash": null,
             "avatarDecorations": [], "emojis": {}, "onlineStatus": "unknown", "isBot": false, "isCat": false,
+            "isLocked": false,
         },
-        "reactionEmojis": {}, "reactions": {}, "reactionCount": 0, "renoteCount": 0, "repliesCount": 0, "localOnly": false,
+        "hasDeliveryTargets": false, "reactionEmojis": {}, "reactions": {}, "reactionCount": 0, "renoteCount": 0, "repliesCount": 0, "localOnly": false,
         "reactionAcceptance": null, "replyId": null, "renoteId": null, "fileIds": [], "files": [],
     });
     let body = serde_json::json!({
