@@ -55,7 +55,7 @@ pub use {bytes, http};
 /// What macros and emitted code of this project need; not for other use.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::value::id::{created_at, validate};
+    pub use crate::value::id::{IdText, created_at, validate};
     pub use serde;
     pub use serde_json;
 }

@@ -94,7 +94,11 @@ impl Reply {
         } else {
             &self.body
         };
-        serde_json::from_slice(body).or_else(|error| self.mended(body, &error))
+        // The whole text is checked at once: a reader of bytes checks each string by itself, some of them twice.
+        match std::str::from_utf8(body) {
+            Ok(text) => serde_json::from_str(text).or_else(|error| self.mended(text, &error)),
+            Err(error) => Err(DecodeError::from_bytes(self.answer(), error.valid_up_to())),
+        }
     }
 
     /// Reads a list.
@@ -120,13 +124,13 @@ impl Reply {
     #[cold]
     fn mended<T: DeserializeOwned>(
         &self,
-        body: &[u8],
+        text: &str,
         error: &serde_json::Error,
     ) -> Result<T, DecodeError> {
-        match mend(body) {
-            Some(body) => serde_json::from_slice(&body)
-                .map_err(|error| DecodeError::from_json(self.answer(), &body, "", &error)),
-            None => Err(DecodeError::from_json(self.answer(), body, "", error)),
+        match mend(text) {
+            Some(text) => serde_json::from_str(&text)
+                .map_err(|error| DecodeError::from_json(self.answer(), &text, "", &error)),
+            None => Err(DecodeError::from_json(self.answer(), text, "", error)),
         }
     }
 

@@ -48,10 +48,23 @@ impl DecodeError {
     #[cold]
     pub(super) fn from_json(
         answer: Answer<'_>,
-        text: &[u8],
+        text: &str,
         place: &str,
         error: &serde_json::Error,
     ) -> Self {
+        let at = pointer::offset(text.as_bytes(), error.line(), error.column());
+        Self::at(answer, text.as_bytes(), at, place, without_place(error))
+    }
+
+    /// From an answer that is no text from the byte `at` on.
+    #[cold]
+    pub(super) fn from_bytes(answer: Answer<'_>, at: usize) -> Self {
+        let message = "a byte that is not UTF-8".to_owned();
+        Self::at(answer, answer.body, at, "", message)
+    }
+
+    /// From a complaint about what stands at the byte `at` of `text`.
+    fn at(answer: Answer<'_>, text: &[u8], at: usize, place: &str, mut message: String) -> Self {
         let Answer {
             status,
             body,
@@ -74,13 +87,11 @@ impl DecodeError {
             return inner(String::new(), message, String::new(), false);
         }
         if !looks_like_json(body) {
-            let message = redact::scrub(&without_place(error), token);
+            let message = redact::scrub(&message, token);
             let head = redact::head(body, token);
             return inner(String::new(), shorten(&message), head, true);
         }
-        let at = pointer::offset(text, error.line(), error.column());
         let pointer = format!("{place}{}", pointer::pointer(text, at));
-        let mut message = without_place(error);
         // The decoder's own words repeat the value, so they go no further where that could be a secret.
         if pointer.split('/').any(redact::is_secret) {
             let expected = message
@@ -196,12 +207,13 @@ impl DecodeError {
 
 /// The items of a list, each read by itself; `None` if the answer is no list.
 fn each<T: DeserializeOwned>(answer: Answer<'_>) -> Option<Vec<Result<T, DecodeError>>> {
-    let mended = mend(answer.body);
-    let text = mended.as_deref().unwrap_or(answer.body);
-    let items = serde_json::from_slice::<Vec<&RawValue>>(text).ok()?;
+    let text = std::str::from_utf8(answer.body).ok()?;
+    let mended = mend(text);
+    let text = mended.as_deref().unwrap_or(text);
+    let items = serde_json::from_str::<Vec<&RawValue>>(text).ok()?;
     let items = items.into_iter().enumerate().map(|(place, item)| {
-        let item = item.get().as_bytes();
-        serde_json::from_slice(item)
+        let item = item.get();
+        serde_json::from_str(item)
             .map_err(|error| DecodeError::from_json(answer, item, &format!("/{place}"), &error))
     });
     Some(items.collect())

@@ -22,14 +22,15 @@ pub(crate) struct Key {
 impl Reply {
     /// A key for each item; none where the body is no list.
     pub(crate) fn keys(&self) -> Vec<Key> {
-        read(self.bytes())
-            .or_else(|| read(&mend(self.bytes())?))
+        std::str::from_utf8(self.bytes())
+            .ok()
+            .and_then(|text| read(text).or_else(|| read(&mend(text)?)))
             .unwrap_or_default()
     }
 }
 
-fn read(body: &[u8]) -> Option<Vec<Key>> {
-    let items = serde_json::from_slice::<Vec<&RawValue>>(body).ok()?;
+fn read(text: &str) -> Option<Vec<Key>> {
+    let items = serde_json::from_str::<Vec<&RawValue>>(text).ok()?;
     let key = |item: &RawValue| {
         let mut hasher = DefaultHasher::new();
         item.get().hash(&mut hasher);

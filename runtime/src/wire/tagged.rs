@@ -164,9 +164,9 @@ fn is_deep(json: &str) -> bool {
     false
 }
 
-// `from_slice`, as the client decodes replies: another reader would compile each type once more into the user's program.
+// `from_str`, as the client decodes replies: another reader would compile each type once more into the user's program.
 fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E> {
-    serde_json::from_slice(value.get().as_bytes()).map_err(|error| {
+    serde_json::from_str(value.get()).map_err(|error| {
         let message = error.to_string();
         // The place is relative to the member and would mislead.
         E::custom(

@@ -1,6 +1,10 @@
 //! Ids: one type for each kind of thing, all of them opaque text.
 
+mod text;
+
 use std::fmt;
+
+pub use text::IdText;
 
 use super::timestamp::Timestamp;
 
@@ -101,31 +105,31 @@ macro_rules! id_type {
     ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(::std::boxed::Box<str>);
+        pub struct $name($crate::__private::IdText);
 
         impl $name {
             /// The id as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
 
             /// When the thing was made, if this form of id contains the time.
             #[must_use]
             pub fn created_at(&self) -> ::std::option::Option<$crate::Timestamp> {
-                $crate::__private::created_at(&self.0)
+                $crate::__private::created_at(self.as_str())
             }
         }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::write!(f, "{}({:?})", ::std::stringify!($name), &*self.0)
+                ::std::write!(f, "{}({:?})", ::std::stringify!($name), self.as_str())
             }
         }
 
@@ -141,7 +145,7 @@ macro_rules! id_type {
 
         impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
 
@@ -159,8 +163,7 @@ macro_rules! id_type {
 
             /// The same as `parse`.
             fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
-                $crate::__private::validate(&text)?;
-                ::std::result::Result::Ok(Self(text.into()))
+                text.parse()
             }
         }
 
@@ -172,7 +175,7 @@ macro_rules! id_type {
 
         impl ::std::convert::From<$name> for ::std::string::String {
             fn from(id: $name) -> Self {
-                id.0.into()
+                id.as_str().into()
             }
         }
 
@@ -193,7 +196,7 @@ macro_rules! id_type {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                serializer.serialize_str(self.as_str())
             }
         }
 
