@@ -95,7 +95,7 @@ impl Reply {
             &self.body
         };
         // The whole text is checked at once: a reader of bytes checks each string by itself, some of them twice.
-        match std::str::from_utf8(body) {
+        match simdutf8::compat::from_utf8(body) {
             Ok(text) => serde_json::from_str(text).or_else(|error| self.mended(text, &error)),
             Err(error) => Err(DecodeError::from_bytes(self.answer(), error.valid_up_to())),
         }

@@ -50,12 +50,15 @@ pub struct Name<'a> {
 
 impl Name<'_> {
     pub(super) fn find(self, name: &str) -> usize {
-        if self.names.get(self.expected) == Some(&name) {
-            return self.expected;
-        }
-        self.names
-            .iter()
-            .position(|known| *known == name)
+        // Those that a server leaves out lie between the last name and this one, so the search begins there.
+        let (before, after) = self
+            .names
+            .split_at_checked(self.expected)
+            .unwrap_or((self.names, &[]));
+        let place = |names: &[&str]| names.iter().position(|known| *known == name);
+        place(after)
+            .map(|place| self.expected + place)
+            .or_else(|| place(before))
             .unwrap_or_else(|| {
                 if let Some(unknown) = self.unknown {
                     unknown.push_str(name);

@@ -1,5 +1,6 @@
 //! Unions whose branches differ by the value of one member.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -48,7 +49,7 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         // Members before the tag wait as text; servers send the tag early, so these are few and small.
-        let mut waiting: Vec<(String, Box<RawValue>)> = Vec::new();
+        let mut waiting: Vec<(Cow<'de, str>, Box<RawValue>)> = Vec::new();
         let mut tag = None;
         while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
             let Waiting(value) = map.next_value()?;
@@ -58,7 +59,7 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
             if name == T::TAG {
                 tag = serde_json::from_str::<String>(value.get()).ok();
             }
-            waiting.push((name.into_owned(), value));
+            waiting.push((name, value));
             if tag.is_some() {
                 break;
             }
@@ -67,7 +68,6 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
             waiting: waiting.into_iter(),
             value: None,
             map,
-            _de: PhantomData,
         };
         match tag {
             Some(tag) => T::branch(&tag, members),
@@ -95,10 +95,9 @@ pub trait Remaining: Source + Sized {
 
 /// Members read before the tag was met, then the rest.
 struct Mixed<'de, A> {
-    waiting: std::vec::IntoIter<(String, Box<RawValue>)>,
+    waiting: std::vec::IntoIter<(Cow<'de, str>, Box<RawValue>)>,
     value: Option<Box<RawValue>>,
     map: A,
-    _de: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Source for Mixed<'de, A> {
@@ -126,7 +125,7 @@ impl<'de, A: MapAccess<'de>> Remaining for Mixed<'de, A> {
     fn collect(mut self) -> Result<JsonObject, A::Error> {
         let mut object = JsonObject::new();
         for (name, value) in self.waiting {
-            object.insert(name, from_waiting(&value)?);
+            object.insert(name.into_owned(), from_waiting(&value)?);
         }
         while let Some(Text(name)) = self.map.next_key::<Text<'de>>()? {
             object.insert(name.into_owned(), self.map.next_value()?);
