@@ -17,7 +17,8 @@ use serde_json::Value;
 const PAGE: usize = 100;
 
 /// A text of people who write Japanese, with the little markup that they use.
-const JAPANESE: &str = "今日は朝から雨でしたが、夕方には晴れて虹が見えました。写真を撮ったので後で上げますね #空 #虹 ";
+const JAPANESE: &str =
+    "今日は朝から雨でしたが、夕方には晴れて虹が見えました。写真を撮ったので後で上げますね #空 #虹 ";
 
 fn main_group(criterion: &mut Criterion) {
     let notes = recorded("notes/global-timeline");

@@ -27,7 +27,7 @@ pub struct AbuseUserReport {
     /// Profile of the reported user.
     pub target_user: models::UserProfile,
     /// The moderator who closed the report; null while it is open. May be absent or null on Misskey up to 2024.5.0 and on misskey.io.
-    pub assignee: Maybe<models::UserProfile>,
+    pub assignee: Maybe<Box<models::UserProfile>>,
     /// Whether the report was passed on to the reported user's own server. Since 2024.11.0.
     pub forwarded: Option<bool>,
     /// Verdict on the report; null when closed without one or still open. Since 2024.11.0.

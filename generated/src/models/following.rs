@@ -17,9 +17,9 @@ pub struct Following {
     /// The user who follows.
     pub follower_id: ids::UserId,
     /// The user who is followed; absent when not loaded. May be absent or null on misskey.io and on Sharkey.
-    pub followee: Maybe<models::UserDetailed>,
+    pub followee: Maybe<Box<models::UserDetailed>>,
     /// The user who follows; absent when not loaded. May be absent or null on misskey.io and on Sharkey.
-    pub follower: Maybe<models::UserDetailed>,
+    pub follower: Maybe<Box<models::UserDetailed>>,
 }
 
 wire::table! {

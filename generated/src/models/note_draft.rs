@@ -25,9 +25,9 @@ pub struct NoteDraft {
     /// The note that the draft renotes or quotes; null when there is none. May be absent or null on Misskey up to 2025.8.0.
     pub renote_id: Maybe<ids::NoteId>,
     /// The note that the draft replies to; absent when it is no reply, null when that note is gone.
-    pub reply: Maybe<models::Note>,
+    pub reply: Maybe<Box<models::Note>>,
     /// The note that the draft renotes or quotes; absent when there is none, null when that note is gone.
-    pub renote: Maybe<models::Note>,
+    pub renote: Maybe<Box<models::Note>>,
     /// Who will be able to read the note.
     pub visibility: models::NoteVisibility,
     /// Who will be able to read the note when its visibility is `specified`. May be absent on Misskey up to 2025.8.0.

@@ -90,7 +90,7 @@ pub struct User {
     /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Maybe<ids::PageId>,
     /// The page pinned to the profile; null when there is none.
-    pub pinned_page: Maybe<models::Page>,
+    pub pinned_page: Maybe<Box<models::Page>>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: Option<bool>,
     /// Who may see whom the user follows.

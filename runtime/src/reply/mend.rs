@@ -41,7 +41,11 @@ pub(crate) fn mend(text: &str) -> Option<String> {
         };
         at = end;
     }
-    if mended { String::from_utf8(out).ok() } else { None }
+    if mended {
+        String::from_utf8(out).ok()
+    } else {
+        None
+    }
 }
 
 fn number_end(bytes: &[u8], start: usize) -> usize {

@@ -1,0 +1,19 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! `Inside` and the types inside it.
+use crate::models;
+use misskey_runtime::wire;
+
+/// What `Inside` holds.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Inside {
+    /// The member `lost`.
+    pub lost: Option<Box<models::Book>>,
+}
+
+wire::table! {
+    received object Inside {
+        lost: "lost" optional,
+    }
+}
