@@ -187,7 +187,7 @@ fn what_the_rules_write_compiles_without_warnings() {
          repository = \"https://badger.example\"\nhomepage = \"https://badger.example\"\n\n\
          [workspace.dependencies]\nmisskey-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          tokio = {{ version = \"1\", default-features = false }}\n\n\
-         [profile.dev]\ndebug = \"line-tables-only\"\n"
+         [profile.dev]\ndebug = \"line-tables-only\"\n[profile.dev.package.\"*\"]\ndebug = false\n"
     );
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     fs::copy(runtime.join("../Cargo.lock"), workspace.join("Cargo.lock")).unwrap();

@@ -38,6 +38,7 @@ pub(crate) enum Command {
     History(HistoryArguments),
     Regen(RegenArguments),
     Report(ReportArguments),
+    Check(CheckArguments),
     Ci(CiArguments),
 }
 
@@ -324,7 +325,7 @@ pub(crate) struct ReportArguments {
 Examples:
   cargo xtask ci                  everything, in order, up to the first failure
   cargo xtask ci --only tests     one step
-  cargo xtask ci --all            before a release: builds every TLS library and each feature as well
+  cargo xtask ci --all            before a release: whole sweeps, every TLS library, each feature
 
 Exit codes: 0 all passed, 1 a check failed, 2 called wrongly, 4 a check could not be run")]
 pub(crate) struct CiArguments {
@@ -332,9 +333,30 @@ pub(crate) struct CiArguments {
     #[arg(long, value_name = "STEP")]
     pub(crate) only: Option<Step>,
 
-    /// Build what is only checked otherwise: every TLS library, each endpoint feature alone, the key store's example, the packages
+    /// Leave nothing out: sweeps over every document and release, and builds of every TLS library, each endpoint feature, the key store's example, the packages
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+/// Run the checks of what you have changed: format, generated files, lints, and the tests of the crates you touched
+///
+/// A minute or two in place of all of `cargo xtask ci`, which has the last word.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask check                 what differs from the last commit
+  cargo xtask check --since main    what differs from another branch
+  cargo xtask check --list          the crates that would be checked, and no more
+
+Exit codes: 0 all passed, 1 a check failed, 2 called wrongly, 4 a check could not be run")]
+pub(crate) struct CheckArguments {
+    /// The commit that yours is compared with
+    #[arg(long, value_name = "REVISION", default_value = "HEAD")]
+    pub(crate) since: String,
+
+    /// Name the crates and run nothing
+    #[arg(long)]
+    pub(crate) list: bool,
 }
 
 /// A step, in the order in which they run: quick ones first.
@@ -348,8 +370,10 @@ pub(crate) enum Step {
     Lints,
     /// A program that depends on the client alone checks with each of its features, and with all; with --all, the rest is built too
     Features,
-    /// All tests pass
+    /// All tests pass; those that go through every document and release look at a sample
     Tests,
+    /// The same tests, and no sample; only with --all, or asked for
+    Sweeps,
     /// The documentation builds without a warning
     Docs,
     /// The three crates can be packaged, and none is larger than 2 MB; with --all, they are built from their packages

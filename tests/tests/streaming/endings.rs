@@ -1,16 +1,14 @@
 //! What ends streaming, and what does not: the server's own reasons do, and a proxy's words do not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
+use crate::streaming_server::{Peer, Server, pair, pair_with, quick, within};
 use misskey_client::streaming::{
     Broadcast, Connection, HomeTimeline, LocalTimeline, Reconnect, Subscription, TimelineEvent,
 };
 use misskey_client::{Error, ErrorKind, Refusal};
-use streaming_server::{Peer, Server, pair, pair_with, quick, within};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;

@@ -1,11 +1,10 @@
 //! A connection's life: refused, lost, made again, flooded, closed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
+use crate::streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 use misskey_client::ids::NoteId;
 use misskey_client::streaming::{
     AnyChannel, AnyEvent, Broadcast, Drive, DriveEvent, LocalTimeline, Main, MainEvent,
@@ -13,7 +12,6 @@ use misskey_client::streaming::{
 };
 use misskey_client::{ErrorKind, Timestamp};
 use serde_json::json;
-use streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// Reads a request and answers it by hand.

@@ -1,8 +1,6 @@
 //! What errors say: each cause once, whoever prints it, and each of the kind that it is.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
@@ -381,8 +379,8 @@ async fn a_list_that_cannot_go_on() {
 
 #[tokio::test]
 async fn a_stream_that_was_closed_or_lost() {
-    let server = streaming_server::Server::start().await;
-    let (connection, peer) = streaming_server::pair(&server, &server.client()).await;
+    let server = crate::streaming_server::Server::start().await;
+    let (connection, peer) = crate::streaming_server::pair(&server, &server.client()).await;
     // The other end need not say goodbye, but must be there.
     let ((), _) = tokio::join!(connection.close(), async { drop(peer) });
     let error = connection.channel(Main::new()).await.unwrap_err();
@@ -392,11 +390,11 @@ async fn a_stream_that_was_closed_or_lost() {
     );
 
     let never = server.client().stream().reconnect(Reconnect::never());
-    let (connection, mut peer) = streaming_server::pair_with(&server, never).await;
+    let (connection, mut peer) = crate::streaming_server::pair_with(&server, never).await;
     let (main, _) = tokio::join!(connection.channel(Main::new()), peer.open("main"));
     let mut main = main.unwrap();
     drop(peer);
-    let error = streaming_server::within(main.next())
+    let error = crate::streaming_server::within(main.next())
         .await
         .unwrap()
         .unwrap_err();

@@ -1,12 +1,11 @@
 //! Channels without gaps: what was missed is fetched, all of it, once, in order, and then it goes on live.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::streaming_server::within;
 use misskey_client::models::Notification;
 use misskey_client::streaming::{
     Antenna, Channel, FilledSubscription, FillsGaps, Hashtag, HomeTimeline, HybridTimeline,
@@ -15,7 +14,6 @@ use misskey_client::streaming::{
 use misskey_client::{Client, UnixMillis, ids};
 use misskey_tests::recording;
 use serde_json::{Value, json};
-use streaming_server::within;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
@@ -103,10 +101,10 @@ impl World {
             .unwrap()
     }
 
-    async fn peer(&mut self) -> streaming_server::Peer {
+    async fn peer(&mut self) -> crate::streaming_server::Peer {
         let tcp = within(self.sockets.recv()).await.unwrap();
         let socket = tokio_tungstenite::accept_async(tcp).await.unwrap();
-        streaming_server::Peer { socket }
+        crate::streaming_server::Peer { socket }
     }
 
     /// Writes so many notes, without telling anybody.
@@ -115,7 +113,7 @@ impl World {
     }
 
     /// Writes a note and tells of it.
-    async fn tell(&self, peer: &mut streaming_server::Peer, channel: &str) {
+    async fn tell(&self, peer: &mut crate::streaming_server::Peer, channel: &str) {
         self.write(1);
         let n = *self.count.lock().unwrap();
         peer.event(channel, "note", note(n)).await;

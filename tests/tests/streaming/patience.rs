@@ -1,17 +1,15 @@
 //! Patience: with a server that is not there yet, and with readers that do not read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use crate::streaming_server::{Peer, Server, TOKEN, pair_with, quick, within};
 use futures_util::{FutureExt, SinkExt};
 use misskey_client::streaming::{AnyChannel, AnyEvent, Main, MainEvent, Reconnect, Subscription};
 use misskey_client::{Client, ErrorKind};
 use misskey_tests::loopback::{Server as HttpServer, response};
 use serde_json::json;
-use streaming_server::{Peer, Server, TOKEN, pair_with, quick, within};
 use tokio_tungstenite::tungstenite::Message;
 
 /// Attempts in quick succession, from the first connection on.

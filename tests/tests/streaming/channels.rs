@@ -1,10 +1,9 @@
 //! Channels, captures and broadcasts: what is asked, what is refused at once, what comes out.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::time::{Duration, Instant};
 
+use crate::streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 use futures_util::FutureExt;
 use misskey_client::ErrorKind;
 use misskey_client::ids::{ChatRoomId, NoteId, ReversiGameId, UserListId};
@@ -15,7 +14,6 @@ use misskey_client::streaming::{
     ReversiGameUpdateSettingsMessage, UserList,
 };
 use serde_json::json;
-use streaming_server::{Server, TOKEN, pair, pair_with, parsed, quick, within};
 
 #[tokio::test]
 async fn connects_with_the_token_in_the_header_only() {

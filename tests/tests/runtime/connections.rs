@@ -1,13 +1,12 @@
 //! How connections are made: through proxies, with certificates, by a client of the program's own, in gzip.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod streaming_server;
-
 use std::error::Error as StdError;
 use std::future::IntoFuture;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use crate::streaming_server::{Server as StreamingServer, quick, within};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::Compression;
@@ -19,7 +18,6 @@ use misskey_tests::loopback::api::{Create, RegistryGet, Show};
 use misskey_tests::loopback::{NOTE, Request, Server, TOKEN, json, response};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use serde_json::{Value, json as value};
-use streaming_server::{Server as StreamingServer, quick, within};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;

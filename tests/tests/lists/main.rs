@@ -1,0 +1,4 @@
+//! Lists that go by what comes.
+
+mod cases;
+mod model;

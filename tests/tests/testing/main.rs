@@ -1,0 +1,4 @@
+//! The server for tests of programs.
+
+mod calls;
+mod streams;

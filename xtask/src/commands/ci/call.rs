@@ -1,0 +1,95 @@
+//! Calls of cargo, shown before they are made.
+
+use std::process::{Command, Stdio};
+
+use crate::disk::place;
+use crate::failure::Failure;
+
+/// A call of cargo: its arguments, and what it adds to the environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CargoCall {
+    arguments: Vec<String>,
+    environment: Vec<(&'static str, &'static str)>,
+}
+
+impl CargoCall {
+    pub(crate) fn new<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            arguments: arguments.into_iter().map(str::to_owned).collect(),
+            environment: Vec::new(),
+        }
+    }
+
+    pub(crate) fn with<'a>(mut self, arguments: impl IntoIterator<Item = &'a str>) -> Self {
+        self.arguments
+            .extend(arguments.into_iter().map(str::to_owned));
+        self
+    }
+
+    pub(crate) fn variable(mut self, name: &'static str, value: &'static str) -> Self {
+        self.environment.push((name, value));
+        self
+    }
+
+    /// Keeps nothing for the next time: where most is built once, that costs more than it saves, and a third of the disk.
+    pub(super) fn once(self) -> Self {
+        if std::env::var_os("CARGO_INCREMENTAL").is_some() {
+            return self;
+        }
+        self.variable("CARGO_INCREMENTAL", "0")
+    }
+
+    /// The program that depends on the client alone, with these of its features.
+    pub(crate) fn downstream(command: &str, features: &str) -> Self {
+        Self::new([
+            command,
+            "--quiet",
+            "--package",
+            "misskey-downstream",
+            "--no-default-features",
+            "--features",
+            features,
+        ])
+    }
+
+    /// As it is typed.
+    fn shown(&self) -> String {
+        format!("cargo {}", self.arguments.join(" "))
+    }
+
+    /// Makes the call; `again` is the command that makes it once more, for the error.
+    pub(crate) fn make(&self, again: &str) -> Result<(), Failure> {
+        let status = self.command().status().map_err(|error| {
+            Failure::transfer(
+                format!("`{}` cannot be run: {error}", self.shown()),
+                "install the Rust toolchain",
+            )
+        })?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(Failure::check(
+            format!("`{}` failed", self.shown()),
+            format!("mend what stands above, then run `{again}`"),
+        ))
+    }
+
+    /// Whether it can be called and succeeds, without a word.
+    pub(crate) fn succeeds(&self) -> bool {
+        let mut command = self.command();
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    }
+
+    fn command(&self) -> Command {
+        // The cargo that runs this, so that both use one toolchain.
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(&self.arguments)
+            .envs(self.environment.iter().copied())
+            .current_dir(place::root())
+            .stdin(Stdio::null());
+        command
+    }
+}
