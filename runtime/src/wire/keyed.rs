@@ -40,6 +40,7 @@ macro_rules! __keyed {
                 )
             }
         }
+        $crate::__small!($Type = Self::Unknown($crate::wire::Json::Null));
     };
     (write $Type:ident { $($Variant:ident($Branch:ty) [$($name:literal)*],)* }) => {
         $crate::wire::shape_union!(write $Type { $($Variant object,)* });

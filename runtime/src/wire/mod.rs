@@ -14,6 +14,7 @@ mod one_or_many;
 mod open_enum;
 #[doc(hidden)]
 pub mod pages;
+mod place;
 mod raw;
 mod read;
 mod shape;
@@ -27,7 +28,8 @@ mod write;
 pub use json::{Json, JsonObject};
 pub use keyed::read_keyed;
 pub use one_or_many::OneOrMany;
-pub use read::{ObjectReader, ReadObject, read_object};
+pub use place::InPlace;
+pub use read::{Member, ObjectReader, ReadObject, read_object, read_object_in_place};
 pub use shape::{Shapes, read_object_or_number, read_shape};
 pub use source::{Name, Source};
 pub use tagged::{Remaining, Tagged, read_tagged};

@@ -6,22 +6,21 @@
 #[macro_export]
 macro_rules! __object {
     (read $Type:ident { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* $(..$others:ident,)? }) => {
+        impl $crate::wire::InPlace for $Type {
+            fn blank() -> Self {
+                Self { $($field: $crate::wire::InPlace::blank(),)* $($others: ::std::collections::BTreeMap::new(),)? }
+            }
+            fn read_in_place<'de, D: $crate::__private::serde::Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+                $crate::wire::read_object_in_place(self, deserializer)
+            }
+        }
         impl $crate::wire::ReadObject for $Type {
             const NAME: &'static str = stringify!($Type);
-            fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
-                $(let mut $field = $crate::wire::slot::$kind();)*
-                $(let mut $others = ::std::collections::BTreeMap::new();)?
+            fn read<S: $crate::wire::Source>(&mut self, object: &mut $crate::wire::ObjectReader<S>) -> Result<(), S::Error> {
                 #[allow(unused_mut, unused_assignments)]
                 let mut others: Option<&mut dyn $crate::wire::slot::Others<S>> = None;
-                $(others = Some(&mut $others);)?
-                object.fill(&[$($name),*], &mut [$(&mut $field),*], others)?;
-                // One pattern, and not one way out for each field: every way out drops all other fields, so that a struct's
-                // checking would take time with the square of its fields.
-                #[allow(unreachable_patterns)]
-                match ($($crate::wire::slot::Take::take($field),)*) {
-                    ($(Some($field),)*) => Ok(Self { $($field,)* $($others)? }),
-                    _ => Err(object.incomplete()),
-                }
+                $(others = Some(&mut self.$others);)?
+                object.fill(&[$(($name, $crate::wire::slot::$kind)),*], &mut [$(&mut self.$field),*], others)
             }
         }
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Type {
@@ -61,16 +60,18 @@ macro_rules! __object {
         }
     };
     (form $Type:ident ($file:ident) { $($field:ident: $name:literal $kind:ident $(= $sample:literal)?,)* }) => {
+        impl $crate::wire::InPlace for $Type {
+            fn blank() -> Self {
+                Self { $($field: $crate::wire::InPlace::blank(),)* $file: ::core::default::Default::default() }
+            }
+            fn read_in_place<'de, D: $crate::__private::serde::Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+                $crate::wire::read_object_in_place(self, deserializer)
+            }
+        }
         impl $crate::wire::ReadObject for $Type {
             const NAME: &'static str = stringify!($Type);
-            fn read<S: $crate::wire::Source>(object: &mut $crate::wire::ObjectReader<S>) -> Result<Self, S::Error> {
-                $(let mut $field = $crate::wire::slot::$kind();)*
-                object.fill(&[$($name),*], &mut [$(&mut $field),*], None)?;
-                match ($($crate::wire::slot::Take::take($field),)*) {
-                    ($(Some($field),)*) => Ok(Self { $($field,)* $file: ::core::default::Default::default() }),
-                    #[allow(unreachable_patterns)]
-                    _ => Err(object.incomplete()),
-                }
+            fn read<S: $crate::wire::Source>(&mut self, object: &mut $crate::wire::ObjectReader<S>) -> Result<(), S::Error> {
+                object.fill(&[$(($name, $crate::wire::slot::$kind)),*], &mut [$(&mut self.$field),*], None)
             }
         }
         impl $crate::testing::Received for $Type {

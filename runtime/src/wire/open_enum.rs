@@ -59,6 +59,7 @@ macro_rules! __open_enum {
                 $crate::wire::read_text(deserializer)
             }
         }
+        $crate::__small!($Type = Self::$Unknown(::std::string::String::new()));
         $crate::__testing! {
             impl $crate::testing::Sample for $Type {
                 // The first value.

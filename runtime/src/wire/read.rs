@@ -5,11 +5,12 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::place::InPlace;
 use super::slot::{Others, Slot};
 use super::source::{Live, Name, Source};
 
 /// A struct that is read from a JSON object, member by member.
-pub trait ReadObject: Sized {
+pub trait ReadObject: InPlace {
     /// The struct's name, for messages.
     const NAME: &'static str;
 
@@ -17,8 +18,11 @@ pub trait ReadObject: Sized {
     ///
     /// # Errors
     /// A member has another type, or a required one is missing.
-    fn read<S: Source>(object: &mut ObjectReader<S>) -> Result<Self, S::Error>;
+    fn read<S: Source>(&mut self, object: &mut ObjectReader<S>) -> Result<(), S::Error>;
 }
+
+/// A member's name, and whether it has to come.
+pub type Member = (&'static str, bool);
 
 /// Reads `T` from an object.
 ///
@@ -27,20 +31,33 @@ pub trait ReadObject: Sized {
 pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    let mut value = T::blank();
+    read_object_in_place(&mut value, deserializer)?;
+    Ok(value)
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+/// Reads an object into a struct that is blank.
+///
+/// # Errors
+/// The value is not an object, or cannot be read.
+pub fn read_object_in_place<'de, T: ReadObject, D: Deserializer<'de>>(
+    place: &mut T,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(place))
+}
 
-impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+struct ObjectVisitor<'a, T>(&'a mut T);
+
+impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object ({})", T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(&mut ObjectReader::new(Live {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.read(&mut ObjectReader::new(Live {
             map,
             _de: PhantomData,
         }))
@@ -58,27 +75,32 @@ impl<S: Source> ObjectReader<S> {
         Self { source }
     }
 
-    /// Reads all members into the slots, which stand in the order of `names`. Other members go to `others`, or are skipped where there is none.
+    /// Reads all members into the slots, which stand in the order of `members`. Other members go to `others`, or are skipped where there is none.
     ///
     /// # Errors
     /// A value has another type than its slot, or a required member did not come.
     pub fn fill(
         &mut self,
-        names: &[&'static str],
+        members: &[Member],
         slots: &mut [&mut dyn Slot<S>],
         mut others: Option<&mut dyn Others<S>>,
     ) -> Result<(), S::Error> {
         // Servers send members in one order, so the next one is nearly always where the last one was, plus one.
         let mut expected = 0;
+        let mut came = Came::default();
         let mut unknown = others.is_some().then(String::new);
         while let Some(place) = self.source.name(Name {
-            names,
+            members,
             expected,
             unknown: unknown.as_mut(),
         })? {
             match slots.get_mut(place) {
                 Some(slot) => {
-                    slot.read(&mut self.source)?;
+                    // The last of those with one name counts, and nothing of those before.
+                    if came.add(place) {
+                        slot.clear();
+                    }
+                    slot.fill(&mut self.source)?;
                     expected = place + 1;
                 }
                 None => match (&mut others, &mut unknown) {
@@ -91,14 +113,40 @@ impl<S: Source> ObjectReader<S> {
                 },
             }
         }
-        match names.iter().zip(slots).find(|(_, slot)| slot.is_missing()) {
-            Some((name, _)) => Err(S::Error::missing_field(name)),
+        let mut all = members.iter().enumerate();
+        match all.find(|(place, (_, is_required))| *is_required && !came.has(*place)) {
+            Some((_, (name, _))) => Err(S::Error::missing_field(name)),
             None => Ok(()),
         }
     }
+}
 
-    /// The error for a slot that is empty in the end, which [`ObjectReader::fill`] has told already.
-    pub fn incomplete(&self) -> S::Error {
-        S::Error::custom("a required member is missing")
+/// Which members came: a bit for each of the first, which are nearly always all.
+#[derive(Default)]
+struct Came {
+    first: u128,
+    others: Vec<usize>,
+}
+
+impl Came {
+    /// Adds one, and says whether it was there already.
+    fn add(&mut self, place: usize) -> bool {
+        let was_there = self.has(place);
+        match bit(place) {
+            Some(bit) => self.first |= bit,
+            None => self.others.push(place),
+        }
+        was_there
     }
+
+    fn has(&self, place: usize) -> bool {
+        match bit(place) {
+            Some(bit) => self.first & bit != 0,
+            None => self.others.contains(&place),
+        }
+    }
+}
+
+fn bit(place: usize) -> Option<u128> {
+    1u128.checked_shl(u32::try_from(place).ok()?)
 }

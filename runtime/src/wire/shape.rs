@@ -132,6 +132,7 @@ macro_rules! __shapes {
                 $crate::wire::read_shape(deserializer)
             }
         }
+        $crate::__small!($Type = Self::Unknown($crate::wire::Json::Null));
     };
     (write $Type:ident { $($Variant:ident $shape:ident,)* }) => {
         impl $crate::__private::serde::Serialize for $Type {

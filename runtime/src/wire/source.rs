@@ -5,6 +5,9 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::place::{InPlace, Place};
+use super::read::Member;
+
 /// Where members come from. Generated types borrow nothing from the input, so a source may mix what it kept with what it
 /// still reads (see [`super::Tagged`]) and both use the same compiled code.
 pub trait Source {
@@ -22,6 +25,12 @@ pub trait Source {
     /// # Errors
     /// The value has another type.
     fn value<T: DeserializeOwned>(&mut self) -> Result<T, Self::Error>;
+
+    /// Reads the value that belongs to the last name into its place.
+    ///
+    /// # Errors
+    /// The value has another type.
+    fn read<T: InPlace>(&mut self, place: &mut T) -> Result<(), Self::Error>;
 }
 
 /// Members straight from the input.
@@ -38,11 +47,14 @@ impl<'de, A: MapAccess<'de>> Source for Live<'de, A> {
     fn value<T: DeserializeOwned>(&mut self) -> Result<T, A::Error> {
         self.map.next_value()
     }
+    fn read<T: InPlace>(&mut self, place: &mut T) -> Result<(), A::Error> {
+        self.map.next_value_seed(Place(place))
+    }
 }
 
 /// Reads a member's name as its place in a list; names that are not listed give a place past its end.
 pub struct Name<'a> {
-    pub(super) names: &'a [&'a str],
+    pub(super) members: &'a [Member],
     pub(super) expected: usize,
     /// Takes a name that is not listed, where somebody wants it.
     pub(super) unknown: Option<&'a mut String>,
@@ -52,10 +64,10 @@ impl Name<'_> {
     pub(super) fn find(self, name: &str) -> usize {
         // Those that a server leaves out lie between the last name and this one, so the search begins there.
         let (before, after) = self
-            .names
+            .members
             .split_at_checked(self.expected)
-            .unwrap_or((self.names, &[]));
-        let place = |names: &[&str]| names.iter().position(|known| *known == name);
+            .unwrap_or((self.members, &[]));
+        let place = |members: &[Member]| members.iter().position(|(known, _)| *known == name);
         place(after)
             .map(|place| self.expected + place)
             .or_else(|| place(before))

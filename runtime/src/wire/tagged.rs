@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::json::JsonObject;
+use super::place::{InPlace, Place};
 use super::raw::Waiting;
 use super::read::{ObjectReader, ReadObject};
 use super::source::{Name, Source};
@@ -82,8 +83,10 @@ pub trait Remaining: Source + Sized {
     ///
     /// # Errors
     /// The branch cannot be read.
-    fn read<T: ReadObject>(self) -> Result<T, Self::Error> {
-        T::read(&mut ObjectReader::new(self))
+    fn branch<T: ReadObject>(self) -> Result<T, Self::Error> {
+        let mut branch = T::blank();
+        branch.read(&mut ObjectReader::new(self))?;
+        Ok(branch)
     }
 
     /// Keeps them as they are.
@@ -117,6 +120,15 @@ impl<'de, A: MapAccess<'de>> Source for Mixed<'de, A> {
         match self.value.take() {
             Some(value) => from_waiting(&value),
             None => self.map.next_value(),
+        }
+    }
+
+    fn read<T: InPlace>(&mut self, place: &mut T) -> Result<(), A::Error> {
+        match self.value.take() {
+            Some(value) => {
+                told(place.read_in_place(&mut serde_json::Deserializer::from_str(value.get())))
+            }
+            None => self.map.next_value_seed(Place(place)),
         }
     }
 }
@@ -165,9 +177,13 @@ fn is_deep(json: &str) -> bool {
 
 // `from_str`, as the client decodes replies: another reader would compile each type once more into the user's program.
 fn from_waiting<T: DeserializeOwned, E: Error>(value: &RawValue) -> Result<T, E> {
-    serde_json::from_str(value.get()).map_err(|error| {
+    told(serde_json::from_str(value.get()))
+}
+
+/// An error without its place, which is relative to the member and would mislead.
+fn told<T, E: Error>(result: serde_json::Result<T>) -> Result<T, E> {
+    result.map_err(|error| {
         let message = error.to_string();
-        // The place is relative to the member and would mislead.
         E::custom(
             message
                 .split_once(" at line ")
@@ -186,7 +202,7 @@ macro_rules! __tagged {
             const TAG: &'static str = $tag;
             fn branch<S: $crate::wire::Remaining>(tag: &str, members: S) -> Result<Self, S::Error> {
                 match tag {
-                    $($($value)|* => members.read::<$Branch>().map(Self::$Variant),)*
+                    $($($value)|* => members.branch::<$Branch>().map(Self::$Variant),)*
                     _ => members.collect().map(Self::Unknown),
                 }
             }
@@ -199,6 +215,7 @@ macro_rules! __tagged {
                 $crate::wire::read_tagged(deserializer)
             }
         }
+        $crate::__small!($Type = Self::Unknown($crate::wire::JsonObject::new()));
     };
     (write $Type:ident by $tag:literal { $($Variant:ident($Branch:ty) $kind:ident [$($value:literal)*],)* }) => {
         impl $crate::__private::serde::Serialize for $Type {

@@ -208,6 +208,8 @@ macro_rules! id_type {
             }
         }
 
+        $crate::__small!($name = $crate::wire::FromWire::from_wire(""));
+
         $crate::__testing! {
             impl $crate::testing::Sample for $name {
                 fn sample() -> Self {

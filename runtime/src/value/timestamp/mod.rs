@@ -36,6 +36,9 @@ pub struct Timestamp {
 pub struct UnixMillis(pub i64);
 
 impl Timestamp {
+    /// What stands in the place of one that is still to be read.
+    pub(crate) const BLANK: Self = Self { millis: 0 };
+
     /// The current time, to the millisecond.
     #[must_use]
     pub fn now() -> Self {
