@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
     }
     let step = |step: Step| step.calls(false);
     all("format", step(Step::Format)?)?;
-    all("generated", vec![generated("regen"), generated("history")])?;
+    all("generated", generated())?;
     // Of the whole workspace, of which cargo looks at what has changed and at what stands on it.
     all("lints", step(Step::Lints)?)?;
     if touched.is_empty() {

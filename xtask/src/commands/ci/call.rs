@@ -1,4 +1,4 @@
-//! Calls of cargo, shown before they are made.
+//! Calls of cargo, and of this program itself.
 
 use std::process::{Command, Stdio};
 
@@ -8,6 +8,8 @@ use crate::failure::Failure;
 /// A call of cargo: its arguments, and what it adds to the environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CargoCall {
+    /// Whether it is `cargo xtask`, which is built already and needs no cargo.
+    is_own: bool,
     arguments: Vec<String>,
     environment: Vec<(&'static str, &'static str)>,
 }
@@ -15,8 +17,17 @@ pub(crate) struct CargoCall {
 impl CargoCall {
     pub(crate) fn new<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
+            is_own: false,
             arguments: arguments.into_iter().map(str::to_owned).collect(),
             environment: Vec::new(),
+        }
+    }
+
+    /// A command of this program.
+    pub(crate) fn own<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            is_own: true,
+            ..Self::new(arguments)
         }
     }
 
@@ -54,7 +65,8 @@ impl CargoCall {
 
     /// As it is typed.
     fn shown(&self) -> String {
-        format!("cargo {}", self.arguments.join(" "))
+        let program = if self.is_own { "cargo xtask" } else { "cargo" };
+        format!("{program} {}", self.arguments.join(" "))
     }
 
     /// Makes the call; `again` is the command that makes it once more, for the error.
@@ -82,9 +94,10 @@ impl CargoCall {
     }
 
     fn command(&self) -> Command {
+        let own = std::env::current_exe().ok().filter(|_| self.is_own);
         // The cargo that runs this, so that both use one toolchain.
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let cargo = || std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(own.map_or_else(cargo, Into::into));
         command
             .args(&self.arguments)
             .envs(self.environment.iter().copied())

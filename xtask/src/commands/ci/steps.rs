@@ -28,7 +28,7 @@ impl Step {
                 let packages = HAND_WRITTEN.iter().flat_map(|name| ["--package", name]);
                 vec![CargoCall::new(["fmt", "--check"]).with(packages)]
             }
-            Self::Generated => vec![generated("regen"), generated("history")],
+            Self::Generated => generated(),
             Self::Lints => vec![
                 workspace("clippy")
                     .with(["--keep-going", "--all-targets"])
@@ -50,16 +50,10 @@ impl Step {
 }
 
 /// Compares what would be written with what is there.
-pub(crate) fn generated(command: &str) -> CargoCall {
-    CargoCall::new([
-        "run",
-        "--quiet",
-        "--package",
-        "xtask",
-        "--",
-        command,
-        "--check",
-    ])
+pub(crate) fn generated() -> Vec<CargoCall> {
+    ["regen", "history"]
+        .map(|command| CargoCall::own([command, "--check"]))
+        .to_vec()
 }
 
 fn workspace(command: &str) -> CargoCall {
