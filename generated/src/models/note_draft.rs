@@ -119,9 +119,9 @@ pub struct NoteDraftOfFork {
     /// The channel that the note will be posted to, in short; null or absent when there is none.
     pub channel: Maybe<NoteDraftChannel>,
     /// The note that the draft renotes or quotes; absent when there is none, null when that note is gone.
-    pub renote: Maybe<NoteDraftRenoteEntry>,
+    pub renote: Maybe<Box<NoteDraftRenoteEntry>>,
     /// The note that the draft replies to; absent when it is no reply, null when that note is gone.
-    pub reply: Maybe<NoteDraftRenoteEntry>,
+    pub reply: Maybe<Box<NoteDraftRenoteEntry>>,
     /// The draft itself.
     pub data: NoteDraftData,
 }

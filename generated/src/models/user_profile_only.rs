@@ -57,7 +57,7 @@ pub struct UserProfileOnly {
     /// The page pinned to the profile; null when there is none.
     pub pinned_page_id: Option<ids::PageId>,
     /// The page pinned to the profile; null when there is none.
-    pub pinned_page: Option<models::Page>,
+    pub pinned_page: Option<Box<models::Page>>,
     /// Whether others may list the reactions that the user makes.
     pub public_reactions: bool,
     /// Who may see whom the user follows.

@@ -257,7 +257,7 @@ pub struct Field {
     pub ident: String,
     /// Without `Option` or `Maybe`.
     pub ty: Type,
-    /// Whether it gets a `Box`: the type contains itself here, or is large and often absent.
+    /// Whether it gets a `Box`: the type contains itself here, or names.yaml says that it is large and often absent.
     pub boxed: bool,
     /// How it may be absent.
     pub presence: Presence,

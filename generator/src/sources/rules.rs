@@ -20,6 +20,8 @@ struct RulesFile {
     ids: Ids,
     integers: Vec<String>,
     unix_millis: Vec<String>,
+    /// Members that are large and often absent.
+    boxed: Vec<String>,
     models: BTreeMap<String, String>,
     names: BTreeMap<String, String>,
     share: BTreeMap<String, Vec<String>>,
@@ -164,6 +166,11 @@ impl Rules {
         )
     }
 
+    /// Whether a member is kept elsewhere, because it is large and often absent; where it stands, or where the component that describes it has it.
+    pub(crate) fn is_boxed(&self, places: &[&str]) -> bool {
+        self.listed("boxed", &self.file.boxed, places)
+    }
+
     /// What the model of a component is called, where that is not what the document calls it.
     pub(crate) fn model(&self, component: &str) -> Option<String> {
         self.find("models", &self.file.models, component)
@@ -256,6 +263,7 @@ impl Rules {
         all.extend(keys("ids.text", file.ids.text.iter().collect()));
         all.extend(keys("integers", file.integers.iter().collect()));
         all.extend(keys("unixMillis", file.unix_millis.iter().collect()));
+        all.extend(keys("boxed", file.boxed.iter().collect()));
         all.extend(keys("models", file.models.keys().collect()));
         all.extend(keys("names", file.names.keys().collect()));
         all.extend(keys(

@@ -6,7 +6,15 @@
 /// crate that was generated before would no longer compile, or would mean another thing; so it moves only with a breaking version of
 /// the runtime, never in a patch. An addition keeps it: a crate that needs the addition says so by the version it depends on.
 ///
-/// Whoever moves it changes it here, both times, and in the generator (`INTERFACE`).
+/// Whoever moves it changes it here, each time, and in the generator (`INTERFACE`).
+///
+/// ```
+/// misskey_runtime::wire::interface!(1);
+/// ```
+///
+/// ```compile_fail
+/// misskey_runtime::wire::interface!(0);
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __interface {

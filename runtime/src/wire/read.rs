@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::place::InPlace;
 use super::slot::{Others, Slot};
-use super::source::{Live, Name, Source};
+use super::source::{Live, Member, Name, Source};
 
 /// A struct that is read from a JSON object, member by member.
 pub trait ReadObject: InPlace {
@@ -20,9 +20,6 @@ pub trait ReadObject: InPlace {
     /// A member has another type, or a required one is missing.
     fn read<S: Source>(&mut self, object: &mut ObjectReader<S>) -> Result<(), S::Error>;
 }
-
-/// A member's name, and whether it has to come.
-pub type Member = (&'static str, bool);
 
 /// Reads `T` from an object.
 ///

@@ -6,7 +6,9 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::place::{InPlace, Place};
-use super::read::Member;
+
+/// A member's name, and whether it has to come.
+pub type Member = (&'static str, bool);
 
 /// Where members come from. Generated types borrow nothing from the input, so a source may mix what it kept with what it
 /// still reads (see [`super::Tagged`]) and both use the same compiled code.

@@ -43,7 +43,7 @@ pub struct Response {
     /// Whether the client's state differs from the server's.
     pub desynced: bool,
     /// The game as the server has it; null or absent when both agree.
-    pub game: Maybe<Box<models::ReversiGameDetailed>>,
+    pub game: Maybe<models::ReversiGameDetailed>,
 }
 
 wire::table! {

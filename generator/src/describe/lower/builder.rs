@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::context::Context;
+use super::cycles;
 use super::schema::{Schema, Shape, TextFormat, same_shape};
-use super::{cycles, large};
 use crate::error::ModelError;
 use crate::model::{Api, Body, Home, Lifetime, Response, Role, Type, TypeDef, TypeId, Variant};
 use crate::sources::docs::Docs;
@@ -463,7 +463,6 @@ impl Builder<'_> {
             );
         }
         cycles::mark(&mut self.api.types);
-        large::mark(&mut self.api.types);
         if !self.has_opaque_id() {
             self.api.ids.remove(OPAQUE);
         }

@@ -39,6 +39,7 @@ impl Builder<'_> {
             // The object that has the member, then the component that describes it.
             let own = format!("{}.{wire}", context.place);
             let doc = self.docs.field(&[&own, &member.context.place], &wire);
+            let boxed = self.rules.is_boxed(&[&own, &member.context.place]);
             let item_limits = match &member.schema.shape {
                 Shape::List(items) => items.facts.limits.clone(),
                 _ => Limits::default(),
@@ -47,7 +48,7 @@ impl Builder<'_> {
                 ident: unique(ident(&wire), &mut taken, "_other"),
                 wire,
                 ty,
-                boxed: false,
+                boxed,
                 presence,
                 doc,
                 limits,

@@ -7,7 +7,6 @@ mod endpoint;
 mod fields;
 mod flatten;
 mod history;
-mod large;
 mod members;
 pub(super) mod schema;
 mod streaming;

@@ -10,12 +10,10 @@ use misskey_runtime::wire;
 pub struct Shelf {
     /// The member `first`.
     pub first: models::Book,
-    /// The member `books`.
-    pub books: Vec<models::Book>,
     /// The member `borrowed`.
     pub borrowed: Option<Box<models::Book>>,
-    /// The member `label`.
-    pub label: Option<models::Small>,
+    /// The member `lent`.
+    pub lent: Option<models::Book>,
     /// The member `inside`.
     pub inside: Option<models::Inside>,
 }
@@ -23,9 +21,8 @@ pub struct Shelf {
 wire::table! {
     received object Shelf {
         first: "first" required,
-        books: "books" required,
         borrowed: "borrowed" optional,
-        label: "label" optional,
+        lent: "lent" optional,
         inside: "inside" optional,
     }
 }

@@ -8,12 +8,15 @@ use misskey_runtime::wire;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Inside {
+    /// The member `spare`.
+    pub spare: Option<Box<models::Book>>,
     /// The member `lost`.
-    pub lost: Option<Box<models::Book>>,
+    pub lost: Option<models::Book>,
 }
 
 wire::table! {
     received object Inside {
+        spare: "spare" optional,
         lost: "lost" optional,
     }
 }

@@ -1,3 +1,0 @@
-misskey_runtime::wire::interface!(0);
-
-fn main() {}
