@@ -239,6 +239,51 @@ fn order_escapes_unknown_members_and_repetition_do_not_matter() {
     assert_eq!(read::<Nothing>(r#"{"a":1}"#).unwrap(), Nothing {});
 }
 
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    pub inside: Presences,
+    pub perhaps: Option<Presences>,
+    pub three: (i64, Option<String>, bool),
+}
+both! {
+    object Around {
+        inside: "inside" required,
+        perhaps: "perhaps" optional,
+        three: "three" required,
+    }
+}
+
+#[test]
+fn nothing_of_an_earlier_object_of_the_same_name_stays() {
+    let full =
+        r#"{"required":1,"nullable":"n","optional":"o","maybe":"m","free\"✓":[1],"maybeFree":2}"#;
+    let bare = r#"{"required":0,"free\"✓":0}"#;
+    let text = |inside: &str, perhaps: &str| {
+        format!(
+            r#"{{"inside":{full},"perhaps":{full},"three":[1,"a",true],"inside":{inside},"three":[2,null,false],"perhaps":{perhaps}}}"#
+        )
+    };
+    let last = Presences {
+        free: json!(0),
+        ..Presences::default()
+    };
+    let read = |text: &str| read_text::<Around>(text);
+    let expected = Around {
+        inside: last.clone(),
+        perhaps: Some(last),
+        three: (2, None, false),
+    };
+    assert_eq!(read(&text(bare, bare)).unwrap(), expected);
+    let without = Around {
+        perhaps: None,
+        ..expected
+    };
+    assert_eq!(read(&text(bare, "null")).unwrap(), without);
+    // What the earlier one had does not make up for what this one lacks.
+    let error = read(&text(r#"{"free\"✓":0}"#, bare)).unwrap_err();
+    assert!(error.contains("missing field `required`"), "{error}");
+}
+
 #[test]
 fn what_is_no_object_is_refused_by_name() {
     for text in ["[]", "null", "1", "\"a\"", "true"] {

@@ -1,4 +1,6 @@
-//! The crate written from each snapshot compiles (of the API's oldest release and of each fork; of all with `SWEEPS=whole`); that of a fork is documented throughout, and its documentation's example compiles.
+//! The crate written from each snapshot compiles; that of a fork is documented throughout, and its documentation's examples compile.
+//!
+//! The first is looked at for the oldest snapshot of Misskey and of each fork; `SWEEPS=whole` looks at all.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,6 +15,7 @@ use std::{env, fs};
 
 use misskey_generator::import::import;
 use misskey_generator::{Fit, Manifest, Options, Sources, generate};
+use semver::Version;
 
 /// The features that the crates are compiled with; TLS and the like are the runtime's affair.
 const FEATURES: &str = "all-endpoints,full-serde,oauth,app-auth,streaming";
@@ -164,21 +167,14 @@ fn snapshots(schemas: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The first snapshot in each folder, which is the oldest; all with `SWEEPS=whole`.
-fn sample(snapshots: Vec<PathBuf>) -> Vec<PathBuf> {
-    if env::var_os("SWEEPS").is_some() {
-        return snapshots;
+/// The oldest snapshot in each folder; all with `SWEEPS=whole`.
+fn sample(mut snapshots: Vec<PathBuf>) -> Vec<PathBuf> {
+    if env::var_os("SWEEPS").is_none() {
+        let version = |path: &Path| Version::parse(path.file_stem()?.to_str()?).ok();
+        snapshots.sort_by_key(|path| (path.parent().map(Path::to_owned), version(path)));
+        snapshots.dedup_by(|next, kept| next.parent() == kept.parent());
     }
-    let mut sample: Vec<PathBuf> = Vec::new();
-    for snapshot in snapshots {
-        if sample
-            .last()
-            .is_none_or(|last| last.parent() != snapshot.parent())
-        {
-            sample.push(snapshot);
-        }
-    }
-    sample
+    snapshots
 }
 
 /// Writes the crate of a snapshot and gives its name.

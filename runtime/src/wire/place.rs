@@ -68,8 +68,21 @@ crate::__small! {
     {T: DeserializeOwned} Vec<T> = Self::new(),
     {T: DeserializeOwned} BTreeMap<String, T> = Self::new(),
     {T: DeserializeOwned} OneOrMany<T> = Self::Many(Vec::new()),
-    {A: InPlace + DeserializeOwned, B: InPlace + DeserializeOwned} (A, B) = (A::blank(), B::blank()),
 }
+
+/// Lists with a meaning for each place, of as many places as serde knows.
+macro_rules! tuples {
+    () => {};
+    ($first:ident $($next:ident)*) => {
+        crate::__small! {
+            {$first: InPlace + DeserializeOwned, $($next: InPlace + DeserializeOwned),*}
+                ($first, $($next,)*) = ($first::blank(), $($next::blank(),)*),
+        }
+        tuples! { $($next)* }
+    };
+}
+
+tuples! { A B C E F G H I J K L M N O P Q }
 
 impl<T: InPlace> InPlace for Box<T> {
     fn blank() -> Self {

@@ -147,3 +147,21 @@ impl Came {
 fn bit(place: usize) -> Option<u128> {
     1u128.checked_shl(u32::try_from(place).ok()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Came;
+
+    #[test]
+    fn an_object_may_have_any_number_of_members() {
+        let mut came = Came::default();
+        let places = [0, 1, 127, 128, 129, 255, 256, 5000];
+        for place in places {
+            assert!(!came.add(place), "{place}");
+            assert!(came.add(place), "{place}");
+        }
+        for place in 0..6000 {
+            assert_eq!(came.has(place), places.contains(&place), "{place}");
+        }
+    }
+}

@@ -15,6 +15,9 @@ const AGAIN: &str = "cargo xtask check";
 const PROVEN_BY_TESTS: &[&str] = &["misskey-runtime", "misskey-client"];
 const TESTS: &str = "misskey-tests";
 
+/// What every crate is built by.
+const OF_ALL: &[&str] = &["Cargo.toml", "Cargo.lock"];
+
 /// What the generator reads; its own tests and the client's say whether that is right.
 const FACTS: &str = "schemas/";
 
@@ -57,6 +60,12 @@ fn all(name: &str, calls: Vec<CargoCall>) -> Result<(), Failure> {
 
 /// The crates whose tests tell whether the changed files are right.
 fn touched(changed: &[String], packages: &[Package]) -> BTreeSet<String> {
+    if changed.iter().any(|file| OF_ALL.contains(&file.as_str())) {
+        return packages
+            .iter()
+            .map(|package| package.name.clone())
+            .collect();
+    }
     let mut touched: BTreeSet<String> = changed
         .iter()
         .filter_map(|file| {
@@ -80,9 +89,11 @@ fn touched(changed: &[String], packages: &[Package]) -> BTreeSet<String> {
 
 /// Files that differ from a commit, new ones among them, relative to the root.
 fn changed(since: &str) -> Result<Vec<String>, Failure> {
-    let mut files = git(&["diff", "--name-only", since, "--"])?;
-    files.push_str(&git(&["ls-files", "--others", "--exclude-standard"])?);
-    Ok(files.lines().map(str::to_owned).collect())
+    // Ended by NUL, or git quotes names that are not ASCII.
+    let mut files = git(&["diff", "-z", "--name-only", since, "--"])?;
+    files.push_str(&git(&["ls-files", "-z", "--others", "--exclude-standard"])?);
+    let names = files.split('\0').filter(|name| !name.is_empty());
+    Ok(names.map(str::to_owned).collect())
 }
 
 fn git(arguments: &[&str]) -> Result<String, Failure> {
@@ -118,6 +129,11 @@ fn packages() -> Result<Vec<Package>, Failure> {
         .current_dir(place::root())
         .output()
         .map_err(|error| unreadable(error.to_string()))?;
+    if !output.status.success() {
+        return Err(unreadable(
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ));
+    }
     let metadata: serde_json::Value =
         serde_json::from_slice(&output.stdout).map_err(|error| unreadable(error.to_string()))?;
     let root = metadata["workspace_root"].as_str().unwrap_or_default();
@@ -161,6 +177,7 @@ mod tests {
         assert_eq!(names(&["tests/src/place.rs"]), ["misskey-tests"]);
         // A folder whose name only begins like a crate's.
         assert!(names(&["generated-by-hand/a.rs", "README.md"]).is_empty());
+        assert_eq!(names(&["Cargo.lock"]).len(), 6);
     }
 
     #[test]

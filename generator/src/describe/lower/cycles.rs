@@ -1,10 +1,12 @@
-//! Types that contain themselves: the field that closes the circle gets a `Box`.
+//! Types that contain themselves: the field that closes the circle gets a `Box`. Where every member of the circle has to be there, no value would ever
+//! end, so such a member may be absent.
 
-use crate::model::{Body, Type, TypeDef, TypeId};
+use crate::model::{Body, Presence, Type, TypeDef, TypeId};
 
 /// Marks the fields.
 pub(super) fn mark(types: &mut [TypeDef]) {
     let edges: Vec<Vec<TypeId>> = types.iter().map(|def| contained(&def.body)).collect();
+    let needs: Vec<Vec<TypeId>> = types.iter().map(|def| needed(&def.body)).collect();
     let mut closing = Vec::new();
     for (owner, def) in types.iter().enumerate() {
         let Body::Struct(fields) = &def.body else {
@@ -13,17 +15,22 @@ pub(super) fn mark(types: &mut [TypeDef]) {
         for (place, field) in fields.iter().enumerate() {
             let mut targets = Vec::new();
             direct(&field.ty, &mut targets);
-            if targets
-                .into_iter()
-                .any(|target| reaches(&edges, target, owner))
-            {
-                closing.push((owner, place));
+            let circle = |edges: &[Vec<TypeId>]| {
+                let mut targets = targets.iter();
+                targets.any(|target| reaches(edges, *target, owner))
+            };
+            if circle(&edges) {
+                let is_endless = field.presence == Presence::Required && circle(&needs);
+                closing.push((owner, place, is_endless));
             }
         }
     }
-    for (owner, place) in closing {
+    for (owner, place, is_endless) in closing {
         if let Body::Struct(fields) = &mut types[owner].body {
             fields[place].boxed = true;
+            if is_endless {
+                fields[place].presence = Presence::Optional;
+            }
         }
     }
 }
@@ -49,6 +56,28 @@ pub(super) fn endless_aliases(types: &[TypeDef]) -> Vec<TypeId> {
                 .any(|target| reaches(&edges, *target, *id))
         })
         .collect()
+}
+
+/// Types of which a value needs one to be there. A union may be of a kind that needs none, and null needs nothing.
+fn needed(body: &Body) -> Vec<TypeId> {
+    let mut targets = Vec::new();
+    match body {
+        Body::Struct(fields) => fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required)
+            .for_each(|field| needed_by(&field.ty, &mut targets)),
+        Body::Alias(ty) => needed_by(ty, &mut targets),
+        _ => {}
+    }
+    targets
+}
+
+fn needed_by(ty: &Type, targets: &mut Vec<TypeId>) {
+    match ty {
+        Type::Named(id) => targets.push(*id),
+        Type::Tuple(places) => places.iter().for_each(|place| needed_by(place, targets)),
+        _ => {}
+    }
 }
 
 /// Types that stand inside a value itself; lists and maps keep theirs elsewhere.

@@ -42,7 +42,7 @@ impl CargoCall {
         self
     }
 
-    /// Keeps nothing for the next time: where most is built once, that costs more than it saves, and a third of the disk.
+    /// Keeps no incremental caches: most is built once here, and they take gigabytes.
     pub(super) fn once(self) -> Self {
         if std::env::var_os("CARGO_INCREMENTAL").is_some() {
             return self;

@@ -7,7 +7,7 @@ use crate::disk::place;
 use crate::failure::Failure;
 
 /// What does not turn the client on; the runtime alone is looked at with these, since the program that is checked always has it.
-const WITHOUT_CLIENT: &[&str] = &["", "webhook", "full-serde"];
+const WITHOUT_CLIENT: &[&str] = &["", "chrono", "full-serde", "jiff", "time", "webhook"];
 
 /// Each of the client's features alone, then all together. The lints are told of the runtime and of the client as well.
 pub(super) fn each() -> Result<Vec<CargoCall>, Failure> {

@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct User {
+    /// The member `ring`.
+    pub ring: Option<models::Ring>,
+    /// The member `three`. At most 3 items.
+    pub three: Option<(String, bool, models::Link)>,
     /// The member `pinned`.
     pub pinned: Option<Box<models::Note>>,
     /// The member `map`.
@@ -17,6 +21,8 @@ pub struct User {
 
 wire::table! {
     received object User {
+        ring: "ring" optional,
+        three: "three" optional,
         pinned: "pinned" optional,
         map: "map" optional,
     }
