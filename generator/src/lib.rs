@@ -103,7 +103,7 @@ mod releases;
 mod sources;
 mod words;
 
-pub use describe::{Described, describe, describe_each};
+pub use describe::{Described, describe, describe_each, describe_release};
 #[cfg(feature = "diff")]
 pub use diff::compare;
 pub use emit::{Manifest, Options};

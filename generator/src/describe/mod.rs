@@ -98,15 +98,45 @@ pub fn describe(
     let others: Vec<&Snapshot> = sources
         .releases
         .iter()
-        .filter(|other| {
-            are_releases_of_one(snapshot, other) || is_fork_of(snapshot, other, sources)
-        })
+        .filter(|other| sources.concerns(snapshot, &other.software, &other.version))
         .collect();
     let parsed = Parsed::of(sources)?;
     let own = parsed.clone();
     let (own, others) = all(&others, &parsed, || alone(snapshot, own, &docs, fit))?;
-    let others: Vec<&Alone> = others.iter().collect();
-    beside(own?, docs, &others, sources)
+    let others = others.iter().map(|alone| &alone.api);
+    let described = described_beside(snapshot, sources);
+    beside(
+        own?,
+        docs,
+        &others.chain(described).collect::<Vec<_>>(),
+        sources,
+    )
+}
+
+/// Describes one release as it is without regard to others, for [`Sources::described`]. It depends on the snapshot and on the sources' `overlay`, `names`,
+/// `streaming` and `webhooks`, on nothing else.
+///
+/// # Errors
+/// A source cannot be read, or the snapshot is not understood.
+pub fn describe_release(snapshot: &Snapshot, sources: &Sources<'_>) -> Result<Api, GenerateError> {
+    Ok(release(snapshot, Parsed::of(sources)?)?.api)
+}
+
+fn release(snapshot: &Snapshot, parsed: Parsed) -> Result<Alone, GenerateError> {
+    let described = alone(snapshot, parsed, &Docs::default(), Fit::WhereItFits);
+    described.map_err(|error| GenerateError::Release {
+        release: format!("{}/{}", snapshot.software, snapshot.version),
+        error: Box::new(error),
+    })
+}
+
+/// What was described already and tells something about an API.
+fn described_beside<'a>(
+    snapshot: &'a Snapshot,
+    sources: &'a Sources<'_>,
+) -> impl Iterator<Item = &'a Api> {
+    let described = sources.described.iter();
+    described.filter(|api| sources.concerns(snapshot, &api.software, &api.version))
 }
 
 /// Describes several snapshots for comparison, wherever the sources fit them. Faster than [`describe`] for each where they are releases of one
@@ -136,9 +166,9 @@ impl<'s> Shelf<'s> {
     fn read(snapshots: &[&'s Snapshot], sources: &'s Sources<'s>) -> Result<Self, GenerateError> {
         let mut documents: Vec<&Snapshot> = snapshots.to_vec();
         for release in sources.releases {
-            let is_wanted = snapshots.iter().any(|snapshot| {
-                are_releases_of_one(snapshot, release) || is_fork_of(snapshot, release, sources)
-            });
+            let is_wanted = snapshots
+                .iter()
+                .any(|snapshot| sources.concerns(snapshot, &release.software, &release.version));
             if is_wanted && !documents.iter().any(|known| is_same(known, release)) {
                 documents.push(release);
             }
@@ -153,45 +183,28 @@ impl<'s> Shelf<'s> {
 
     fn described(&self, index: usize) -> Result<Described, GenerateError> {
         let snapshot = self.documents[index];
-        let others: Vec<&Alone> = self
+        let sources = self.sources;
+        let others = self
             .documents
             .iter()
             .zip(&self.read)
             .filter(|(other, _)| {
-                (are_releases_of_one(snapshot, other) || is_fork_of(snapshot, other, self.sources))
-                    && self
-                        .sources
+                sources.concerns(snapshot, &other.software, &other.version)
+                    && sources
                         .releases
                         .iter()
                         .any(|release| is_same(release, other))
             })
-            .map(|(_, alone)| alone)
-            .collect();
+            .map(|(_, alone)| &alone.api);
+        let others = others.chain(described_beside(snapshot, sources));
         let own = self.read[index].clone();
-        beside(own, Docs::default(), &others, self.sources)
+        beside(own, Docs::default(), &others.collect::<Vec<_>>(), sources)
     }
 }
 
 /// Cheap questions first: two documents of one release are rare.
 fn is_same(a: &Snapshot, b: &Snapshot) -> bool {
     a.version == b.version && a.software == b.software && a.json == b.json
-}
-
-/// Two different releases of the same software, with versions that compare.
-fn are_releases_of_one(a: &Snapshot, b: &Snapshot) -> bool {
-    let versions = (Version::parse(&a.version), Version::parse(&b.version));
-    a.software == b.software && matches!(versions, (Ok(a), Ok(b)) if a != b)
-}
-
-/// Whether `other` is a release of a fork that the crate for `snapshot` has to work with.
-fn is_fork_of(snapshot: &Snapshot, other: &Snapshot, sources: &Sources<'_>) -> bool {
-    let software = sources.floor.split_once('/').map(|(software, _)| software);
-    software == Some(snapshot.software.as_str())
-        && other.software != snapshot.software
-        && sources
-            .forks
-            .iter()
-            .any(|fork| fork.software == other.software)
 }
 
 /// Describes each on a thread of its own, beside something else: this is most of the work, and none needs another.
@@ -205,13 +218,7 @@ fn all<T>(
             .iter()
             .map(|snapshot| {
                 let parsed = parsed.clone();
-                scope.spawn(move || {
-                    let described = alone(snapshot, parsed, &Docs::default(), Fit::WhereItFits);
-                    described.map_err(|error| GenerateError::Release {
-                        release: format!("{}/{}", snapshot.software, snapshot.version),
-                        error: Box::new(error),
-                    })
-                })
+                scope.spawn(move || release(snapshot, parsed))
             })
             .collect();
         let done = meanwhile();
@@ -231,19 +238,19 @@ fn all<T>(
 fn beside(
     own: Alone,
     docs: Docs,
-    others: &[&Alone],
+    others: &[&Api],
     sources: &Sources<'_>,
 ) -> Result<Described, GenerateError> {
     let floor = self::floor(sources.floor, &own.api.software)?;
     let mut stated = own.api;
     let version = Version::parse(&stated.version);
-    let (others, of_forks): (Vec<&Alone>, Vec<&Alone>) = others
+    let (others, of_forks): (Vec<&Api>, Vec<&Api>) = others
         .iter()
-        .partition(|other| other.api.software == stated.software);
+        .partition(|other| other.software == stated.software);
     let forks = forks(&of_forks, sources);
     let mut others: Vec<(Version, &Api)> = others
         .iter()
-        .filter_map(|other| Some((Version::parse(&other.api.version).ok()?, &other.api)))
+        .filter_map(|other| Some((Version::parse(&other.version).ok()?, *other)))
         .collect();
     others.sort_by(|(a, _), (b, _)| a.cmp(b));
     let (older, newer): (Vec<_>, Vec<_>) = others
@@ -293,11 +300,11 @@ fn beside(
 }
 
 /// The forks' releases, in the order of the forks, each from old to new.
-fn forks<'a>(releases: &[&'a Alone], sources: &'a Sources<'_>) -> Vec<Fork<'a>> {
+fn forks<'a>(releases: &[&'a Api], sources: &'a Sources<'_>) -> Vec<Fork<'a>> {
     let of = |fork: &'a crate::sources::Fork| {
         let mut apis: Vec<&Api> = releases
             .iter()
-            .map(|release| &release.api)
+            .copied()
             .filter(|api| api.software == fork.software)
             .collect();
         apis.sort_by_key(|api| Version::parse(&api.version).ok());

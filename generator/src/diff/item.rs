@@ -79,7 +79,10 @@ pub(super) fn words(api: &Api, ty: &Type) -> String {
         Type::Named(id) => match (&api.types[*id].model, &api.types[*id].body) {
             (Some(model), _) => model.clone(),
             (None, Body::Shapes(branches)) => {
-                let kinds: Vec<_> = branches.iter().map(|branch| branch.shape).collect();
+                let kinds: Vec<_> = branches
+                    .iter()
+                    .map(|branch| branch.shape.as_str())
+                    .collect();
                 kinds.join(" or ")
             }
             (None, body) => kind(body).into(),

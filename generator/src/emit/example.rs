@@ -1,12 +1,14 @@
 //! An example for each endpoint's function: docs.yaml's, or the shortest call that compiles, made from what the request requires.
 
+use std::collections::BTreeMap;
+
 use super::brief::Brief;
 use super::one_or_many::{Half, halves};
 use super::options::Manifest;
 use super::request::{MOST_ARGUMENTS, is_plain, required_name};
 use crate::error::GenerateError;
 use crate::model::{Api, Body, Endpoint, Field, Home, Presence, Response, Type, TypeDef, Way};
-use crate::sources::docs::Docs;
+use crate::sources::docs::Example;
 
 /// Lines of a doc comment; none for a crate whose name its own sources do not know.
 ///
@@ -14,7 +16,7 @@ use crate::sources::docs::Docs;
 /// An example in docs.yaml is no Rust.
 pub(super) fn of(
     api: &Api,
-    docs: &Docs,
+    examples: &BTreeMap<String, Example>,
     brief: &Brief,
     endpoint: &Endpoint,
 ) -> Result<Vec<String>, GenerateError> {
@@ -22,14 +24,14 @@ pub(super) fn of(
         return Ok(Vec::new());
     }
     let name = brief.crate_name.replace('-', "_");
-    let written = docs.example(&endpoint.name).filter(|_| brief.front_page);
+    let written = examples.get(&endpoint.name).filter(|_| brief.front_page);
     let (given, code) = match written {
         Some(example) => {
             let given = example
                 .given
                 .iter()
                 .map(|(name, ty)| format!("{name}: {ty}"));
-            (given.collect(), example.code)
+            (given.collect(), example.code.clone())
         }
         None => Call {
             api,

@@ -23,6 +23,7 @@ mod root;
 mod sentence;
 mod streaming;
 mod table;
+mod together;
 mod tree;
 mod types;
 mod webhook;
@@ -71,59 +72,29 @@ pub(crate) fn emit(
         &brief.manifest,
         &brief.crate_name,
     ));
-    let streaming = if cfg::Cfg::streaming(&brief.manifest, api).is_off() {
-        BTreeMap::new()
-    } else {
-        streaming::files(api, brief)
-    };
-    let webhook = if cfg::Cfg::webhook(&brief.manifest, api).is_off() {
-        None
-    } else {
-        webhook::file(api, &cfg::Cfg::runtime(&brief.manifest, "testing"))
-    };
     let constants = Constants::of(api);
-    let sources = root::files(api, &constants, brief)
-        .into_iter()
-        .chain(guide::files(&brief.guide)?)
-        .chain(models::files(api))
-        .chain(tree::files(api, docs, &constants, brief)?)
-        .chain(streaming)
-        .chain(webhook.map(|file| ("webhook.rs".to_owned(), file)));
-    for (path, file) in sources {
-        let path = format!("src/{path}");
-        let text = printed(&path, &file)?;
-        files.insert(path, text);
-    }
+    let mut parts = tree::parts(api, docs.examples(), &constants, brief);
+    parts.push(Box::new(|| types(api, &constants, brief)));
+    files.extend(together::print(parts)?);
     Ok(files)
 }
 
-fn printed(path: &str, file: &File) -> Result<String, GenerateError> {
-    file.print().map_err(|error| GenerateError::Generator {
-        file: path.to_owned(),
-        what: error.to_string(),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use quote::quote;
-
-    use super::{File, printed};
-
-    #[test]
-    fn what_is_no_rust_is_an_error_that_names_the_file() {
-        let mut file = File::default();
-        file.push(quote! { pub struct Whole; });
-        assert!(printed("src/models.rs", &file).is_ok());
-        file.push(quote! { pub struct; });
-        let error = printed("src/models.rs", &file).map_err(|error| error.to_string());
-        assert_eq!(
-            error,
-            Err(
-                "what the generator wrote for src/models.rs is no Rust (expected identifier); \
-                 this is a fault of the generator: please report it, with the document"
-                    .to_owned()
-            )
-        );
+/// Everything below `src` but the endpoints.
+fn types(
+    api: &Api,
+    constants: &Constants<'_>,
+    brief: &Brief,
+) -> Result<BTreeMap<String, File>, GenerateError> {
+    let mut files = BTreeMap::new();
+    files.extend(root::files(api, constants, brief));
+    files.extend(guide::files(&brief.guide)?);
+    files.extend(models::files(api));
+    if !cfg::Cfg::streaming(&brief.manifest, api).is_off() {
+        files.extend(streaming::files(api, brief));
     }
+    if !cfg::Cfg::webhook(&brief.manifest, api).is_off() {
+        let webhook = webhook::file(api, &cfg::Cfg::runtime(&brief.manifest, "testing"));
+        files.extend(webhook.map(|file| ("webhook.rs".to_owned(), file)));
+    }
+    Ok(files)
 }

@@ -11,12 +11,13 @@ use super::doc;
 use super::endpoint;
 use super::example;
 use super::file::{File, ident};
+use super::together::Part;
 use crate::error::GenerateError;
 use crate::model::{Api, Endpoint};
-use crate::sources::docs::Docs;
+use crate::sources::docs::Example;
 use crate::words::naming::lower_first;
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Node<'a> {
     endpoint: Option<&'a Endpoint>,
     wire: String,
@@ -24,16 +25,58 @@ struct Node<'a> {
     children: BTreeMap<String, Node<'a>>,
 }
 
-/// The files below `src`.
-///
-/// # Errors
-/// An example in docs.yaml is no Rust.
-pub(super) fn files(
-    api: &Api,
-    docs: &Docs,
-    constants: &Constants<'_>,
-    brief: &Brief,
-) -> Result<BTreeMap<String, File>, GenerateError> {
+impl Node<'_> {
+    /// How many there are here and below.
+    fn endpoints(&self) -> usize {
+        let below: usize = self.children.values().map(Node::endpoints).sum();
+        below + usize::from(self.endpoint.is_some())
+    }
+}
+
+/// How many endpoints are made in one go: some hundred files, which take longer than starting a thread.
+const PART: usize = 50;
+
+/// The files below `src`, in several parts. An example in docs.yaml that is no Rust is an error.
+pub(super) fn parts<'a>(
+    api: &'a Api,
+    examples: &'a BTreeMap<String, Example>,
+    constants: &'a Constants<'a>,
+    brief: &'a Brief,
+) -> Vec<Part<'a>> {
+    let of = Crate {
+        api,
+        examples,
+        constants,
+        brief,
+    };
+    let root = root(api);
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    let mut some = Vec::new();
+    let mut count = 0;
+    let mut children = root.children.clone().into_iter().peekable();
+    while let Some((name, child)) = children.next() {
+        count += child.endpoints();
+        some.push((format!("endpoints/{name}"), child));
+        if count >= PART || children.peek().is_none() {
+            let some = std::mem::take(&mut some);
+            count = 0;
+            parts.push(Box::new(move || {
+                let mut files = BTreeMap::new();
+                for (path, child) in &some {
+                    of.below(child, path, &mut files)?;
+                }
+                Ok(files)
+            }));
+        }
+    }
+    parts.push(Box::new(move || {
+        let file = of.file(&root, true)?;
+        Ok(BTreeMap::from([("endpoints.rs".to_owned(), file)]))
+    }));
+    parts
+}
+
+fn root(api: &Api) -> Node<'_> {
     let mut root = Node::default();
     for endpoint in &api.endpoints {
         let mut node = &mut root;
@@ -49,54 +92,54 @@ pub(super) fn files(
         }
         node.endpoint = Some(endpoint);
     }
-    let mut files = BTreeMap::new();
-    let of = Crate {
-        api,
-        docs,
-        constants,
-        brief,
-    };
-    write(&of, &root, "endpoints", true, &mut files)?;
-    Ok(files)
+    root
 }
 
+#[derive(Clone, Copy)]
 struct Crate<'a> {
     api: &'a Api,
-    docs: &'a Docs,
+    examples: &'a BTreeMap<String, Example>,
     constants: &'a Constants<'a>,
     brief: &'a Brief,
 }
 
-fn write(
-    of: &Crate<'_>,
-    node: &Node<'_>,
-    path: &str,
-    is_root: bool,
-    files: &mut BTreeMap<String, File>,
-) -> Result<(), GenerateError> {
-    let api = of.api;
-    let docs = if is_root { root_docs(api) } else { docs(node) };
-    let mut file = File::new(docs);
-    if let Some(endpoint) = node.endpoint {
-        endpoint::define(api, of.constants, endpoint, &mut file);
-    }
-    for (name, child) in &node.children {
-        let module = ident(name);
-        // Features stand on the first segment, so that a program may leave out what it does not call.
-        let cfg = if is_root {
-            Cfg::endpoints(&of.brief.manifest, &child.feature).attribute()
-        } else {
-            quote! {}
-        };
-        file.push(quote! { #cfg pub mod #module; });
-        write(of, child, &format!("{path}/{name}"), false, files)?;
-        if let Some(endpoint) = child.endpoint {
-            let example = example::of(api, of.docs, of.brief, endpoint)?;
-            endpoint::function(api, endpoint, &example, &cfg, &mut file);
+impl Crate<'_> {
+    /// A module's file and those of the modules in it.
+    fn below(
+        &self,
+        node: &Node<'_>,
+        path: &str,
+        files: &mut BTreeMap<String, File>,
+    ) -> Result<(), GenerateError> {
+        files.insert(format!("{path}.rs"), self.file(node, false)?);
+        for (name, child) in &node.children {
+            self.below(child, &format!("{path}/{name}"), files)?;
         }
+        Ok(())
     }
-    files.insert(format!("{path}.rs"), file);
-    Ok(())
+
+    fn file(&self, node: &Node<'_>, is_root: bool) -> Result<File, GenerateError> {
+        let api = self.api;
+        let mut file = File::new(if is_root { root_docs(api) } else { docs(node) });
+        if let Some(endpoint) = node.endpoint {
+            endpoint::define(api, self.constants, endpoint, &mut file);
+        }
+        for (name, child) in &node.children {
+            let module = ident(name);
+            // Features stand on the first segment, so that a program may leave out what it does not call.
+            let cfg = if is_root {
+                Cfg::endpoints(&self.brief.manifest, &child.feature).attribute()
+            } else {
+                quote! {}
+            };
+            file.push(quote! { #cfg pub mod #module; });
+            if let Some(endpoint) = child.endpoint {
+                let example = example::of(api, self.examples, self.brief, endpoint)?;
+                endpoint::function(api, endpoint, &example, &cfg, &mut file);
+            }
+        }
+        Ok(file)
+    }
 }
 
 fn docs(node: &Node<'_>) -> Vec<String> {

@@ -177,7 +177,7 @@ impl Types<'_> {
                     .map(|branch| ident(&branch.variant))
                     .collect();
                 let shapes = branches.iter().map(|branch| {
-                    format!(" The JSON is {} {}.", article(branch.shape), branch.shape)
+                    format!(" The JSON is {} {}.", article(&branch.shape), branch.shape)
                 });
                 let types: Vec<_> = branches
                     .iter()

@@ -13,6 +13,7 @@ use super::webhooks::Webhooks;
 ///
 /// What it consists of is the generator's own affair and changes with it.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Api {
     /// The server software, in lower kebab case: `misskey`.
@@ -57,6 +58,24 @@ pub struct Api {
 }
 
 impl Api {
+    /// The description as bytes, to be kept. Only the very build of this crate that wrote them can be relied on to read them.
+    ///
+    /// # Errors
+    /// None that is known: what this consists of has a form for every value.
+    #[cfg(feature = "keep")]
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(rmp_serde::to_vec(self)?)
+    }
+
+    /// The description that [`to_bytes`](Self::to_bytes) wrote.
+    ///
+    /// # Errors
+    /// The bytes are damaged, or another build wrote them and has another form.
+    #[cfg(feature = "keep")]
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(rmp_serde::from_slice(bytes)?)
+    }
+
     /// Whether a release is the oldest of interest, or older.
     pub(crate) fn is_oldest(&self, release: &str) -> bool {
         let Some(oldest) = &self.oldest else {
@@ -88,6 +107,7 @@ impl Api {
 
 /// An endpoint.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Endpoint {
     /// On the wire: `notes/create`.
     pub name: String,
@@ -141,6 +161,7 @@ pub struct Endpoint {
 
 /// A request.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Request {
     /// The struct.
     pub ty: TypeId,
@@ -154,6 +175,7 @@ pub struct Request {
 
 /// A constructor.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Way {
     /// In Rust: `by_user_id`.
     pub name: String,
@@ -165,6 +187,7 @@ pub struct Way {
 
 /// A response.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Response {
     /// Nothing.
     Nothing,
@@ -187,6 +210,7 @@ impl Response {
 
 /// How an endpoint is read page by page.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Pagination {
     /// What moves.
     pub cursor: Cursor,
@@ -198,6 +222,7 @@ pub struct Pagination {
 
 /// How many items a page has.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct PageLimit {
     /// The field of the request.
     pub field: String,
@@ -209,6 +234,7 @@ pub struct PageLimit {
 
 /// What moves from page to page.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Cursor {
     /// Ids of the items; fields of the request by their names in Rust.
     Id {
@@ -233,6 +259,7 @@ pub enum Cursor {
 
 /// Where an item of a list has its id.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum ItemId {
     /// In this field.
     Field(String),
@@ -242,6 +269,7 @@ pub enum ItemId {
 
 /// An error that an endpoint may answer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize))]
 pub struct ErrorFact {
     /// `NO_SUCH_NOTE`
     pub code: String,
@@ -258,6 +286,7 @@ pub struct ErrorFact {
 
 /// An error code.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct CodeDef {
     /// In Rust.
     pub variant: String,

@@ -4,6 +4,7 @@ use serde_json::{Number, Value};
 
 /// When a thing came and when it went, as far as the snapshots tell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Lifetime {
     /// The oldest known release that has it; `None` where only one release is known.
     pub since: Option<String>,
@@ -18,6 +19,7 @@ pub type TypeId = usize;
 
 /// A Rust type.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Type {
     /// `bool`
     Boolean,
@@ -84,6 +86,7 @@ impl Body {
 
 /// A type with a name.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct TypeDef {
     /// In Rust.
     pub name: String,
@@ -109,6 +112,7 @@ pub struct TypeDef {
 
 /// The file a type lives in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Home {
     /// The file of a component.
     Model(String),
@@ -122,6 +126,7 @@ pub enum Home {
 
 /// What a type is in the file that it lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Role {
     /// What the endpoint takes: its `Request`.
     Request,
@@ -133,6 +138,7 @@ pub enum Role {
 
 /// The kinds of named type.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Body {
     /// Not built yet; never left in a finished model.
     Pending,
@@ -157,6 +163,7 @@ pub enum Body {
 
 /// A known value of an enum.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Variant {
     /// In Rust.
     pub name: String,
@@ -170,6 +177,7 @@ pub struct Variant {
 
 /// A branch of a tagged union.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Branch {
     /// In Rust.
     pub variant: String,
@@ -185,17 +193,19 @@ pub struct Branch {
 
 /// A branch of a union of shapes.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct ShapeBranch {
     /// In Rust.
     pub variant: String,
     /// The kind of JSON: `object`, `list`, `string`, `integer`, `number`, `boolean`.
-    pub shape: &'static str,
+    pub shape: String,
     /// What it holds.
     pub ty: Type,
 }
 
 /// A branch of a union of objects.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct KeyedBranch {
     /// In Rust.
     pub variant: String,
@@ -207,6 +217,7 @@ pub struct KeyedBranch {
 
 /// How a member may be absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub enum Presence {
     /// Always there: `T`.
     Required,
@@ -250,6 +261,7 @@ impl Presence {
 
 /// A struct's field.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Field {
     /// On the wire.
     pub wire: String,
@@ -285,6 +297,7 @@ pub struct Field {
 
 /// What values are taken, beyond their type.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Limits {
     /// The smallest number.
     pub min: Option<Number>,

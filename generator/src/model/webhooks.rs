@@ -4,6 +4,7 @@ use super::types::Type;
 
 /// The webhooks of a server.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct Webhooks {
     /// Events of users' webhooks, in the file's order.
     pub user: Vec<WebhookEvent>,
@@ -15,6 +16,7 @@ pub struct Webhooks {
 
 /// An event.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
 pub struct WebhookEvent {
     /// On the wire.
     pub wire: String,

@@ -285,7 +285,7 @@ impl<'a> Pairs<'a> {
             }
             (Body::Shapes(before), Body::Shapes(after)) => {
                 let mut after: Vec<_> = after.iter().collect();
-                after.sort_by_key(|branch| branch.shape);
+                after.sort_by(|a, b| a.shape.cmp(&b.shape));
                 for b in after {
                     if let Some(a) = before.iter().find(|a| a.shape == b.shape) {
                         self.meet_types(&a.ty, &b.ty, &place.below(&format!("({})", b.shape)));

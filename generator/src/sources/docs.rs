@@ -149,9 +149,9 @@ impl Docs {
         self.needed("permissions", &self.file.permissions, kind)
     }
 
-    /// An example of a call, where one was written.
-    pub(crate) fn example(&self, endpoint: &str) -> Option<Example> {
-        self.file.examples.get(endpoint).cloned()
+    /// The examples of calls that were written, by endpoint.
+    pub(crate) fn examples(&self) -> &BTreeMap<String, Example> {
+        &self.file.examples
     }
 
     /// Marks the examples of endpoints that exist.

@@ -7,7 +7,10 @@ pub(crate) mod streaming;
 pub(crate) mod unfit;
 pub(crate) mod webhooks;
 
+use semver::Version;
+
 use crate::import::Snapshot;
+use crate::model::Api;
 
 /// What stands beside the snapshot: texts of files, and the snapshots of other releases.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,12 +31,28 @@ pub struct Sources<'a> {
     pub webhooks: &'a str,
     /// Snapshots in any order; those of the same software tell since when each thing exists, and all of them where endpoints are.
     pub releases: &'a [Snapshot],
-    /// The oldest release that the crate has to work with, as `software/version`; what it or a later one of `releases` leaves out is optional.
+    /// Further releases that [`describe_release`](crate::describe_release) has described already, from the same sources; none of them in `releases`.
+    pub described: &'a [Api],
+    /// The oldest release that the crate has to work with, as `software/version`; what it or a later release leaves out is optional.
     /// Empty for none but the release described.
     pub floor: &'a str,
     /// Forks of the floor's software that the crate has to work with too. What any of their snapshots in `releases` leaves out is optional, and what only
     /// they have is known.
     pub forks: &'a [Fork],
+}
+
+impl Sources<'_> {
+    /// Whether a release tells something about the API of `snapshot`: another one of its software, or one of a fork that the crate has to work with.
+    #[must_use]
+    pub fn concerns(&self, snapshot: &Snapshot, software: &str, version: &str) -> bool {
+        if software == snapshot.software {
+            let versions = (Version::parse(&snapshot.version), Version::parse(version));
+            return matches!(versions, (Ok(own), Ok(other)) if own != other);
+        }
+        let of_floor = self.floor.split_once('/').map(|(software, _)| software);
+        of_floor == Some(snapshot.software.as_str())
+            && self.forks.iter().any(|fork| fork.software == software)
+    }
 }
 
 /// A module that is carried into the crate. It sees the crate as `crate`; what it makes public stands at the crate's root.

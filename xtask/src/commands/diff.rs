@@ -10,7 +10,8 @@ use misskey_generator::{Fit, GenerateError, Manifest, Options, generate};
 use crate::cli::{DiffArguments, FailOn, Format};
 use crate::disk::{place, whole_file};
 use crate::failure::Failure;
-use crate::input::sources::{self, SourceFiles};
+use crate::input::advice;
+use crate::input::sources::SourceFiles;
 use crate::input::{documents, releases};
 use crate::reports::diff::{html, markdown, text, upgrade};
 use crate::screen;
@@ -75,7 +76,7 @@ fn surfaces(old: &Snapshot, new: &Snapshot) -> Result<(Surface, Surface), Failur
 }
 
 fn refused(error: &GenerateError) -> Failure {
-    Failure::input(error.to_string(), sources::next_step(error))
+    Failure::input(error.to_string(), advice::next_step(error))
 }
 
 /// The old document and the new one.

@@ -10,8 +10,9 @@ use crate::cli::RegenArguments;
 use crate::disk::crate_folder::{Changes, CrateFolder};
 use crate::disk::place;
 use crate::failure::Failure;
+use crate::input::described::Trust;
 use crate::input::sources::SourceFiles;
-use crate::input::{documents, releases, sources};
+use crate::input::{advice, documents, releases};
 
 pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
     let begun = Instant::now();
@@ -30,7 +31,12 @@ pub(crate) fn run(arguments: &RegenArguments) -> Result<(), Failure> {
         standalone::refuse_for_own(arguments)?;
     }
     let other = Some(arguments).filter(|_| !is_own);
-    let generated = generate_from(&snapshot, &out, other)?;
+    let trust = if arguments.check {
+        Trust::Nothing
+    } else {
+        Trust::Kept
+    };
+    let generated = generate_from(&snapshot, &out, other, trust)?;
     standalone::tell_unfit(&generated, &out, arguments.verbose);
     let folder = CrateFolder::open(&out)?;
     let changes = folder.compare(&generated.files)?;
@@ -78,12 +84,13 @@ pub(crate) fn generate_from(
     path: &Path,
     out: &Path,
     other: Option<&RegenArguments>,
+    trust: Trust,
 ) -> Result<Generated, Failure> {
     let snapshot = match other {
         Some(arguments) => documents::snapshot(path, &arguments.reading)?,
         None => documents::kept(path)?,
     };
-    let files = SourceFiles::read()?;
+    let files = SourceFiles::read_beside(&snapshot, trust)?;
     let options = match other {
         None => Options {
             crate_name: "misskey-client".into(),
@@ -98,7 +105,7 @@ pub(crate) fn generate_from(
 fn explain(error: &GenerateError, path: &Path, out: &Path) -> Failure {
     let (path, out) = (place::shown(path), place::shown(out));
     let what = format!("{path} cannot become {out}: {error}");
-    Failure::input(what, sources::next_step(error))
+    Failure::input(what, advice::next_step(error))
 }
 
 fn same_folder(a: &Path, b: &Path) -> bool {

@@ -9,8 +9,9 @@ use misskey_generator::{Described, describe_each};
 use crate::cli::ReadingArguments;
 use crate::disk::place;
 use crate::failure::Failure;
+use crate::input::advice;
 use crate::input::releases::Release;
-use crate::input::sources::{self, SourceFiles};
+use crate::input::sources::SourceFiles;
 use crate::input::{bytes, nodeinfo, releases};
 
 /// Reads a snapshot, or a document as a server serves it, from a file.
@@ -117,7 +118,7 @@ pub(crate) fn described(
     files: &SourceFiles,
 ) -> Result<Vec<Described>, Failure> {
     describe_each(snapshots, &files.borrow())
-        .map_err(|error| Failure::input(error.to_string(), sources::next_step(&error)))
+        .map_err(|error| Failure::input(error.to_string(), advice::next_step(&error)))
 }
 
 /// The release that a fork's document says it was made from.

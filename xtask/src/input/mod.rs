@@ -1,6 +1,8 @@
 //! What is read: documents, releases, and what stands in `schemas/`.
 
+pub(crate) mod advice;
 pub(crate) mod bytes;
+pub(crate) mod described;
 pub(crate) mod documents;
 pub(crate) mod nodeinfo;
 pub(crate) mod releases;

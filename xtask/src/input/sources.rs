@@ -4,14 +4,15 @@ use std::path::Path;
 use std::thread;
 
 use misskey_generator::import::{Snapshot, reopen};
-use misskey_generator::{Chapter, Fork, GenerateError, Helper, Sources};
+use misskey_generator::{Api, Chapter, Fork, Helper, Sources};
 
 use crate::disk::place;
 use crate::failure::Failure;
 use crate::input::bytes;
+use crate::input::described::{self, Trust};
 use crate::input::releases::{self, Release};
 
-/// The files of the folder, with all snapshots.
+/// The files of the folder, with all snapshots or with what they say beside one of them.
 pub(crate) struct SourceFiles {
     overlay: String,
     names: String,
@@ -22,12 +23,28 @@ pub(crate) struct SourceFiles {
     webhooks: String,
     /// By software, oldest first.
     snapshots: Vec<Snapshot>,
+    /// In place of snapshots, where only one becomes a crate.
+    described: Vec<Api>,
     floor: String,
     forks: Vec<Fork>,
 }
 
 impl SourceFiles {
+    /// With all snapshots.
     pub(crate) fn read() -> Result<Self, Failure> {
+        let mut files = Self::texts()?;
+        files.snapshots = snapshots(&releases::all()?)?;
+        Ok(files)
+    }
+
+    /// With what is to be known of other releases where `snapshot` becomes a crate.
+    pub(crate) fn read_beside(snapshot: &Snapshot, trust: Trust) -> Result<Self, Failure> {
+        let mut files = Self::texts()?;
+        files.described = described::beside(snapshot, &releases::all()?, &files.borrow(), trust)?;
+        Ok(files)
+    }
+
+    fn texts() -> Result<Self, Failure> {
         let schemas = place::schemas();
         let text = |name: &str| read_text(&schemas.join(name));
         let releases::Releases { floor, forks, .. } = releases::read()?;
@@ -43,7 +60,8 @@ impl SourceFiles {
                 .collect(),
             streaming: text("streaming.yaml")?,
             webhooks: text("webhooks.yaml")?,
-            snapshots: snapshots(&releases::all()?)?,
+            snapshots: Vec::new(),
+            described: Vec::new(),
             floor,
             forks: forks
                 .into_iter()
@@ -62,6 +80,7 @@ impl SourceFiles {
             streaming: &self.streaming,
             webhooks: &self.webhooks,
             releases: &self.snapshots,
+            described: &self.described,
             floor: &self.floor,
             forks: &self.forks,
         }
@@ -70,33 +89,6 @@ impl SourceFiles {
     /// Every snapshot of the repository, by software, oldest first.
     pub(crate) fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
-    }
-}
-
-/// What to do about a document that cannot be described.
-pub(crate) fn next_step(error: &GenerateError) -> &'static str {
-    match error {
-        GenerateError::Overlay(_)
-        | GenerateError::Document { .. }
-        | GenerateError::Corrected { .. } => "correct schemas/overlay.yaml",
-        GenerateError::Names(_) => "correct schemas/names.yaml",
-        GenerateError::Streaming(_) => "correct schemas/streaming.yaml",
-        GenerateError::Webhooks(_) => "correct schemas/webhooks.yaml",
-        GenerateError::Helper(_) => "correct the helper",
-        GenerateError::Floor(_) => "correct `floor` in schemas/releases.yaml",
-        GenerateError::Release { .. } => {
-            "correct that release's snapshot in schemas/overlay.yaml, with `x-releases`"
-        }
-        GenerateError::Docs(_) => "correct schemas/docs.yaml",
-        GenerateError::Unfit(_) => {
-            "take out what matches nothing (or, in the overlay, say with `x-releases` which releases need it), write what is missing; CONTRIBUTING.md says how"
-        }
-        GenerateError::Options(_) => "give another --crate-name or --out",
-        GenerateError::Generator { .. } => "mend generator/src/emit",
-        // `GenerateError::Model`, and what a later generator may find.
-        _ => {
-            "correct the document in schemas/overlay.yaml, or teach the generator (generator/src/describe/lower)"
-        }
     }
 }
 

@@ -272,7 +272,8 @@ impl Builder<'_> {
                     "integer"
                 } else {
                     shape
-                },
+                }
+                .to_owned(),
                 ty,
             });
         }
