@@ -13,12 +13,13 @@ mod document;
 
 mod availability;
 mod floor;
+mod kept;
 mod lifetime;
 
 use document::snapshot;
 use misskey_generator::import::Snapshot;
 use misskey_generator::model::{Api, Body, Field, Presence, Response, Type, TypeDef};
-use misskey_generator::{Described, Fit, Fork, Sources, describe};
+use misskey_generator::{Described, Fit, Fork, Sources, describe, describe_release};
 use serde_json::Value;
 
 /// The last of some releases, described beside the others; the floor is the release of that version.
@@ -42,7 +43,24 @@ fn at(snapshots: &[Snapshot], index: usize, floor: &str) -> Described {
         forks: &forks(),
         ..Sources::default()
     };
-    describe(&snapshots[index], &sources, Fit::WhereItFits).unwrap()
+    let described = describe(&snapshots[index], &sources, Fit::WhereItFits).unwrap();
+    // Whether the others are described on the way, or were before and kept as bytes, is all the same.
+    let kept: Vec<Api> = snapshots
+        .iter()
+        .map(|snapshot| describe_release(snapshot, &sources).unwrap())
+        .map(|api| Api::from_bytes(&api.to_bytes().unwrap()).unwrap())
+        .collect();
+    let sources = Sources {
+        releases: &[],
+        described: &kept,
+        ..sources
+    };
+    let beside_kept = describe(&snapshots[index], &sources, Fit::WhereItFits).unwrap();
+    assert_eq!(
+        format!("{:?}", beside_kept.api),
+        format!("{:?}", described.api)
+    );
+    described
 }
 
 /// Two forks that the crate works with, where there are snapshots of them.
