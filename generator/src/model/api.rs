@@ -13,7 +13,7 @@ use super::webhooks::Webhooks;
 ///
 /// What it consists of is the generator's own affair and changes with it.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 #[non_exhaustive]
 pub struct Api {
     /// The server software, in lower kebab case: `misskey`.
@@ -58,24 +58,6 @@ pub struct Api {
 }
 
 impl Api {
-    /// The description as bytes, to be kept. Only the very build of this crate that wrote them can be relied on to read them.
-    ///
-    /// # Errors
-    /// None that is known: what this consists of has a form for every value.
-    #[cfg(feature = "keep")]
-    pub fn to_bytes(&self) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(rmp_serde::to_vec(self)?)
-    }
-
-    /// The description that [`to_bytes`](Self::to_bytes) wrote.
-    ///
-    /// # Errors
-    /// The bytes are damaged, or another build wrote them and has another form.
-    #[cfg(feature = "keep")]
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(rmp_serde::from_slice(bytes)?)
-    }
-
     /// Whether a release is the oldest of interest, or older.
     pub(crate) fn is_oldest(&self, release: &str) -> bool {
         let Some(oldest) = &self.oldest else {
@@ -107,7 +89,7 @@ impl Api {
 
 /// An endpoint.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Endpoint {
     /// On the wire: `notes/create`.
     pub name: String,
@@ -161,7 +143,7 @@ pub struct Endpoint {
 
 /// A request.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Request {
     /// The struct.
     pub ty: TypeId,
@@ -175,7 +157,7 @@ pub struct Request {
 
 /// A constructor.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Way {
     /// In Rust: `by_user_id`.
     pub name: String,
@@ -187,7 +169,7 @@ pub struct Way {
 
 /// A response.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Response {
     /// Nothing.
     Nothing,
@@ -210,7 +192,7 @@ impl Response {
 
 /// How an endpoint is read page by page.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Pagination {
     /// What moves.
     pub cursor: Cursor,
@@ -222,7 +204,7 @@ pub struct Pagination {
 
 /// How many items a page has.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct PageLimit {
     /// The field of the request.
     pub field: String,
@@ -234,7 +216,7 @@ pub struct PageLimit {
 
 /// What moves from page to page.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Cursor {
     /// Ids of the items; fields of the request by their names in Rust.
     Id {
@@ -259,7 +241,7 @@ pub enum Cursor {
 
 /// Where an item of a list has its id.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum ItemId {
     /// In this field.
     Field(String),
@@ -269,7 +251,7 @@ pub enum ItemId {
 
 /// An error that an endpoint may answer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct ErrorFact {
     /// `NO_SUCH_NOTE`
     pub code: String,
@@ -286,7 +268,7 @@ pub struct ErrorFact {
 
 /// An error code.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct CodeDef {
     /// In Rust.
     pub variant: String,

@@ -2,7 +2,7 @@
 
 /// In which known releases of one server software a thing is: an endpoint, or a member of a request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Availability {
     /// The software, in lower kebab case: `misskey`.
     pub software: String,

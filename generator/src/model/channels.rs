@@ -4,7 +4,7 @@ use super::types::{Home, Type, TypeId};
 
 /// The streaming API.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Streaming {
     /// How many channels the server serves over one connection.
     pub max_channels: usize,
@@ -22,7 +22,7 @@ pub struct Streaming {
 
 /// A channel.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Channel {
     /// On the wire.
     pub name: String,
@@ -54,7 +54,7 @@ pub struct Channel {
 
 /// An endpoint that lists what a channel has told.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct History {
     /// The endpoint's name.
     pub endpoint: String,
@@ -68,7 +68,7 @@ pub struct History {
 
 /// What goes into a field of a request for history.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum HistoryValue {
     /// What the channel's parameter holds, by its name in Rust.
     Param(String),
@@ -78,7 +78,7 @@ pub enum HistoryValue {
 
 /// The events of a channel or the like, which are one enum in one file.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Events {
     /// The module in Rust.
     pub module: String,
@@ -92,7 +92,7 @@ pub struct Events {
 
 /// An event.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Event {
     /// On the wire.
     pub wire: String,
@@ -106,7 +106,7 @@ pub struct Event {
 
 /// A message to a channel.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Message {
     /// On the wire.
     pub wire: String,

@@ -5,7 +5,7 @@ use super::types::{Body, Field, Presence, Type};
 
 /// What of a request makes the answer a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum AsksForMany {
     /// One of its ways takes a list: a place in [`Request::ways`](super::Request::ways).
     Way(usize),

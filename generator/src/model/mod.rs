@@ -3,6 +3,8 @@
 mod api;
 mod availability;
 mod channels;
+#[cfg(feature = "keep")]
+mod keep;
 mod many;
 mod types;
 mod webhooks;

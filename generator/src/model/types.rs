@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 /// When a thing came and when it went, as far as the snapshots tell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Lifetime {
     /// The oldest known release that has it; `None` where only one release is known.
     pub since: Option<String>,
@@ -19,7 +19,7 @@ pub type TypeId = usize;
 
 /// A Rust type.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Type {
     /// `bool`
     Boolean,
@@ -86,7 +86,7 @@ impl Body {
 
 /// A type with a name.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct TypeDef {
     /// In Rust.
     pub name: String,
@@ -112,7 +112,7 @@ pub struct TypeDef {
 
 /// The file a type lives in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Home {
     /// The file of a component.
     Model(String),
@@ -126,7 +126,7 @@ pub enum Home {
 
 /// What a type is in the file that it lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Role {
     /// What the endpoint takes: its `Request`.
     Request,
@@ -138,7 +138,7 @@ pub enum Role {
 
 /// The kinds of named type.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Body {
     /// Not built yet; never left in a finished model.
     Pending,
@@ -163,7 +163,7 @@ pub enum Body {
 
 /// A known value of an enum.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Variant {
     /// In Rust.
     pub name: String,
@@ -177,7 +177,7 @@ pub struct Variant {
 
 /// A branch of a tagged union.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Branch {
     /// In Rust.
     pub variant: String,
@@ -193,7 +193,7 @@ pub struct Branch {
 
 /// A branch of a union of shapes.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct ShapeBranch {
     /// In Rust.
     pub variant: String,
@@ -205,7 +205,7 @@ pub struct ShapeBranch {
 
 /// A branch of a union of objects.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct KeyedBranch {
     /// In Rust.
     pub variant: String,
@@ -217,7 +217,7 @@ pub struct KeyedBranch {
 
 /// How a member may be absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub enum Presence {
     /// Always there: `T`.
     Required,
@@ -261,7 +261,7 @@ impl Presence {
 
 /// A struct's field.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Field {
     /// On the wire.
     pub wire: String,
@@ -280,8 +280,10 @@ pub struct Field {
     /// For a list: what items are taken.
     pub item_limits: Limits,
     /// What the server assumes.
+    #[cfg_attr(feature = "keep", nserde(proxy = "super::keep::Json<Option<Value>>"))]
     pub default: Option<Value>,
     /// What tests find here, where not any value of the type is one that a server would send.
+    #[cfg_attr(feature = "keep", nserde(proxy = "super::keep::Json<Option<Value>>"))]
     pub sample: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
@@ -297,11 +299,13 @@ pub struct Field {
 
 /// What values are taken, beyond their type.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Limits {
     /// The smallest number.
+    #[cfg_attr(feature = "keep", nserde(proxy = "super::keep::Json<Option<Number>>"))]
     pub min: Option<Number>,
     /// The largest number.
+    #[cfg_attr(feature = "keep", nserde(proxy = "super::keep::Json<Option<Number>>"))]
     pub max: Option<Number>,
     /// The shortest string, in UTF-16 code units.
     pub min_length: Option<usize>,
@@ -316,5 +320,6 @@ pub struct Limits {
     /// Whether a list holds nothing twice.
     pub unique_items: bool,
     /// The numbers, or the one boolean, that are known; empty where any is.
+    #[cfg_attr(feature = "keep", nserde(proxy = "super::keep::Json<Vec<Value>>"))]
     pub values: Vec<Value>,
 }

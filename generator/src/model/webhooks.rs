@@ -4,7 +4,7 @@ use super::types::Type;
 
 /// The webhooks of a server.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct Webhooks {
     /// Events of users' webhooks, in the file's order.
     pub user: Vec<WebhookEvent>,
@@ -16,7 +16,7 @@ pub struct Webhooks {
 
 /// An event.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "keep", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "keep", derive(nanoserde::SerBin, nanoserde::DeBin))]
 pub struct WebhookEvent {
     /// On the wire.
     pub wire: String,

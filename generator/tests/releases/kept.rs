@@ -29,7 +29,7 @@ fn bytes_hold_the_whole_description() {
         let document = schemas(&format!("{release}.json"));
         let snapshot = reopen(document.as_bytes()).unwrap();
         let api = describe_release(&snapshot, &sources).unwrap();
-        let again = Api::from_bytes(&api.to_bytes().unwrap()).unwrap();
+        let again = Api::from_bytes(&api.to_bytes()).unwrap();
         assert!(format!("{api:?}") == format!("{again:?}"), "{release}");
     }
 }

@@ -48,7 +48,7 @@ fn at(snapshots: &[Snapshot], index: usize, floor: &str) -> Described {
     let kept: Vec<Api> = snapshots
         .iter()
         .map(|snapshot| describe_release(snapshot, &sources).unwrap())
-        .map(|api| Api::from_bytes(&api.to_bytes().unwrap()).unwrap())
+        .map(|api| Api::from_bytes(&api.to_bytes()).unwrap())
         .collect();
     let sources = Sources {
         releases: &[],

@@ -83,15 +83,13 @@ fn described(
     let origin = origin(&document, sources, program);
     let found = fs::read(path).ok().and_then(|bytes| {
         let description = bytes.strip_prefix(origin.as_slice())?;
-        Api::from_bytes(description).ok()
+        Api::from_bytes(description)
     });
     if let Some(api) = found {
         return Ok(api);
     }
     let api = anew(snapshot, &document, sources)?;
-    if let Ok(description) = api.to_bytes() {
-        keep(path, &[origin.as_slice(), &description].concat());
-    }
+    keep(path, &[origin.as_slice(), &api.to_bytes()].concat());
     Ok(api)
 }
 
