@@ -49,13 +49,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         overlay: &overlay,
         names: &names,
         docs: &docs,
-        guide: &[],
-        helpers: &[],
-        streaming: "",
-        webhooks: "",
         releases: &of_forks,
         floor: &releases.floor,
         forks: &forks,
+        ..Sources::default()
     };
     let described = describe(&snapshot, &sources, Fit::Exact)?;
     let corrected = serde_json::to_string(&*described.corrected)?;

@@ -10,7 +10,7 @@ use std::time::Instant;
 use clap::ValueEnum;
 
 pub(crate) use call::CargoCall;
-pub(crate) use steps::{generated, tests};
+pub(crate) use steps::{PROOF, generated, tests};
 
 use crate::cli::{CiArguments, Step};
 use crate::failure::Failure;

@@ -60,42 +60,53 @@ fn workspace(command: &str) -> CargoCall {
     CargoCall::new([command, "--workspace", "--features", FEATURES])
 }
 
+/// What tests everything over real sockets.
+pub(crate) const PROOF: &str = "misskey-tests";
+
 /// Crates whose documentation has code.
 const DOCUMENTED: &[&str] = &["misskey-client", "misskey-runtime", "misskey-generator"];
 
 /// The tests of these packages, of all where none is named, and of their documentation; by `cargo nextest` where it is installed, which runs those of
-/// all packages side by side.
+/// all packages side by side. Of named packages it leaves out tests that build whole crates.
 pub(crate) fn tests(packages: &[&str]) -> Vec<CargoCall> {
-    // The features are the client's, so it has to be among those that are built.
-    let selected = |call: CargoCall, packages: &[&str]| {
-        match packages {
-            [] => call.with(["--workspace"]),
-            _ => call
-                .with(["--package", "misskey-client"])
-                .with(packages.iter().flat_map(|name| ["--package", name])),
-        }
-        .with(["--features", FEATURES])
-    };
+    // Nearly all crates stand on what those prove, and what `ci` built for the workspace serves again only if cargo is asked for the whole of it.
+    let is_whole = packages.is_empty() || packages.contains(&PROOF);
     let documented: Vec<&str> = packages
         .iter()
         .copied()
         .filter(|name| DOCUMENTED.contains(name))
         .collect();
-    let mut calls = if CargoCall::new(["nextest", "--version"]).succeeds() {
-        let run = CargoCall::new(["nextest", "run", "--no-fail-fast", "--status-level", "fail"])
-            .with(["--config-file", "xtask/nextest.toml"]);
-        let doc = CargoCall::new(["test", "--quiet", "--doc"]);
-        match (packages, documented.as_slice()) {
-            ([], _) => vec![selected(run, &[]), selected(doc, &[])],
-            (_, []) => vec![selected(run, packages)],
-            (_, documented) => vec![selected(run, packages), selected(doc, documented)],
+    let of = |names: &[&str], call: CargoCall| {
+        // The features are the client's, so it has to be among those that are built.
+        let names = names.iter().chain([&"misskey-client"]);
+        let named = names.flat_map(|name| ["--package", name]);
+        let call = if is_whole {
+            call.with(["--workspace"])
+        } else {
+            call.with(named)
+        };
+        call.with(["--features", FEATURES])
+    };
+    let mut calls = Vec::new();
+    if CargoCall::new(["nextest", "--version"]).succeeds() {
+        let mut run =
+            CargoCall::new(["nextest", "run", "--no-fail-fast", "--status-level", "fail"])
+                .with(["--config-file", "xtask/nextest.toml"]);
+        if !packages.is_empty() {
+            let those = packages.iter().map(|name| format!("package(={name})"));
+            let those = those.collect::<Vec<_>>().join(" | ");
+            run = run.with(["--profile", "check", "--filterset", &those]);
+        }
+        calls.push(of(packages, run));
+        if is_whole || !documented.is_empty() {
+            calls.push(of(
+                &documented,
+                CargoCall::new(["test", "--quiet", "--doc"]),
+            ));
         }
     } else {
-        vec![selected(
-            CargoCall::new(["test", "--no-fail-fast"]),
-            packages,
-        )]
-    };
+        calls.push(of(packages, CargoCall::new(["test", "--no-fail-fast"])));
+    }
     if packages.is_empty() || packages.contains(&"misskey-runtime") {
         calls.push(any_number());
     }
