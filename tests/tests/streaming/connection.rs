@@ -101,6 +101,8 @@ async fn a_refusal_is_a_clear_error() {
 #[tokio::test]
 async fn a_lost_connection_is_made_again_with_everything_on_it() {
     let server = Server::start().await;
+    // A gap begins with what was last heard, which is before the loss.
+    let before = Timestamp::now();
     let (connection, mut peer) = pair(&server, &server.client()).await;
     let mut broadcasts = connection.broadcasts();
     let mut capture = connection.capture(&parsed::<NoteId>("n1")).await.unwrap();
@@ -120,7 +122,6 @@ async fn a_lost_connection_is_made_again_with_everything_on_it() {
     peer.expect("disconnect").await;
     let sender = drive.sender();
 
-    let before = Timestamp::now();
     // No farewell, as from a process that is killed.
     drop(peer);
     until("the loss is noticed", || !connection.is_connected()).await;
