@@ -340,7 +340,7 @@ pub(crate) struct CiArguments {
 
 /// Run the checks of what you have changed: format, generated files, lints, and the tests of the crates you touched
 ///
-/// Quicker than `cargo xtask ci`, which has the last word: three minutes where the runtime is touched and most is built already.
+/// Quicker than `cargo xtask ci`, which has the last word: three minutes where the runtime is touched and most is built already. Where cargo nextest is installed, tests that build whole crates or go through every release are left to `ci`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

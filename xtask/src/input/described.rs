@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::UNIX_EPOCH;
 
-use misskey_generator::import::{Snapshot, reopen};
+use misskey_generator::import::Snapshot;
 use misskey_generator::{Api, Sources, describe_release};
 use sha2::{Digest, Sha256};
 
-use crate::disk::place;
 use crate::failure::Failure;
 use crate::input::releases::Release;
-use crate::input::{advice, bytes};
+use crate::input::{advice, bytes, kept_snapshot};
 
 /// Whether what was kept of an earlier run will do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,12 +93,7 @@ fn described(
 }
 
 fn anew(path: &Path, document: &[u8], sources: &Sources<'_>) -> Result<Api, Failure> {
-    let snapshot = reopen(document).map_err(|error| {
-        Failure::input(
-            format!("{}: {error}", place::shown(path)),
-            "write it anew with `cargo xtask import`, from the document as the server serves it",
-        )
-    })?;
+    let snapshot = kept_snapshot::reopened(path, document)?;
     describe_release(&snapshot, sources)
         .map_err(|error| Failure::input(error.to_string(), advice::next_step(&error)))
 }
@@ -123,7 +117,10 @@ fn origin(document: &[u8], sources: &Sources<'_>, program: &str) -> [u8; 32] {
 
 /// The whole of the file or nothing; two programs at once write the same.
 fn keep(path: &Path, bytes: &[u8]) {
-    let partial = path.with_extension(format!("{}.partial", std::process::id()));
+    // Behind the whole name: what looks like its ending is a part of the version.
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(format!(".{}.partial", std::process::id()));
+    let partial = PathBuf::from(partial);
     let written = path
         .parent()
         .map_or(Ok(()), fs::create_dir_all)
@@ -179,12 +176,26 @@ mod tests {
         let alone = described(&snapshot, &sources, None).unwrap();
         assert!(!kept.exists());
         let first = described(&snapshot, &sources, Some((&kept, "one"))).unwrap();
-        // That it is read the second time shows in a snapshot that nobody could read.
-        let bytes = fs::read(&kept).unwrap();
         let second = described(&snapshot, &sources, Some((&kept, "one"))).unwrap();
-        assert_eq!(fs::read(&kept).unwrap(), bytes);
         assert_eq!(text(&first), text(&alone));
         assert_eq!(text(&second), text(&alone));
+    }
+
+    #[test]
+    fn what_is_kept_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let (snapshot, kept) = files(folder.path());
+        let sources = Sources::default();
+        described(&snapshot, &sources, Some((&kept, "one"))).unwrap();
+        let origin = fs::read(&kept).unwrap()[..32].to_vec();
+        // A description that nobody would make of this snapshot.
+        let other = DOCUMENT.replace("pong", "peng");
+        let other = misskey_generator::import::import(other.as_bytes()).unwrap();
+        let other = misskey_generator::describe_release(&other, &sources).unwrap();
+        fs::write(&kept, [origin, other.to_bytes()].concat()).unwrap();
+        let read = described(&snapshot, &sources, Some((&kept, "one"))).unwrap();
+        assert_eq!(text(&read), text(&other));
+        assert!(text(&read).contains("peng"));
     }
 
     #[test]

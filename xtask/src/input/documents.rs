@@ -3,16 +3,15 @@
 use std::path::Path;
 use std::time::Duration;
 
-use misskey_generator::import::{ImportOptions, Snapshot, import_with, reopen};
+use misskey_generator::import::{ImportOptions, Snapshot, import_with};
 use misskey_generator::{Described, describe_each};
 
 use crate::cli::ReadingArguments;
 use crate::disk::place;
 use crate::failure::Failure;
-use crate::input::advice;
 use crate::input::releases::Release;
 use crate::input::sources::SourceFiles;
-use crate::input::{bytes, nodeinfo, releases};
+use crate::input::{advice, bytes, kept_snapshot, nodeinfo, releases};
 
 /// Reads a snapshot, or a document as a server serves it, from a file.
 pub(crate) fn snapshot(path: &Path, reading: &ReadingArguments) -> Result<Snapshot, Failure> {
@@ -20,10 +19,7 @@ pub(crate) fn snapshot(path: &Path, reading: &ReadingArguments) -> Result<Snapsh
     // A snapshot of the repository was imported before it got there; its place is schemas/SOFTWARE/VERSION.json.
     let folder = path.parent().and_then(Path::parent);
     if reading.software.is_none() && folder.is_some_and(|folder| folder == place::schemas()) {
-        return reopen(&bytes).map_err(|error| {
-            let next = "write the snapshot anew: `cargo xtask import` takes a saved /api.json";
-            Failure::input(format!("{}: {error}", place::shown(path)), next)
-        });
+        return kept_snapshot::reopened(path, &bytes);
     }
     imported(&bytes, &place::shown(path), reading)
 }

@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::thread;
 
-use misskey_generator::import::{Snapshot, reopen};
+use misskey_generator::import::Snapshot;
 use misskey_generator::{Api, Chapter, Fork, Helper, Sources};
 
 use crate::disk::place;
 use crate::failure::Failure;
-use crate::input::bytes;
 use crate::input::described::{self, Trust};
 use crate::input::releases::{self, Release};
+use crate::input::{bytes, kept_snapshot};
 
 /// The files of the folder, with all snapshots or with what they say beside one of them.
 pub(crate) struct SourceFiles {
@@ -121,12 +121,7 @@ fn snapshots(releases: &[Release]) -> Result<Vec<Snapshot>, Failure> {
     let open = |release: &Release| {
         let path = release.path();
         let bytes = bytes::file(&path.display().to_string())?;
-        reopen(&bytes).map_err(|error| {
-            Failure::input(
-                format!("{}: {error}", place::shown(&path)),
-                "write it anew with `cargo xtask import`, from the document as the server serves it",
-            )
-        })
+        kept_snapshot::reopened(&path, &bytes)
     };
     thread::scope(|scope| {
         let started: Vec<_> = releases
